@@ -1,0 +1,1 @@
+"""Smart Gift over HTTP. The only package that knows httpx; no Qt."""

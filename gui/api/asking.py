@@ -1,0 +1,211 @@
+"""What is asked how often: the requests that one attempt, or one release, may make.
+
+| answer       | then                                                                              |
+|--------------|-----------------------------------------------------------------------------------|
+| Unreachable  | never sent, so it is tried again by itself for a few seconds ("Connecting…")       |
+| RateLimited  | waited out, however long the queue; given up when it keeps coming or takes too long |
+| InDoubt      | asked once more, openly. A voucher can't be held twice, so the second reply tells: |
+|              | a token: the first request never arrived; "already held": most likely by the first |
+| anything else| is the outcome                                                                     |
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from gui.api.client import Reply, SmartGift
+from gui.api.rate_limit import RateLimitGate, Sleep
+from gui.domain.attempt import Attempt
+from gui.domain.clock import Clock, Moment
+from gui.domain.news import Step
+from gui.domain.outcome import (
+    Answer,
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    RateLimited,
+    RefusalReason,
+    Refused,
+    Released,
+    ReleaseAnswer,
+    Unreachable,
+)
+
+G = TypeVar("G", Held, Released)
+"""The good answer of a request."""
+
+Save = Callable[[Attempt], Awaitable[Attempt]]
+"""Writes an attempt to the journal; gives it back with `saved` telling whether it worked."""
+
+Tell = Callable[[Step | Moment], None]
+"""Hears what is being done: a step, or the moment until which Smart Gift asked to wait."""
+
+_DECIDES_A_DOUBT = {
+    RefusalReason.UNKNOWN_NUMBER,
+    RefusalReason.OTHER_COMPANY,
+    RefusalReason.OUTSIDE_DATES,
+    RefusalReason.FULLY_REDEEMED,
+}
+"""Refusals of a voucher that can't be held at all: so the lost request did not hold it either."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long is gone on with asking. Seconds, but for `limited_replies`."""
+
+    unreachable: float = 6.0
+    unreachable_pause: float = 0.5
+    again_pause: float = 0.3
+    asking: float = 22.0
+    """For all requests of an attempt together, waits that Smart Gift asked for left out."""
+    longest_limit: float = 120.0
+    limited_replies: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard(Generic[G]):
+    """What all the requests together brought: the last answer, and an earlier one's doubt."""
+
+    answer: G | Answer
+    detail: str
+    doubt: InDoubt | None
+
+
+class Asking:
+    """Asks Smart Gift for holds and releases; any number at once."""
+
+    def __init__(
+        self,
+        client: SmartGift,
+        clock: Clock,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        patience: Patience | None = None,
+    ) -> None:
+        self._client = client
+        self._clock = clock
+        self._sleep = sleep
+        self._patience = patience or Patience()
+        self._gate = RateLimitGate(clock, sleep)
+
+    @property
+    def must_wait(self) -> bool:
+        """Whether Smart Gift asked to wait, so that a new request will not go out at once."""
+        return self._gate.is_shut
+
+    async def hold(
+        self, attempt: Attempt, earlier: InDoubt | None, save: Save, tell: Tell
+    ) -> Attempt:
+        """Try to hold the attempt's voucher; gives the attempt with its outcome, not yet saved.
+
+        `earlier` is a doubt that a former attempt of this till left about the same voucher: until
+        it is over, nobody may be told that the voucher is not reserved. Before each request the
+        attempt is saved with the time of sending, so that a power cut leaves a trace of it.
+        """
+
+        async def post(sent: Moment, total: float) -> Reply[HoldAnswer]:
+            nonlocal attempt
+            attempt = await save(replace(attempt, sent=sent))
+            return await self._client.hold(attempt.number, sent, total)
+
+        async def not_sent() -> None:
+            nonlocal attempt
+            attempt = await save(replace(attempt, sent=None))
+
+        heard: _Heard[Held] = await self._ask(post, not_sent, tell)
+        if earlier is not None and self._clock.now().seconds_until(earlier.free_by) <= 0:
+            earlier = None
+        outcome = _hold_outcome(heard.answer, heard.doubt or earlier)
+        return replace(attempt, sent=None, outcome=outcome, detail=heard.detail)
+
+    async def release(self, attempt: Attempt, tell: Tell) -> Reply[ReleaseAnswer]:
+        """Give back what the attempt, a Held one, holds."""
+        held = attempt.outcome
+        assert isinstance(held, Held), "only a held voucher can be given back"
+
+        async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:
+            return await self._client.release(attempt.number, held.token, sent, total)
+
+        async def not_sent() -> None:
+            pass
+
+        heard: _Heard[Released] = await self._ask(post, not_sent, tell)
+        return Reply(_release_outcome(heard.answer, heard.doubt), heard.detail)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
+
+    async def _ask(
+        self,
+        post: Callable[[Moment, float], Awaitable[Reply[G | Answer]]],
+        not_sent: Callable[[], Awaitable[None]],
+        tell: Tell,
+    ) -> _Heard[G]:
+        """Ask until the answer stands; `not_sent` hears that no answer is awaited for a while."""
+        patience = self._patience
+        doubt: InDoubt | None = None
+        spent = 0.0
+        limited = 0
+        while True:
+            async with self._gate.turn(tell):
+                tell(Step.ASKING if doubt is None else Step.ASKING_AGAIN)
+                sent = self._clock.now()
+                reply = await post(sent, patience.asking - spent)
+                answer = reply.answer
+                if isinstance(answer, RateLimited):
+                    self._gate.shut(answer.retry_at)
+                else:
+                    self._gate.open()
+            spent += sent.seconds_until(self._clock.now())
+            match answer:
+                case RateLimited(retry_at) if doubt is None:
+                    limited += 1
+                    wait = self._clock.now().seconds_until(retry_at)
+                    if limited >= patience.limited_replies or wait > patience.longest_limit:
+                        return _Heard(answer, reply.detail, doubt)
+                    await not_sent()
+                case Unreachable() if doubt is None and spent < patience.unreachable:
+                    tell(Step.CONNECTING)
+                    await self._sleep(patience.unreachable_pause)
+                    spent += patience.unreachable_pause
+                case InDoubt() if doubt is None:
+                    doubt = answer
+                    tell(Step.ASKING_AGAIN)
+                    await self._sleep(patience.again_pause)
+                case _:
+                    return _Heard(answer, reply.detail, doubt)
+
+
+def _hold_outcome(answer: HoldAnswer, doubt: InDoubt | None) -> HoldAnswer:
+    """What `answer` comes to when an earlier request's hold may be standing."""
+    match answer:
+        case Held():
+            return answer
+        case _ if doubt is None:
+            return answer
+        case Refused(reason=RefusalReason.ALREADY_HELD):
+            return InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY, doubt.free_by)
+        case Refused(reason=reason) if reason in _DECIDES_A_DOUBT:
+            return answer
+        case InDoubt():
+            return answer
+        case _:
+            return doubt
+
+
+def _release_outcome(answer: ReleaseAnswer, doubt: InDoubt | None) -> ReleaseAnswer:
+    """What `answer` comes to when an earlier request may have released the voucher already."""
+    match answer:
+        case Released():
+            return answer
+        case _ if doubt is None:
+            return answer
+        case Refused(reason=RefusalReason.NOT_HELD):
+            return Released()
+        case _:
+            return doubt

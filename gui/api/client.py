@@ -1,0 +1,220 @@
+"""Smart Gift's HTTP interface: one call, one request, one answer.
+
+Nothing is retried here, no redirect is followed, no reply is trusted: see replies.py and
+failures.py for what becomes of each, and asking.py for what is asked again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import http
+import json
+import math
+import ssl
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+import httpx
+import truststore
+
+from gui import __version__
+from gui.api.failures import answer_to_failure
+from gui.api.replies import answer_by_status, hold_answer, release_answer
+from gui.domain.clock import Clock, Moment
+from gui.domain.outcome import (
+    Answer,
+    HoldAnswer,
+    KeyRejected,
+    ReleaseAnswer,
+)
+from gui.domain.plain_text import plain
+from gui.domain.secrets import ApiKey, HoldToken
+from gui.domain.service_address import ServiceAddress
+from gui.domain.voucher_number import VoucherNumber
+
+A_co = TypeVar("A_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a request may cost. Seconds, but for `body_bytes` (before and after unpacking)."""
+
+    connect: float = 4.0
+    write: float = 4.0
+    read: float = 8.0
+    total: float = 15.0
+    body_bytes: int = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[A_co]):
+    """An answer, and a line for whoever supports the till: no token, no key."""
+
+    answer: A_co
+    detail: str
+
+
+class UnusableBody(Exception):
+    """A reply's body is too big, or packed in a way that can't be unpacked."""
+
+
+class SmartGift:
+    """A client for one address and one key; keeps its connections open between calls."""
+
+    def __init__(
+        self,
+        address: ServiceAddress,
+        api_key: ApiKey | None,
+        clock: Clock,
+        limits: Limits | None = None,
+    ) -> None:
+        self._address = address
+        self._api_key = api_key
+        self._clock = clock
+        self._limits = limits or Limits()
+        self._http = httpx.AsyncClient(
+            verify=_trust(address),
+            trust_env=not address.is_local,
+            follow_redirects=False,
+            timeout=httpx.Timeout(
+                connect=self._limits.connect,
+                write=self._limits.write,
+                read=self._limits.read,
+                pool=self._limits.connect,
+            ),
+            headers={"User-Agent": f"VoucherHold/{__version__}", "Accept-Encoding": "identity"},
+        )
+
+    async def hold(
+        self, number: VoucherNumber, sent: Moment, total: float = math.inf
+    ) -> Reply[HoldAnswer]:
+        """Ask for a hold of `number`. The deadline counts from `sent`; `total` caps the seconds."""
+
+        def read(status: int, body: bytes) -> HoldAnswer:
+            return hold_answer(status, body, sent, self._clock.now())
+
+        return await self._post("/redeem/hold", {"voucher_no": number.value}, read, sent, total)
+
+    async def release(
+        self, number: VoucherNumber, token: HoldToken, sent: Moment, total: float = math.inf
+    ) -> Reply[ReleaseAnswer]:
+        """Give the voucher back."""
+
+        def read(status: int, body: bytes) -> ReleaseAnswer:
+            return release_answer(status, body, sent, self._clock.now())
+
+        fields = {"voucher_no": number.value, "hold_token": token.reveal()}
+        return await self._post("/redeem/release", fields, read, sent, total)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def _post(
+        self,
+        path: str,
+        fields: Mapping[str, str],
+        read: Callable[[int, bytes], A_co],
+        sent: Moment,
+        total: float,
+    ) -> Reply[A_co | Answer]:
+        if self._api_key is None:
+            return Reply(KeyRejected(missing=True), "No API key is set; nothing was sent.")
+        sending = _Sending()
+        try:
+            async with (
+                asyncio.timeout(min(self._limits.total, total)),
+                self._http.stream(
+                    "POST",
+                    self._address.endpoint(path),
+                    content=json.dumps(fields).encode("ascii"),
+                    headers={
+                        "Smart-Auth": self._api_key.reveal(),
+                        "Content-Type": "application/json",
+                        "Accept": "application/json",
+                    },
+                    extensions={"trace": sending.trace},
+                ) as response,
+            ):
+                status = response.status_code
+                answer = answer_by_status(status, response.headers, self._clock.now())
+                if answer is not None:
+                    return Reply(answer, _status_line(status))
+                body = await self._body(response)
+        except Exception as failure:
+            failed = answer_to_failure(failure, sent, never_sent=sending.never_began)
+            return Reply(failed, _failure_line(failure))
+        return Reply(read(status, body), _status_line(status, body))
+
+    async def _body(self, response: httpx.Response) -> bytes:
+        """The body, unpacked; stops reading as soon as it is too big. Raises UnusableBody."""
+        limit = self._limits.body_bytes
+        packed = bytearray()
+        async for chunk in response.aiter_raw():
+            packed += chunk
+            if len(packed) > limit:
+                raise UnusableBody(f"HTTP {response.status_code}: more than {limit} bytes")
+        return _unpacked(bytes(packed), response.headers.get("Content-Encoding", ""), limit)
+
+
+class _Sending:
+    """Follows httpcore's trace events to know whether the request itself was ever begun."""
+
+    def __init__(self) -> None:
+        self._seen_anything = False
+        self._began = False
+
+    @property
+    def never_began(self) -> bool:
+        return self._seen_anything and not self._began
+
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        self._seen_anything = True
+        if event.endswith("send_request_headers.started"):
+            # A proxy's CONNECT goes ahead of the request and does not carry it.
+            self._began = self._began or info["request"].method != b"CONNECT"
+
+
+def _trust(address: ServiceAddress) -> ssl.SSLContext | bool:
+    """The operating system's trust store; loading one is spared where there is no TLS."""
+    if address.url.startswith("http://"):
+        return False
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _unpacked(packed: bytes, encoding: str, limit: int) -> bytes:
+    """Undo a Content-Encoding that was not asked for (proxies add some), within `limit` bytes."""
+    match encoding.strip().lower():
+        case "" | "identity":
+            return packed
+        case "gzip" | "x-gzip" | "deflate":
+            unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)  # gzip or zlib, by its header
+        case other:
+            raise UnusableBody(f"Content-Encoding {other} was not asked for")
+    try:
+        body = unpacker.decompress(packed, limit + 1)
+    except zlib.error as exc:
+        raise UnusableBody(f"Content-Encoding {encoding}: {exc}") from exc
+    if len(body) > limit or not unpacker.eof:
+        raise UnusableBody(f"Content-Encoding {encoding}: cut short, or more than {limit} bytes")
+    return body
+
+
+def _status_line(status: int, body: bytes = b"") -> str:
+    """The status, and what a refusal's body says; a good reply's body may hold a token."""
+    try:
+        line = f"HTTP {status} {http.HTTPStatus(status).phrase}"
+    except ValueError:
+        line = f"HTTP {status}"
+    text = body.decode("utf-8", "replace") if status >= 300 else ""
+    return plain(f"{line}: {text}" if text else line)
+
+
+def _failure_line(failure: Exception) -> str:
+    name = type(failure).__name__
+    # httpx quotes the header that it does not take, and that would be the key.
+    if isinstance(failure, httpx.LocalProtocolError):
+        return name
+    return plain(f"{name}: {failure}")

@@ -1,0 +1,95 @@
+"""From an exception to what it means: every httpx exception lands in exactly one answer.
+
+What counts is whether the request can have reached Smart Gift. httpx's own tree:
+
+    HTTPError
+    ├── RequestError
+    │   ├── TransportError
+    │   │   ├── TimeoutException
+    │   │   │   ├── ConnectTimeout, PoolTimeout        Unreachable: never sent
+    │   │   │   └── ReadTimeout, WriteTimeout          InDoubt
+    │   │   ├── NetworkError
+    │   │   │   ├── ConnectError                       Unreachable; WrongAddress for TLS
+    │   │   │   └── ReadError, WriteError, CloseError  InDoubt
+    │   │   ├── ProtocolError (Local…, Remote…)        InDoubt
+    │   │   ├── ProxyError                             Unreachable: the proxy said no
+    │   │   └── UnsupportedProtocol                    WrongAddress: never sent
+    │   ├── DecodingError, TooManyRedirects            InDoubt
+    └── HTTPStatusError                                InDoubt
+    InvalidURL                                         WrongAddress: never sent
+    CookieConflict, StreamError and all else           InDoubt
+
+Where the transport told that the request itself was never begun (`never_sent`), InDoubt becomes
+Unreachable: a proxy that drops the connection before the tunnel stands has seen no voucher.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+
+import httpx
+
+from gui.domain.clock import Moment
+from gui.domain.outcome import (
+    HOLD_SECONDS,
+    AddressFault,
+    Answer,
+    DoubtCause,
+    InDoubt,
+    ReachFault,
+    Unreachable,
+    WrongAddress,
+)
+
+
+def answer_to_failure(failure: Exception, sent: Moment, *, never_sent: bool) -> Answer:
+    """What `failure` of a request sent at `sent` comes to."""
+    match failure:
+        case httpx.ConnectTimeout() | httpx.PoolTimeout():
+            return Unreachable(ReachFault.TIMED_OUT)
+        case httpx.ConnectError():
+            return _no_connection(failure)
+        case httpx.ProxyError():
+            return Unreachable(ReachFault.PROXY)
+        case httpx.UnsupportedProtocol() | httpx.InvalidURL():
+            return WrongAddress(AddressFault.NOT_FOUND)
+        case _ if never_sent:
+            timed_out = isinstance(failure, (TimeoutError, httpx.TimeoutException))
+            return Unreachable(ReachFault.TIMED_OUT if timed_out else ReachFault.NETWORK)
+        case TimeoutError() | httpx.TimeoutException():
+            return InDoubt(DoubtCause.NO_ANSWER, sent.plus(HOLD_SECONDS))
+        case _:
+            return InDoubt(DoubtCause.DROPPED, sent.plus(HOLD_SECONDS))
+
+
+def _no_connection(failure: httpx.ConnectError) -> Answer:
+    for cause in _causes(failure):
+        match cause:
+            case ssl.SSLCertVerificationError():
+                return WrongAddress(AddressFault.CERTIFICATE)
+            case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
+                return Unreachable(ReachFault.NETWORK)  # hung up during the handshake
+            case ssl.SSLError():
+                return WrongAddress(AddressFault.TLS)
+            case socket.gaierror():
+                return Unreachable(ReachFault.NAME_NOT_FOUND)
+            case ConnectionRefusedError():
+                return Unreachable(ReachFault.REFUSED)
+    return Unreachable(ReachFault.NETWORK)
+
+
+def _causes(failure: BaseException) -> Iterator[BaseException]:
+    """`failure` and what it came of, outermost first; each once."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [failure]
+    while waiting:
+        cause = waiting.pop(0)
+        if cause is None or id(cause) in seen:
+            continue
+        seen.add(id(cause))
+        yield cause
+        waiting += [cause.__cause__, cause.__context__]
+        if isinstance(cause, BaseExceptionGroup):
+            waiting += cause.exceptions

@@ -1,0 +1,294 @@
+"""The composition root: from arguments to a running app. The only place that knows everybody.
+
+`build_app` makes the parts and connects them; nothing runs until `App.start`. What is slow to
+import or to open is made in `_backstage`, which the worker calls on its own thread.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from gui import __version__
+from gui.arguments import Arguments, read_arguments
+from gui.domain.attempt import Attempt, AttemptId
+from gui.domain.banner import Banner
+from gui.domain.clock import Clock, SystemClock
+from gui.domain.news import News, Releasing, ReleaseFailed
+from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.voucher_number import BadNumber
+from gui.errand import Errand
+from gui.services.banner_feed import BannerFeed
+from gui.services.reservations import Reservations
+from gui.services.sounds import Sounds
+from gui.services.token_clipboard import TokenClipboard
+from gui.services.worker import Backstage, Worker
+from gui.widgets.close_dialog import CloseChoice, CloseDialog
+from gui.widgets.hold_buttons import HoldAction
+from gui.widgets.main_window import MainWindow
+from gui.widgets.theme import current_theme, palette_of, style_sheet
+from resources import path_of
+
+
+class App(QObject):
+    """The assembled app."""
+
+    def __init__(
+        self, arguments: Arguments, clock: Clock, open_backstage: Callable[[], Backstage]
+    ) -> None:
+        super().__init__()
+        self.clock = clock
+        self.worker = Worker(clock, open_backstage)
+        self.reservations = Reservations(self.worker, clock)
+        self.clipboard = TokenClipboard()
+        self.feed = BannerFeed(self.reservations, self.clipboard, clock)
+        self.sounds = Sounds()
+        self.window = MainWindow(clock, practice=arguments.practice)
+        self.errand = Errand(
+            arguments, self.reservations, self.feed, clock, self._take_picture
+        )
+        self._close_dialog: CloseDialog | None = None
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window; everything else begins once it is painted."""
+        self.window.show()
+        QTimer.singleShot(0, self.worker.start)
+
+    def stop(self) -> bool:
+        """End the threads; False if one of them hangs in the system."""
+        self._close_dialog = None
+        return self.worker.stop()
+
+    def _connect(self) -> None:
+        reservations, window = self.reservations, self.window
+        reservations.attempt_changed.connect(window.holds.show_attempt)
+        reservations.attempt_changed.connect(window.history.show_attempt)
+        reservations.attempt_changed.connect(self.clipboard.on_attempt_changed)
+        reservations.attempt_dropped.connect(window.holds.drop)
+        reservations.progressed.connect(window.holds.show_progress)
+        reservations.restored.connect(window.holds.show_restored)
+        reservations.restored.connect(window.history.show_restored)
+        reservations.ticked.connect(window.holds.show_time)
+        reservations.connection_changed.connect(window.show_connection)
+        reservations.ready.connect(self._on_ready)
+        reservations.notice.connect(self._on_notice)
+        reservations.said.connect(self.sounds.on_news)
+        reservations.news.connect(self.sounds.on_news)
+        reservations.said.connect(self._on_release_news)
+        reservations.news.connect(self._on_release_news)
+        reservations.last_minute.connect(self.sounds.on_last_minute)
+        reservations.attempt_dropped.connect(self._on_fewer_holds)
+        reservations.news.connect(self._on_fewer_holds)
+        self.feed.banner_changed.connect(window.banner.show_banner)
+        self.clipboard.copied.connect(window.holds.confirm_copied)
+        window.banner.action_clicked.connect(self.feed.act)
+        window.field.submitted.connect(self._on_submitted)
+        window.holds.pressed.connect(self._on_hold_pressed)
+        window.closing.connect(self._on_closing)
+        if window.practice_panel is not None:
+            window.practice_panel.chosen.connect(reservations.reserve)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
+
+    # --- what staff do -----------------------------------------------------------------------
+
+    def _on_submitted(self, text: str) -> None:
+        if isinstance(self.reservations.reserve(text), BadNumber):
+            self.window.field.put_back(text)
+
+    def _on_hold_pressed(self, action: HoldAction, attempt: Attempt) -> None:
+        match action:
+            case HoldAction.COPY:
+                self.clipboard.copy(attempt)
+            case HoldAction.RELEASE:
+                self.reservations.release(attempt.id)
+            case HoldAction.DONE:
+                self.reservations.done(attempt.id)
+            case HoldAction.RESERVE_AGAIN:
+                self.reservations.reserve_again(attempt.id)
+        self.window.field.focus()
+
+    # --- what happens ------------------------------------------------------------------------
+
+    def _on_ready(self, settings: Settings, problems: tuple[SettingsProblem, ...]) -> None:
+        self.window.show_settings(settings)
+        self.feed.copy_at_once = settings.copy_token
+        self.sounds.enabled = settings.sounds
+        self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
+        for problem in problems:
+            self._tell_settings_problem(problem)
+
+    def _tell_settings_problem(self, problem: SettingsProblem) -> None:
+        if problem.line is None:
+            advice = self.tr("{file}: {reason}. It is left as it is; the defaults serve.")
+        else:
+            advice = self.tr(
+                "{file}, line {line}: {reason}. It is left as it is; the defaults serve."
+            )
+        self.window.notices.add(
+            self.tr("Settings can't be read"),
+            advice.format(file=problem.file, line=problem.line, reason=problem.reason),
+        )
+
+    def _on_notice(self, kind: str, reason: str) -> None:
+        titles = {
+            "journal_set_aside": self.tr("Earlier reservations can't be read"),
+            "journal_failed": self.tr("Reservations can't be saved on this PC"),
+            "start_failed": self.tr("Voucher Hold can't start"),
+        }
+        advices = {
+            "journal_set_aside": self.tr("They were kept aside in {reason}. Reserving works."),
+            "journal_failed": self.tr("Reserving works. Copy each token at once. ({reason})"),
+            "start_failed": self.tr("Close it and start it again, or call support. ({reason})"),
+        }
+        self.window.notices.add(titles[kind], advices[kind].format(reason=reason))
+
+    def _on_release_news(self, news: News) -> None:
+        if isinstance(news, Releasing | ReleaseFailed):
+            self.window.holds.set_releasing(news.attempt.id, isinstance(news, Releasing))
+
+    def _on_colour_scheme(self) -> None:
+        dress(self.window)
+
+    def _take_picture(self, file: str) -> bool:
+        # The cards were laid out by the signal that led here; have them where they belong.
+        QCoreApplication.processEvents()
+        return self.window.grab().save(file, "PNG")
+
+    # --- closing -----------------------------------------------------------------------------
+
+    def _on_closing(self) -> None:
+        holds, under_way = len(self.reservations.live()), len(self.reservations.under_way())
+        if not holds and not under_way:
+            self._leave()
+        elif self._close_dialog is None:
+            self._close_dialog = CloseDialog(holds, under_way, self.window)
+            self._close_dialog.chosen.connect(self._on_close_chosen)
+            self._close_dialog.open()
+
+    def _on_close_chosen(self, choice: CloseChoice) -> None:
+        dialog = self._close_dialog
+        if dialog is None:
+            return
+        match choice:
+            case CloseChoice.KEEP:
+                self._leave()
+            case CloseChoice.STAY:
+                self._close_dialog = None
+                dialog.close()
+                dialog.deleteLater()
+                self.window.field.focus()
+            case CloseChoice.RELEASE:
+                dialog.show_releasing()
+                for attempt in self.reservations.live():
+                    self.reservations.release(attempt.id)
+
+    def _on_fewer_holds(self, _: News | AttemptId) -> None:
+        """While the close dialog gives holds back: leave when all are gone, or tell."""
+        dialog = self._close_dialog
+        if dialog is None or self.reservations.releasing or not dialog.is_releasing:
+            return
+        left = len(self.reservations.live())
+        if left:
+            dialog.show_not_released(left)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self.window.close_now()
+        QCoreApplication.quit()
+
+
+def build_app(
+    arguments: Arguments,
+    clock: Clock | None = None,
+    open_backstage: Callable[[], Backstage] | None = None,
+) -> App:
+    """The assembled app; a QApplication must exist. Nothing runs before `start`."""
+    clock = clock or SystemClock()
+    app = App(arguments, clock, open_backstage or partial(_backstage, arguments, clock))
+    dress(app.window)
+    return app
+
+
+def dress(window: MainWindow) -> None:
+    """Give the app the colours that the system asks for."""
+    theme = current_theme()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(palette_of(theme))
+    application.setStyleSheet(style_sheet(theme))
+    window.retheme()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the app; returns the exit status."""
+    arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
+    if arguments.quit and _has_no_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Voucher Hold")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    application.setQuitOnLastWindowClosed(False)
+    translator = QTranslator()
+    if translator.load(path_of("translations", "voucher_hold_en.qm")):
+        application.installTranslator(translator)
+    app = build_app(arguments)
+    app.errand.finished.connect(application.exit)
+    app.start()
+    status = application.exec()
+    if not app.stop():
+        # A name server or a disk hangs, and nothing can call its thread back. All is committed.
+        os._exit(status)
+    return status
+
+
+def _has_no_screen() -> bool:
+    return sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+
+
+def _backstage(arguments: Arguments, clock: Clock) -> Backstage:
+    """Open what the worker works with. On its thread: these imports and files take their time."""
+    import segno  # noqa: F401 - for the first card
+
+    from gui.api.asking import Asking
+    from gui.api.client import SmartGift
+    from gui.domain.secrets import ApiKey
+    from gui.domain.service_address import read_service_address
+    from gui.storage.journal import Journal
+    from gui.storage.paths import paths_for
+    from gui.storage.settings_file import load_settings
+
+    paths = paths_for(arguments.data_dir, practice=arguments.practice)
+    overrides = {} if arguments.api_url is None else {"api_url": arguments.api_url}
+    settings, problems = load_settings((paths.machine_settings, paths.user_settings), overrides)
+    url, key, close = settings.api_url, arguments.api_key, _nothing
+    if arguments.practice:
+        from gui.practice.server import PracticeServer
+        from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+
+        server = PracticeServer(PracticeSmartGift())
+        url, key, close = server.url, ApiKey(PRACTICE_KEY), server.close
+    client = SmartGift(read_service_address(url), key, clock)
+    return Backstage(
+        settings=settings,
+        problems=problems,
+        asking=Asking(client, clock),
+        journal=Journal(paths.journal),
+        close=close,
+    )
+
+
+def _nothing() -> None:
+    """There is no practice server to close."""

@@ -1,0 +1,1 @@
+"""What the app knows, in plain Python: no Qt, no files, no network."""

@@ -1,0 +1,96 @@
+"""One try at holding a voucher, from the scan to the end of its hold.
+
+An attempt is a value: each step makes a new one, is written to the journal, and then told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import NewType
+
+from gui.domain.clock import Moment
+from gui.domain.outcome import HOLD_SECONDS, Held, HoldAnswer, InDoubt
+from gui.domain.voucher_number import VoucherNumber
+
+LAST_MINUTE_SECONDS = 60.0
+
+AttemptId = NewType("AttemptId", int)
+"""Microseconds of wall time at the scan, made unique: sorts by time and needs no database."""
+
+
+class Ending(Enum):
+    """How a hold came to its end, or a doubt was put aside."""
+
+    EXPIRED = "expired"
+    RELEASED = "released"
+    USED = "used"
+    NO_LONGER_HELD = "no_longer_held"
+    """Smart Gift said so when asked to release it: it was redeemed, or has run out there."""
+    SUPERSEDED = "superseded"
+    """A doubt that a newer attempt at the same voucher has settled, or carries on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One try at holding `number`.
+
+    Attributes
+    ----------
+    begun : when it was scanned or typed, by the wall clock.
+    sent : when the request whose answer is awaited was sent; None while none is on its way.
+    outcome : None until there is one.
+    ending : set once a hold has ended; its token is then out of the journal.
+    saved : False when the journal could not be written, so that a restart would lose it.
+    detail : one line for whoever supports the till: status, server text, exception.
+    """
+
+    id: AttemptId
+    number: VoucherNumber
+    begun: datetime
+    sent: Moment | None = None
+    outcome: HoldAnswer | None = None
+    ending: Ending | None = None
+    saved: bool = True
+    detail: str = ""
+
+    @property
+    def deadline(self) -> Moment | None:
+        """When its hold ends, or the one it may have made; None when it can't have made any."""
+        match self.outcome:
+            case Held(until=deadline) | InDoubt(free_by=deadline):
+                return deadline
+            case None if self.sent is not None:
+                return self.sent.plus(HOLD_SECONDS)
+            case _:
+                return None
+
+    def remaining(self, now: Moment) -> float:
+        """Seconds until the deadline, 0.0 when it has passed or there is none."""
+        deadline = self.deadline
+        return max(0.0, now.seconds_until(deadline)) if deadline is not None else 0.0
+
+    def is_live(self, now: Moment) -> bool:
+        """Whether the till can use its token now."""
+        return isinstance(self.outcome, Held) and self.ending is None and self.remaining(now) > 0
+
+    def is_doubtful(self, now: Moment) -> bool:
+        """Whether the voucher may be held by this attempt without our having the token."""
+        return isinstance(self.outcome, InDoubt) and self.ending is None and self.remaining(now) > 0
+
+    def ended(self, ending: Ending) -> Attempt:
+        """The same attempt with its hold, or its doubt, at an end."""
+        return replace(self, ending=ending)
+
+
+class AttemptIds:
+    """Hands out attempt ids; each is larger than the one before, whatever the clock does."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next(self, now: Moment) -> AttemptId:
+        """A new id for a scan at `now`."""
+        self._last = max(self._last + 1, int(now.wall.timestamp() * 1_000_000))
+        return AttemptId(self._last)

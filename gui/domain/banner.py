@@ -1,0 +1,537 @@
+"""The words staff read: one pure function from a piece of news to a banner.
+
+To change a banner's words, change them here, then run `python packaging/dev.py translations`.
+Title: what is so, at most six words. Advice: what to do now, and what to tell the customer. Short,
+true, no codes, nobody blamed. Whole sentences with named parts, so that they can be translated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol, assert_never
+
+from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt, Ending
+from gui.domain.clock import (
+    Moment,
+    earliest_second,
+    latest_second,
+    minutes_and_seconds,
+    shown_seconds,
+    waiting_seconds,
+)
+from gui.domain.news import (
+    AlreadyAsking,
+    AlreadyLive,
+    News,
+    Progress,
+    QueueFull,
+    Releasing,
+    ReleaseFailed,
+    Step,
+    Verdict,
+    WaitingForLimit,
+)
+from gui.domain.outcome import (
+    AddressFault,
+    Answer,
+    DoubtCause,
+    Held,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    RefusalReason,
+    Refused,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.plain_text import plain
+from gui.domain.voucher_number import BadNumber, NumberProblem
+
+
+class Severity(Enum):
+    """How a banner looks and sounds; told by colour, icon and words."""
+
+    SUCCESS = "success"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class BannerAction(Enum):
+    """What a banner's one button does."""
+
+    COPY_TOKEN = "copy_token"
+    TRY_AGAIN = "try_again"
+    RESERVE_AGAIN = "reserve_again"
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """What staff are told. `deadline`: the words change with time until then."""
+
+    severity: Severity
+    title: str
+    advice: str
+    action: BannerAction | None = None
+    deadline: Moment | None = None
+    detail: str = ""
+
+
+class Translate(Protocol):
+    """The shape of QCoreApplication.translate; tests hand in one that answers the source text."""
+
+    def __call__(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1, /
+    ) -> str:
+        """`source` in the language of the till; "%n" is replaced by `n`."""
+
+
+def banner_for(news: News, now: Moment, translate: Translate) -> Banner | None:
+    """The banner that tells `news` at the moment `now`; None once there is nothing to tell."""
+    match news:
+        case BadNumber():
+            return _bad_number(news, translate)
+        case Progress():
+            return _progress(news, translate)
+        case WaitingForLimit():
+            return _waiting_for_limit(news, now, translate)
+        case AlreadyAsking(attempt):
+            return Banner(
+                Severity.INFO,
+                translate("Banner", "Already on its way"),
+                translate(
+                    "Banner", "{number} is being reserved. There is no need to scan it again."
+                ).format(number=attempt.number.grouped),
+            )
+        case QueueFull(number, waiting):
+            return Banner(
+                Severity.WARNING,
+                translate("Banner", "Not taken: too many waiting"),
+                translate(
+                    "Banner",
+                    "%n vouchers are waiting already. Scan {number} again in a minute.",
+                    None,
+                    waiting,
+                ).format(number=number.grouped),
+            )
+        case Verdict(attempt, copied):
+            return _verdict(attempt, now, translate, copied=copied)
+        case AlreadyLive(attempt):
+            return _already_live(attempt, now, translate)
+        case Releasing(attempt):
+            return Banner(
+                Severity.INFO,
+                translate("Banner", "Giving it back…"),
+                translate("Banner", "{number} is being given back.").format(
+                    number=attempt.number.grouped
+                ),
+            )
+        case ReleaseFailed(attempt, answer):
+            return _release_failed(attempt, answer, now, translate)
+        case _:  # pragma: no cover
+            assert_never(news)
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.astimezone():%H:%M:%S}"
+
+
+def _lasts_until(deadline: Moment, now: Moment) -> str:
+    return _clock(earliest_second(now.wall_of(deadline)))
+
+
+def _over_by(deadline: Moment, now: Moment) -> str:
+    return _clock(latest_second(now.wall_of(deadline)))
+
+
+def _bad_number(bad: BadNumber, translate: Translate) -> Banner:
+    match bad.problem:
+        case NumberProblem.EMPTY:
+            why = translate("Banner", "It is empty. Scan the voucher, or type its number.")
+        case NumberProblem.TOO_LONG:
+            why = translate(
+                "Banner", "It is %n characters long. Scan the voucher again.", None, bad.length
+            )
+        case NumberProblem.UNPRINTABLE:
+            why = translate(
+                "Banner", "It holds characters that can't be printed. Scan the voucher again."
+            )
+        case NumberProblem.WEB_ADDRESS:
+            why = translate(
+                "Banner", "It holds a web address. Scan the code with the number instead."
+            )
+        case _:  # pragma: no cover
+            assert_never(bad.problem)
+    return Banner(Severity.ERROR, translate("Banner", "That isn't a voucher number"), why)
+
+
+def _progress(progress: Progress, translate: Translate) -> Banner:
+    number = progress.attempt.number.grouped
+    match progress.step:
+        case Step.IN_LINE:
+            title = translate("Banner", "Waiting for its turn…")
+            advice = translate("Banner", "{number} is asked for as soon as the others are done.")
+        case Step.ASKING:
+            title = translate("Banner", "Reserving…")
+            advice = translate("Banner", "Asking Smart Gift for {number}.")
+        case Step.CONNECTING:
+            title = translate("Banner", "Connecting…")
+            advice = translate("Banner", "Nothing is reserved yet. Trying {number} again by itself.")
+        case Step.ASKING_AGAIN:
+            title = translate("Banner", "Asking once more…")
+            advice = translate("Banner", "The answer for {number} got lost on the way.")
+        case _:  # pragma: no cover
+            assert_never(progress.step)
+    return Banner(Severity.INFO, title, advice.format(number=number))
+
+
+def _waiting_for_limit(news: WaitingForLimit, now: Moment, translate: Translate) -> Banner:
+    left = minutes_and_seconds(waiting_seconds(now.seconds_until(news.until)))
+    return Banner(
+        Severity.WARNING,
+        translate("Banner", "Too many requests"),
+        translate(
+            "Banner",
+            "Carries on by itself in {left}. %n vouchers are waiting.",
+            None,
+            news.waiting,
+        ).format(left=left),
+        deadline=news.until,
+        detail=news.attempt.detail,
+    )
+
+
+def _verdict(
+    attempt: Attempt, now: Moment, translate: Translate, *, copied: bool = False
+) -> Banner | None:
+    outcome = attempt.outcome
+    match outcome:
+        case None:
+            return None
+        case Held():
+            return _held(attempt, outcome, now, translate, copied=copied)
+        case InDoubt():
+            return _in_doubt(attempt, outcome, now, translate)
+        case Refused():
+            return _refused(attempt, outcome, now, translate)
+        case RateLimited(retry_at):
+            left = waiting_seconds(now.seconds_until(retry_at))
+            return Banner(
+                Severity.WARNING,
+                translate("Banner", "Too many requests"),
+                translate("Banner", "Nothing was reserved. Try again in {left}.").format(
+                    left=minutes_and_seconds(left)
+                )
+                if left
+                else translate("Banner", "Nothing was reserved. Try again now."),
+                BannerAction.TRY_AGAIN,
+                retry_at,
+                attempt.detail,
+            )
+        case Unreachable():
+            return Banner(
+                Severity.ERROR,
+                translate("Banner", "Can't reach Smart Gift"),
+                translate(
+                    "Banner", "Nothing was reserved. Check this PC's network, then try again."
+                ),
+                BannerAction.TRY_AGAIN,
+                detail=attempt.detail,
+            )
+        case KeyRejected():
+            return _key_rejected(outcome, attempt.detail, translate)
+        case WrongAddress():
+            return _wrong_address(outcome, attempt.detail, translate)
+        case _:  # pragma: no cover
+            assert_never(outcome)
+
+
+def _held(
+    attempt: Attempt, held: Held, now: Moment, translate: Translate, *, copied: bool
+) -> Banner | None:
+    match attempt.ending:
+        case Ending.USED:
+            return None
+        case Ending.RELEASED:
+            return Banner(
+                Severity.SUCCESS,
+                translate("Banner", "Given back"),
+                translate("Banner", "The customer can use {number} elsewhere now.").format(
+                    number=attempt.number.grouped
+                ),
+            )
+        case Ending.NO_LONGER_HELD:
+            return Banner(
+                Severity.INFO,
+                translate("Banner", "No longer reserved"),
+                translate(
+                    "Banner", "Smart Gift had already ended it: used, or run out. Nothing to do."
+                ),
+                detail=attempt.detail,
+            )
+        case Ending.EXPIRED | Ending.SUPERSEDED | None:
+            pass
+        case _:  # pragma: no cover
+            assert_never(attempt.ending)
+    remaining = now.seconds_until(held.until)
+    if remaining <= 0 or attempt.ending is not None:
+        return Banner(
+            Severity.INFO,
+            translate("Banner", "Time is up"),
+            translate("Banner", "{number} should be free again.").format(
+                number=attempt.number.grouped
+            ),
+            BannerAction.RESERVE_AGAIN,
+        )
+    if not attempt.saved:
+        return Banner(
+            Severity.WARNING,
+            translate("Banner", "Reserved, but not saved on this PC"),
+            translate("Banner", "Copy the token now; it will be lost if this PC stops."),
+            BannerAction.COPY_TOKEN,
+            held.until,
+            attempt.detail,
+        )
+    if remaining <= LAST_MINUTE_SECONDS:
+        return Banner(
+            Severity.WARNING,
+            translate("Banner", "Runs out in {left}").format(
+                left=minutes_and_seconds(shown_seconds(remaining))
+            ),
+            translate(
+                "Banner", "Use it at the till now, or reserve it again once it has run out."
+            ),
+            BannerAction.COPY_TOKEN,
+            held.until,
+        )
+    return Banner(
+        Severity.SUCCESS,
+        translate("Banner", "Reserved until {time}").format(time=_lasts_until(held.until, now)),
+        translate("Banner", "The token is copied. Paste it into the till, or scan the code below.")
+        if copied
+        else translate("Banner", "Copy the token into the till, or scan the code below."),
+        deadline=held.until,
+    )
+
+
+def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, translate: Translate) -> Banner | None:
+    if attempt.ending is not None or now.seconds_until(doubt.free_by) <= 0:
+        return Banner(
+            Severity.INFO,
+            translate("Banner", "It should be free now"),
+            translate("Banner", "If {number} was reserved, that has run out. Try again.").format(
+                number=attempt.number.grouped
+            ),
+            BannerAction.TRY_AGAIN,
+            detail=attempt.detail,
+        )
+    time = _over_by(doubt.free_by, now)
+    if doubt.cause is DoubtCause.HELD_AFTER_LOST_REPLY:
+        return Banner(
+            Severity.WARNING,
+            translate("Banner", "Most likely reserved by this till"),
+            translate(
+                "Banner",
+                "The token got lost with the connection. It frees itself by {time}; scan it again"
+                " then.",
+            ).format(time=time),
+            BannerAction.TRY_AGAIN,
+            doubt.free_by,
+            attempt.detail,
+        )
+    if doubt.cause is DoubtCause.STOPPED:
+        advice = translate(
+            "Banner",
+            "The app stopped before the token came. Nothing has been spent. If it was reserved,"
+            " it frees itself by {time}.",
+        )
+    else:
+        advice = translate(
+            "Banner",
+            "The connection dropped before the token came. Nothing has been spent. If it was"
+            " reserved, it frees itself by {time}.",
+        )
+    return Banner(
+        Severity.ERROR,
+        translate("Banner", "No answer: it may be reserved"),
+        advice.format(time=time),
+        BannerAction.TRY_AGAIN,
+        doubt.free_by,
+        attempt.detail,
+    )
+
+
+def _refused(attempt: Attempt, refused: Refused, now: Moment, translate: Translate) -> Banner:
+    number = attempt.number.grouped
+    match refused.reason:
+        case RefusalReason.ALREADY_HELD:
+            return _held_elsewhere(refused, attempt.detail, now, translate)
+        case RefusalReason.UNKNOWN_NUMBER:
+            title = translate("Banner", "Number not found")
+            advice = translate(
+                "Banner",
+                "Check {number} and scan again. If it is still not found, it is not one of our"
+                " vouchers.",
+            ).format(number=number)
+        case RefusalReason.OTHER_COMPANY:
+            title = translate("Banner", "Another company's voucher")
+            advice = translate(
+                "Banner",
+                "It is real, but it can't be used here. Tell the customer which business is"
+                " printed on it.",
+            )
+        case RefusalReason.OUTSIDE_DATES:
+            title = translate("Banner", "Not valid today")
+            advice = translate(
+                "Banner",
+                "It has run out, or its start date is still to come. Look at the dates on the"
+                " voucher.",
+            )
+        case RefusalReason.FULLY_REDEEMED:
+            title = translate("Banner", "Nothing left on it")
+            advice = translate(
+                "Banner",
+                "All of it has been used. A manager can see when and where in the Smart Gift"
+                " dashboard.",
+            )
+        case RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
+            title = translate("Banner", "Not accepted")
+            advice = _servers_words(refused.server_message, translate)
+        case _:  # pragma: no cover
+            assert_never(refused.reason)
+    return Banner(Severity.ERROR, title, advice, detail=attempt.detail)
+
+
+def _servers_words(message: str, translate: Translate) -> str:
+    words = plain(message)
+    if not words:
+        return translate("Banner", "Smart Gift gave no reason. Scan again, or call support.")
+    return translate("Banner", "Smart Gift says: “{words}”").format(words=words)
+
+
+def _held_elsewhere(refused: Refused, detail: str, now: Moment, translate: Translate) -> Banner:
+    free_by = refused.free_by
+    if free_by is None or now.seconds_until(free_by) <= 0:
+        return Banner(
+            Severity.INFO,
+            translate("Banner", "It should be free now"),
+            translate("Banner", "The time of the other till or web shop is over. Try again."),
+            BannerAction.TRY_AGAIN,
+            detail=detail,
+        )
+    return Banner(
+        Severity.WARNING,
+        translate("Banner", "Reserved somewhere else"),
+        translate(
+            "Banner",
+            "Another till or the web shop has it. It frees itself by {time} at the latest.",
+        ).format(time=_over_by(free_by, now)),
+        BannerAction.TRY_AGAIN,
+        free_by,
+        detail,
+    )
+
+
+def _key_rejected(outcome: KeyRejected, detail: str, translate: Translate) -> Banner:
+    return Banner(
+        Severity.ERROR,
+        translate("Banner", "This till isn't signed in"),
+        translate("Banner", "It has no API key yet. A manager can enter one.")
+        if outcome.missing
+        else translate("Banner", "The API key was withdrawn or is wrong. A manager can enter a new one."),
+        detail=detail,
+    )
+
+
+def _wrong_address(outcome: WrongAddress, detail: str, translate: Translate) -> Banner:
+    match outcome.fault:
+        case AddressFault.CERTIFICATE | AddressFault.TLS:
+            return Banner(
+                Severity.ERROR,
+                translate("Banner", "Connection isn't secure"),
+                translate(
+                    "Banner",
+                    "Nothing was sent. Check this PC's date and time; if they are right, call"
+                    " support.",
+                ),
+                detail=detail,
+            )
+        case AddressFault.NOT_FOUND | AddressFault.REDIRECTED:
+            return Banner(
+                Severity.ERROR,
+                translate("Banner", "Not set up correctly"),
+                translate(
+                    "Banner",
+                    "The address in the settings doesn't answer as Smart Gift does. Call support.",
+                ),
+                detail=detail,
+            )
+        case _:  # pragma: no cover
+            assert_never(outcome.fault)
+
+
+def _already_live(attempt: Attempt, now: Moment, translate: Translate) -> Banner | None:
+    remaining = attempt.remaining(now)
+    if attempt.ending is not None or remaining <= LAST_MINUTE_SECONDS or not attempt.saved:
+        return _verdict(attempt, now, translate)
+    return Banner(
+        Severity.INFO,
+        translate("Banner", "Already reserved here"),
+        translate("Banner", "{left} left. The token is below.").format(
+            left=minutes_and_seconds(shown_seconds(remaining))
+        ),
+        BannerAction.COPY_TOKEN,
+        attempt.deadline,
+    )
+
+
+def _release_failed(
+    attempt: Attempt,
+    answer: Answer,
+    now: Moment,
+    translate: Translate,
+) -> Banner | None:
+    deadline = attempt.deadline
+    if deadline is None or not attempt.is_live(now):
+        return _verdict(attempt, now, translate)
+    time = _over_by(deadline, now)
+    words = ""
+    match answer:
+        case InDoubt():
+            title = translate("Banner", "Release not confirmed")
+            advice = translate("Banner", "If it did not go through, it frees itself at {time}.")
+        case Refused():
+            title = translate("Banner", "Not given back")
+            advice = translate(
+                "Banner", "Smart Gift says: “{words}”. It frees itself at {time}."
+            )
+            words = plain(answer.server_message)
+        case Unreachable():
+            title = translate("Banner", "Not given back")
+            advice = translate(
+                "Banner",
+                "Smart Gift can't be reached. Try again, or leave it: it frees itself at {time}.",
+            )
+        case RateLimited():
+            title = translate("Banner", "Not given back")
+            advice = translate(
+                "Banner",
+                "Too many requests just now. Try again, or leave it: it frees itself at {time}.",
+            )
+        case KeyRejected() | WrongAddress():
+            title = translate("Banner", "Not given back")
+            advice = translate(
+                "Banner", "Smart Gift didn't take this till's request. It frees itself at {time}."
+            )
+        case _:  # pragma: no cover
+            assert_never(answer)
+    return Banner(
+        Severity.WARNING,
+        title,
+        advice.format(time=time, words=words),
+        BannerAction.TRY_AGAIN,
+        deadline,
+        attempt.detail,
+    )

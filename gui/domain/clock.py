@@ -1,0 +1,103 @@
+"""Time as a till needs it: instants that count sleep, beside the time on the wall.
+
+A countdown runs on the *instant*, which never goes back and goes on while the PC sleeps; staff
+read the *wall* time. Both are read together as a `Moment`, so that a deadline can be counted
+down with the one and told with the other.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+WALL_DRIFT_SECONDS = 2.0
+"""How far the wall clock may differ from the instants before a deadline's wall time is redone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One instant, read from both clocks at once.
+
+    Attributes
+    ----------
+    instant : seconds since the PC was started, sleep included; comparable only until it restarts.
+    wall : the same instant by the PC's calendar clock, with its time zone.
+    """
+
+    instant: float
+    wall: datetime
+
+    def plus(self, seconds: float) -> Moment:
+        """The moment that many seconds later (earlier, when negative)."""
+        return Moment(self.instant + seconds, self.wall + timedelta(seconds=seconds))
+
+    def seconds_until(self, later: Moment) -> float:
+        """Seconds from here to `later` by the instants; negative once it has passed."""
+        return later.instant - self.instant
+
+    def wall_of(self, deadline: Moment) -> datetime:
+        """When `deadline` falls by the wall clock as it stands now.
+
+        Someone may have set the clock since the deadline was made; then staff are told the time
+        that they will see on the clock, not the one that was foreseen.
+        """
+        foreseen = self.wall + timedelta(seconds=self.seconds_until(deadline))
+        drift = abs((foreseen - deadline.wall).total_seconds())
+        return foreseen if drift > WALL_DRIFT_SECONDS else deadline.wall
+
+
+class Clock(Protocol):
+    """Anything that tells the time; tests hand in one that they can turn."""
+
+    def now(self) -> Moment:
+        """The present moment."""
+
+
+class SystemClock:
+    """The PC's own clocks."""
+
+    def now(self) -> Moment:
+        """The present moment, the wall time in UTC."""
+        return Moment(_seconds_since_start(), datetime.now(UTC))
+
+
+def _seconds_since_start() -> float:
+    # Linux stops CLOCK_MONOTONIC while asleep; Windows counts sleep in time.monotonic().
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()  # pragma: no cover - not on Linux
+
+
+def earliest_second(moment: datetime) -> datetime:
+    """The whole second at or before `moment`: for promises of what lasts until then."""
+    return moment.replace(microsecond=0)
+
+
+def latest_second(moment: datetime) -> datetime:
+    """The whole second at or after `moment`: for promises of what is over by then."""
+    if moment.microsecond:
+        return moment.replace(microsecond=0) + timedelta(seconds=1)
+    return moment
+
+
+def shown_seconds(remaining: float) -> int:
+    """Whole seconds that a countdown repainted once a second may show for `remaining` seconds.
+
+    What is painted now stays for a second, so it is what will be left then: the screen never
+    promises more than there is, and shows less than two seconds too little.
+    """
+    return max(0, math.floor(remaining - 1.0))
+
+
+def waiting_seconds(remaining: float) -> int:
+    """Whole seconds that a wait of `remaining` seconds may be told to last: never too few."""
+    return max(0, math.ceil(remaining))
+
+
+def minutes_and_seconds(seconds: int) -> str:
+    """A span as staff read it: 277 is "4:37"."""
+    return f"{seconds // 60}:{seconds % 60:02d}"

@@ -1,0 +1,143 @@
+"""What an attempt at holding a voucher came to: a closed union, matched exhaustively.
+
+| outcome      | when                                                    | held now?              |
+|--------------|---------------------------------------------------------|------------------------|
+| Held         | a 2xx reply with a token                                | yes, by us             |
+| Refused      | 422, or another 4xx in Smart Gift's own words           | no, not by the request |
+| RateLimited  | 429, and waiting it out would take too long             | no                     |
+| KeyRejected  | 401, 403, or no key set                                 | no                     |
+| WrongAddress | 404, 405, any redirect, TLS or certificate failure      | no                     |
+| Unreachable  | never sent: DNS, refused, connect timeout, proxy        | no                     |
+| InDoubt      | sent, and no usable answer                              | maybe, until `free_by` |
+| BadNumber    | refused on this PC, nothing sent                        | no                     |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from gui.domain.clock import Moment
+from gui.domain.secrets import HoldToken
+from gui.domain.voucher_number import BadNumber
+
+HOLD_SECONDS = 300.0
+"""How long Smart Gift holds a voucher (API documentation, page "hold": five minutes)."""
+
+
+class RefusalReason(Enum):
+    """Why Smart Gift refused, by the text of its 422 (API documentation, page "hold")."""
+
+    ALREADY_HELD = "already_held"
+    UNKNOWN_NUMBER = "unknown_number"
+    OTHER_COMPANY = "other_company"
+    OUTSIDE_DATES = "outside_dates"
+    FULLY_REDEEMED = "fully_redeemed"
+    NOT_HELD = "not_held"
+    """Only a release is refused so (page "release")."""
+    UNRECOGNISED = "unrecognised"
+
+
+class AddressFault(Enum):
+    """What showed that the address is not Smart Gift's."""
+
+    NOT_FOUND = "not_found"
+    REDIRECTED = "redirected"
+    CERTIFICATE = "certificate"
+    TLS = "tls"
+
+
+class ReachFault(Enum):
+    """Why a request was never sent."""
+
+    NAME_NOT_FOUND = "name_not_found"
+    REFUSED = "refused"
+    TIMED_OUT = "timed_out"
+    PROXY = "proxy"
+    NETWORK = "network"
+    STOPPED = "stopped"
+    """The app stopped while the attempt was still waiting for its turn."""
+
+
+class DoubtCause(Enum):
+    """Why it is not known whether the voucher is held."""
+
+    NO_ANSWER = "no_answer"
+    DROPPED = "dropped"
+    SERVER_ERROR = "server_error"
+    UNUSABLE_REPLY = "unusable_reply"
+    HELD_AFTER_LOST_REPLY = "held_after_lost_reply"
+    """Asked again after a lost reply, Smart Gift said "already held": most likely by us."""
+    STOPPED = "stopped"
+    """The app stopped between the request and its reply."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The voucher is ours until the deadline, which counts from when the request was sent."""
+
+    token: HoldToken
+    until: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Smart Gift said no. `free_by` is set for ALREADY_HELD: the latest end of that hold."""
+
+    reason: RefusalReason
+    server_message: str
+    free_by: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimited:
+    """Too many requests for this API key; asking makes sense again from `retry_at`."""
+
+    retry_at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRejected:
+    """Smart Gift does not take the API key, or there is none (`missing`)."""
+
+    missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WrongAddress:
+    """Whatever answers at the address is not Smart Gift."""
+
+    fault: AddressFault
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The request never left this PC, or never reached Smart Gift: nothing is held by it."""
+
+    cause: ReachFault
+
+
+@dataclass(frozen=True, slots=True)
+class InDoubt:
+    """The request was sent and its reply is lost: the voucher may be held until `free_by`."""
+
+    cause: DoubtCause
+    free_by: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """Smart Gift took the voucher back (the good outcome of a release)."""
+
+
+Answer = Refused | RateLimited | KeyRejected | WrongAddress | Unreachable | InDoubt
+"""What any request may come to besides its own success."""
+
+HoldAnswer = Held | Answer
+"""What one hold request came to."""
+
+ReleaseAnswer = Released | Answer
+"""What one release request came to."""
+
+Outcome = HoldAnswer | BadNumber
+"""What an attempt came to, as staff are told it."""

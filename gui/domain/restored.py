@@ -1,0 +1,16 @@
+"""What an earlier run of the app left behind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gui.domain.attempt import Attempt
+from gui.domain.history import HistoryRow
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Attempts still live or in doubt, oldest first, and today's list, oldest first."""
+
+    open: tuple[Attempt, ...]
+    today: tuple[HistoryRow, ...]

@@ -1,0 +1,58 @@
+"""The two things that must not leak: the shop's API key and a hold's token.
+
+Both are classes rather than strings, so that neither a log line, a traceback nor an assertion
+shows them by accident; `reveal()` is the one way to the text and easy to search for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MAX_TOKEN_LENGTH = 512
+"""Characters. Documented tokens have 35; a longer one still has to fit a QR code and a row."""
+
+MAX_KEY_LENGTH = 512
+"""Characters; a longer text is not a key that was copied by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldToken:
+    """The proof of a hold, given once by Smart Gift."""
+
+    _value: str
+
+    def reveal(self) -> str:
+        """The token itself: for the card, the clipboard, the journal and the release."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "HoldToken(…)"
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    """The key that signs a shop's requests (header Smart-Auth)."""
+
+    _value: str
+
+    def reveal(self) -> str:
+        """The key itself: for the request header and the credential store, nothing else."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "ApiKey(…)"
+
+
+def read_token(value: object) -> HoldToken | None:
+    """The token in a reply's `hold_token`; None for anything that a till could not use."""
+    if not isinstance(value, str) or not 0 < len(value) <= MAX_TOKEN_LENGTH:
+        return None
+    return HoldToken(value) if value.isprintable() and not value.isspace() else None
+
+
+def read_api_key(text: str) -> ApiKey | None:
+    """The key in what was pasted; None when it can't be one (it must fit an HTTP header)."""
+    value = text.strip()
+    if not 0 < len(value) <= MAX_KEY_LENGTH:
+        return None
+    return ApiKey(value) if value.isascii() and value.isprintable() and " " not in value else None

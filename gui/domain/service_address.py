@@ -1,0 +1,69 @@
+"""The address of a Smart Gift service: https, or plain http on this PC itself."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from enum import Enum
+from urllib.parse import SplitResult, urlsplit
+
+
+class Service(Enum):
+    """The services Smart Gift runs (API documentation, page "overview")."""
+
+    LIVE = "https://api.smart-gift.co.uk"
+    DEVELOPMENT = "https://api.devsmartgift.co.uk"
+
+
+class BadAddress(ValueError):
+    """The text is no address to send an API key to; str() says why, in a sentence for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAddress:
+    """A base URL without a slash at its end.
+
+    `is_local` means it is on this PC: plain http will do, and no proxy is asked.
+    """
+
+    url: str
+    is_local: bool
+
+    def endpoint(self, path: str) -> str:
+        """The URL of `path` ("/redeem/hold") below the base."""
+        return self.url + path
+
+
+def read_service_address(text: str) -> ServiceAddress:
+    """The address in `text`; raises BadAddress with the reason when it is not a fit one."""
+    text = text.strip()
+    if not text.isascii() or not text.isprintable() or " " in text:
+        raise BadAddress("The address holds characters that don't belong in one.")
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname, parts.port
+    except ValueError as exc:
+        raise BadAddress("The address can't be read: its host or port is malformed.") from exc
+    if parts.scheme not in ("https", "http") or not host:
+        raise BadAddress("The address must start with https:// and name a host.")
+    if port == 0:
+        raise BadAddress("The address can't be read: its host or port is malformed.")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise BadAddress("The address may not hold a user name, a “?” or a “#”.")
+    is_local = _is_loopback(host)
+    if parts.scheme == "http" and not is_local:
+        raise BadAddress("The address must start with https://; http:// is for this PC only.")
+    return ServiceAddress(_without_trailing_slash(parts), is_local)
+
+
+def _without_trailing_slash(parts: SplitResult) -> str:
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,61 @@
+"""What is printed on a voucher, and what can't be one.
+
+Smart Gift sets no length and no alphabet (shops may sell vouchers with codes of their own), so
+only what no voucher can be is refused here; everything else is for Smart Gift to judge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+MAX_LENGTH = 64
+"""Characters; longer than any voucher, shorter than most things that get scanned by mistake."""
+
+
+class NumberProblem(Enum):
+    """Why something can't be a voucher number."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    UNPRINTABLE = "unprintable"
+    WEB_ADDRESS = "web_address"
+
+
+@dataclass(frozen=True, slots=True)
+class BadNumber:
+    """An outcome: refused on this PC, nothing was sent. `length` counts characters."""
+
+    problem: NumberProblem
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherNumber:
+    """A voucher number fit to be sent; leading zeros count. Its repr shows the last four only."""
+
+    value: str
+
+    @property
+    def grouped(self) -> str:
+        """The number as people read it out: in fours, when it is long and all letters or digits."""
+        if len(self.value) <= 6 or not self.value.isalnum():
+            return self.value
+        return " ".join(self.value[at : at + 4] for at in range(0, len(self.value), 4))
+
+    def __repr__(self) -> str:
+        return f"VoucherNumber(…{self.value[-4:]})"
+
+
+def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
+    """The voucher number in what was typed or scanned; white space is how people group digits."""
+    value = "".join(text.split())
+    if not value:
+        return BadNumber(NumberProblem.EMPTY, 0)
+    if "://" in value or value.lower().startswith("www."):
+        return BadNumber(NumberProblem.WEB_ADDRESS, len(value))
+    if len(value) > MAX_LENGTH:
+        return BadNumber(NumberProblem.TOO_LONG, len(value))
+    if not value.isprintable():
+        return BadNumber(NumberProblem.UNPRINTABLE, len(value))
+    return VoucherNumber(value)

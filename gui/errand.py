@@ -1,0 +1,96 @@
+"""A run with something to do: `--submit`, `--screenshot`, `--quit`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from gui.arguments import Arguments
+from gui.domain.attempt import Attempt, AttemptId
+from gui.domain.clock import Clock
+from gui.domain.news import AlreadyAsking, AlreadyLive, Progress, QueueFull, Verdict
+from gui.domain.voucher_number import BadNumber
+from gui.outcome_line import outcome_line
+from gui.services.banner_feed import BannerFeed
+from gui.services.reservations import Reservations
+
+ALL_HELD, NOT_ALL_HELD, FAILED = 0, 3, 1
+
+
+class Errand(QObject):
+    """Submits the numbers, prints a line for each outcome, takes the picture, and says it's over.
+
+    Starts as soon as the reservations are ready; does nothing when the arguments ask for nothing.
+    """
+
+    finished = Signal(int)
+    """Exit status, when the arguments ask to quit."""
+
+    def __init__(
+        self,
+        arguments: Arguments,
+        reservations: Reservations,
+        feed: BannerFeed,
+        clock: Clock,
+        take_picture: Callable[[str], bool],
+    ) -> None:
+        super().__init__()
+        self._arguments = arguments
+        self._reservations = reservations
+        self._feed = feed
+        self._clock = clock
+        self._take_picture = take_picture
+        self._awaited: dict[AttemptId, list[str]] = {}
+        self._all_held = True
+        reservations.ready.connect(self._on_ready)
+        reservations.notice.connect(self._on_notice)
+        reservations.attempt_changed.connect(self._on_attempt_changed)
+
+    def _on_ready(self) -> None:
+        for text in self._arguments.submit:
+            news = self._reservations.reserve(text)
+            match news:
+                case BadNumber() | QueueFull() | AlreadyLive():
+                    self._print(text, news)
+                case Progress(attempt) | AlreadyAsking(attempt):
+                    self._awaited.setdefault(attempt.id, []).append(text)
+        self._finish_if_over()
+
+    def _on_notice(self, kind: str, reason: str) -> None:
+        if kind == "start_failed" and self._arguments.quit:
+            print(f"voucher-hold: {reason}", file=sys.stderr)
+            self.finished.emit(FAILED)
+
+    def _on_attempt_changed(self, attempt: Attempt) -> None:
+        if attempt.outcome is not None and attempt.id in self._awaited:
+            for text in self._awaited.pop(attempt.id):
+                self._print(text, Verdict(attempt, copied=self._feed.copy_at_once))
+            self._finish_if_over()
+
+    def _print(self, text: str, news: BadNumber | QueueFull | AlreadyLive | Verdict) -> None:
+        line, held = outcome_line(text, news, self._clock.now(), QCoreApplication.translate)
+        self._all_held = self._all_held and held
+        # A windowed program on Windows has no standard output at all; a closed pipe is no one's.
+        if sys.stdout is not None:
+            try:
+                print(line, flush=True)
+            except (OSError, ValueError):
+                pass
+
+    def _finish_if_over(self) -> None:
+        if not self._awaited:
+            # After the window has taken up what the same signal told it.
+            QTimer.singleShot(0, self._finish)
+
+    def _finish(self) -> None:
+        status = ALL_HELD if self._all_held else NOT_ALL_HELD
+        if self._arguments.screenshot is not None:
+            if not self._take_picture(str(self._arguments.screenshot)):
+                print(
+                    f"voucher-hold: {self._arguments.screenshot} can't be written", file=sys.stderr
+                )
+                status = FAILED
+        if self._arguments.quit:
+            self.finished.emit(status)

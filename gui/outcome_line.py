@@ -1,0 +1,99 @@
+"""What `--submit` prints: one JSON object a line, for scripts and tests."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import assert_never
+
+from gui.domain.attempt import Attempt
+from gui.domain.banner import Translate, banner_for
+from gui.domain.clock import Moment, earliest_second, latest_second
+from gui.domain.news import AlreadyLive, QueueFull, Verdict
+from gui.domain.outcome import (
+    Held,
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    RefusalReason,
+    Refused,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.voucher_number import BadNumber
+
+
+def outcome_line(
+    voucher_no: str,
+    news: BadNumber | QueueFull | AlreadyLive | Verdict,
+    now: Moment,
+    translate: Translate,
+) -> tuple[str, bool]:
+    """The line for a submitted number, and whether it was held. The fields are documented in
+    the README; times are ISO 8601 with their offset, or null.
+    """
+    attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
+    outcome = attempt.outcome if attempt is not None else None
+    reason = outcome.reason if isinstance(outcome, Refused) else None
+    if reason is RefusalReason.NOT_HELD:
+        reason = RefusalReason.UNRECOGNISED  # the answer to a release, not to a hold
+    held = outcome if isinstance(outcome, Held) else None
+    banner = banner_for(news, now, translate)
+    line = {
+        "voucher_no": voucher_no,
+        "outcome": _name(news),
+        "reason": reason.value if reason is not None else None,
+        "hold_token": held.token.reveal() if held is not None else None,
+        "held_until": _iso(earliest_second(now.wall_of(held.until))) if held is not None else None,
+        "free_by": _free_by(outcome, now),
+        "title": banner.title if banner is not None else "",
+        "advice": banner.advice if banner is not None else "",
+    }
+    return json.dumps(line), isinstance(news, Verdict) and held is not None
+
+
+def _name(news: BadNumber | QueueFull | AlreadyLive | Verdict) -> str:
+    match news:
+        case BadNumber():
+            return "bad_number"
+        case QueueFull():
+            return "rate_limited"
+        case AlreadyLive():
+            return "already_live"
+        case Verdict(attempt):
+            return _outcome_name(attempt)
+        case _:  # pragma: no cover
+            assert_never(news)
+
+
+def _outcome_name(attempt: Attempt) -> str:
+    outcome = attempt.outcome
+    match outcome:
+        case Held():
+            return "held"
+        case Refused():
+            return "refused"
+        case RateLimited():
+            return "rate_limited"
+        case KeyRejected():
+            return "key_rejected"
+        case WrongAddress():
+            return "wrong_address"
+        case Unreachable():
+            return "unreachable"
+        case InDoubt():
+            return "in_doubt"
+        case None:
+            raise ValueError("an attempt without its outcome has no line")
+        case _:  # pragma: no cover
+            assert_never(outcome)
+
+
+def _free_by(outcome: HoldAnswer | None, now: Moment) -> str | None:
+    free_by = outcome.free_by if isinstance(outcome, Refused | InDoubt) else None
+    return _iso(latest_second(now.wall_of(free_by))) if free_by is not None else None
+
+
+def _iso(wall: datetime) -> str:
+    return wall.astimezone().isoformat(timespec="seconds")

@@ -1,0 +1,239 @@
+"""What Smart Gift does with a request, without the HTTP: holds, refusals, the rate limit.
+
+The texts and fields are those of its API documentation (pages hold, release, check-redeem,
+api-limits). Faults that are not an answer, such as a lost reply, are told by `Reply.fault`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import secrets
+import string
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from gui.domain.practice_vouchers import Behaviour, behaviour_of
+
+PRACTICE_KEY = "sk_practice_0123456789abcdefghij"
+"""The API key of the practice service; the only one it takes."""
+
+HOLD_SECONDS = 300.0
+SLOW_SECONDS = 6.0
+LIMITED_SECONDS = 5.0
+
+_ALREADY_HELD = "Voucher is already held"
+_NOT_HELD = "Voucher is not held"
+_UNKNOWN = "Sorry, that voucher number is invalid."
+_REFUSALS = {
+    Behaviour.HELD_ELSEWHERE: _ALREADY_HELD,
+    Behaviour.UNKNOWN: _UNKNOWN,
+    Behaviour.OTHER_COMPANY: "This voucher does not belong to your company",
+    Behaviour.OUTSIDE_DATES: "The voucher number provided has expired.",
+    Behaviour.FULLY_REDEEMED: "Sorry this voucher has already been redeemed.",
+}
+_ALPHABET = string.ascii_letters + string.digits
+
+
+class Fault(Enum):
+    """What goes wrong with the reply on its way."""
+
+    SLOW = "slow"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A status, JSON or other text, extra headers, and what befalls it."""
+
+    status: int
+    body: str
+    headers: dict[str, str] = field(default_factory=dict)
+    content_type: str = "application/json"
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """`requests` are answered in each window of `seconds`."""
+
+    requests: int = 60
+    seconds: float = 30.0
+
+
+@dataclass(slots=True)
+class _Hold:
+    token: str
+    until: float
+
+
+class PracticeSmartGift:
+    """The service's memory: which vouchers are held, and how many requests came.
+
+    `clock` gives seconds; `rate_limit` None lifts the limit. Any thread may call.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        rate_limit: RateLimit | None = RateLimit(),  # noqa: B008 - frozen
+    ) -> None:
+        self._clock = clock
+        self._rate_limit = rate_limit
+        self._lock = threading.Lock()
+        self._holds: dict[str, _Hold] = {}
+        self._window_ends = -math.inf
+        self._asked = 0
+        self._limited_until = -math.inf
+        self._limit_is_due = True
+
+    def answer(self, path: str, key: str | None, body: bytes) -> Reply:
+        """The reply to `POST path` with the header `Smart-Auth: key`."""
+        with self._lock:
+            if key != PRACTICE_KEY:
+                return _json(401, {"message": "Unauthenticated."})
+            handler = {
+                "/redeem/hold": self._hold,
+                "/redeem/release": self._release,
+                "/redeem/check": self._check,
+            }.get(path)
+            if handler is None:
+                return _json(404, {"message": "Not Found"})
+            limited = self._over_the_limit()
+            if limited is not None:
+                return limited
+            fields = _fields(body)
+            number = fields.get("voucher_no", "")
+            reply = (
+                handler(number, fields)
+                if number
+                else _refusal("voucher_no", "The voucher no field is required.")
+            )
+            return self._with_limit_headers(reply)
+
+    def held(self) -> dict[str, str]:
+        """The vouchers held now, each with its token: for tests to compare with."""
+        with self._lock:
+            now = self._clock()
+            return {
+                number: hold.token for number, hold in self._holds.items() if hold.until > now
+            }
+
+    # --- the calls ---------------------------------------------------------------------------
+
+    def _hold(self, number: str, fields: dict[str, str]) -> Reply:
+        behaviour = behaviour_of(number)
+        refusal = _REFUSALS.get(behaviour)
+        if refusal is not None:
+            return _refusal("voucher_no", refusal)
+        if self._hold_of(number) is not None:
+            return _refusal("voucher_no", _ALREADY_HELD)
+        if behaviour is Behaviour.SERVER_ERROR:
+            return _json(500, {"message": "Server Error"})
+        if behaviour is Behaviour.NOT_JSON:
+            return Reply(200, "<html><body>Welcome to Guest Wi-Fi</body></html>", {}, "text/html")
+        if behaviour is Behaviour.RATE_LIMIT:
+            self._limit_is_due = not self._limit_is_due
+            if not self._limit_is_due:
+                self._limited_until = self._clock() + LIMITED_SECONDS
+                return self._too_many(LIMITED_SECONDS)
+        token = "hold_token_" + "".join(secrets.choice(_ALPHABET) for _ in range(24))
+        self._holds[number] = _Hold(token, self._clock() + HOLD_SECONDS)
+        reply = {"message": "Voucher hold successful", "hold_token": token}
+        fault = {Behaviour.SLOW: Fault.SLOW, Behaviour.REPLY_LOST: Fault.LOST}.get(behaviour)
+        return _json(200, reply, fault)
+
+    def _release(self, number: str, fields: dict[str, str]) -> Reply:
+        refusal = _REFUSALS.get(behaviour_of(number), _UNKNOWN)
+        if behaviour_of(number) in (Behaviour.UNKNOWN, Behaviour.OTHER_COMPANY):
+            return _refusal("voucher_no", refusal)
+        hold = self._hold_of(number)
+        if hold is None or hold.token != fields.get("hold_token"):
+            return _refusal("hold_token", _NOT_HELD)
+        del self._holds[number]
+        return _json(200, {"message": "Voucher hold released"})
+
+    def _check(self, number: str, fields: dict[str, str]) -> Reply:
+        behaviour = behaviour_of(number)
+        if behaviour in (Behaviour.UNKNOWN, Behaviour.OTHER_COMPANY):
+            return _refusal("voucher_no", _REFUSALS[behaviour])
+        if not fields.get("site_id", "").isdigit():
+            return _refusal("site_id", "This site number is invalid")
+        spent = behaviour is Behaviour.FULLY_REDEEMED
+        data = {
+            "id": int(number),
+            "name": "Practice voucher",
+            "description": "Worth nothing: for practice only",
+            "voucher_no": number,
+            "remaining_value": 0 if spent else 25,
+            "type": "monetary",
+            "sold_out": False,
+            "experiences": [],
+            "available_to_redeem": [],
+        }
+        return _json(200, {"data": data})
+
+    def _hold_of(self, number: str) -> _Hold | None:
+        hold = self._holds.get(number)
+        return hold if hold is not None and hold.until > self._clock() else None
+
+    # --- the rate limit ----------------------------------------------------------------------
+
+    def _over_the_limit(self) -> Reply | None:
+        now = self._clock()
+        if now < self._limited_until:
+            return self._too_many(self._limited_until - now)
+        if self._rate_limit is None:
+            return None
+        if now >= self._window_ends:
+            self._window_ends = now + self._rate_limit.seconds
+            self._asked = 0
+        if self._asked >= self._rate_limit.requests:
+            return self._too_many(self._window_ends - now)
+        self._asked += 1
+        return None
+
+    def _too_many(self, seconds: float) -> Reply:
+        wait = math.ceil(seconds)
+        headers = {
+            "Retry-After": str(wait),
+            "X-RateLimit-Limit": str(self._limit()),
+            "X-RateLimit-Remaining": "0",
+            "X-RateLimit-Reset": str(int(time.time()) + wait),
+        }
+        return Reply(429, json.dumps({"message": "Too Many Attempts."}), headers)
+
+    def _with_limit_headers(self, reply: Reply) -> Reply:
+        limit = self._limit()
+        headers = {
+            "X-RateLimit-Limit": str(limit),
+            "X-RateLimit-Remaining": str(max(0, limit - self._asked)),
+        }
+        return Reply(
+            reply.status, reply.body, {**headers, **reply.headers}, reply.content_type, reply.fault
+        )
+
+    def _limit(self) -> int:
+        return self._rate_limit.requests if self._rate_limit is not None else 1_000_000
+
+
+def _fields(body: bytes) -> dict[str, str]:
+    """The text fields of a JSON object; none for anything else."""
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(content, dict):
+        return {}
+    return {name: value for name, value in content.items() if isinstance(value, str)}
+
+
+def _json(status: int, content: object, fault: Fault | None = None) -> Reply:
+    return Reply(status, json.dumps(content), fault=fault)
+
+
+def _refusal(field_name: str, text: str) -> Reply:
+    return _json(422, {"message": text, "errors": {field_name: [text]}})

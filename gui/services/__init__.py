@@ -1,0 +1,1 @@
+"""Qt objects without widgets: the worker thread, the reservations, the news of the day."""

@@ -1,0 +1,125 @@
+"""Which piece of news the banner tells: the newest scan's, or the newest click's.
+
+Replies may overtake each other, so news of an older attempt goes to its card and its row only.
+Once a second the words are made anew where they count down.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from gui.domain.attempt import Attempt, AttemptId
+from gui.domain.banner import Banner, BannerAction, banner_for
+from gui.domain.clock import Clock, Moment
+from gui.domain.news import News, QueueFull, ReleaseFailed, Verdict
+from gui.domain.outcome import InDoubt
+from gui.domain.voucher_number import BadNumber
+from gui.services.reservations import Reservations
+from gui.services.token_clipboard import TokenClipboard
+
+
+class BannerFeed(QObject):
+    """Keeps the banner that is to be shown."""
+
+    banner_changed = Signal(object, bool)
+    """Banner | None, and whether it tells something new (rather than a second less)."""
+
+    def __init__(
+        self, reservations: Reservations, clipboard: TokenClipboard, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._reservations = reservations
+        self._clipboard = clipboard
+        self._clock = clock
+        self._news: News | None = None
+        self._subject: AttemptId | None = None
+        self._banner: Banner | None = None
+        self.copy_at_once = True
+        """Whether the newest scan's token goes to the clipboard by itself (a setting)."""
+        reservations.said.connect(self._on_said)
+        reservations.news.connect(self._on_news)
+        reservations.attempt_changed.connect(self._on_attempt_changed)
+        reservations.attempt_dropped.connect(self._on_attempt_dropped)
+        reservations.ticked.connect(self._on_ticked)
+
+    @property
+    def banner(self) -> Banner | None:
+        """The banner as it stands."""
+        return self._banner
+
+    def act(self) -> None:
+        """Do what the banner's button says."""
+        banner, news = self._banner, self._news
+        attempt = _attempt_of(news)
+        if banner is None or attempt is None:
+            return
+        match banner.action:
+            case BannerAction.COPY_TOKEN:
+                self._clipboard.copy(attempt)
+            case BannerAction.TRY_AGAIN if isinstance(news, ReleaseFailed):
+                self._reservations.release(attempt.id)
+            case BannerAction.TRY_AGAIN | BannerAction.RESERVE_AGAIN:
+                self._reservations.reserve(attempt.number.value)
+            case None:
+                pass
+
+    def _on_said(self, news: News) -> None:
+        attempt = _attempt_of(news)
+        self._subject = attempt.id if attempt is not None else None
+        self._show(news)
+
+    def _on_news(self, news: News) -> None:
+        attempt = _attempt_of(news)
+        if attempt is None or attempt.id != self._subject:
+            return
+        if isinstance(news, Verdict) and self.copy_at_once and attempt.is_live(self._clock.now()):
+            self._clipboard.copy(attempt)
+            news = Verdict(attempt, copied=True)
+        self._show(news)
+
+    def _on_attempt_changed(self, attempt: Attempt) -> None:
+        """The subject's hold came to its end: tell so."""
+        if attempt.id == self._subject and attempt.ending is not None:
+            self._show(Verdict(attempt))
+
+    def _on_attempt_dropped(self, attempt_id: AttemptId) -> None:
+        """The subject's card was put away: its banner goes too, unless it tells of that."""
+        attempt = _attempt_of(self._news)
+        is_subject = attempt is not None and attempt.id == attempt_id
+        if is_subject and attempt is not None and isinstance(attempt.outcome, InDoubt):
+            self._show(None)
+
+    def _on_ticked(self, now: Moment) -> None:
+        if self._banner is not None and self._banner.deadline is not None:
+            self._remake(now)
+
+    def _show(self, news: News | None) -> None:
+        self._news = news
+        self._remake(self._clock.now())
+
+    def _remake(self, now: Moment) -> None:
+        before = self._banner
+        self._banner = (
+            banner_for(self._news, now, QCoreApplication.translate)
+            if self._news is not None
+            else None
+        )
+        if self._banner != before:
+            self.banner_changed.emit(self._banner, _kind(self._banner) != _kind(before))
+
+
+def _attempt_of(news: News | None) -> Attempt | None:
+    match news:
+        case None | BadNumber() | QueueFull():
+            return None
+        case _:
+            return news.attempt
+
+
+def _kind(banner: Banner | None) -> object:
+    """What stays the same while a banner only counts down."""
+    if banner is None:
+        return None
+    is_counting = banner.deadline is not None
+    words = None if is_counting else (banner.title, banner.advice)
+    return banner.severity, banner.action, banner.deadline, words

@@ -1,0 +1,307 @@
+"""The reservations of this till: what is under way, what is held, what is in doubt.
+
+Lives on the UI thread and blocks it never. Every scan and every click comes in here; what becomes
+of it goes out as signals: `said` and `news` for the banner, `attempt_changed` for cards and lists, `ticked`
+once a second for whatever counts down.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt, AttemptId, AttemptIds, Ending
+from gui.domain.clock import Clock, Moment
+from gui.domain.connection import ConnectionState, connection_after
+from gui.domain.news import (
+    AlreadyAsking,
+    AlreadyLive,
+    News,
+    Progress,
+    QueueFull,
+    Releasing,
+    ReleaseFailed,
+    Step,
+    Verdict,
+    WaitingForLimit,
+)
+from gui.domain.outcome import Answer, Held, InDoubt
+from gui.domain.restored import Restored
+from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.voucher_number import BadNumber, VoucherNumber, read_voucher_number
+from gui.services.worker import IN_FLIGHT, Worker
+
+WAITING_AT_MOST = 20
+"""Scans that may wait behind those in flight; one more is refused in words."""
+
+ENDED_SHOWN_SECONDS = 120.0
+"""How long a hold that ran out stays on screen; today's list keeps it."""
+
+
+class Reservations(QObject):
+    """Takes scans and clicks, and tells what becomes of them."""
+
+    said = Signal(object)
+    """News of what staff have just done: it takes the banner."""
+    news = Signal(object)
+    """News of something under way: for the banner only while it tells of the same attempt."""
+    attempt_changed = Signal(object)
+    """Attempt: begun, come to an outcome, ended."""
+    progressed = Signal(object, object)
+    """Attempt, Step | Moment: what is being done, or until when Smart Gift asked to wait."""
+    attempt_dropped = Signal(object)
+    """AttemptId: a card that nothing is left to do with."""
+    restored = Signal(object)
+    """Restored: what the journal knew at the start."""
+    ready = Signal(object, object)
+    """Settings, tuple[SettingsProblem, ...]: scans go out from now on."""
+    notice = Signal(str, str)
+    """Kind ("journal_failed", "journal_set_aside", "start_failed"), reason or path."""
+    last_minute = Signal(object)
+    """Attempt: its hold has a minute left."""
+    connection_changed = Signal(object)
+    """ConnectionState."""
+    ticked = Signal(object)
+    """Moment: a second has gone by, and something counts down."""
+
+    def __init__(self, worker: Worker, clock: Clock) -> None:
+        super().__init__()
+        self._worker = worker
+        self._clock = clock
+        self._ids = AttemptIds()
+        self._under_way: dict[AttemptId, Attempt] = {}
+        self._steps: dict[AttemptId, Step | Moment] = {}
+        self._open: dict[AttemptId, Attempt] = {}
+        self._releasing: set[AttemptId] = set()
+        self._warned: set[AttemptId] = set()
+        self._is_ready = False
+        self._early: list[str] = []
+        self._ticker = QTimer(self)
+        self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
+        self._ticker.setInterval(1000)
+        self._ticker.timeout.connect(self.tick)
+        worker.ready.connect(self._on_ready)
+        worker.restored.connect(self._on_restored)
+        worker.journal_failed.connect(self._on_journal_failed)
+        worker.journal_set_aside.connect(self._on_journal_set_aside)
+        worker.start_failed.connect(self._on_start_failed)
+        worker.progressed.connect(self._on_progressed)
+        worker.attempt_finished.connect(self._on_finished)
+        worker.released.connect(self._on_released)
+        worker.release_failed.connect(self._on_release_failed)
+
+    # --- what staff do -----------------------------------------------------------------------
+
+    def reserve(self, text: str) -> News | None:
+        """Reserve what was scanned or typed; the news it makes is also emitted.
+
+        None before everything is open: the scan is kept and taken up as soon as it is.
+        """
+        number = read_voucher_number(text)
+        if not self._is_ready and not isinstance(number, BadNumber):
+            self._early.append(text)
+            return None
+        news = number if isinstance(number, BadNumber) else self._begin(number)
+        self.said.emit(news)
+        return news
+
+    def reserve_again(self, attempt_id: AttemptId) -> None:
+        """Reserve the voucher of an attempt that is over, or in doubt."""
+        attempt = self._open.get(attempt_id)
+        if attempt is not None:
+            self.reserve(attempt.number.value)
+
+    def release(self, attempt_id: AttemptId) -> None:
+        """Give a live voucher back."""
+        attempt = self._open.get(attempt_id)
+        now = self._clock.now()
+        if attempt is None or not attempt.is_live(now) or attempt_id in self._releasing:
+            return
+        self._releasing.add(attempt_id)
+        self._worker.release(attempt)
+        self.said.emit(Releasing(attempt))
+
+    def done(self, attempt_id: AttemptId) -> None:
+        """The till has used the token, or nobody needs the card any more: take it away."""
+        attempt = self._open.pop(attempt_id, None)
+        if attempt is None:
+            return
+        if attempt.ending is None:
+            self._end(attempt, Ending.USED)
+        self._forget(attempt_id)
+        self.attempt_dropped.emit(attempt_id)
+        self._tick_if_needed()
+
+    def live(self) -> list[Attempt]:
+        """The holds whose tokens the till can use now, oldest first."""
+        now = self._clock.now()
+        return [attempt for attempt in self._open.values() if attempt.is_live(now)]
+
+    def under_way(self) -> list[Attempt]:
+        """The attempts without an outcome, oldest first."""
+        return list(self._under_way.values())
+
+    @property
+    def releasing(self) -> bool:
+        """Whether a voucher is being given back just now."""
+        return bool(self._releasing)
+
+    # --- what the worker says ----------------------------------------------------------------
+
+    def _on_ready(self, settings: Settings, problems: tuple[SettingsProblem, ...]) -> None:
+        self._is_ready = True
+        self.connection_changed.emit(ConnectionState.READY)
+        self.ready.emit(settings, problems)
+        early, self._early = self._early, []
+        for text in early:
+            self.reserve(text)
+
+    def _on_restored(self, restored: Restored) -> None:
+        for attempt in restored.open:
+            self._open[attempt.id] = attempt
+        self.restored.emit(restored)
+        self._tick_if_needed()
+
+    def _on_journal_failed(self, reason: str) -> None:
+        self.notice.emit("journal_failed", reason)
+
+    def _on_journal_set_aside(self, path: str) -> None:
+        self.notice.emit("journal_set_aside", path)
+
+    def _on_start_failed(self, reason: str) -> None:
+        self.notice.emit("start_failed", reason)
+
+    def _on_progressed(self, attempt: Attempt, what: Step | Moment) -> None:
+        if attempt.id in self._under_way:
+            self._steps[attempt.id] = what
+            if what is Step.CONNECTING:
+                self.connection_changed.emit(ConnectionState.CONNECTING)
+            elif isinstance(what, Moment):
+                self.connection_changed.emit(ConnectionState.BUSY)
+            self.progressed.emit(attempt, what)
+            self.news.emit(self._progress(attempt))
+            self._tick_if_needed()
+
+    def _on_finished(self, attempt: Attempt) -> None:
+        self._under_way.pop(attempt.id, None)
+        self._steps.pop(attempt.id, None)
+        self._settle_doubts_about(attempt)
+        if isinstance(attempt.outcome, Held | InDoubt):
+            self._open[attempt.id] = attempt
+        if attempt.outcome is not None:
+            self.connection_changed.emit(connection_after(attempt.outcome))
+        self.attempt_changed.emit(attempt)
+        self.news.emit(Verdict(attempt))
+        self._tick_if_needed()
+
+    def _on_released(self, attempt: Attempt) -> None:
+        self._releasing.discard(attempt.id)
+        self.connection_changed.emit(ConnectionState.LIVE)
+        if attempt.id in self._open:
+            self._open[attempt.id] = attempt
+        self.attempt_changed.emit(attempt)
+        self.news.emit(Verdict(attempt))
+        self._forget(attempt.id)
+        self._open.pop(attempt.id, None)
+        self.attempt_dropped.emit(attempt.id)
+        self._tick_if_needed()
+
+    def _on_release_failed(self, attempt: Attempt, answer: Answer) -> None:
+        self._releasing.discard(attempt.id)
+        self.connection_changed.emit(connection_after(answer))
+        self.news.emit(ReleaseFailed(attempt, answer))
+
+    # --- time --------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Count down: end what is over, warn of what is about to be. Once a second."""
+        now = self._clock.now()
+        for attempt in list(self._open.values()):
+            if attempt.ending is not None:
+                self._put_away_when_old(attempt, now)
+                continue
+            remaining = attempt.remaining(now)
+            if remaining <= 0:
+                self._open[attempt.id] = self._end(attempt, Ending.EXPIRED)
+            elif remaining <= LAST_MINUTE_SECONDS and attempt.id not in self._warned:
+                self._warned.add(attempt.id)
+                if attempt.is_live(now):
+                    self.last_minute.emit(attempt)
+        self.ticked.emit(now)
+        self._tick_if_needed()
+
+    def _put_away_when_old(self, ended: Attempt, now: Moment) -> None:
+        deadline = ended.deadline
+        if deadline is not None and deadline.seconds_until(now) > ENDED_SHOWN_SECONDS:
+            self.done(ended.id)
+
+    def _tick_if_needed(self) -> None:
+        waiting = any(isinstance(step, Moment) for step in self._steps.values())
+        if self._open or waiting:
+            if not self._ticker.isActive():
+                self._ticker.start()
+        else:
+            self._ticker.stop()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _begin(self, number: VoucherNumber) -> News:
+        now = self._clock.now()
+        for attempt in reversed(self._under_way.values()):
+            if attempt.number == number:
+                return AlreadyAsking(attempt)
+        for attempt in reversed(self._open.values()):
+            if attempt.number == number and attempt.is_live(now):
+                return AlreadyLive(attempt)
+        waiting = len(self._under_way) - IN_FLIGHT
+        if waiting >= WAITING_AT_MOST:
+            return QueueFull(number, waiting)
+        attempt = Attempt(id=self._ids.next(now), number=number, begun=now.wall)
+        self._under_way[attempt.id] = attempt
+        self._worker.hold(attempt, self._doubt_about(number, now))
+        self.attempt_changed.emit(attempt)
+        return Progress(attempt, Step.ASKING)
+
+    def _doubt_about(self, number: VoucherNumber, now: Moment) -> InDoubt | None:
+        """The doubt about `number` that lasts longest."""
+        doubts = [
+            attempt.outcome
+            for attempt in self._open.values()
+            if attempt.number == number
+            and attempt.is_doubtful(now)
+            and isinstance(attempt.outcome, InDoubt)
+        ]
+        return max(doubts, key=lambda doubt: doubt.free_by.instant, default=None)
+
+    def _settle_doubts_about(self, newer: Attempt) -> None:
+        """A newer attempt at the same voucher tells of it, or carries the doubt on."""
+        for attempt in list(self._open.values()):
+            is_over = attempt.ending is not None or isinstance(attempt.outcome, InDoubt)
+            if attempt.number == newer.number and attempt.id != newer.id and is_over:
+                del self._open[attempt.id]
+                if attempt.ending is None:
+                    self._end(attempt, Ending.SUPERSEDED)
+                self._forget(attempt.id)
+                self.attempt_dropped.emit(attempt.id)
+
+    def _progress(self, attempt: Attempt) -> News:
+        """What is being done about an attempt under way, and how many wait with it."""
+        step = self._steps.get(attempt.id, Step.ASKING)
+        waits = [until for until in self._steps.values() if isinstance(until, Moment)]
+        if isinstance(step, Moment) or (step is Step.IN_LINE and waits):
+            until = max(waits, key=lambda moment: moment.instant)
+            waiting = sum(
+                isinstance(other, Moment) or other is Step.IN_LINE
+                for other in self._steps.values()
+            )
+            return WaitingForLimit(attempt, until, waiting)
+        return Progress(attempt, step)
+
+    def _end(self, attempt: Attempt, ending: Ending) -> Attempt:
+        ended = attempt.ended(ending)
+        self._worker.record(ended)
+        self.attempt_changed.emit(ended)
+        return ended
+
+    def _forget(self, attempt_id: AttemptId) -> None:
+        self._warned.discard(attempt_id)
+        self._releasing.discard(attempt_id)

@@ -1,0 +1,379 @@
+"""The journal: every attempt, on disk before it is on the screen.
+
+One SQLite table, one row an attempt. Each `save` is one committed statement (WAL,
+synchronous=FULL), so that a kill or a power cut leaves either the old row or the new one. A token
+leaves its row when its hold ends; secure_delete and a truncated log see to it that it leaves the
+files too. A journal that is damaged is set aside and begun anew, with all that is live in it.
+
+All calls block on the disk and belong on one thread, which need not be the one that made it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from gui.domain.attempt import Attempt, AttemptId, Ending
+from gui.domain.clock import Moment
+from gui.domain.history import history_row
+from gui.domain.outcome import (
+    HOLD_SECONDS,
+    AddressFault,
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    ReachFault,
+    RefusalReason,
+    Refused,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.restored import Restored
+from gui.domain.secrets import HoldToken, read_token
+from gui.domain.voucher_number import VoucherNumber
+
+SCHEMA_VERSION = 1
+KEPT_DAYS = 90
+HISTORY_ROWS = 200
+"""Rows of today's list that are read at the start, the newest."""
+
+_BUSY_SECONDS = 2.0
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS attempts (
+    id INTEGER PRIMARY KEY,      -- microseconds since 1970 at the scan
+    voucher_no TEXT NOT NULL,
+    outcome TEXT,                -- held, refused, ...; null until there is one
+    reason TEXT,                 -- of the outcome
+    message TEXT,                -- the server's words, with a refusal
+    token TEXT,                  -- null once the hold has ended
+    deadline REAL,               -- seconds since 1970: the end of the hold, or of the one that
+                                 -- the request under way may have made
+    deadline_instant REAL,       -- the same by the clock that no one can set
+    ending TEXT                  -- how the hold ended; null while it lasts
+) STRICT;
+CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
+    WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'));
+"""
+
+_SAVE = """
+INSERT INTO attempts
+    (id, voucher_no, outcome, reason, message, token, deadline, deadline_instant, ending)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    outcome = excluded.outcome, reason = excluded.reason, message = excluded.message,
+    token = excluded.token, deadline = excluded.deadline,
+    deadline_instant = excluded.deadline_instant, ending = excluded.ending
+"""
+
+_OPEN = """
+SELECT * FROM attempts
+WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'))
+ORDER BY id
+"""
+
+_TODAY = "SELECT * FROM attempts WHERE id >= ? ORDER BY id DESC LIMIT ?"
+
+
+R = TypeVar("R")
+
+
+class JournalError(Exception):
+    """The journal can't be read or written just now; str() is for whoever supports the till."""
+
+
+class _Damaged(Exception):
+    """The file is no journal (any more)."""
+
+
+class Journal:
+    """The journal at `path`, opened when it is first needed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.on_set_aside: Callable[[str], None] = _ignore
+        """Called, on the caller's thread, with the new path of a journal that was damaged."""
+        self._db: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        self._live: dict[AttemptId, Attempt] = {}
+
+    def save(self, attempt: Attempt) -> None:
+        """Commit the attempt as it stands. Raises JournalError."""
+        if _is_open(attempt):
+            self._live[attempt.id] = attempt
+        else:
+            self._live.pop(attempt.id, None)
+        self._with_mending(lambda db: _save(db, attempt))
+
+    def restore(self, now: Moment) -> Restored:
+        """What is still open, each with its true remaining time, and today's list.
+
+        Requests whose answer was awaited when the app stopped come back as InDoubt; those that
+        waited for their turn as not sent; holds whose time is over lose their token. Raises
+        JournalError.
+        """
+        return self._with_mending(lambda db: self._restore(db, now))
+
+    def sweep(self, now: Moment) -> None:
+        """Forget what is older than KEPT_DAYS. Raises JournalError."""
+        oldest = _microseconds(now.wall - timedelta(days=KEPT_DAYS))
+        self._with_mending(lambda db: db.execute("DELETE FROM attempts WHERE id < ?", (oldest,)))
+
+    def close(self) -> None:
+        """Close the file; whatever was saved is in it."""
+        if self._db is not None:
+            self._db.close()
+        self._db = None
+
+    def _restore(self, db: sqlite3.Connection, now: Moment) -> Restored:
+        unreadable: ValueError | None = None
+        for row in db.execute(_OPEN):
+            # What can be read is live in the new journal too, should this one be set aside.
+            try:
+                attempt = _attempt(row, now)
+            except ValueError as exc:
+                unreadable = exc
+            else:
+                self._live[attempt.id] = attempt
+        if unreadable is not None:
+            raise _Damaged(f"a row can't be read: {unreadable}") from unreadable
+        for attempt in list(self._live.values()):
+            settled = _settled(attempt, now)
+            if settled != attempt:
+                _save(db, settled)
+                self._live.pop(attempt.id)
+                if _is_open(settled):
+                    self._live[settled.id] = settled
+        midnight = now.wall.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        rows = db.execute(_TODAY, (_microseconds(midnight), HISTORY_ROWS)).fetchall()
+        today = tuple(history_row(_attempt(row, now)) for row in reversed(rows))
+        return Restored(tuple(sorted(self._live.values(), key=lambda found: found.id)), today)
+
+    def _with_mending(self, work: Callable[[sqlite3.Connection], R]) -> R:
+        """Do `work`; on a damaged journal, set it aside and do it on a new one."""
+        try:
+            try:
+                return work(self._opened())
+            except sqlite3.Error as exc:
+                raise _translated(exc) from exc
+            except ValueError as exc:
+                raise _Damaged(f"a row can't be read: {exc}") from exc
+            except OSError as exc:
+                raise JournalError(str(exc)) from exc
+        except _Damaged:
+            self._set_aside()
+        try:
+            return work(self._opened())
+        except (sqlite3.Error, OSError, ValueError, _Damaged) as exc:
+            raise JournalError(str(exc)) from exc
+
+    def _opened(self) -> sqlite3.Connection:
+        """The open journal; opened anew when its file is no longer the one at its path."""
+        if self._db is not None and self._file != _identity(self._path):
+            self.close()
+        if self._db is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = _connect(self._path)
+            self._file = _identity(self._path)
+            for attempt in self._live.values():
+                _save(self._db, attempt)
+        return self._db
+
+    def _set_aside(self) -> None:
+        self.close()
+        stamp = f"{datetime.now():%Y%m%d-%H%M%S-%f}"
+        aside = self._path.with_name(f"{self._path.stem}-set-aside-{stamp}{self._path.suffix}")
+        try:
+            for ending in ("-wal", "-shm", ""):
+                part = self._path.with_name(self._path.name + ending)
+                if part.exists():
+                    part.rename(aside.with_name(aside.name + ending))
+        except OSError as exc:
+            raise JournalError(f"A damaged journal can't be set aside: {exc}") from exc
+        self.on_set_aside(str(aside))
+
+
+def _ignore(path: str) -> None:
+    """Nobody wants to know."""
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """An open connection to a journal of this version. Raises sqlite3.Error, _Damaged."""
+    db = sqlite3.connect(
+        path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        db.row_factory = sqlite3.Row
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA secure_delete = ON")
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+        if version == 0:
+            db.executescript(
+                f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+            )
+        elif version != SCHEMA_VERSION:
+            raise _Damaged(f"it is of version {version}, newer than this app knows")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _translated(exc: sqlite3.Error) -> Exception:
+    """_Damaged when the file itself is at fault, JournalError when it may be well again later."""
+    code = getattr(exc, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    passing = {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_NOMEM,
+    }
+    return JournalError(str(exc)) if code in passing else _Damaged(str(exc))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _is_open(attempt: Attempt) -> bool:
+    return attempt.ending is None and isinstance(attempt.outcome, Held | InDoubt | None)
+
+
+def _microseconds(wall: datetime) -> int:
+    return int(wall.timestamp() * 1_000_000)
+
+
+# --- an attempt and its row -----------------------------------------------------------------------
+
+
+def _save(db: sqlite3.Connection, attempt: Attempt) -> None:
+    kind, reason, message = _outcome_columns(attempt.outcome)
+    token = None
+    if isinstance(attempt.outcome, Held) and attempt.ending is None:
+        token = attempt.outcome.token.reveal()
+    deadline = attempt.deadline
+    db.execute(
+        _SAVE,
+        (
+            attempt.id,
+            attempt.number.value,
+            kind,
+            reason,
+            message,
+            token,
+            deadline.wall.timestamp() if deadline is not None else None,
+            deadline.instant if deadline is not None else None,
+            attempt.ending.value if attempt.ending is not None else None,
+        ),
+    )
+    if attempt.ending is not None:
+        # The token's old page would otherwise stand in the write-ahead log until it is reused.
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def _outcome_columns(outcome: HoldAnswer | None) -> tuple[str | None, str | None, str | None]:
+    match outcome:
+        case None:
+            return None, None, None
+        case Held():
+            return "held", None, None
+        case Refused(reason, message):
+            return "refused", reason.value, message
+        case InDoubt(cause):
+            return "in_doubt", cause.value, None
+        case Unreachable(cause):
+            return "unreachable", cause.value, None
+        case WrongAddress(fault):
+            return "wrong_address", fault.value, None
+        case KeyRejected(missing):
+            return "key_rejected", "missing" if missing else None, None
+        case RateLimited():
+            return "rate_limited", None, None
+
+
+def _attempt(row: sqlite3.Row, now: Moment) -> Attempt:
+    """The attempt in `row`; raises ValueError when it holds what no journal of ours does."""
+    outcome = _outcome(row, now)
+    awaited = outcome is None and row["deadline"] is not None
+    return Attempt(
+        id=AttemptId(row["id"]),
+        number=VoucherNumber(row["voucher_no"]),
+        begun=datetime.fromtimestamp(row["id"] / 1_000_000, UTC),
+        sent=_deadline(row, now).plus(-HOLD_SECONDS) if awaited else None,
+        outcome=outcome,
+        ending=Ending(row["ending"]) if row["ending"] is not None else None,
+    )
+
+
+def _outcome(row: sqlite3.Row, now: Moment) -> HoldAnswer | None:
+    reason = row["reason"]
+    match row["outcome"]:
+        case None:
+            return None
+        case "held":
+            # The token of an ended hold is gone; nothing asks for it any more.
+            token = read_token(row["token"]) if row["ending"] is None else HoldToken("")
+            if token is None:
+                raise ValueError("a live hold without its token")
+            return Held(token, _deadline(row, now))
+        case "refused":
+            return Refused(RefusalReason(reason), row["message"])
+        case "in_doubt":
+            return InDoubt(DoubtCause(reason), _deadline(row, now))
+        case "unreachable":
+            return Unreachable(ReachFault(reason))
+        case "wrong_address":
+            return WrongAddress(AddressFault(reason))
+        case "key_rejected":
+            return KeyRejected(missing=reason == "missing")
+        case "rate_limited":
+            return RateLimited(now)
+        case other:
+            raise ValueError(f"unknown outcome {other!r}")
+
+
+def _deadline(row: sqlite3.Row, now: Moment) -> Moment:
+    """The row's deadline as a moment of this run, never later than it truly is.
+
+    The wall clock may have been set since, and the instants may have started anew with the PC.
+    Whichever promises less is believed: without a restart of the PC the instants are exact; after
+    one they count from later on, so they promise more, and the wall clock decides.
+    """
+    if row["deadline"] is None or row["deadline_instant"] is None:
+        raise ValueError("a hold or doubt without its deadline")
+    seconds = min(
+        row["deadline"] - now.wall.timestamp(),
+        row["deadline_instant"] - now.instant,
+        HOLD_SECONDS,
+    )
+    return now.plus(seconds)
+
+
+def _settled(attempt: Attempt, now: Moment) -> Attempt:
+    """What an attempt found open at the start is by now."""
+    if attempt.outcome is None and attempt.sent is not None:
+        free_by = attempt.sent.plus(HOLD_SECONDS)
+        attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))
+    elif attempt.outcome is None:
+        attempt = replace(attempt, outcome=Unreachable(ReachFault.STOPPED))
+    deadline = attempt.deadline
+    if deadline is not None and now.seconds_until(deadline) <= 0:
+        attempt = attempt.ended(Ending.EXPIRED)
+    return attempt

@@ -1,0 +1,39 @@
+"""Where things are kept on this PC: everything below one folder, or where the system wants it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_APP = "VoucherHold"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one user of this till.
+
+    `machine_settings` is for IT to roll out to all users of the PC; it may be missing, as may
+    `user_settings`.
+    """
+
+    journal: Path
+    user_settings: Path
+    machine_settings: Path
+
+
+def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
+    """The paths; all but the machine's below `data_dir` when one is given.
+
+    Practice has a journal of its own: nothing made up may ever stand among real reservations.
+    """
+    if data_dir is None:
+        data = Path(platformdirs.user_data_dir(_APP, appauthor=False))
+        settings = Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "settings.toml"
+    else:
+        data = data_dir
+        settings = data_dir / "settings.toml"
+    machine = Path(platformdirs.site_config_dir(_APP, appauthor=False)) / "settings.toml"
+    folder = data / "practice" if practice else data
+    return Paths(folder / "journal.sqlite3", settings, machine)

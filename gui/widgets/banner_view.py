@@ -1,0 +1,138 @@
+"""The banner: the verdict on the newest scan, told by colour, icon and words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.domain.banner import Banner, BannerAction, Severity
+from gui.widgets.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
+from gui.widgets.parts import button, label
+from gui.widgets.theme import current_theme
+
+_BAR = 6
+_RADIUS = 10
+
+
+class BannerView(QFrame):
+    """Paints a Banner; its place never closes up, so that nothing below it jumps."""
+
+    action_clicked = Signal()
+    """The banner's button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._severity: Severity | None = None
+        self._glyph = GlyphView(34)
+        self._title = label(name="bannerTitle")
+        self._advice = label(name="bannerAdvice")
+        self._detail = label(name="bannerDetail")
+        for words in (self._title, self._advice, self._detail):
+            words.setWordWrap(True)
+        self._detail.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._action = button(name="bannerAction")
+        self._action.clicked.connect(self.action_clicked)
+        self._more = button(self.tr("Details"), name="bannerDetails", look="quiet")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._detail.setVisible)
+
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addStretch()
+        column.addWidget(self._title)
+        column.addWidget(self._advice)
+        column.addWidget(self._detail)
+        column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_BAR + 16, 12, 16, 12)
+        layout.setSpacing(16)
+        layout.addWidget(self._glyph)
+        layout.addLayout(column, 1)
+        layout.addWidget(self._more)
+        layout.addWidget(self._action)
+        self.setMinimumHeight(98)
+        self.show_banner(None, announce=False)
+
+    def show_banner(self, banner: Banner | None, announce: bool) -> None:
+        """Show `banner`, or that the next voucher may come; tell screen readers if it is new."""
+        if banner is None:
+            title = self.tr("Ready for the next voucher")
+            advice = self.tr("Scan it, or type its number and press Enter.")
+            action = None
+        else:
+            title, advice, action = banner.title, banner.advice, banner.action
+        self._severity = banner.severity if banner is not None else None
+        self._title.setText(title)
+        self._advice.setText(advice)
+        if action is not None:
+            self._action.setText(self._action_words(action))
+        self._action.setVisible(action is not None)
+        detail = banner.detail if banner is not None else ""
+        if detail != self._detail.text():
+            self._more.setChecked(False)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail) and self._more.isChecked())
+        self._more.setVisible(bool(detail))
+        self._paint_glyph()
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(advice)
+        self.update()
+        if announce and banner is not None:
+            self._announce(f"{title}. {advice}", banner.severity)
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        self._paint_glyph()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        area = QRectF(self.rect())
+        outline = QPainterPath()
+        outline.addRoundedRect(area, _RADIUS, _RADIUS)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(outline)
+        if self._severity is None:
+            painter.fillRect(area, QColor(theme.card))
+            painter.setPen(QColor(theme.border))
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        else:
+            tone = theme.tone(self._severity)
+            painter.fillRect(area, QColor(tone.soft))
+            painter.fillRect(QRectF(0, 0, _BAR, area.height()), QColor(tone.strong))
+        painter.end()
+
+    def _paint_glyph(self) -> None:
+        theme = current_theme()
+        if self._severity is None:
+            self._glyph.show_glyph(Glyph.INFO, theme.muted)
+        else:
+            self._glyph.show_glyph(
+                SEVERITY_GLYPHS[self._severity], theme.tone(self._severity).strong
+            )
+
+    def _action_words(self, action: BannerAction) -> str:
+        return {
+            BannerAction.COPY_TOKEN: self.tr("Copy token"),
+            BannerAction.TRY_AGAIN: self.tr("Try again"),
+            BannerAction.RESERVE_AGAIN: self.tr("Reserve again"),
+        }[action]
+
+    def _announce(self, message: str, severity: Severity) -> None:
+        event = QAccessibleAnnouncementEvent(self, message)
+        if severity in (Severity.WARNING, Severity.ERROR):
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)

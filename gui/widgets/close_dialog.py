@@ -1,0 +1,113 @@
+"""Asked when the app is closed while vouchers are reserved: give them back, keep them, or stay."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.widgets.parts import button, label
+
+
+class CloseChoice(Enum):
+    """What is to become of live holds."""
+
+    RELEASE = "release"
+    KEEP = "keep"
+    STAY = "stay"
+
+
+class CloseDialog(QDialog):
+    """Three buttons; Enter presses none of them unless someone went there."""
+
+    chosen = Signal(object)
+    """CloseChoice."""
+
+    def __init__(self, holds: int, under_way: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("closeDialog")
+        self._is_releasing = False
+        self.setWindowTitle(self.tr("Close Voucher Hold"))
+        self._title = label(name="closeTitle", look="emptyTitle")
+        self._advice = label(name="closeAdvice")
+        for words in (self._title, self._advice):
+            words.setWordWrap(True)
+        if holds:
+            self._title.setText(self.tr("%n vouchers are still reserved", None, holds))
+            self._advice.setText(
+                self.tr(
+                    "Released, they can be used elsewhere at once. Kept, they stay reserved until"
+                    " their time is up, and are shown again at the next start."
+                )
+            )
+        else:
+            self._title.setText(self.tr("%n vouchers are being reserved", None, under_way))
+            self._advice.setText(
+                self.tr("Stay a few seconds to see their tokens: closed now, they may get lost.")
+            )
+        self._release = button(self.tr("Release and close"), name="closeRelease")
+        self._release.setVisible(holds > 0)
+        self._keep = button(self.tr("Keep and close"), name="closeKeep")
+        if not holds:
+            self._keep.setText(self.tr("Close anyway"))
+        self._stay = button(self.tr("Stay"), name="closeStay", look="primary")
+        self._release.clicked.connect(self._on_release)
+        self._keep.clicked.connect(self._on_keep)
+        self._stay.clicked.connect(self._on_stay)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._release)
+        buttons.addWidget(self._keep)
+        buttons.addStretch()
+        buttons.addWidget(self._stay)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(self._title)
+        layout.addWidget(self._advice)
+        layout.addSpacing(8)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(460)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+
+    @property
+    def is_releasing(self) -> bool:
+        """Whether it was chosen to give the vouchers back, and that is under way."""
+        return self._is_releasing
+
+    def show_releasing(self) -> None:
+        """The vouchers are being given back."""
+        self._is_releasing = True
+        self._release.setEnabled(False)
+        self._title.setText(self.tr("Giving back…"))
+
+    def show_not_released(self, holds: int) -> None:
+        """Some could not be given back."""
+        self._is_releasing = False
+        self._release.setEnabled(True)
+        self._title.setText(self.tr("%n vouchers could not be given back", None, holds))
+        self._advice.setText(
+            self.tr("They free themselves when their time is up. Try again, or keep them.")
+        )
+
+    def reject(self) -> None:
+        """Esc, or the dialog's own close button: stay."""
+        self._on_stay()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_release(self) -> None:
+        self.chosen.emit(CloseChoice.RELEASE)
+
+    def _on_keep(self) -> None:
+        self.chosen.emit(CloseChoice.KEEP)
+
+    def _on_stay(self) -> None:
+        self.chosen.emit(CloseChoice.STAY)

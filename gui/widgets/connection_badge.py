@@ -1,0 +1,55 @@
+"""The badge in the corner: how the connection to Smart Gift stands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.domain.banner import Severity
+from gui.domain.connection import ConnectionState
+from gui.widgets.theme import Tone, current_theme
+
+_SEVERITIES = {
+    ConnectionState.LIVE: Severity.SUCCESS,
+    ConnectionState.READY: Severity.SUCCESS,
+    ConnectionState.STARTING: Severity.INFO,
+    ConnectionState.CONNECTING: Severity.INFO,
+    ConnectionState.BUSY: Severity.WARNING,
+    ConnectionState.UNSURE: Severity.WARNING,
+    ConnectionState.OFFLINE: Severity.ERROR,
+    ConnectionState.SIGNED_OUT: Severity.ERROR,
+    ConnectionState.WRONG_ADDRESS: Severity.ERROR,
+}
+
+
+class ConnectionBadge(QLabel):
+    """A dot and a word or two."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("connectionState")
+        self._state = ConnectionState.STARTING
+        self._words = {
+            ConnectionState.STARTING: self.tr("Starting…"),
+            ConnectionState.READY: self.tr("Ready"),
+            ConnectionState.LIVE: self.tr("Live"),
+            ConnectionState.CONNECTING: self.tr("Connecting…"),
+            ConnectionState.BUSY: self.tr("Busy"),
+            ConnectionState.UNSURE: self.tr("No answer"),
+            ConnectionState.OFFLINE: self.tr("No connection"),
+            ConnectionState.SIGNED_OUT: self.tr("Not signed in"),
+            ConnectionState.WRONG_ADDRESS: self.tr("Not set up"),
+        }
+        self.show_state(ConnectionState.STARTING)
+
+    def show_state(self, state: ConnectionState) -> None:
+        """Show `state`."""
+        self._state = state
+        words = self._words[state]
+        self.setText(f"●  {words}")
+        self.setAccessibleName(self.tr("Connection: {state}").format(state=words))
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        tone: Tone = current_theme().tone(_SEVERITIES[self._state])
+        self.setStyleSheet(f"color: {tone.strong}; background: {tone.soft};")

@@ -1,0 +1,69 @@
+"""A voucher that may be reserved without our having its token, until its doubt is over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.domain.attempt import Attempt
+from gui.domain.clock import Moment, latest_second, minutes_and_seconds, waiting_seconds
+from gui.widgets.glyph import Glyph, GlyphView
+from gui.widgets.hold_buttons import HoldAction
+from gui.widgets.parts import button, label
+from gui.widgets.theme import current_theme
+
+
+class DoubtRow(QFrame):
+    """One attempt whose outcome is InDoubt."""
+
+    pressed = Signal(object, object)
+    """HoldAction.RESERVE_AGAIN, Attempt."""
+
+    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("doubtRow")
+        self.attempt = attempt
+        number = attempt.number.grouped
+        self._glyph = GlyphView(22)
+        self._words = label(name="doubtWords", look="muted")
+        self._left = label(name="doubtRemaining", look="rowNumber")
+        self._left.setAccessibleName(self.tr("Time until it is free"))
+        again = button(self.tr("Try again"), name="doubtAgain", look="small")
+        again.setAccessibleName(self.tr("Reserve {number} again").format(number=number))
+        again.clicked.connect(self._on_again)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(number, name="doubtVoucher", look="rowNumber"))
+        words.addWidget(self._words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 10, 14, 10)
+        layout.setSpacing(12)
+        layout.addWidget(self._glyph)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._left)
+        layout.addWidget(again)
+        self.retheme()
+
+    def show_attempt(self, attempt: Attempt) -> None:
+        """Show the attempt as it stands."""
+        self.attempt = attempt
+
+    def show_time(self, now: Moment) -> None:
+        """Count down to `now`."""
+        deadline = self.attempt.deadline
+        if deadline is None or self.attempt.ending is not None:
+            self._words.setText(self.tr("It should be free now"))
+            self._left.setText("")
+            return
+        time = latest_second(now.wall_of(deadline)).astimezone()
+        self._words.setText(
+            self.tr("May be reserved; free by {time}").format(time=f"{time:%H:%M:%S}")
+        )
+        self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        self._glyph.show_glyph(Glyph.QUESTION, current_theme().warning.strong)
+
+    def _on_again(self) -> None:
+        self.pressed.emit(HoldAction.RESERVE_AGAIN, self.attempt)

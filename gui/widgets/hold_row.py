@@ -1,0 +1,48 @@
+"""An older hold, as one row with its own countdown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt
+from gui.domain.clock import minutes_and_seconds, shown_seconds
+from gui.widgets.hold_view import HoldView
+from gui.widgets.parts import label, set_flag
+from gui.widgets.time_bar import TimeBar
+
+
+class HoldRow(HoldView):
+    """One hold, in a row."""
+
+    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
+        super().__init__(attempt, small=True, parent=parent)
+        self.set_token_size(self._token, 11)
+        self._bar = TimeBar()
+        self._remaining = label(name="holdRemaining", look="rowNumber")
+        self._remaining.setAccessibleName(self.tr("Time left"))
+        self._remaining.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._remaining.setMinimumWidth(44)
+
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._number)
+        top.addWidget(self._bar, 1)
+        top.addWidget(self._remaining)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addLayout(top)
+        words.addWidget(self._token)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 10, 14, 10)
+        layout.setSpacing(14)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._buttons)
+        self.show_attempt(attempt)
+
+    def show_remaining(self, seconds: float, *, ended: bool) -> None:
+        """Show the bar and the time beside it."""
+        words = self.tr("ended") if ended else minutes_and_seconds(shown_seconds(seconds))
+        self._remaining.setText(words)
+        set_flag(self._remaining, "late", not ended and seconds <= LAST_MINUTE_SECONDS)
+        self._bar.show_remaining(seconds)

@@ -1,0 +1,37 @@
+"""Labels and buttons as this app uses them: named, styled by `look`, never rich text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+
+def label(text: str = "", *, name: str = "", look: str = "") -> QLabel:
+    """A label that shows any text as it stands; `look` is a selector of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    _dress(made, name, look)
+    return made
+
+
+def button(text: str = "", *, name: str = "", look: str = "") -> QPushButton:
+    """A button that Enter presses only where it has the focus."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    _dress(made, name, look)
+    return made
+
+
+def set_flag(widget: QWidget, name: str, value: bool) -> None:
+    """Set a property that the style sheet looks at, and have it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _dress(widget: QWidget, name: str, look: str) -> None:
+    if name:
+        widget.setObjectName(name)
+    if look:
+        widget.setProperty("look", look)

@@ -1,0 +1,75 @@
+"""Practice mode: the strip that never leaves, and the vouchers to try."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gui.domain.practice_vouchers import PRACTICE_VOUCHERS, Behaviour
+from gui.widgets.parts import button, label
+
+
+class PracticeStrip(QFrame):
+    """Says that nothing here is real, and opens the panel."""
+
+    panel_wanted = Signal(bool)
+    """Whether the vouchers to try are to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("practiceStrip")
+        toggle = button(self.tr("Vouchers to try"), name="practiceToggle", look="small")
+        toggle.setCheckable(True)
+        toggle.toggled.connect(self.panel_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 5, 24, 5)
+        layout.addWidget(label(self.tr("Practice: nothing here is real"), name="practiceWords"))
+        layout.addStretch()
+        layout.addWidget(toggle)
+
+
+class PracticePanel(QFrame):
+    """The practice vouchers; a click reserves one."""
+
+    chosen = Signal(str)
+    """A practice number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebarCard")
+        words = {
+            Behaviour.GOOD: self.tr("good"),
+            Behaviour.HELD_ELSEWHERE: self.tr("reserved elsewhere"),
+            Behaviour.UNKNOWN: self.tr("not found"),
+            Behaviour.OTHER_COMPANY: self.tr("another company's"),
+            Behaviour.OUTSIDE_DATES: self.tr("not valid today"),
+            Behaviour.FULLY_REDEEMED: self.tr("nothing left on it"),
+            Behaviour.SLOW: self.tr("slow answer"),
+            Behaviour.REPLY_LOST: self.tr("answer gets lost"),
+            Behaviour.SERVER_ERROR: self.tr("server in trouble"),
+            Behaviour.NOT_JSON: self.tr("senseless answer"),
+            Behaviour.RATE_LIMIT: self.tr("too many requests"),
+        }
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(0)
+        for voucher in PRACTICE_VOUCHERS:
+            one = button(
+                f"{voucher.number}  {words[voucher.behaviour]}", name="practiceVoucher", look="small"
+            )
+            one.clicked.connect(partial(self.chosen.emit, voucher.number))
+            column.addWidget(one)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 14, 4, 8)
+        layout.addWidget(label(self.tr("Vouchers to try"), look="heading"))
+        layout.addWidget(area)

@@ -1,0 +1,42 @@
+"""A thin bar that empties as a hold runs out; amber in the last minute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.domain.attempt import LAST_MINUTE_SECONDS
+from gui.domain.outcome import HOLD_SECONDS
+from gui.widgets.theme import current_theme
+
+
+class TimeBar(QWidget):
+    """Shows the share of a hold that is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remaining = 0.0
+        self.setMinimumWidth(30)
+        self.setFixedHeight(8)
+
+    def show_remaining(self, seconds: float) -> None:
+        """Show that so many seconds are left."""
+        self._remaining = seconds
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        area = QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.track))
+        painter.drawRoundedRect(area, 4, 4)
+        if self._remaining > 0:
+            tone = theme.warning if self._remaining <= LAST_MINUTE_SECONDS else theme.success
+            share = min(1.0, self._remaining / HOLD_SECONDS)
+            area.setWidth(max(8.0, area.width() * share))
+            painter.setBrush(QColor(tone.strong))
+            painter.drawRoundedRect(area, 4, 4)
+        painter.end()

@@ -1,0 +1,57 @@
+"""Where a number is typed, and the button beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from gui.widgets.parts import button
+
+
+class VoucherField(QWidget):
+    """Gives what was typed to `submitted` on Enter or Reserve."""
+
+    submitted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit()
+        self._line.setObjectName("voucherNumber")
+        self._line.setAccessibleName(self.tr("Voucher number"))
+        self._line.setPlaceholderText(self.tr("Scan a voucher, or type its number"))
+        self._line.setInputMethodHints(
+            Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self._line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        # Longer than any number, so that an absurd one is told rather than cut short.
+        self._line.setMaxLength(10_000)
+        self._line.returnPressed.connect(self.submit)
+        reserve = button(self.tr("Reserve"), name="reserveButton", look="primary")
+        reserve.setAccessibleName(self.tr("Reserve"))
+        reserve.clicked.connect(self.submit)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(reserve)
+
+    def submit(self) -> None:
+        """Give away what stands in the field."""
+        text = self._line.text()
+        self._line.clear()
+        self._line.setFocus()
+        self.submitted.emit(text)
+
+    def put_back(self, text: str) -> None:
+        """Show again what could not be taken, so that it can be looked at and corrected."""
+        self._line.setText(text)
+        self._line.selectAll()
+
+    def focus(self) -> None:
+        """Go to the field, with what is in it selected."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+
+    def clear(self) -> None:
+        """Empty the field."""
+        self._line.clear()
