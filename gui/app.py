@@ -19,9 +19,8 @@ from PySide6.QtWidgets import QApplication
 from gui import __version__
 from gui.arguments import Arguments, read_arguments
 from gui.domain.attempt import Attempt, AttemptId
-from gui.domain.banner import Banner
 from gui.domain.clock import Clock, SystemClock
-from gui.domain.news import News, Releasing, ReleaseFailed
+from gui.domain.news import News, ReleaseFailed, Releasing
 from gui.domain.settings import Settings, SettingsProblem
 from gui.domain.voucher_number import BadNumber
 from gui.errand import Errand
@@ -33,7 +32,7 @@ from gui.services.worker import Backstage, Worker
 from gui.widgets.close_dialog import CloseChoice, CloseDialog
 from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.main_window import MainWindow
-from gui.widgets.theme import current_theme, palette_of, style_sheet
+from gui.widgets.theme import Theme, system_theme, use_theme
 from resources import path_of
 
 
@@ -51,9 +50,7 @@ class App(QObject):
         self.feed = BannerFeed(self.reservations, self.clipboard, clock)
         self.sounds = Sounds()
         self.window = MainWindow(clock, practice=arguments.practice)
-        self.errand = Errand(
-            arguments, self.reservations, self.feed, clock, self._take_picture
-        )
+        self.errand = Errand(arguments, self.reservations, self.feed, clock, self._take_picture)
         self._close_dialog: CloseDialog | None = None
         self._connect()
 
@@ -155,7 +152,7 @@ class App(QObject):
             self.window.holds.set_releasing(news.attempt.id, isinstance(news, Releasing))
 
     def _on_colour_scheme(self) -> None:
-        dress(self.window)
+        dress(self.window, system_theme())
 
     def _take_picture(self, file: str) -> bool:
         # The cards were laid out by the signal that led here; have them where they belong.
@@ -214,17 +211,13 @@ def build_app(
     """The assembled app; a QApplication must exist. Nothing runs before `start`."""
     clock = clock or SystemClock()
     app = App(arguments, clock, open_backstage or partial(_backstage, arguments, clock))
-    dress(app.window)
+    dress(app.window, system_theme())
     return app
 
 
-def dress(window: MainWindow) -> None:
-    """Give the app the colours that the system asks for."""
-    theme = current_theme()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.setPalette(palette_of(theme))
-    application.setStyleSheet(style_sheet(theme))
+def dress(window: MainWindow, theme: Theme) -> None:
+    """Give the app and its window the colours of `theme`."""
+    use_theme(theme)
     window.retheme()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.arguments import Arguments
 from gui.domain.attempt import Attempt, AttemptId
@@ -15,6 +15,7 @@ from gui.domain.voucher_number import BadNumber
 from gui.outcome_line import outcome_line
 from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
+from gui.services.translate import translate
 
 ALL_HELD, NOT_ALL_HELD, FAILED = 0, 3, 1
 
@@ -70,7 +71,7 @@ class Errand(QObject):
             self._finish_if_over()
 
     def _print(self, text: str, news: BadNumber | QueueFull | AlreadyLive | Verdict) -> None:
-        line, held = outcome_line(text, news, self._clock.now(), QCoreApplication.translate)
+        line, held = outcome_line(text, news, self._clock.now(), translate)
         self._all_held = self._all_held and held
         # A windowed program on Windows has no standard output at all; a closed pipe is no one's.
         if sys.stdout is not None:
@@ -86,11 +87,9 @@ class Errand(QObject):
 
     def _finish(self) -> None:
         status = ALL_HELD if self._all_held else NOT_ALL_HELD
-        if self._arguments.screenshot is not None:
-            if not self._take_picture(str(self._arguments.screenshot)):
-                print(
-                    f"voucher-hold: {self._arguments.screenshot} can't be written", file=sys.stderr
-                )
-                status = FAILED
+        file = self._arguments.screenshot
+        if file is not None and not self._take_picture(str(file)):
+            print(f"voucher-hold: {file} can't be written", file=sys.stderr)
+            status = FAILED
         if self._arguments.quit:
             self.finished.emit(status)

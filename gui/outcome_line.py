@@ -28,7 +28,7 @@ def outcome_line(
     voucher_no: str,
     news: BadNumber | QueueFull | AlreadyLive | Verdict,
     now: Moment,
-    translate: Translate,
+    tr: Translate,
 ) -> tuple[str, bool]:
     """The line for a submitted number, and whether it was held. The fields are documented in
     the README; times are ISO 8601 with their offset, or null.
@@ -39,7 +39,7 @@ def outcome_line(
     if reason is RefusalReason.NOT_HELD:
         reason = RefusalReason.UNRECOGNISED  # the answer to a release, not to a hold
     held = outcome if isinstance(outcome, Held) else None
-    banner = banner_for(news, now, translate)
+    banner = banner_for(news, now, tr)
     line = {
         "voucher_no": voucher_no,
         "outcome": _name(news),

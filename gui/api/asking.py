@@ -1,12 +1,13 @@
 """What is asked how often: the requests that one attempt, or one release, may make.
 
-| answer       | then                                                                              |
-|--------------|-----------------------------------------------------------------------------------|
-| Unreachable  | never sent, so it is tried again by itself for a few seconds ("Connecting…")       |
-| RateLimited  | waited out, however long the queue; given up when it keeps coming or takes too long |
-| InDoubt      | asked once more, openly. A voucher can't be held twice, so the second reply tells: |
-|              | a token: the first request never arrived; "already held": most likely by the first |
-| anything else| is the outcome                                                                     |
+| answer        | then                                                                        |
+|---------------|-----------------------------------------------------------------------------|
+| Unreachable   | never sent, so it is tried again by itself for a while ("Connecting…")      |
+| RateLimited   | waited out; given up when it keeps coming, or would take too long           |
+| InDoubt       | asked once more, openly. A voucher can't be held twice, so the second reply |
+|               | tells: a token: the first request never arrived; "already held": most       |
+|               | likely by the first                                                         |
+| anything else | is the outcome                                                              |
 """
 
 from __future__ import annotations
@@ -30,8 +31,8 @@ from gui.domain.outcome import (
     RateLimited,
     RefusalReason,
     Refused,
-    Released,
     ReleaseAnswer,
+    Released,
     Unreachable,
 )
 

@@ -34,8 +34,8 @@ from gui.domain.outcome import (
     ReachFault,
     RefusalReason,
     Refused,
-    Released,
     ReleaseAnswer,
+    Released,
     Unreachable,
     WrongAddress,
 )

@@ -27,8 +27,8 @@ from gui.domain.news import (
     News,
     Progress,
     QueueFull,
-    Releasing,
     ReleaseFailed,
+    Releasing,
     Step,
     Verdict,
     WaitingForLimit,
@@ -80,56 +80,54 @@ class Banner:
 
 
 class Translate(Protocol):
-    """The shape of QCoreApplication.translate; tests hand in one that answers the source text."""
+    """Gives a text in the language of the till; tests hand in one that answers the source text.
 
-    def __call__(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1, /
-    ) -> str:
-        """`source` in the language of the till; "%n" is replaced by `n`."""
+    It is called `tr` where it is used, because Qt's lupdate finds texts by that name.
+    """
+
+    def __call__(self, source: str, comment: str = "", n: int = -1, /) -> str:
+        """`source` translated; "%n" is replaced by `n`, in the plural form that `n` asks for."""
 
 
-def banner_for(news: News, now: Moment, translate: Translate) -> Banner | None:
+def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
     """The banner that tells `news` at the moment `now`; None once there is nothing to tell."""
     match news:
         case BadNumber():
-            return _bad_number(news, translate)
+            return _bad_number(news, tr)
         case Progress():
-            return _progress(news, translate)
+            return _progress(news, tr)
         case WaitingForLimit():
-            return _waiting_for_limit(news, now, translate)
+            return _waiting_for_limit(news, now, tr)
         case AlreadyAsking(attempt):
             return Banner(
                 Severity.INFO,
-                translate("Banner", "Already on its way"),
-                translate(
-                    "Banner", "{number} is being reserved. There is no need to scan it again."
-                ).format(number=attempt.number.grouped),
+                tr("Already on its way"),
+                tr("{number} is being reserved. There is no need to scan it again.").format(
+                    number=attempt.number.grouped
+                ),
             )
         case QueueFull(number, waiting):
             return Banner(
                 Severity.WARNING,
-                translate("Banner", "Not taken: too many waiting"),
-                translate(
-                    "Banner",
+                tr("Not taken: too many waiting"),
+                tr(
                     "%n vouchers are waiting already. Scan {number} again in a minute.",
-                    None,
+                    "",
                     waiting,
                 ).format(number=number.grouped),
             )
         case Verdict(attempt, copied):
-            return _verdict(attempt, now, translate, copied=copied)
+            return _verdict(attempt, now, tr, copied=copied)
         case AlreadyLive(attempt):
-            return _already_live(attempt, now, translate)
+            return _already_live(attempt, now, tr)
         case Releasing(attempt):
             return Banner(
                 Severity.INFO,
-                translate("Banner", "Giving it back…"),
-                translate("Banner", "{number} is being given back.").format(
-                    number=attempt.number.grouped
-                ),
+                tr("Giving it back…"),
+                tr("{number} is being given back.").format(number=attempt.number.grouped),
             )
         case ReleaseFailed(attempt, answer):
-            return _release_failed(attempt, answer, now, translate)
+            return _release_failed(attempt, answer, now, tr)
         case _:  # pragma: no cover
             assert_never(news)
 
@@ -146,56 +144,49 @@ def _over_by(deadline: Moment, now: Moment) -> str:
     return _clock(latest_second(now.wall_of(deadline)))
 
 
-def _bad_number(bad: BadNumber, translate: Translate) -> Banner:
+def _bad_number(bad: BadNumber, tr: Translate) -> Banner:
     match bad.problem:
         case NumberProblem.EMPTY:
-            why = translate("Banner", "It is empty. Scan the voucher, or type its number.")
+            why = tr("It is empty. Scan the voucher, or type its number.")
         case NumberProblem.TOO_LONG:
-            why = translate(
-                "Banner", "It is %n characters long. Scan the voucher again.", None, bad.length
-            )
+            why = tr("It is %n characters long. Scan the voucher again.", "", bad.length)
         case NumberProblem.UNPRINTABLE:
-            why = translate(
-                "Banner", "It holds characters that can't be printed. Scan the voucher again."
-            )
+            why = tr("It holds characters that can't be printed. Scan the voucher again.")
         case NumberProblem.WEB_ADDRESS:
-            why = translate(
-                "Banner", "It holds a web address. Scan the code with the number instead."
-            )
+            why = tr("It holds a web address. Scan the code with the number instead.")
         case _:  # pragma: no cover
             assert_never(bad.problem)
-    return Banner(Severity.ERROR, translate("Banner", "That isn't a voucher number"), why)
+    return Banner(Severity.ERROR, tr("That isn't a voucher number"), why)
 
 
-def _progress(progress: Progress, translate: Translate) -> Banner:
+def _progress(progress: Progress, tr: Translate) -> Banner:
     number = progress.attempt.number.grouped
     match progress.step:
         case Step.IN_LINE:
-            title = translate("Banner", "Waiting for its turn…")
-            advice = translate("Banner", "{number} is asked for as soon as the others are done.")
+            title = tr("Waiting for its turn…")
+            advice = tr("{number} is asked for as soon as the others are done.")
         case Step.ASKING:
-            title = translate("Banner", "Reserving…")
-            advice = translate("Banner", "Asking Smart Gift for {number}.")
+            title = tr("Reserving…")
+            advice = tr("Asking Smart Gift for {number}.")
         case Step.CONNECTING:
-            title = translate("Banner", "Connecting…")
-            advice = translate("Banner", "Nothing is reserved yet. Trying {number} again by itself.")
+            title = tr("Connecting…")
+            advice = tr("Nothing is reserved yet. Trying {number} again by itself.")
         case Step.ASKING_AGAIN:
-            title = translate("Banner", "Asking once more…")
-            advice = translate("Banner", "The answer for {number} got lost on the way.")
+            title = tr("Asking once more…")
+            advice = tr("The answer for {number} got lost on the way.")
         case _:  # pragma: no cover
             assert_never(progress.step)
     return Banner(Severity.INFO, title, advice.format(number=number))
 
 
-def _waiting_for_limit(news: WaitingForLimit, now: Moment, translate: Translate) -> Banner:
+def _waiting_for_limit(news: WaitingForLimit, now: Moment, tr: Translate) -> Banner:
     left = minutes_and_seconds(waiting_seconds(now.seconds_until(news.until)))
     return Banner(
         Severity.WARNING,
-        translate("Banner", "Too many requests"),
-        translate(
-            "Banner",
+        tr("Too many requests"),
+        tr(
             "Carries on by itself in {left}. %n vouchers are waiting.",
-            None,
+            "",
             news.waiting,
         ).format(left=left),
         deadline=news.until,
@@ -204,28 +195,28 @@ def _waiting_for_limit(news: WaitingForLimit, now: Moment, translate: Translate)
 
 
 def _verdict(
-    attempt: Attempt, now: Moment, translate: Translate, *, copied: bool = False
+    attempt: Attempt, now: Moment, tr: Translate, *, copied: bool = False
 ) -> Banner | None:
     outcome = attempt.outcome
     match outcome:
         case None:
             return None
         case Held():
-            return _held(attempt, outcome, now, translate, copied=copied)
+            return _held(attempt, outcome, now, tr, copied=copied)
         case InDoubt():
-            return _in_doubt(attempt, outcome, now, translate)
+            return _in_doubt(attempt, outcome, now, tr)
         case Refused():
-            return _refused(attempt, outcome, now, translate)
+            return _refused(attempt, outcome, now, tr)
         case RateLimited(retry_at):
             left = waiting_seconds(now.seconds_until(retry_at))
             return Banner(
                 Severity.WARNING,
-                translate("Banner", "Too many requests"),
-                translate("Banner", "Nothing was reserved. Try again in {left}.").format(
+                tr("Too many requests"),
+                tr("Nothing was reserved. Try again in {left}.").format(
                     left=minutes_and_seconds(left)
                 )
                 if left
-                else translate("Banner", "Nothing was reserved. Try again now."),
+                else tr("Nothing was reserved. Try again now."),
                 BannerAction.TRY_AGAIN,
                 retry_at,
                 attempt.detail,
@@ -233,23 +224,21 @@ def _verdict(
         case Unreachable():
             return Banner(
                 Severity.ERROR,
-                translate("Banner", "Can't reach Smart Gift"),
-                translate(
-                    "Banner", "Nothing was reserved. Check this PC's network, then try again."
-                ),
+                tr("Can't reach Smart Gift"),
+                tr("Nothing was reserved. Check this PC's network, then try again."),
                 BannerAction.TRY_AGAIN,
                 detail=attempt.detail,
             )
         case KeyRejected():
-            return _key_rejected(outcome, attempt.detail, translate)
+            return _key_rejected(outcome, attempt.detail, tr)
         case WrongAddress():
-            return _wrong_address(outcome, attempt.detail, translate)
+            return _wrong_address(outcome, attempt.detail, tr)
         case _:  # pragma: no cover
             assert_never(outcome)
 
 
 def _held(
-    attempt: Attempt, held: Held, now: Moment, translate: Translate, *, copied: bool
+    attempt: Attempt, held: Held, now: Moment, tr: Translate, *, copied: bool
 ) -> Banner | None:
     match attempt.ending:
         case Ending.USED:
@@ -257,18 +246,16 @@ def _held(
         case Ending.RELEASED:
             return Banner(
                 Severity.SUCCESS,
-                translate("Banner", "Given back"),
-                translate("Banner", "The customer can use {number} elsewhere now.").format(
+                tr("Given back"),
+                tr("The customer can use {number} elsewhere now.").format(
                     number=attempt.number.grouped
                 ),
             )
         case Ending.NO_LONGER_HELD:
             return Banner(
                 Severity.INFO,
-                translate("Banner", "No longer reserved"),
-                translate(
-                    "Banner", "Smart Gift had already ended it: used, or run out. Nothing to do."
-                ),
+                tr("No longer reserved"),
+                tr("Smart Gift had already ended it: used, or run out. Nothing to do."),
                 detail=attempt.detail,
             )
         case Ending.EXPIRED | Ending.SUPERSEDED | None:
@@ -279,17 +266,15 @@ def _held(
     if remaining <= 0 or attempt.ending is not None:
         return Banner(
             Severity.INFO,
-            translate("Banner", "Time is up"),
-            translate("Banner", "{number} should be free again.").format(
-                number=attempt.number.grouped
-            ),
+            tr("Time is up"),
+            tr("{number} should be free again.").format(number=attempt.number.grouped),
             BannerAction.RESERVE_AGAIN,
         )
     if not attempt.saved:
         return Banner(
             Severity.WARNING,
-            translate("Banner", "Reserved, but not saved on this PC"),
-            translate("Banner", "Copy the token now; it will be lost if this PC stops."),
+            tr("Reserved, but not saved on this PC"),
+            tr("Copy the token now; it will be lost if this PC stops."),
             BannerAction.COPY_TOKEN,
             held.until,
             attempt.detail,
@@ -297,31 +282,27 @@ def _held(
     if remaining <= LAST_MINUTE_SECONDS:
         return Banner(
             Severity.WARNING,
-            translate("Banner", "Runs out in {left}").format(
-                left=minutes_and_seconds(shown_seconds(remaining))
-            ),
-            translate(
-                "Banner", "Use it at the till now, or reserve it again once it has run out."
-            ),
+            tr("Runs out in {left}").format(left=minutes_and_seconds(shown_seconds(remaining))),
+            tr("Use it at the till now, or reserve it again once it has run out."),
             BannerAction.COPY_TOKEN,
             held.until,
         )
     return Banner(
         Severity.SUCCESS,
-        translate("Banner", "Reserved until {time}").format(time=_lasts_until(held.until, now)),
-        translate("Banner", "The token is copied. Paste it into the till, or scan the code below.")
+        tr("Reserved until {time}").format(time=_lasts_until(held.until, now)),
+        tr("The token is copied. Paste it into the till, or scan the code below.")
         if copied
-        else translate("Banner", "Copy the token into the till, or scan the code below."),
+        else tr("Copy the token into the till, or scan the code below."),
         deadline=held.until,
     )
 
 
-def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, translate: Translate) -> Banner | None:
+def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> Banner | None:
     if attempt.ending is not None or now.seconds_until(doubt.free_by) <= 0:
         return Banner(
             Severity.INFO,
-            translate("Banner", "It should be free now"),
-            translate("Banner", "If {number} was reserved, that has run out. Try again.").format(
+            tr("It should be free now"),
+            tr("If {number} was reserved, that has run out. Try again.").format(
                 number=attempt.number.grouped
             ),
             BannerAction.TRY_AGAIN,
@@ -331,9 +312,8 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, translate: Translat
     if doubt.cause is DoubtCause.HELD_AFTER_LOST_REPLY:
         return Banner(
             Severity.WARNING,
-            translate("Banner", "Most likely reserved by this till"),
-            translate(
-                "Banner",
+            tr("Most likely reserved by this till"),
+            tr(
                 "The token got lost with the connection. It frees itself by {time}; scan it again"
                 " then.",
             ).format(time=time),
@@ -342,20 +322,18 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, translate: Translat
             attempt.detail,
         )
     if doubt.cause is DoubtCause.STOPPED:
-        advice = translate(
-            "Banner",
+        advice = tr(
             "The app stopped before the token came. Nothing has been spent. If it was reserved,"
             " it frees itself by {time}.",
         )
     else:
-        advice = translate(
-            "Banner",
+        advice = tr(
             "The connection dropped before the token came. Nothing has been spent. If it was"
             " reserved, it frees itself by {time}.",
         )
     return Banner(
         Severity.ERROR,
-        translate("Banner", "No answer: it may be reserved"),
+        tr("No answer: it may be reserved"),
         advice.format(time=time),
         BannerAction.TRY_AGAIN,
         doubt.free_by,
@@ -363,69 +341,64 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, translate: Translat
     )
 
 
-def _refused(attempt: Attempt, refused: Refused, now: Moment, translate: Translate) -> Banner:
+def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Banner:
     number = attempt.number.grouped
     match refused.reason:
         case RefusalReason.ALREADY_HELD:
-            return _held_elsewhere(refused, attempt.detail, now, translate)
+            return _held_elsewhere(refused, attempt.detail, now, tr)
         case RefusalReason.UNKNOWN_NUMBER:
-            title = translate("Banner", "Number not found")
-            advice = translate(
-                "Banner",
+            title = tr("Number not found")
+            advice = tr(
                 "Check {number} and scan again. If it is still not found, it is not one of our"
                 " vouchers.",
             ).format(number=number)
         case RefusalReason.OTHER_COMPANY:
-            title = translate("Banner", "Another company's voucher")
-            advice = translate(
-                "Banner",
+            title = tr("Another company's voucher")
+            advice = tr(
                 "It is real, but it can't be used here. Tell the customer which business is"
                 " printed on it.",
             )
         case RefusalReason.OUTSIDE_DATES:
-            title = translate("Banner", "Not valid today")
-            advice = translate(
-                "Banner",
+            title = tr("Not valid today")
+            advice = tr(
                 "It has run out, or its start date is still to come. Look at the dates on the"
                 " voucher.",
             )
         case RefusalReason.FULLY_REDEEMED:
-            title = translate("Banner", "Nothing left on it")
-            advice = translate(
-                "Banner",
+            title = tr("Nothing left on it")
+            advice = tr(
                 "All of it has been used. A manager can see when and where in the Smart Gift"
                 " dashboard.",
             )
         case RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
-            title = translate("Banner", "Not accepted")
-            advice = _servers_words(refused.server_message, translate)
+            title = tr("Not accepted")
+            advice = _servers_words(refused.server_message, tr)
         case _:  # pragma: no cover
             assert_never(refused.reason)
     return Banner(Severity.ERROR, title, advice, detail=attempt.detail)
 
 
-def _servers_words(message: str, translate: Translate) -> str:
+def _servers_words(message: str, tr: Translate) -> str:
     words = plain(message)
     if not words:
-        return translate("Banner", "Smart Gift gave no reason. Scan again, or call support.")
-    return translate("Banner", "Smart Gift says: “{words}”").format(words=words)
+        return tr("Smart Gift gave no reason. Scan again, or call support.")
+    return tr("Smart Gift says: “{words}”").format(words=words)
 
 
-def _held_elsewhere(refused: Refused, detail: str, now: Moment, translate: Translate) -> Banner:
+def _held_elsewhere(refused: Refused, detail: str, now: Moment, tr: Translate) -> Banner:
     free_by = refused.free_by
     if free_by is None or now.seconds_until(free_by) <= 0:
         return Banner(
             Severity.INFO,
-            translate("Banner", "It should be free now"),
-            translate("Banner", "The time of the other till or web shop is over. Try again."),
+            tr("It should be free now"),
+            tr("The time of the other till or web shop is over. Try again."),
             BannerAction.TRY_AGAIN,
             detail=detail,
         )
     return Banner(
         Severity.WARNING,
-        translate("Banner", "Reserved somewhere else"),
-        translate(
-            "Banner",
+        tr("Reserved somewhere else"),
+        tr(
             "Another till or the web shop has it. It frees itself by {time} at the latest.",
         ).format(time=_over_by(free_by, now)),
         BannerAction.TRY_AGAIN,
@@ -434,25 +407,24 @@ def _held_elsewhere(refused: Refused, detail: str, now: Moment, translate: Trans
     )
 
 
-def _key_rejected(outcome: KeyRejected, detail: str, translate: Translate) -> Banner:
+def _key_rejected(outcome: KeyRejected, detail: str, tr: Translate) -> Banner:
     return Banner(
         Severity.ERROR,
-        translate("Banner", "This till isn't signed in"),
-        translate("Banner", "It has no API key yet. A manager can enter one.")
+        tr("This till isn't signed in"),
+        tr("It has no API key yet. A manager can enter one.")
         if outcome.missing
-        else translate("Banner", "The API key was withdrawn or is wrong. A manager can enter a new one."),
+        else tr("The API key was withdrawn or is wrong. A manager can enter a new one."),
         detail=detail,
     )
 
 
-def _wrong_address(outcome: WrongAddress, detail: str, translate: Translate) -> Banner:
+def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Banner:
     match outcome.fault:
         case AddressFault.CERTIFICATE | AddressFault.TLS:
             return Banner(
                 Severity.ERROR,
-                translate("Banner", "Connection isn't secure"),
-                translate(
-                    "Banner",
+                tr("Connection isn't secure"),
+                tr(
                     "Nothing was sent. Check this PC's date and time; if they are right, call"
                     " support.",
                 ),
@@ -461,9 +433,8 @@ def _wrong_address(outcome: WrongAddress, detail: str, translate: Translate) -> 
         case AddressFault.NOT_FOUND | AddressFault.REDIRECTED:
             return Banner(
                 Severity.ERROR,
-                translate("Banner", "Not set up correctly"),
-                translate(
-                    "Banner",
+                tr("Not set up correctly"),
+                tr(
                     "The address in the settings doesn't answer as Smart Gift does. Call support.",
                 ),
                 detail=detail,
@@ -472,14 +443,14 @@ def _wrong_address(outcome: WrongAddress, detail: str, translate: Translate) -> 
             assert_never(outcome.fault)
 
 
-def _already_live(attempt: Attempt, now: Moment, translate: Translate) -> Banner | None:
+def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Banner | None:
     remaining = attempt.remaining(now)
     if attempt.ending is not None or remaining <= LAST_MINUTE_SECONDS or not attempt.saved:
-        return _verdict(attempt, now, translate)
+        return _verdict(attempt, now, tr)
     return Banner(
         Severity.INFO,
-        translate("Banner", "Already reserved here"),
-        translate("Banner", "{left} left. The token is below.").format(
+        tr("Already reserved here"),
+        tr("{left} left. The token is below.").format(
             left=minutes_and_seconds(shown_seconds(remaining))
         ),
         BannerAction.COPY_TOKEN,
@@ -491,40 +462,34 @@ def _release_failed(
     attempt: Attempt,
     answer: Answer,
     now: Moment,
-    translate: Translate,
+    tr: Translate,
 ) -> Banner | None:
     deadline = attempt.deadline
     if deadline is None or not attempt.is_live(now):
-        return _verdict(attempt, now, translate)
+        return _verdict(attempt, now, tr)
     time = _over_by(deadline, now)
     words = ""
     match answer:
         case InDoubt():
-            title = translate("Banner", "Release not confirmed")
-            advice = translate("Banner", "If it did not go through, it frees itself at {time}.")
+            title = tr("Release not confirmed")
+            advice = tr("If it did not go through, it frees itself at {time}.")
         case Refused():
-            title = translate("Banner", "Not given back")
-            advice = translate(
-                "Banner", "Smart Gift says: “{words}”. It frees itself at {time}."
-            )
+            title = tr("Not given back")
+            advice = tr("Smart Gift says: “{words}”. It frees itself at {time}.")
             words = plain(answer.server_message)
         case Unreachable():
-            title = translate("Banner", "Not given back")
-            advice = translate(
-                "Banner",
+            title = tr("Not given back")
+            advice = tr(
                 "Smart Gift can't be reached. Try again, or leave it: it frees itself at {time}.",
             )
         case RateLimited():
-            title = translate("Banner", "Not given back")
-            advice = translate(
-                "Banner",
+            title = tr("Not given back")
+            advice = tr(
                 "Too many requests just now. Try again, or leave it: it frees itself at {time}.",
             )
         case KeyRejected() | WrongAddress():
-            title = translate("Banner", "Not given back")
-            advice = translate(
-                "Banner", "Smart Gift didn't take this till's request. It frees itself at {time}."
-            )
+            title = tr("Not given back")
+            advice = tr("Smart Gift didn't take this till's request. It frees itself at {time}.")
         case _:  # pragma: no cover
             assert_never(answer)
     return Banner(

@@ -79,7 +79,7 @@ class PracticeSmartGift:
     def __init__(
         self,
         clock: Callable[[], float] = time.monotonic,
-        rate_limit: RateLimit | None = RateLimit(),  # noqa: B008 - frozen
+        rate_limit: RateLimit | None = RateLimit(),
     ) -> None:
         self._clock = clock
         self._rate_limit = rate_limit
@@ -118,9 +118,7 @@ class PracticeSmartGift:
         """The vouchers held now, each with its token: for tests to compare with."""
         with self._lock:
             now = self._clock()
-            return {
-                number: hold.token for number, hold in self._holds.items() if hold.until > now
-            }
+            return {number: hold.token for number, hold in self._holds.items() if hold.until > now}
 
     # --- the calls ---------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ Once a second the words are made anew where they count down.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.banner import Banner, BannerAction, banner_for
@@ -16,6 +16,7 @@ from gui.domain.outcome import InDoubt
 from gui.domain.voucher_number import BadNumber
 from gui.services.reservations import Reservations
 from gui.services.token_clipboard import TokenClipboard
+from gui.services.translate import translate
 
 
 class BannerFeed(QObject):
@@ -24,9 +25,7 @@ class BannerFeed(QObject):
     banner_changed = Signal(object, bool)
     """Banner | None, and whether it tells something new (rather than a second less)."""
 
-    def __init__(
-        self, reservations: Reservations, clipboard: TokenClipboard, clock: Clock
-    ) -> None:
+    def __init__(self, reservations: Reservations, clipboard: TokenClipboard, clock: Clock) -> None:
         super().__init__()
         self._reservations = reservations
         self._clipboard = clipboard
@@ -99,11 +98,7 @@ class BannerFeed(QObject):
 
     def _remake(self, now: Moment) -> None:
         before = self._banner
-        self._banner = (
-            banner_for(self._news, now, QCoreApplication.translate)
-            if self._news is not None
-            else None
-        )
+        self._banner = banner_for(self._news, now, translate) if self._news is not None else None
         if self._banner != before:
             self.banner_changed.emit(self._banner, _kind(self._banner) != _kind(before))
 

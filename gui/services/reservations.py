@@ -1,8 +1,8 @@
 """The reservations of this till: what is under way, what is held, what is in doubt.
 
 Lives on the UI thread and blocks it never. Every scan and every click comes in here; what becomes
-of it goes out as signals: `said` and `news` for the banner, `attempt_changed` for cards and lists, `ticked`
-once a second for whatever counts down.
+of it goes out as signals: `said` and `news` for the banner, `attempt_changed` for cards and lists,
+`ticked` once a second for whatever counts down.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from gui.domain.news import (
     News,
     Progress,
     QueueFull,
-    Releasing,
     ReleaseFailed,
+    Releasing,
     Step,
     Verdict,
     WaitingForLimit,
@@ -290,8 +290,7 @@ class Reservations(QObject):
         if isinstance(step, Moment) or (step is Step.IN_LINE and waits):
             until = max(waits, key=lambda moment: moment.instant)
             waiting = sum(
-                isinstance(other, Moment) or other is Step.IN_LINE
-                for other in self._steps.values()
+                isinstance(other, Moment) or other is Step.IN_LINE for other in self._steps.values()
             )
             return WaitingForLimit(attempt, until, waiting)
         return Progress(attempt, step)

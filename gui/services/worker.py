@@ -239,7 +239,9 @@ class Worker(QObject):
         except Exception as exc:
             log.warning("attempt %s is not saved: %s", attempt.id, exc)
             return replace(
-                attempt, saved=False, detail=f"{attempt.detail} Journal: {exc or type(exc).__name__}".strip()
+                attempt,
+                saved=False,
+                detail=f"{attempt.detail} Journal: {exc or type(exc).__name__}".strip(),
             )
         return replace(attempt, saved=True)
 

@@ -207,9 +207,7 @@ def _ignore(path: str) -> None:
 
 def _connect(path: Path) -> sqlite3.Connection:
     """An open connection to a journal of this version. Raises sqlite3.Error, _Damaged."""
-    db = sqlite3.connect(
-        path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
+    db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA journal_mode = WAL")

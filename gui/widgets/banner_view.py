@@ -55,14 +55,13 @@ class BannerView(QFrame):
         column.addWidget(self._advice)
         column.addWidget(self._detail)
         column.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_BAR + 16, 12, 16, 12)
+        layout = self._layout = QHBoxLayout(self)
         layout.setSpacing(16)
         layout.addWidget(self._glyph)
         layout.addLayout(column, 1)
         layout.addWidget(self._more)
         layout.addWidget(self._action)
-        self.setMinimumHeight(98)
+        self.set_low(False)
         self.show_banner(None, announce=False)
 
     def show_banner(self, banner: Banner | None, announce: bool) -> None:
@@ -91,6 +90,12 @@ class BannerView(QFrame):
         self.update()
         if announce and banner is not None:
             self._announce(f"{title}. {advice}", banner.severity)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, or room for two lines of advice whatever is told."""
+        self.setMinimumHeight(60 if low else 98)
+        margin = 6 if low else 12
+        self._layout.setContentsMargins(_BAR + 16, margin, 16, margin)
 
     def retheme(self) -> None:
         """Take up a new theme."""

@@ -31,7 +31,7 @@ class ConnectionBadge(QLabel):
         self._words = {
             ConnectionState.STARTING: self.tr("Starting…"),
             ConnectionState.READY: self.tr("Ready"),
-            ConnectionState.LIVE: self.tr("Live"),
+            ConnectionState.LIVE: self.tr("Connected"),
             ConnectionState.CONNECTING: self.tr("Connecting…"),
             ConnectionState.BUSY: self.tr("Busy"),
             ConnectionState.UNSURE: self.tr("No answer"),

@@ -37,8 +37,6 @@ class CountdownRing(QWidget):
 
     def set_diameter(self, pixels: int) -> None:
         """Fit the ring into a square of that side."""
-        if self.width() == pixels == self.minimumWidth():
-            return
         self.setFixedSize(pixels, pixels)
         size = max(18, pixels * 26 // 100)
         self._time.setStyleSheet(f"font-size: {size}px; font-weight: 700;")

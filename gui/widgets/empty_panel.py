@@ -16,7 +16,9 @@ class EmptyPanel(QFrame):
         self.setObjectName("emptyPanel")
         title = label(self.tr("No vouchers reserved"), look="emptyTitle")
         words = label(
-            self.tr("A reserved voucher shows its token here, and how long it is kept: five minutes."),
+            self.tr(
+                "A reserved voucher shows its token here, and how long it is kept: five minutes."
+            ),
             look="muted",
         )
         words.setWordWrap(True)

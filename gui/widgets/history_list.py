@@ -52,7 +52,7 @@ class HistoryList(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setTabKeyNavigation(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 8, 8)
+        layout.setContentsMargins(14, 14, 4, 8)
         layout.setSpacing(6)
         layout.addWidget(label(self.tr("Today"), look="heading"))
         layout.addWidget(view)
@@ -134,7 +134,8 @@ class _HistoryPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
         model = index.model()
-        assert isinstance(row, HistoryRow) and isinstance(model, _HistoryModel)
+        assert isinstance(row, HistoryRow)
+        assert isinstance(model, _HistoryModel)
         theme = current_theme()
         area = QRectF(option.rect)
         glyph, colour = _sign(row.result, theme)
@@ -145,11 +146,13 @@ class _HistoryPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(
-            QRectF(area.left(), area.top(), 44, area.height()), middle, f"{row.begun.astimezone():%H:%M}"
+            QRectF(area.left(), area.top(), 40, area.height()),
+            middle,
+            f"{row.begun.astimezone():%H:%M}",
         )
-        sign = QRectF(area.left() + 46, area.center().y() - 9, 18, 18)
+        sign = QRectF(area.left() + 42, area.center().y() - 8, 16, 16)
         paint_glyph(painter, sign, glyph, QColor(colour))
-        words = QRectF(area.left() + 74, area.top() + 4, area.width() - 74, area.height() / 2 - 3)
+        words = QRectF(area.left() + 66, area.top() + 4, area.width() - 66, area.height() / 2 - 3)
         below = words.translated(0, words.height())
         painter.drawText(below, middle, self._fitting(painter, model.words(row), below.width()))
         font.setPixelSize(14)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt
 from gui.widgets.countdown_ring import CountdownRing
@@ -13,11 +15,33 @@ from gui.widgets.parts import label
 from gui.widgets.qr_view import QrView
 
 
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """What fits a card from `width` on. All in logical pixels; a `code` of 0 shows none."""
+
+    width: int
+    ring: int
+    code: int
+    token: int
+    buttons_below: bool
+
+
+_SIZES = (
+    _Sizes(860, 196, 185, 16, False),
+    _Sizes(660, 168, 148, 14, False),
+    _Sizes(560, 120, 111, 13, True),
+    _Sizes(470, 84, 111, 11, True),
+    _Sizes(0, 72, 0, 11, True),
+)
+_NARROWEST = 340
+
+
 class HoldCard(HoldView):
     """One hold, large."""
 
     def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(attempt, small=False, parent=parent)
+        self._sizes: _Sizes | None = None
         self._number.setWordWrap(True)
         self._ring = CountdownRing()
         self._qr = QrView()
@@ -25,6 +49,7 @@ class HoldCard(HoldView):
 
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch()
         words.addWidget(label(self.tr("Voucher"), look="caption"))
         words.addWidget(self._number)
         words.addSpacing(8)
@@ -32,23 +57,22 @@ class HoldCard(HoldView):
         words.addWidget(self._token)
         words.addWidget(self._not_saved)
         words.addStretch()
-        words.addSpacing(10)
-        words.addWidget(self._buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 18)
-        layout.setSpacing(20)
-        layout.addWidget(self._ring)
-        layout.addLayout(words, 1)
-        layout.addWidget(self._qr, alignment=Qt.AlignmentFlag.AlignTop)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 16, 18, 16)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignCenter)
+        self._grid.addLayout(words, 0, 1)
+        self._grid.addWidget(self._qr, 0, 2, 2, 1, Qt.AlignmentFlag.AlignCenter)
         self._fit(self.width())
         self.show_attempt(attempt)
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""
         super().show_attempt(attempt)
-        ended = attempt.ending is not None
-        self._qr.setVisible(not ended)
-        self._not_saved.setVisible(not attempt.saved and not ended)
+        self._not_saved.setVisible(not attempt.saved and attempt.ending is None)
+        self._show_code()
 
     def token_changed(self, token: str) -> None:
         """Show the token's QR code."""
@@ -62,14 +86,25 @@ class HoldCard(HoldView):
         super().resizeEvent(event)
         self._fit(event.size().width())
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than what it shows now: it shrinks that when it has to."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
     def _fit(self, width: int) -> None:
         """Choose sizes that fit: everything stays readable, the token above all."""
-        if width >= 660:
-            ring, code, token = 168, 148, 14
-        elif width >= 520:
-            ring, code, token = 112, 116, 12
+        sizes = next(each for each in _SIZES if width >= each.width)
+        if sizes is self._sizes:
+            return
+        self._sizes = sizes
+        self._ring.set_diameter(sizes.ring)
+        self.set_token_size(self._token, sizes.token)
+        if sizes.buttons_below:
+            self._grid.addWidget(self._buttons, 2, 0, 1, 3)
         else:
-            ring, code, token = 84, 92, 11
-        self._ring.set_diameter(ring)
-        self._qr.set_side(code)
-        self.set_token_size(self._token, token)
+            self._grid.addWidget(self._buttons, 1, 1)
+        self._show_code()
+
+    def _show_code(self) -> None:
+        side = self._sizes.code if self._sizes is not None else 0
+        self._qr.setVisible(side > 0 and self.attempt.ending is None)
+        self._qr.set_side(max(side, 1))

@@ -39,11 +39,20 @@ class HoldList(QScrollArea):
         self._column.setSpacing(10)
         self._column.addWidget(self._empty)
         self._column.addStretch()
+        self._below: QWidget | None = None
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_below(self, widget: QWidget | None) -> None:
+        """Take `widget` in below the holds, where the window has no room beside them."""
+        if widget is not self._below and self._below is not None:
+            self._column.removeWidget(self._below)
+        elif widget is not self._below and widget is not None:
+            self._column.addWidget(widget)
+        self._below = widget
 
     def show_restored(self, restored: Restored) -> None:
         """Show what an earlier run left open."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt
@@ -10,6 +10,8 @@ from gui.domain.clock import minutes_and_seconds, shown_seconds
 from gui.widgets.hold_view import HoldView
 from gui.widgets.parts import label, set_flag
 from gui.widgets.time_bar import TimeBar
+
+_NARROWEST = 340
 
 
 class HoldRow(HoldView):
@@ -39,6 +41,10 @@ class HoldRow(HoldView):
         layout.addLayout(words, 1)
         layout.addWidget(self._buttons)
         self.show_attempt(attempt)
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar gives way first."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
         """Show the bar and the time beside it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.clock import Clock
 from gui.domain.connection import ConnectionState
@@ -20,6 +20,14 @@ from gui.widgets.voucher_field import VoucherField
 
 _NARROW = 720
 """Below this width, in logical pixels, today's list goes under the holds."""
+
+_LOW = 540
+"""Below this height everything is tightened, so that the newest hold still shows."""
+
+_WIDEST_CONTENT = 1280
+"""Wider than this, eyes and mouse would only have farther to go."""
+
+_UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class MainWindow(QWidget):
@@ -44,7 +52,8 @@ class MainWindow(QWidget):
 
         header = QHBoxLayout()
         header.setSpacing(14)
-        header.addWidget(label(self.tr("Voucher Hold"), name="appTitle"))
+        self._title = label(self.tr("Voucher Hold"), name="appTitle")
+        header.addWidget(self._title)
         header.addStretch()
         header.addWidget(self._till)
         header.addWidget(self.connection)
@@ -56,13 +65,13 @@ class MainWindow(QWidget):
             self.practice_panel.hide()
             sidebar.addWidget(self.practice_panel, 3)
         sidebar.addWidget(self.history, 2)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body = QHBoxLayout()
         self._body.setSpacing(14)
         self._body.addWidget(self.holds, 1)
         self._body.addWidget(self._sidebar)
-        main = QVBoxLayout()
-        main.setContentsMargins(24, 12, 24, 18)
-        main.setSpacing(12)
+        content = QWidget()
+        content.setMaximumWidth(_WIDEST_CONTENT)
+        main = self._main = QVBoxLayout(content)
         main.addLayout(header)
         main.addWidget(self.notices)
         main.addWidget(self.field)
@@ -75,11 +84,13 @@ class MainWindow(QWidget):
             strip = PracticeStrip()
             strip.panel_wanted.connect(self.practice_panel.setVisible)
             whole.addWidget(strip)
-        whole.addLayout(main, 1)
-        self._margins = main
+        middle = QHBoxLayout()
+        middle.addWidget(content)
+        whole.addLayout(middle, 1)
         QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.field.focus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.field.clear)
-        self._arrange(self.width())
+        self.resize(QSize(1040, 720).boundedTo(self.screen().availableSize()))
+        self._arrange(self.size())
         self.field.focus()
 
     def show_settings(self, settings: Settings) -> None:
@@ -103,9 +114,6 @@ class MainWindow(QWidget):
         self._may_close = True
         self.close()
 
-    def sizeHint(self) -> QSize:
-        return QSize(1000, 700)
-
     def minimumSizeHint(self) -> QSize:
         return QSize(400, 300)
 
@@ -118,17 +126,23 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(event.size().width())
+        self._arrange(event.size())
 
-    def _arrange(self, width: int) -> None:
-        """Put the list beside the holds where there is room, else below them."""
-        narrow = width < _NARROW
-        side = 12 if narrow else 24
-        self._margins.setContentsMargins(side, 12, side, 12 if narrow else 18)
+    def _arrange(self, size: QSize) -> None:
+        """Put the list beside the holds where there is room, else below them; tighten the rest."""
+        narrow = size.width() < _NARROW
+        low = size.height() < _LOW
+        side = 24 if size.width() >= 900 else 14
+        gap = 8 if low else 12
+        self._main.setContentsMargins(side, gap, side, side)
+        self._main.setSpacing(gap)
+        self.banner.set_low(low)
+        self.field.set_low(low)
+        self._title.setVisible(not (narrow and low))
+        self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(300, size.width() // 4)))
         if narrow:
-            self._body.setDirection(QBoxLayout.Direction.TopToBottom)
             self._sidebar.setMinimumWidth(0)
-            self._sidebar.setMaximumWidth(16777215)
-        else:
-            self._body.setDirection(QBoxLayout.Direction.LeftToRight)
-            self._sidebar.setFixedWidth(max(206, min(300, width // 4)))
+            self.holds.set_below(self._sidebar)
+        elif self._body.indexOf(self._sidebar) < 0:
+            self.holds.set_below(None)
+            self._body.addWidget(self._sidebar)

@@ -58,7 +58,9 @@ class PracticePanel(QFrame):
         column.setSpacing(0)
         for voucher in PRACTICE_VOUCHERS:
             one = button(
-                f"{voucher.number}  {words[voucher.behaviour]}", name="practiceVoucher", look="small"
+                f"{voucher.number}  {words[voucher.behaviour]}",
+                name="practiceVoucher",
+                look="small",
             )
             one.clicked.connect(partial(self.chosen.emit, voucher.number))
             column.addWidget(one)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from gui.domain.banner import Severity
 
@@ -79,10 +80,28 @@ DARK = Theme(
 )
 
 
+_in_use = LIGHT
+
+
 def current_theme() -> Theme:
-    """The theme that the system asks for."""
+    """The theme in use, for widgets that paint themselves."""
+    return _in_use
+
+
+def system_theme() -> Theme:
+    """The theme that the system asks for; light where it has no opinion."""
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
+
+
+def use_theme(theme: Theme) -> None:
+    """Give the whole app the colours of `theme`. Widgets that keep colours must be told."""
+    global _in_use
+    _in_use = theme
+    application = QApplication.instance()
+    assert isinstance(application, QApplication), "colours need an application"
+    application.setPalette(palette_of(theme))
+    application.setStyleSheet(style_sheet(theme))
 
 
 def fixed_font(pixels: int) -> QFont:
@@ -126,6 +145,9 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
     font-size: 26px; padding: 9px 14px; border-radius: 10px;
     background: {theme.card}; border: 2px solid {theme.border};
 }}
+#reserveButton {{ font-size: 19px; padding: 12px 26px; border-radius: 10px; }}
+#voucherNumber[low="true"] {{ font-size: 18px; padding: 5px 12px; }}
+#reserveButton[low="true"] {{ font-size: 16px; padding: 6px 18px; }}
 #voucherNumber:focus {{ border-color: {theme.accent}; }}
 
 QPushButton {{
@@ -150,7 +172,6 @@ QPushButton[look="quiet"]:hover {{ color: {theme.text}; border-color: {theme.bor
 QPushButton[look="quiet"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 7px; }}
 QPushButton[look="small"] {{ padding: 5px 11px; font-size: 13px; }}
 QPushButton[look="small"]:focus {{ padding: 4px 10px; }}
-#reserveButton {{ font-size: 19px; padding: 12px 26px; border-radius: 10px; }}
 
 #holdCard, #sidebarCard, #waitingRow, #doubtRow, #emptyPanel {{
     background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;

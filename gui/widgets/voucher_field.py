@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from gui.widgets.parts import button
+from gui.widgets.parts import button, set_flag
 
 
 class VoucherField(QWidget):
@@ -26,14 +26,19 @@ class VoucherField(QWidget):
         # Longer than any number, so that an absurd one is told rather than cut short.
         self._line.setMaxLength(10_000)
         self._line.returnPressed.connect(self.submit)
-        reserve = button(self.tr("Reserve"), name="reserveButton", look="primary")
-        reserve.setAccessibleName(self.tr("Reserve"))
-        reserve.clicked.connect(self.submit)
+        self._reserve = button(self.tr("Reserve"), name="reserveButton", look="primary")
+        self._reserve.setAccessibleName(self.tr("Reserve"))
+        self._reserve.clicked.connect(self.submit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._line, 1)
-        layout.addWidget(reserve)
+        layout.addWidget(self._reserve)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, or as much as is pleasant."""
+        set_flag(self._line, "low", low)
+        set_flag(self._reserve, "low", low)
 
     def submit(self) -> None:
         """Give away what stands in the field."""

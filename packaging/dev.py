@@ -1,0 +1,223 @@
+#!/usr/bin/env python3
+"""The developer's command: sets up what a fresh machine lacks, then runs, tests or checks.
+
+    python3 packaging/dev.py run [ARGUMENTS]   the app in practice mode
+    python3 packaging/dev.py test [ARGUMENTS]  every test; ARGUMENTS go to pytest
+    python3 packaging/dev.py check             ruff, mypy and every test
+    python3 packaging/dev.py translations      texts from the code into resources/translations
+    python3 packaging/dev.py lock              new pins, with hashes, from pyproject.toml
+
+Standard library only, Linux and Windows. What was set up once is not looked at again until the
+pinned packages change.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+TO_RUN = ROOT / "packaging" / "requirements.txt"
+TO_TEST = ROOT / "packaging" / "requirements-dev.txt"
+PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
+
+# What Qt's widgets and its xcb platform open on Linux, by library, and Debian's package of each.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+
+
+def main() -> int:
+    commands = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "translations": translations,
+        "lock": lock,
+    }
+    command = commands.get(sys.argv[1]) if len(sys.argv) > 1 else None
+    if command is None:
+        print((__doc__ or "").strip(), file=sys.stderr)
+        return 2
+    return command(sys.argv[2:])
+
+
+# --- the commands ---------------------------------------------------------------------------------
+
+
+def run(arguments: list[str]) -> int:
+    set_up(TO_RUN)
+    elsewhere = any(each.split("=")[0] in ("--api-url", "--practice") for each in arguments)
+    mode = [] if elsewhere else ["--practice"]
+    command = [str(PYTHON), "-m", "gui", *mode, *arguments]
+    environment = environment_with_root()
+    if os.name != "nt":
+        os.execve(command[0], command, environment)  # signals go to the app itself
+    return subprocess.call(command, env=environment)
+
+
+def test(arguments: list[str]) -> int:
+    set_up(TO_TEST)
+    if arguments:  # some of the tests: what they cover says nothing
+        return tool("pytest", *arguments)
+    status = tool("pytest", "--cov", "--cov-report=term:skip-covered")
+    return status or tool(
+        "coverage", "report", f"--include={PURE_LAYERS}", "--fail-under=100", "--show-missing"
+    )
+
+
+def check(arguments: list[str]) -> int:
+    set_up(TO_TEST)
+    return (
+        tool("ruff", "check", "--quiet", ".")
+        or tool("ruff", "format", "--check", "--quiet", ".")
+        or tool("mypy")
+        or test(arguments)
+    )
+
+
+def translations(arguments: list[str]) -> int:
+    set_up(TO_TEST)
+    sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
+    scripts = PYTHON.parent
+    for text in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+        status = subprocess.call(
+            [scripts / "pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none"]
+            + (["-pluralonly"] if text.stem.endswith("_en") else [])
+            + [*sources, "-ts", str(text)]
+        ) or subprocess.call([scripts / "pyside6-lrelease", "-silent", str(text)])
+        if status:
+            return status
+    return 0
+
+
+def lock(arguments: list[str]) -> int:
+    set_up(TO_TEST)
+    common = ["pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.11"]
+    common += ["--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url"]
+    common += ["--no-emit-find-links", "pyproject.toml"]
+    return tool("uv", *common, "-o", str(TO_RUN)) or tool(
+        "uv", *common, "--group=pyproject.toml:dev", "-o", str(TO_TEST)
+    )
+
+
+def tool(name: str, *arguments: str) -> int:
+    """Run a Python tool of the virtual environment in the project's folder."""
+    return subprocess.call([PYTHON, "-m", name, *arguments], cwd=ROOT, env=environment_with_root())
+
+
+def environment_with_root() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+# --- setting up -----------------------------------------------------------------------------------
+
+
+def set_up(requirements: Path) -> None:
+    """Have a virtual environment with the pinned packages, and the libraries they need."""
+    if sys.version_info < (3, 11):
+        stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    stamp = VENV / "set-up"
+    wanted = {path.name: fingerprint(path) for path in (TO_RUN, TO_TEST)}
+    found = stamp.read_text().split() if stamp.exists() else []
+    # The packages for tests contain those for running.
+    if wanted[requirements.name] in found or wanted[TO_TEST.name] in found:
+        return
+    if sys.platform == "linux":
+        install_system_packages(missing_qt_packages())
+    if not PYTHON.exists():
+        print("Making a virtual environment …", file=sys.stderr)
+        make_virtual_environment()
+    print("Installing the pinned packages …", file=sys.stderr)
+    install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if subprocess.call([*install, "--require-hashes", "-r", requirements], stdout=sys.stderr):
+        stop("The packages could not be installed; pip has said why above.")
+    stamp.write_text(wanted[requirements.name])
+
+
+def fingerprint(requirements: Path) -> str:
+    return hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
+
+
+def make_virtual_environment() -> None:
+    make = [sys.executable, "-m", "venv", str(VENV)]
+    if subprocess.call(make, stdout=sys.stderr) == 0:
+        return
+    shutil.rmtree(VENV, ignore_errors=True)
+    if sys.platform == "linux":  # Debian keeps a part of venv in a package of its own
+        install_system_packages(["python3-venv"])
+        if subprocess.call(make, stdout=sys.stderr) == 0:
+            return
+    stop("The virtual environment could not be made.")
+
+
+def missing_qt_packages() -> list[str]:
+    missing = [package for name, package in QT_LIBRARIES.items() if not can_load(name)]
+    fonts = Path("/usr/share/fonts")
+    if not any(fonts.rglob("*.ttf")) and not any(fonts.rglob("*.otf")):
+        missing.append("fonts-dejavu-core")
+    return missing
+
+
+def can_load(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def install_system_packages(packages: list[str]) -> None:
+    """Install Debian packages as root or with sudo; otherwise say the exact command and stop."""
+    if not packages:
+        return
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    if shutil.which("apt-get") is None:
+        stop("Libraries are missing that Debian has in these packages: " + " ".join(packages))
+    if os.geteuid() == 0:
+        prefix = []
+    elif shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"]) == 0:
+        prefix = ["sudo", "-n"]
+    else:
+        stop(
+            "Qt needs a few libraries. Install them, then come back:\n\n    sudo "
+            + " ".join(install)
+        )
+    print("Installing system packages: " + " ".join(packages), file=sys.stderr)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.call([*prefix, "apt-get", "update", "-qq"], stdout=sys.stderr, env=environment)
+    if subprocess.call([*prefix, *install], stdout=sys.stderr, env=environment):
+        stop("These packages could not be installed: " + " ".join(packages))
+
+
+def stop(message: str) -> NoReturn:
+    print(message, file=sys.stderr)
+    sys.exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n vouchers are waiting already. Scan {number} again in a minute.</source>
+        <translation>
+            <numerusform>%n voucher is waiting already. Scan {number} again in a minute.</numerusform>
+            <numerusform>%n vouchers are waiting already. Scan {number} again in a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n characters long. Scan the voucher again.</source>
+        <translation>
+            <numerusform>It is %n character long. Scan the voucher again.</numerusform>
+            <numerusform>It is %n characters long. Scan the voucher again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carries on by itself in {left}. %n vouchers are waiting.</source>
+        <translation>
+            <numerusform>Carries on by itself in {left}. %n voucher is waiting.</numerusform>
+            <numerusform>Carries on by itself in {left}. %n vouchers are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message numerus="yes">
+        <source>%n vouchers are still reserved</source>
+        <translation>
+            <numerusform>%n voucher is still reserved</numerusform>
+            <numerusform>%n vouchers are still reserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers are being reserved</source>
+        <translation>
+            <numerusform>%n voucher is being reserved</numerusform>
+            <numerusform>%n vouchers are being reserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers could not be given back</source>
+        <translation>
+            <numerusform>%n voucher could not be given back</numerusform>
+            <numerusform>%n vouchers could not be given back</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

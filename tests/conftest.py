@@ -1,0 +1,50 @@
+"""What all tests share. No screen is needed: Qt paints offscreen unless told otherwise."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Europe/London"
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+from gui.practice.server import PracticeServer
+from gui.practice.smart_gift import PracticeSmartGift
+from tests.fake_clock import FakeClock
+from tests.scripted_server import ScriptedServer
+
+if hasattr(time, "tzset"):
+    time.tzset()
+
+# The time an example takes says nothing on a loaded machine.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def smart_gift(clock: FakeClock) -> PracticeSmartGift:
+    return PracticeSmartGift(clock.seconds)
+
+
+@pytest.fixture
+def practice_server(smart_gift: PracticeSmartGift) -> Iterator[PracticeServer]:
+    server = PracticeServer(smart_gift)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def scripted_server() -> Iterator[ScriptedServer]:
+    server = ScriptedServer()
+    yield server
+    server.close()

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.domain.clock import (
+    Moment,
+    SystemClock,
+    earliest_second,
+    latest_second,
+    minutes_and_seconds,
+    shown_seconds,
+    waiting_seconds,
+)
+from tests.fake_clock import NOON, FakeClock
+
+
+def test_the_system_clock_never_goes_back_and_knows_its_time_zone() -> None:
+    clock = SystemClock()
+    first, second = clock.now(), clock.now()
+    assert second.instant >= first.instant
+    assert second.wall.tzinfo is UTC
+
+
+def test_a_moment_moves_on_both_clocks() -> None:
+    later = Moment(1.0, NOON).plus(300.5)
+    assert later == Moment(301.5, NOON + timedelta(seconds=300.5))
+    assert Moment(1.0, NOON).seconds_until(later) == 300.5
+
+
+def test_a_deadline_keeps_its_wall_time_to_the_microsecond(clock: FakeClock) -> None:
+    deadline = clock.now().plus(300)
+    clock.advance(1.25)
+    assert clock.now().wall_of(deadline) == deadline.wall
+
+
+def test_a_deadline_is_told_by_the_wall_clock_as_it_was_set_meanwhile(clock: FakeClock) -> None:
+    deadline = clock.now().plus(300)
+    clock.shift_wall(3600)
+    assert clock.now().wall_of(deadline) == NOON + timedelta(seconds=3900)
+
+
+@given(st.floats(0, 400), st.floats(0, 1, exclude_max=True))
+def test_a_shown_countdown_never_promises_more_than_there_is(left: float, later: float) -> None:
+    shown = shown_seconds(left)
+    assert shown <= max(0.0, left - later), "still on screen just before the next tick"
+    assert shown > left - 2 or shown == 0, "less than two seconds too little"
+
+
+@given(st.floats(-10, 10_000))
+def test_a_wait_is_never_told_too_short(seconds: float) -> None:
+    assert waiting_seconds(seconds) >= seconds
+    assert waiting_seconds(seconds) <= max(0.0, seconds) + 1
+
+
+@given(st.datetimes(min_value=datetime(2000, 1, 1)))
+def test_seconds_are_rounded_to_the_safe_side(moment: datetime) -> None:
+    assert earliest_second(moment) <= moment <= latest_second(moment)
+    assert earliest_second(moment).microsecond == latest_second(moment).microsecond == 0
+    assert latest_second(moment) - earliest_second(moment) <= timedelta(seconds=1)
+
+
+def test_spans_read_as_minutes_and_seconds() -> None:
+    assert [minutes_and_seconds(each) for each in (277, 60, 59, 5, 0)] == [
+        "4:37",
+        "1:00",
+        "0:59",
+        "0:05",
+        "0:00",
+    ]

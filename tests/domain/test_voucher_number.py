@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.domain.voucher_number import (
+    MAX_LENGTH,
+    BadNumber,
+    NumberProblem,
+    VoucherNumber,
+    read_voucher_number,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1234567890", "1234567890"),
+        ("  1234 5678 90\r\n", "1234567890"),
+        ("0000000000000", "0000000000000"),
+        ("ab-12/Ö", "ab-12/Ö"),
+        ("7", "7"),
+    ],
+)
+def test_anything_a_voucher_may_be_is_taken_as_it_is(text: str, value: str) -> None:
+    assert read_voucher_number(text) == VoucherNumber(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", NumberProblem.EMPTY),
+        (" \t\r\n ", NumberProblem.EMPTY),
+        ("1" * (MAX_LENGTH + 1), NumberProblem.TOO_LONG),
+        ("12\x0034", NumberProblem.UNPRINTABLE),
+        ("12\u202e34", NumberProblem.UNPRINTABLE),
+        ("12\ud80034", NumberProblem.UNPRINTABLE),
+        ("https://smart-gift.co.uk/v/123", NumberProblem.WEB_ADDRESS),
+        ("WWW.example.com", NumberProblem.WEB_ADDRESS),
+        ("http://" + "x" * 300, NumberProblem.WEB_ADDRESS),
+    ],
+)
+def test_what_no_voucher_can_be_is_named(text: str, problem: NumberProblem) -> None:
+    result = read_voucher_number(text)
+    assert isinstance(result, BadNumber)
+    assert result.problem is problem
+    assert result.length == len("".join(text.split()))
+
+
+@given(st.text())
+def test_every_text_is_a_number_or_a_problem(text: str) -> None:
+    result = read_voucher_number(text)
+    if isinstance(result, VoucherNumber):
+        assert result.value == "".join(text.split())
+        assert result.value.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("value", "grouped"),
+    [
+        ("1234567890", "1234 5678 90"),
+        ("12345678", "1234 5678"),
+        ("12345", "12345"),
+        ("GIFT-2026-77", "GIFT-2026-77"),
+    ],
+)
+def test_long_numbers_are_shown_in_fours(value: str, grouped: str) -> None:
+    assert VoucherNumber(value).grouped == grouped
+
+
+def test_a_number_in_a_traceback_keeps_its_last_four_only() -> None:
+    assert repr(VoucherNumber("1234567890")) == "VoucherNumber(…7890)"

@@ -1,0 +1,45 @@
+"""A clock that tests turn: instants and wall time, together or apart."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from gui.domain.clock import Moment
+
+NOON = datetime(2026, 11, 22, 12, 0, 0, tzinfo=UTC)
+
+
+class FakeClock:
+    """Stands still until it is turned."""
+
+    def __init__(self, instant: float = 10_000.0, wall: datetime = NOON) -> None:
+        self._now = Moment(instant, wall)
+        self.slept: list[float] = []
+
+    def now(self) -> Moment:
+        return self._now
+
+    def seconds(self) -> float:
+        """The instant alone, as the practice service wants it."""
+        return self._now.instant
+
+    def advance(self, seconds: float) -> None:
+        """Let time go by, asleep or awake."""
+        self._now = self._now.plus(seconds)
+
+    def set_wall(self, wall: datetime) -> None:
+        """Someone sets the calendar clock; no time goes by."""
+        self._now = Moment(self._now.instant, wall)
+
+    def shift_wall(self, seconds: float) -> None:
+        """Someone sets the calendar clock forward or back."""
+        self.set_wall(self._now.wall + timedelta(seconds=seconds))
+
+    def restart_pc(self, seconds: float, instant: float = 20.0) -> None:
+        """The PC is off for a while: the instants begin anew, the wall clock went on."""
+        self._now = Moment(instant, self._now.wall + timedelta(seconds=seconds))
+
+    async def sleep(self, seconds: float) -> None:
+        """A sleep that takes no time here."""
+        self.slept.append(seconds)
+        self.advance(seconds)
