@@ -76,12 +76,13 @@ class Conversation:
 class ScriptedServer:
     """Plays its scripts, one a request, the last one for ever; remembers every request."""
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
         self.scripts: list[Script] = [Conversation.held]
         self.requests: list[bytes] = []
+        self.connections = 0
         self._lock = threading.Lock()
         self._closing = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", port))
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._accepting = threading.Thread(target=self._accept)
@@ -117,6 +118,7 @@ class ScriptedServer:
                 return
             with self._lock:
                 self._open.add(connection)
+                self.connections += 1
             thread = threading.Thread(target=self._serve, args=(connection,))
             self._threads.append(thread)
             thread.start()

@@ -1,0 +1,333 @@
+"""What is asked how often, over real HTTP, with time that tests turn."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+import pytest
+
+from gui.api.asking import Asking, Patience
+from gui.api.client import Limits, Reply, SmartGift
+from gui.domain.attempt import Attempt
+from gui.domain.clock import Moment
+from gui.domain.news import Step
+from gui.domain.outcome import (
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    RefusalReason,
+    Refused,
+    Released,
+    ReleaseAnswer,
+    Unreachable,
+)
+from gui.domain.secrets import ApiKey
+from gui.domain.service_address import read_service_address
+from tests.attempts import attempt, held
+from tests.fake_clock import FakeClock
+from tests.scripted_server import Conversation, Script, ScriptedServer
+
+
+def refuse(text: str) -> Script:
+    def script(it: Conversation) -> None:
+        it.reply_json("422 Unprocessable", {"message": text, "errors": {"voucher_no": [text]}})
+
+    return script
+
+
+def limit(seconds: int) -> Script:
+    return lambda it: it.reply("429 Too Many Requests", b"", f"Retry-After: {seconds}")
+
+
+ALREADY_HELD = refuse("Voucher is already held")
+UNKNOWN = refuse("Sorry, that voucher number is invalid.")
+NOT_HELD = refuse("Voucher is not held")
+STRANGE = refuse("The moon is full")
+RELEASED: Script = lambda it: it.reply_json("200 OK", {"message": "Voucher hold released"})  # noqa: E731
+ERROR: Script = lambda it: it.reply("500 Internal Server Error")  # noqa: E731
+
+
+class Till:
+    """One till: what it saved before each step, and what it told."""
+
+    def __init__(self, url: str, clock: FakeClock) -> None:
+        self.url = url
+        self.clock = clock
+        self.saved: list[Attempt] = []
+        self.told: list[Step | Moment] = []
+
+    def hold(self, one: Attempt, earlier: InDoubt | None = None) -> HoldAnswer:
+        results: list[Attempt] = []
+
+        async def work(asking: Asking) -> None:
+            results.append(await asking.hold(one, earlier, self._save, self.told.append))
+
+        self.run(work)
+        assert results[0].outcome is not None
+        assert results[0].sent is None
+        return results[0].outcome
+
+    def release(self, one: Attempt) -> ReleaseAnswer:
+        replies: list[Reply[ReleaseAnswer]] = []
+
+        async def work(asking: Asking) -> None:
+            replies.append(await asking.release(one, self.told.append))
+
+        self.run(work)
+        return replies[0].answer
+
+    def run(self, work: Callable[[Asking], Awaitable[None]]) -> None:
+        async def main() -> None:
+            address = read_service_address(self.url)
+            limits = Limits(connect=1, write=1, read=1, total=2)
+            client = SmartGift(address, ApiKey("sk_test"), self.clock, limits)
+            asking = Asking(client, self.clock, sleep=self.clock.sleep)
+            try:
+                await work(asking)
+            finally:
+                await asking.close()
+
+        asyncio.run(main())
+
+    async def _save(self, one: Attempt) -> Attempt:
+        self.saved.append(one)
+        return replace(one, saved=True)
+
+
+@pytest.fixture
+def till(scripted_server: ScriptedServer, clock: FakeClock) -> Till:
+    return Till(scripted_server.url, clock)
+
+
+# --- holding --------------------------------------------------------------------------------------
+
+
+def test_one_good_answer_takes_one_request(scripted_server: ScriptedServer, till: Till) -> None:
+    now = till.clock.now()
+    assert isinstance(till.hold(attempt(now)), Held)
+    assert len(scripted_server.requests) == 1
+    assert [each.sent for each in till.saved] == [now], "saved once, before the request"
+    assert till.told == [Step.ASKING]
+
+
+def test_a_lost_reply_is_asked_for_once_more(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(Conversation.drop, Conversation.held)
+    start = till.clock.now()
+    answer = till.hold(attempt(start))
+    assert isinstance(answer, Held), "the first request never arrived"
+    assert start.seconds_until(answer.until) > 300, "counted from the second request"
+    assert Step.ASKING_AGAIN in till.told
+    assert len(scripted_server.requests) == 2
+
+
+def test_already_held_after_a_lost_reply_is_most_likely_our_own(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop, ALREADY_HELD)
+    start = till.clock.now()
+    assert till.hold(attempt(start)) == InDoubt(
+        DoubtCause.HELD_AFTER_LOST_REPLY, start.plus(300)
+    ), "free five minutes after the first request"
+
+
+def test_two_lost_replies_stay_a_doubt_until_the_second_would_end(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop)
+    start = till.clock.now()
+    answer = till.hold(attempt(start))
+    assert isinstance(answer, InDoubt)
+    assert start.seconds_until(answer.free_by) > 300
+    assert len(scripted_server.requests) == 2, "asked again once, not for ever"
+
+
+def test_a_server_error_is_asked_again(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(ERROR)
+    answer = till.hold(attempt(till.clock.now()))
+    assert isinstance(answer, InDoubt)
+    assert answer.cause is DoubtCause.SERVER_ERROR
+    assert len(scripted_server.requests) == 2
+
+
+@pytest.mark.parametrize("second", [STRANGE, limit(30), lambda it: it.reply("401 Unauthorized")])
+def test_a_doubt_outlives_an_answer_that_does_not_settle_it(
+    second: Script, scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop, second)
+    start = till.clock.now()
+    assert till.hold(attempt(start)) == InDoubt(DoubtCause.DROPPED, start.plus(300))
+
+
+def test_a_voucher_that_does_not_exist_was_not_held_by_the_lost_request(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop, UNKNOWN)
+    answer = till.hold(attempt(till.clock.now()))
+    assert isinstance(answer, Refused)
+    assert answer.reason is RefusalReason.UNKNOWN_NUMBER
+
+
+def test_an_unreachable_service_is_tried_again_for_a_while(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.close()
+    start = till.clock.now()
+    assert isinstance(till.hold(attempt(start)), Unreachable)
+    waited = start.seconds_until(till.clock.now())
+    assert 5.5 <= waited <= 6.5
+    assert Step.CONNECTING in till.told
+
+
+def test_a_service_that_comes_back_meanwhile_is_asked(clock: FakeClock) -> None:
+    server = ScriptedServer()
+    url = server.url
+    server.close()
+    port = int(url.rpartition(":")[2])
+    till = Till(url, clock)
+
+    async def sleep_until_it_is_back(seconds: float) -> None:
+        nonlocal server
+        if len(clock.slept) == 2:
+            server = ScriptedServer(port)
+        await FakeClock.sleep(clock, seconds)
+
+    clock.sleep = sleep_until_it_is_back  # type: ignore[method-assign]
+    start = clock.now()
+    answer = till.hold(attempt(start))
+    server.close()
+    assert isinstance(answer, Held)
+    assert answer.until == till.saved[-1].sent.plus(300)  # type: ignore[union-attr]
+    assert start.seconds_until(answer.until) > 300, "counted from the request that was answered"
+
+
+# --- an earlier doubt -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", [ALREADY_HELD, STRANGE, lambda it: it.reply("403 Forbidden")])
+def test_an_earlier_doubt_is_not_forgotten(
+    first: Script, scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(first)
+    earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(200))
+    answer = till.hold(attempt(till.clock.now()), earlier)
+    assert isinstance(answer, InDoubt), "nobody may be told that it is not reserved"
+    assert answer.free_by == earlier.free_by
+
+
+def test_an_earlier_doubt_that_is_over_counts_no_more(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(ALREADY_HELD)
+    earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(-1))
+    assert isinstance(till.hold(attempt(till.clock.now()), earlier), Refused)
+
+
+def test_a_token_settles_an_earlier_doubt(scripted_server: ScriptedServer, till: Till) -> None:
+    earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(200))
+    assert isinstance(till.hold(attempt(till.clock.now()), earlier), Held)
+
+
+# --- the rate limit -------------------------------------------------------------------------------
+
+
+def test_a_limit_is_waited_out(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(limit(30), Conversation.held)
+    start = till.clock.now()
+    answer = till.hold(attempt(start))
+    assert isinstance(answer, Held)
+    assert answer.until == start.plus(330)
+    assert till.told == [Step.ASKING, start.plus(30), start.plus(30), Step.ASKING]
+    assert [each.sent for each in till.saved] == [start, None, start.plus(30)], (
+        "while it waits nothing is under way: killed now, it was not sent"
+    )
+
+
+def test_a_limit_that_never_ends_is_given_up(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(limit(1))
+    assert isinstance(till.hold(attempt(till.clock.now())), RateLimited)
+    assert len(scripted_server.requests) == Patience().limited_replies
+
+
+def test_a_limit_that_is_too_long_is_not_waited_out(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(limit(3600))
+    now = till.clock.now()
+    assert till.hold(attempt(now)) == RateLimited(now.plus(3600))
+    assert len(scripted_server.requests) == 1
+
+
+def test_while_a_limit_lasts_no_other_request_goes_out_and_then_all_in_their_order(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(limit(30), Conversation.held)
+    first_is_limited = asyncio.Event()
+
+    async def work(asking: Asking) -> None:
+        def tell(what: Step | Moment) -> None:
+            if isinstance(what, Moment):
+                first_is_limited.set()
+
+        async def hold(number: int) -> None:
+            one = attempt(till.clock.now(), number=f"100000000{number}")
+            await asking.hold(one, None, till._save, tell)
+
+        first = asyncio.ensure_future(hold(1))
+        await first_is_limited.wait()
+        assert asking.must_wait
+        await asyncio.gather(first, *(hold(number) for number in range(2, 6)))
+        assert not asking.must_wait
+
+    till.run(work)
+    asked = [json.loads(each.partition(b"\r\n\r\n")[2])["voucher_no"][-1] for each in scripted_server.requests]
+    assert sorted(asked) == ["1", "1", "2", "3", "4", "5"]
+    assert asked[:2] == ["1", "1"], "the one that was told to wait goes first"
+    assert till.clock.slept == [30]
+
+
+# --- giving back ----------------------------------------------------------------------------------
+
+
+def test_a_voucher_is_given_back(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(RELEASED)
+    assert till.release(held(till.clock.now())) == Released()
+
+
+def test_not_held_after_a_lost_reply_means_it_was_given_back(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop, NOT_HELD)
+    assert till.release(held(till.clock.now())) == Released()
+
+
+def test_not_held_at_once_is_a_refusal(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(NOT_HELD)
+    answer = till.release(held(till.clock.now()))
+    assert isinstance(answer, Refused)
+    assert answer.reason is RefusalReason.NOT_HELD
+
+
+def test_a_release_whose_replies_are_lost_is_in_doubt(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop, lambda it: it.reply("401 Unauthorized"))
+    assert isinstance(till.release(held(till.clock.now())), InDoubt)
+
+
+def test_a_release_waits_out_a_limit(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(limit(5), RELEASED)
+    assert till.release(held(till.clock.now())) == Released()
+    assert till.clock.slept == [5]
+
+
+def test_a_release_with_a_rejected_key_is_refused(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(lambda it: it.reply("401 Unauthorized"))
+    assert till.release(held(till.clock.now())) == KeyRejected(missing=False)

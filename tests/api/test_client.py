@@ -1,0 +1,285 @@
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import zlib
+from collections.abc import Awaitable, Callable, Iterator
+
+import httpx
+import pytest
+import respx
+
+from gui.api.client import Limits, Reply, SmartGift
+from gui.domain.outcome import (
+    AddressFault,
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    ReachFault,
+    RefusalReason,
+    Refused,
+    Released,
+    ReleaseAnswer,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.secrets import ApiKey, HoldToken
+from gui.domain.service_address import read_service_address
+from gui.domain.voucher_number import VoucherNumber
+from tests.attempts import TOKEN
+from tests.fake_clock import FakeClock
+from tests.scripted_server import Conversation, Script, ScriptedServer
+
+KEY = ApiKey("sk_test_0123456789")
+NUMBER = VoucherNumber("0012345678")
+URL = "https://api.smart-gift.example"
+QUICK = Limits(connect=0.3, write=0.3, read=0.3, total=0.6)
+HELD = json.dumps({"message": "Voucher hold successful", "hold_token": TOKEN}).encode()
+
+
+def ask(
+    url: str,
+    what: Callable[[SmartGift], Awaitable[Reply[HoldAnswer]]] | None = None,
+    *,
+    key: ApiKey | None = KEY,
+    limits: Limits | None = None,
+) -> Reply[HoldAnswer]:
+    """Ask a service for one hold."""
+    clock = FakeClock()
+
+    async def asking() -> Reply[HoldAnswer]:
+        client = SmartGift(read_service_address(url), key, clock, limits)
+        try:
+            if what is not None:
+                return await what(client)
+            return await client.hold(NUMBER, clock.now())
+        finally:
+            await client.close()
+
+    return asyncio.run(asking())
+
+
+@pytest.fixture
+def smart_gift() -> Iterator[respx.MockRouter]:
+    with respx.mock(base_url=URL, assert_all_called=False) as router:
+        yield router
+
+
+# --- what is sent ---------------------------------------------------------------------------------
+
+
+def test_the_request_is_as_documented_to_the_byte(scripted_server: ScriptedServer) -> None:
+    assert isinstance(ask(scripted_server.url).answer, Held)
+    (request,) = scripted_server.requests
+    head, _, body = request.partition(b"\r\n\r\n")
+    lines = head.decode().split("\r\n")
+    headers = dict(line.split(": ", 1) for line in lines[1:])
+    assert lines[0] == "POST /redeem/hold HTTP/1.1"
+    assert body == b'{"voucher_no": "0012345678"}'
+    assert headers["Smart-Auth"] == "sk_test_0123456789"
+    assert headers["Content-Type"] == "application/json"
+    assert headers["Accept"] == "application/json"
+    assert headers["Content-Length"] == str(len(body))
+
+
+def test_the_path_goes_below_the_base(scripted_server: ScriptedServer) -> None:
+    ask(scripted_server.url + "/v2/")
+    assert scripted_server.requests[0].startswith(b"POST /v2/redeem/hold HTTP/1.1\r\n")
+
+
+def test_a_release_presents_number_and_token(scripted_server: ScriptedServer) -> None:
+    scripted_server.play(lambda it: it.reply_json("200 OK", {"message": "Voucher hold released"}))
+    answers: list[ReleaseAnswer] = []
+
+    async def release(client: SmartGift) -> Reply[HoldAnswer]:
+        reply = await client.release(NUMBER, HoldToken(TOKEN), FakeClock().now())
+        answers.append(reply.answer)
+        return Reply(KeyRejected(missing=True), "")
+
+    ask(scripted_server.url, release)
+    assert answers == [Released()]
+    request = scripted_server.requests[0]
+    assert request.startswith(b"POST /redeem/release HTTP/1.1\r\n")
+    assert json.loads(request.partition(b"\r\n\r\n")[2]) == {
+        "voucher_no": "0012345678",
+        "hold_token": TOKEN,
+    }
+
+
+def test_without_a_key_nothing_is_sent(scripted_server: ScriptedServer) -> None:
+    assert ask(scripted_server.url, key=None).answer == KeyRejected(missing=True)
+    assert scripted_server.requests == []
+
+
+def test_letters_beyond_ascii_travel_as_json(scripted_server: ScriptedServer) -> None:
+    async def hold(client: SmartGift) -> Reply[HoldAnswer]:
+        return await client.hold(VoucherNumber("Ö1"), FakeClock().now())
+
+    ask(scripted_server.url, hold)
+    body = scripted_server.requests[0].partition(b"\r\n\r\n")[2]
+    assert json.loads(body) == {"voucher_no": "Ö1"}
+
+
+def test_connections_are_kept_for_the_next_request(scripted_server: ScriptedServer) -> None:
+    async def hold_twice(client: SmartGift) -> Reply[HoldAnswer]:
+        await client.hold(NUMBER, FakeClock().now())
+        return await client.hold(NUMBER, FakeClock().now())
+
+    ask(scripted_server.url, hold_twice)
+    assert len(scripted_server.requests) == 2
+    assert scripted_server.connections == 1
+
+
+# --- what becomes of the reply --------------------------------------------------------------------
+
+
+def test_each_documented_refusal_is_told(smart_gift: respx.MockRouter) -> None:
+    body = {"message": "x", "errors": {"voucher_no": ["Sorry, that voucher number is invalid."]}}
+    smart_gift.post("/redeem/hold").respond(422, json=body)
+    reply = ask(URL)
+    assert reply.answer == Refused(
+        RefusalReason.UNKNOWN_NUMBER, "Sorry, that voucher number is invalid."
+    )
+    assert reply.detail.startswith("HTTP 422 Unprocessable")
+    assert "invalid" in reply.detail
+
+
+def test_a_redirect_is_not_followed(smart_gift: respx.MockRouter) -> None:
+    elsewhere = smart_gift.post("/elsewhere").respond(200, content=HELD)
+    smart_gift.post("/redeem/hold").respond(307, headers={"Location": f"{URL}/elsewhere"})
+    assert ask(URL).answer == WrongAddress(AddressFault.REDIRECTED)
+    assert not elsewhere.called
+
+
+def test_a_limit_is_told_with_its_end(smart_gift: respx.MockRouter) -> None:
+    smart_gift.post("/redeem/hold").respond(429, headers={"Retry-After": "12"})
+    assert ask(URL).answer == RateLimited(FakeClock().now().plus(12))
+
+
+def test_a_status_nobody_has_heard_of_is_survived(smart_gift: respx.MockRouter) -> None:
+    smart_gift.post("/redeem/hold").respond(599, text="odd")
+    assert ask(URL).detail == "HTTP 599: odd"
+
+
+def test_the_detail_never_holds_a_token(smart_gift: respx.MockRouter) -> None:
+    smart_gift.post("/redeem/hold").respond(200, content=HELD)
+    assert ask(URL).detail == "HTTP 200 OK"
+
+
+def test_a_header_that_does_not_fit_is_not_quoted(smart_gift: respx.MockRouter) -> None:
+    smart_gift.post("/redeem/hold").mock(side_effect=httpx.LocalProtocolError("bad: sk_secret"))
+    assert ask(URL).detail == "LocalProtocolError"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [("gzip", gzip.compress), ("X-GZIP", gzip.compress), ("deflate", zlib.compress)],
+)
+def test_a_compressed_reply_is_understood(
+    encoding: str, pack: Callable[[bytes], bytes], scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(lambda it: it.reply("200 OK", pack(HELD), f"Content-Encoding: {encoding}"))
+    assert isinstance(ask(scripted_server.url).answer, Held)
+
+
+def gigantic(it: Conversation) -> None:
+    it.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n" + b'{"x": "' + b"x" * 10_000_000)
+
+
+HOSTILE: dict[str, Script] = {
+    "dropped at once": Conversation.drop,
+    "dropped in the header": lambda it: (it.send(b"HTTP/1.1 200 O"), it.drop())[0],
+    "truncated body": lambda it: (
+        it.send(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + HELD),
+        it.drop(),
+    )[0],
+    "hanging": Conversation.hang,
+    "hanging after the header": lambda it: (
+        it.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"),
+        it.hang(),
+    )[0],
+    "dripping header": lambda it: it.drip(b"HTTP/1.1 200 OK\r\nX-A: " + b"a" * 5000, 0.02),
+    "dripping body": lambda it: it.drip(
+        b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + b" " * 900, 0.02
+    ),
+    "gigantic": gigantic,
+    "gigantic header": lambda it: it.send(b"HTTP/1.1 200 OK\r\nX-A: " + b"a" * 1_000_000),
+    "compressed gigantic": lambda it: it.reply(
+        "200 OK", gzip.compress(b" " * 50_000_000), "Content-Encoding: gzip"
+    ),
+    "compressed and cut": lambda it: it.reply(
+        "200 OK", gzip.compress(HELD)[:-9], "Content-Encoding: gzip"
+    ),
+    "not compressed at all": lambda it: it.reply("200 OK", HELD, "Content-Encoding: gzip"),
+    "unknown compression": lambda it: it.reply("200 OK", HELD, "Content-Encoding: br"),
+    "deeply nested": lambda it: it.reply("200 OK", b"[" * 60_000),
+    "not JSON": lambda it: it.reply("200 OK", b"<html>Guest Wi-Fi</html>"),
+    "without a token": lambda it: it.reply("200 OK", b'{"message": "Voucher hold successful"}'),
+    "not HTTP": lambda it: (it.send(b"SSH-2.0-OpenSSH\r\n\r\n"), it.drop())[0],
+    "wrong length": lambda it: (
+        it.send(b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n" + HELD),
+        it.drop(),
+    )[0],
+    "server error": lambda it: it.reply("500 Internal Server Error", HELD),
+}
+
+
+@pytest.mark.parametrize("script", HOSTILE.values(), ids=HOSTILE)
+def test_a_useless_reply_to_a_request_that_was_sent_is_a_doubt(
+    script: Script, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(script)
+    answer = ask(scripted_server.url, limits=QUICK).answer
+    assert isinstance(answer, InDoubt), answer
+    assert answer.free_by == FakeClock().now().plus(300)
+    assert len(scripted_server.requests) == 1
+
+
+def test_a_reply_that_takes_too_long_is_told_as_no_answer(scripted_server: ScriptedServer) -> None:
+    scripted_server.play(HOSTILE["dripping header"])
+    answer = ask(scripted_server.url, limits=QUICK).answer
+    assert answer == InDoubt(DoubtCause.NO_ANSWER, FakeClock().now().plus(300))
+
+
+# --- when nothing is sent -------------------------------------------------------------------------
+
+
+def test_a_closed_port_is_unreachable(scripted_server: ScriptedServer) -> None:
+    url = scripted_server.url
+    scripted_server.close()
+    assert ask(url).answer == Unreachable(ReachFault.REFUSED)
+
+
+def test_a_service_that_speaks_no_tls_is_a_wrong_address(scripted_server: ScriptedServer) -> None:
+    scripted_server.play(lambda it: it.send(b"HTTP/1.1 400 Bad Request\r\n\r\n"))
+    reply = ask(scripted_server.url.replace("http:", "https:"), limits=QUICK)
+    assert isinstance(reply.answer, WrongAddress | Unreachable)
+    assert not any(b"voucher_no" in request for request in scripted_server.requests)
+
+
+def test_a_proxy_that_drops_the_connection_has_seen_no_voucher(
+    scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", scripted_server.url)
+    scripted_server.play(Conversation.drop)
+    assert ask(URL, limits=QUICK).answer == Unreachable(ReachFault.NETWORK)
+    assert scripted_server.requests[0].startswith(b"CONNECT ")
+
+
+def test_a_proxy_that_wants_a_password_is_unreachable(
+    scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", scripted_server.url)
+    scripted_server.play(lambda it: it.reply("407 Proxy Authentication Required"))
+    assert ask(URL, limits=QUICK).answer == Unreachable(ReachFault.PROXY)
+
+
+def test_no_proxy_is_asked_for_a_service_on_this_pc(
+    scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    assert isinstance(ask(scripted_server.url).answer, Held)

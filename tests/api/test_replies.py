@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.api.replies import answer_by_status, hold_answer, release_answer
+from gui.domain.outcome import (
+    AddressFault,
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    ReachFault,
+    RefusalReason,
+    Refused,
+    Released,
+    ReleaseAnswer,
+    Unreachable,
+    WrongAddress,
+)
+from tests.attempts import TOKEN
+from tests.fake_clock import FakeClock
+
+CLOCK = FakeClock()
+SENT = CLOCK.now()
+NOW = SENT.plus(2)
+HELD = json.dumps({"message": "Voucher hold successful", "hold_token": TOKEN}).encode()
+WORDS = json.dumps({"message": "No such thing"}).encode()
+
+
+def read_hold(status: int, body: bytes) -> HoldAnswer:
+    return answer_by_status(status, {}, NOW) or hold_answer(status, body, SENT, NOW)
+
+
+def read_release(status: int, body: bytes) -> ReleaseAnswer:
+    return answer_by_status(status, {}, NOW) or release_answer(status, body, SENT, NOW)
+
+
+def test_a_token_is_held_from_when_the_request_was_sent() -> None:
+    answer = read_hold(200, HELD)
+    assert isinstance(answer, Held)
+    assert answer.token.reveal() == TOKEN
+    assert answer.until == SENT.plus(300)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (301, HELD, WrongAddress(AddressFault.REDIRECTED)),
+        (302, b"", WrongAddress(AddressFault.REDIRECTED)),
+        (304, b"", WrongAddress(AddressFault.REDIRECTED)),
+        (307, b"", WrongAddress(AddressFault.REDIRECTED)),
+        (400, WORDS, Refused(RefusalReason.UNRECOGNISED, "No such thing")),
+        (400, b"<html>", InDoubt(DoubtCause.UNUSABLE_REPLY, SENT.plus(300))),
+        (401, WORDS, KeyRejected(missing=False)),
+        (403, b"", KeyRejected(missing=False)),
+        (404, WORDS, WrongAddress(AddressFault.NOT_FOUND)),
+        (405, b"", WrongAddress(AddressFault.NOT_FOUND)),
+        (407, b"", Unreachable(ReachFault.PROXY)),
+        (408, WORDS, InDoubt(DoubtCause.UNUSABLE_REPLY, SENT.plus(300))),
+        (422, b"<html>", Refused(RefusalReason.UNRECOGNISED, "")),
+        (429, b"", RateLimited(NOW.plus(30))),
+        (500, WORDS, InDoubt(DoubtCause.SERVER_ERROR, SENT.plus(300))),
+        (502, b"", InDoubt(DoubtCause.SERVER_ERROR, SENT.plus(300))),
+        (503, HELD, InDoubt(DoubtCause.SERVER_ERROR, SENT.plus(300))),
+        (101, b"", InDoubt(DoubtCause.UNUSABLE_REPLY, SENT.plus(300))),
+    ],
+)
+def test_a_status_has_its_meaning(status: int, body: bytes, expected: HoldAnswer) -> None:
+    assert read_hold(status, body) == expected
+    assert read_release(status, body) == expected
+
+
+def test_already_held_ends_within_five_minutes_of_the_reply() -> None:
+    body = json.dumps({"errors": {"voucher_no": ["Voucher is already held"]}}).encode()
+    assert read_hold(422, body) == Refused(
+        RefusalReason.ALREADY_HELD, "Voucher is already held", NOW.plus(300)
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"null",
+        b'"hold_token"',
+        b'{"hold_token": null}',
+        b'{"hold_token": ""}',
+        b'{"hold_token": 5}',
+        b'{"hold_token": "\\ud800"}',
+        b'{"hold_token": "a\\nb"}',
+        b'{"hold_token": "' + b"x" * 600 + b'"}',
+        b"<html>Welcome</html>",
+        b"\xff\xfe\x00",
+        HELD[:-1],
+        b"[" * 60_000,
+        b'{"a":' * 12_000,
+        b"1" * 5_000,
+    ],
+    ids=lambda body: body[:20].decode("latin-1"),
+)
+def test_a_good_status_without_a_usable_token_is_a_doubt(body: bytes) -> None:
+    assert read_hold(200, body) == InDoubt(DoubtCause.UNUSABLE_REPLY, SENT.plus(300))
+
+
+def test_a_release_is_believed_in_smart_gifts_own_words_only() -> None:
+    assert read_release(200, b'{"message": "Voucher hold released"}') == Released()
+    for body in (b"", b"<html>", b"{}", b'{"message": "x", "errors": {}}'):
+        assert isinstance(read_release(200, body), InDoubt)
+
+
+@given(st.integers(100, 599), st.binary(max_size=200))
+def test_every_status_and_body_has_one_answer(status: int, body: bytes) -> None:
+    answer = read_hold(status, body)
+    assert isinstance(answer, Held) is False or 200 <= status < 300
+    if status >= 500:
+        assert isinstance(answer, InDoubt), "the hold may have been made"
+    assert isinstance(
+        read_release(status, body),
+        Released | Refused | RateLimited | KeyRejected | WrongAddress | Unreachable | InDoubt,
+    )

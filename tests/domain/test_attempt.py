@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gui.domain.attempt import AttemptIds, Ending
+from gui.domain.outcome import HOLD_SECONDS
+from tests.attempts import attempt, held, in_doubt
+from tests.fake_clock import FakeClock
+
+
+def test_a_hold_lives_until_its_deadline(clock: FakeClock) -> None:
+    one = held(clock.now())
+    assert one.is_live(clock.now())
+    assert one.remaining(clock.now()) == HOLD_SECONDS
+    clock.advance(HOLD_SECONDS)
+    assert not one.is_live(clock.now())
+    assert one.remaining(clock.now()) == 0
+
+
+def test_a_hold_that_was_ended_is_not_live(clock: FakeClock) -> None:
+    assert not held(clock.now()).ended(Ending.USED).is_live(clock.now())
+
+
+def test_a_doubt_lasts_until_its_deadline(clock: FakeClock) -> None:
+    doubt = in_doubt(clock.now())
+    assert doubt.is_doubtful(clock.now())
+    assert not doubt.is_live(clock.now())
+    clock.advance(HOLD_SECONDS)
+    assert not doubt.is_doubtful(clock.now())
+
+
+def test_a_request_under_way_may_hold_until_five_minutes_after_it_was_sent(
+    clock: FakeClock,
+) -> None:
+    waiting = attempt(clock.now())
+    assert waiting.deadline is None
+    assert waiting.remaining(clock.now()) == 0
+    assert replace(waiting, sent=clock.now()).deadline == clock.now().plus(HOLD_SECONDS)
+
+
+def test_ids_grow_even_when_the_clock_goes_back(clock: FakeClock) -> None:
+    ids = AttemptIds()
+    first = ids.next(clock.now())
+    second = ids.next(clock.now())
+    clock.shift_wall(-3600)
+    assert first < second < ids.next(clock.now())

@@ -1,0 +1,209 @@
+"""The words themselves are for people to judge; here is what must hold for all of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from gui.domain.attempt import Ending
+from gui.domain.banner import Banner, BannerAction, Severity, banner_for
+from gui.domain.news import (
+    AlreadyAsking,
+    AlreadyLive,
+    News,
+    Progress,
+    QueueFull,
+    Releasing,
+    ReleaseFailed,
+    Step,
+    Verdict,
+    WaitingForLimit,
+)
+from gui.domain.outcome import (
+    DoubtCause,
+    Held,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    ReachFault,
+    RefusalReason,
+    Refused,
+    Unreachable,
+)
+from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
+from tests.attempts import attempt, every_outcome, held, in_doubt
+from tests.fake_clock import FakeClock
+
+
+def source_text(source: str, comment: str = "", n: int = -1, /) -> str:
+    """The translation of a till without translators."""
+    return source.replace("%n", str(n)) if n >= 0 else source
+
+
+def tell(news: News, clock: FakeClock) -> Banner:
+    banner = banner_for(news, clock.now(), source_text)
+    assert banner is not None
+    return banner
+
+
+def all_news(clock: FakeClock) -> list[News]:
+    now = clock.now()
+    one = held(now)
+    answers = [each for each in every_outcome(now) if not isinstance(each, Held)]
+    return [
+        *(BadNumber(problem, 300) for problem in NumberProblem),
+        *(Progress(attempt(now), step) for step in Step),
+        WaitingForLimit(attempt(now), now.plus(24), 2),
+        AlreadyAsking(attempt(now)),
+        QueueFull(VoucherNumber("1234567890"), 20),
+        *(Verdict(attempt(now, outcome)) for outcome in every_outcome(now)),
+        Verdict(one, copied=True),
+        Verdict(replace(one, saved=False)),
+        *(Verdict(one.ended(ending)) for ending in Ending),
+        AlreadyLive(one),
+        Releasing(one),
+        *(ReleaseFailed(one, answer) for answer in answers),
+    ]
+
+
+def test_every_banner_is_short_calm_and_complete(clock: FakeClock) -> None:
+    for advance in (0, 250, 60):
+        moments = all_news(clock)
+        clock.advance(advance)
+        for news in moments:
+            banner = banner_for(news, clock.now(), source_text)
+            if banner is None:
+                continue
+            words = f"{banner.title} {banner.advice}"
+            assert len(banner.title.split()) <= 7, banner.title
+            assert len(banner.advice) <= 190, banner.advice
+            assert banner.advice.endswith((".", "”")), banner.advice
+            assert "{" not in words
+            assert "%n" not in words
+            assert "!" not in words
+            assert not re.search(r"\b(please|hold|lock|endpoint|error|422|invalid)\b", words, re.I)
+
+
+def test_a_hold_is_told_with_the_time_it_lasts_until(clock: FakeClock) -> None:
+    clock.advance(0.9)
+    banner = tell(Verdict(held(clock.now()), copied=True), clock)
+    assert banner.title == "Reserved until 12:05:00", "rounded down: it promises"
+    assert banner.severity is Severity.SUCCESS
+    assert "copied" in banner.advice
+
+
+def test_a_token_that_was_not_copied_is_not_said_to_be(clock: FakeClock) -> None:
+    assert "is copied" not in tell(Verdict(held(clock.now())), clock).advice
+
+
+def test_a_hold_that_is_not_saved_is_a_warning_with_a_way_out(clock: FakeClock) -> None:
+    banner = tell(Verdict(replace(held(clock.now()), saved=False)), clock)
+    assert banner.severity is Severity.WARNING
+    assert "not saved" in banner.title
+    assert banner.action is BannerAction.COPY_TOKEN
+
+
+def test_the_last_minute_counts_down(clock: FakeClock) -> None:
+    one = held(clock.now())
+    clock.advance(240)
+    assert tell(Verdict(one), clock).title == "Runs out in 0:59"
+    clock.advance(30)
+    assert tell(AlreadyLive(one), clock).title == "Runs out in 0:29"
+
+
+def test_a_hold_that_ran_out_may_be_reserved_again(clock: FakeClock) -> None:
+    one = held(clock.now())
+    clock.advance(300)
+    banner = tell(Verdict(one), clock)
+    assert (banner.title, banner.action) == ("Time is up", BannerAction.RESERVE_AGAIN)
+
+
+def test_a_hold_put_away_has_nothing_to_tell(clock: FakeClock) -> None:
+    assert banner_for(Verdict(held(clock.now()).ended(Ending.USED)), clock.now(), source_text) is None
+    assert banner_for(Verdict(attempt(clock.now())), clock.now(), source_text) is None
+
+
+@pytest.mark.parametrize("cause", DoubtCause)
+def test_a_doubt_is_never_told_as_not_reserved(cause: DoubtCause, clock: FakeClock) -> None:
+    clock.advance(0.5)
+    doubt = in_doubt(clock.now(), cause)
+    banner = tell(Verdict(doubt), clock)
+    assert "eserved" in banner.title
+    assert "othing was reserved" not in banner.advice
+    assert "12:05:01" in banner.advice, "rounded up: it is free by then"
+    clock.advance(299)
+    assert "12:05:01" in tell(Verdict(doubt), clock).advice
+    clock.advance(2)
+    over = tell(Verdict(doubt), clock)
+    assert (over.title, over.action) == ("It should be free now", BannerAction.TRY_AGAIN)
+
+
+def test_a_voucher_held_elsewhere_is_told_with_its_latest_end(clock: FakeClock) -> None:
+    refused = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
+    news = Verdict(attempt(clock.now(), refused))
+    assert "12:05:00" in tell(news, clock).advice
+    clock.advance(301)
+    assert tell(news, clock).title == "It should be free now"
+
+
+def test_an_unknown_refusal_is_told_in_the_servers_words_plain_and_short(clock: FakeClock) -> None:
+    words = "<b>{number}</b> \x1b[31m" + "very " * 2000
+    refused = Refused(RefusalReason.UNRECOGNISED, words)
+    banner = tell(Verdict(attempt(clock.now(), refused)), clock)
+    assert banner.advice.startswith("Smart Gift says: “<b>{number}</b> [31mvery")
+    assert len(banner.advice) < 230
+
+
+def test_an_unknown_refusal_without_words_says_so(clock: FakeClock) -> None:
+    refused = Refused(RefusalReason.UNRECOGNISED, "")
+    assert "no reason" in tell(Verdict(attempt(clock.now(), refused)), clock).advice
+
+
+def test_a_wait_for_the_limit_counts_down_and_counts_the_waiting(clock: FakeClock) -> None:
+    news = WaitingForLimit(attempt(clock.now()), clock.now().plus(24), 2)
+    assert "0:24. 2 vouchers" in tell(news, clock).advice
+    clock.advance(10.5)
+    assert "0:14. 2 vouchers" in tell(news, clock).advice
+
+
+def test_a_final_limit_counts_down_to_trying_again(clock: FakeClock) -> None:
+    news = Verdict(attempt(clock.now(), RateLimited(clock.now().plus(90))))
+    assert "1:30" in tell(news, clock).advice
+    clock.advance(90)
+    assert "Try again now" in tell(news, clock).advice
+
+
+@pytest.mark.parametrize("missing", [True, False])
+def test_a_missing_key_and_a_wrong_one_are_told_apart(missing: bool, clock: FakeClock) -> None:
+    advice = tell(Verdict(attempt(clock.now(), KeyRejected(missing))), clock).advice
+    assert ("no API key yet" in advice) is missing
+
+
+def test_scanning_a_live_voucher_again_tells_the_time_left(clock: FakeClock) -> None:
+    one = held(clock.now())
+    clock.advance(99)
+    banner = tell(AlreadyLive(one), clock)
+    assert banner.advice.startswith("3:20 left")
+    assert banner.action is BannerAction.COPY_TOKEN
+
+
+def test_a_release_without_an_answer_is_not_told_as_failed(clock: FakeClock) -> None:
+    one = held(clock.now())
+    doubt = InDoubt(DoubtCause.NO_ANSWER, clock.now().plus(300))
+    banner = tell(ReleaseFailed(one, doubt), clock)
+    assert banner.title == "Release not confirmed"
+    assert "12:05:00" in banner.advice
+
+
+def test_a_release_that_failed_has_nothing_to_add_once_the_hold_is_over(clock: FakeClock) -> None:
+    one = held(clock.now())
+    clock.advance(301)
+    news = ReleaseFailed(one, Unreachable(ReachFault.REFUSED))
+    assert tell(news, clock).title == "Time is up"
+
+
+def test_a_hold_elsewhere_whose_end_is_not_known_may_be_tried_again(clock: FakeClock) -> None:
+    refused = Refused(RefusalReason.ALREADY_HELD, "")
+    assert tell(Verdict(attempt(clock.now(), refused)), clock).action is BannerAction.TRY_AGAIN
