@@ -106,10 +106,10 @@ def translations(arguments: list[str]) -> int:
     scripts = PYTHON.parent
     for text in sorted((ROOT / "resources" / "translations").glob("*.ts")):
         status = subprocess.call(
-            [scripts / "pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none"]
+            [str(scripts / "pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
             + (["-pluralonly"] if text.stem.endswith("_en") else [])
             + [*sources, "-ts", str(text)]
-        ) or subprocess.call([scripts / "pyside6-lrelease", "-silent", str(text)])
+        ) or subprocess.call([str(scripts / "pyside6-lrelease"), "-silent", str(text)])
         if status:
             return status
     return 0
@@ -153,8 +153,8 @@ def set_up(requirements: Path) -> None:
         print("Making a virtual environment …", file=sys.stderr)
         make_virtual_environment()
     print("Installing the pinned packages …", file=sys.stderr)
-    install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.call([*install, "--require-hashes", "-r", requirements], stdout=sys.stderr):
+    install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if subprocess.call([*install, "--require-hashes", "-r", str(requirements)], stdout=sys.stderr):
         stop("The packages could not be installed; pip has said why above.")
     stamp.write_text(wanted[requirements.name])
 

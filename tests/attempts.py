@@ -26,13 +26,9 @@ TOKEN = "hold_token_jY0VMM8zd5GLkk3jDpEjTOLr"
 IDS = AttemptIds()
 
 
-def attempt(
-    now: Moment, outcome: HoldAnswer | None = None, number: str = "1234567890"
-) -> Attempt:
+def attempt(now: Moment, outcome: HoldAnswer | None = None, number: str = "1234567890") -> Attempt:
     """An attempt scanned at `now`."""
-    return Attempt(
-        id=IDS.next(now), number=VoucherNumber(number), begun=now.wall, outcome=outcome
-    )
+    return Attempt(id=IDS.next(now), number=VoucherNumber(number), begun=now.wall, outcome=outcome)
 
 
 def held(now: Moment, token: str = TOKEN, number: str = "1234567890") -> Attempt:

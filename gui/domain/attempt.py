@@ -17,7 +17,7 @@ from gui.domain.voucher_number import VoucherNumber
 LAST_MINUTE_SECONDS = 60.0
 
 AttemptId = NewType("AttemptId", int)
-"""Microseconds of wall time at the scan, made unique: sorts by time and needs no database."""
+"""Microseconds since 1970 at the scan, or the next free one: sorts by time, needs no database."""
 
 
 class Ending(Enum):
@@ -88,9 +88,18 @@ class AttemptIds:
     """Hands out attempt ids; each is larger than the one before, whatever the clock does."""
 
     def __init__(self) -> None:
-        self._last = 0
+        self._last = AttemptId(0)
+
+    def continue_after(self, last: AttemptId) -> None:
+        """Ids up to `last` were given out by an earlier run."""
+        self._last = max(self._last, last)
 
     def next(self, now: Moment) -> AttemptId:
         """A new id for a scan at `now`."""
-        self._last = max(self._last + 1, int(now.wall.timestamp() * 1_000_000))
-        return AttemptId(self._last)
+        self._last = AttemptId(max(self._last + 1, first_id_at(now.wall)))
+        return self._last
+
+
+def first_id_at(wall: datetime) -> AttemptId:
+    """The smallest id that a scan at that time can have."""
+    return AttemptId(int(wall.timestamp() * 1_000_000))

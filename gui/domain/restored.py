@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gui.domain.attempt import Attempt
+from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.history import HistoryRow
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """Attempts still live or in doubt, oldest first, and today's list, oldest first."""
+    """Attempts still live or in doubt, oldest first, today's list, oldest first, and the last id
+    that was given to any attempt.
+    """
 
     open: tuple[Attempt, ...]
     today: tuple[HistoryRow, ...]
+    last_id: AttemptId

@@ -156,6 +156,7 @@ class Reservations(QObject):
             self.reserve(text)
 
     def _on_restored(self, restored: Restored) -> None:
+        self._ids.continue_after(restored.last_id)
         for attempt in restored.open:
             self._open[attempt.id] = attempt
         self.restored.emit(restored)

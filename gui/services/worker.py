@@ -237,11 +237,12 @@ class Worker(QObject):
         try:
             await self._on_journal_thread(backstage.journal.save, attempt, SAVE_SECONDS)
         except Exception as exc:
-            log.warning("attempt %s is not saved: %s", attempt.id, exc)
+            reason = str(exc) or type(exc).__name__
+            log.warning("attempt %s is not saved: %s", attempt.id, reason)
             return replace(
                 attempt,
                 saved=False,
-                detail=f"{attempt.detail} Journal: {exc or type(exc).__name__}".strip(),
+                detail=f"{attempt.detail} Journal: {reason}".strip(),
             )
         return replace(attempt, saved=True)
 

@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from gui.domain.attempt import Attempt, AttemptId, Ending
+from gui.domain.attempt import Attempt, AttemptId, Ending, first_id_at
 from gui.domain.clock import Moment
 from gui.domain.history import history_row
 from gui.domain.outcome import (
@@ -49,7 +49,8 @@ _BUSY_SECONDS = 2.0
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempts (
-    id INTEGER PRIMARY KEY,      -- microseconds since 1970 at the scan
+    id INTEGER PRIMARY KEY,      -- grows with time; see gui.domain.attempt.AttemptIds
+    begun REAL NOT NULL,         -- seconds since 1970 at the scan
     voucher_no TEXT NOT NULL,
     outcome TEXT,                -- held, refused, ...; null until there is one
     reason TEXT,                 -- of the outcome
@@ -66,8 +67,8 @@ CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
 
 _SAVE = """
 INSERT INTO attempts
-    (id, voucher_no, outcome, reason, message, token, deadline, deadline_instant, ending)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    (id, begun, voucher_no, outcome, reason, message, token, deadline, deadline_instant, ending)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     outcome = excluded.outcome, reason = excluded.reason, message = excluded.message,
     token = excluded.token, deadline = excluded.deadline,
@@ -80,7 +81,7 @@ WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'))
 ORDER BY id
 """
 
-_TODAY = "SELECT * FROM attempts WHERE id >= ? ORDER BY id DESC LIMIT ?"
+_NEWEST = "SELECT * FROM attempts ORDER BY id DESC LIMIT ?"
 
 
 R = TypeVar("R")
@@ -124,7 +125,7 @@ class Journal:
 
     def sweep(self, now: Moment) -> None:
         """Forget what is older than KEPT_DAYS. Raises JournalError."""
-        oldest = _microseconds(now.wall - timedelta(days=KEPT_DAYS))
+        oldest = first_id_at(now.wall - timedelta(days=KEPT_DAYS))
         self._with_mending(lambda db: db.execute("DELETE FROM attempts WHERE id < ?", (oldest,)))
 
     def close(self) -> None:
@@ -153,9 +154,12 @@ class Journal:
                 if _is_open(settled):
                     self._live[settled.id] = settled
         midnight = now.wall.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        rows = db.execute(_TODAY, (_microseconds(midnight), HISTORY_ROWS)).fetchall()
-        today = tuple(history_row(_attempt(row, now)) for row in reversed(rows))
-        return Restored(tuple(sorted(self._live.values(), key=lambda found: found.id)), today)
+        newest = [_attempt(row, now) for row in db.execute(_NEWEST, (HISTORY_ROWS,))]
+        return Restored(
+            open=tuple(sorted(self._live.values(), key=lambda found: found.id)),
+            today=tuple(history_row(each) for each in reversed(newest) if each.begun >= midnight),
+            last_id=newest[0].id if newest else AttemptId(0),
+        )
 
     def _with_mending(self, work: Callable[[sqlite3.Connection], R]) -> R:
         """Do `work`; on a damaged journal, set it aside and do it on a new one."""
@@ -254,10 +258,6 @@ def _is_open(attempt: Attempt) -> bool:
     return attempt.ending is None and isinstance(attempt.outcome, Held | InDoubt | None)
 
 
-def _microseconds(wall: datetime) -> int:
-    return int(wall.timestamp() * 1_000_000)
-
-
 # --- an attempt and its row -----------------------------------------------------------------------
 
 
@@ -271,6 +271,7 @@ def _save(db: sqlite3.Connection, attempt: Attempt) -> None:
         _SAVE,
         (
             attempt.id,
+            attempt.begun.timestamp(),
             attempt.number.value,
             kind,
             reason,
@@ -313,7 +314,7 @@ def _attempt(row: sqlite3.Row, now: Moment) -> Attempt:
     return Attempt(
         id=AttemptId(row["id"]),
         number=VoucherNumber(row["voucher_no"]),
-        begun=datetime.fromtimestamp(row["id"] / 1_000_000, UTC),
+        begun=datetime.fromtimestamp(row["begun"], UTC),
         sent=_deadline(row, now).plus(-HOLD_SECONDS) if awaited else None,
         outcome=outcome,
         ending=Ending(row["ending"]) if row["ending"] is not None else None,

@@ -23,8 +23,8 @@ from gui.domain.outcome import (
     RateLimited,
     RefusalReason,
     Refused,
-    Released,
     ReleaseAnswer,
+    Released,
     Unreachable,
 )
 from gui.domain.secrets import ApiKey
@@ -285,7 +285,10 @@ def test_while_a_limit_lasts_no_other_request_goes_out_and_then_all_in_their_ord
         assert not asking.must_wait
 
     till.run(work)
-    asked = [json.loads(each.partition(b"\r\n\r\n")[2])["voucher_no"][-1] for each in scripted_server.requests]
+    asked = [
+        json.loads(each.partition(b"\r\n\r\n")[2])["voucher_no"][-1]
+        for each in scripted_server.requests
+    ]
     assert sorted(asked) == ["1", "1", "2", "3", "4", "5"]
     assert asked[:2] == ["1", "1"], "the one that was told to wait goes first"
     assert till.clock.slept == [30]

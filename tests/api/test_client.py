@@ -22,8 +22,8 @@ from gui.domain.outcome import (
     ReachFault,
     RefusalReason,
     Refused,
-    Released,
     ReleaseAnswer,
+    Released,
     Unreachable,
     WrongAddress,
 )
@@ -186,28 +186,37 @@ def test_a_compressed_reply_is_understood(
     assert isinstance(ask(scripted_server.url).answer, Held)
 
 
-def gigantic(it: Conversation) -> None:
-    it.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n" + b'{"x": "' + b"x" * 10_000_000)
+def broken_off(data: bytes) -> Script:
+    """Send `data`, then hang up."""
+
+    def script(it: Conversation) -> None:
+        it.send(data)
+        it.drop()
+
+    return script
 
 
+def broken_off_silently(data: bytes) -> Script:
+    """Send `data`, then nothing any more."""
+
+    def script(it: Conversation) -> None:
+        it.send(data)
+        it.hang()
+
+    return script
+
+
+OK = b"HTTP/1.1 200 OK\r\n"
 HOSTILE: dict[str, Script] = {
     "dropped at once": Conversation.drop,
-    "dropped in the header": lambda it: (it.send(b"HTTP/1.1 200 O"), it.drop())[0],
-    "truncated body": lambda it: (
-        it.send(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + HELD),
-        it.drop(),
-    )[0],
+    "dropped in the header": broken_off(OK[:10]),
+    "truncated body": broken_off(OK + b"Content-Length: 900\r\n\r\n" + HELD),
     "hanging": Conversation.hang,
-    "hanging after the header": lambda it: (
-        it.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"),
-        it.hang(),
-    )[0],
-    "dripping header": lambda it: it.drip(b"HTTP/1.1 200 OK\r\nX-A: " + b"a" * 5000, 0.02),
-    "dripping body": lambda it: it.drip(
-        b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + b" " * 900, 0.02
-    ),
-    "gigantic": gigantic,
-    "gigantic header": lambda it: it.send(b"HTTP/1.1 200 OK\r\nX-A: " + b"a" * 1_000_000),
+    "hanging after the header": broken_off_silently(OK + b"Content-Length: 9\r\n\r\n"),
+    "dripping header": lambda it: it.drip(OK + b"X-A: " + b"a" * 5000, 0.02),
+    "dripping body": lambda it: it.drip(OK + b"Content-Length: 900\r\n\r\n" + b" " * 900, 0.02),
+    "gigantic": broken_off(OK + b"Content-Length: 1000000000\r\n\r\n" + b"x" * 10_000_000),
+    "gigantic header": broken_off(OK + b"X-A: " + b"a" * 1_000_000),
     "compressed gigantic": lambda it: it.reply(
         "200 OK", gzip.compress(b" " * 50_000_000), "Content-Encoding: gzip"
     ),
@@ -219,11 +228,8 @@ HOSTILE: dict[str, Script] = {
     "deeply nested": lambda it: it.reply("200 OK", b"[" * 60_000),
     "not JSON": lambda it: it.reply("200 OK", b"<html>Guest Wi-Fi</html>"),
     "without a token": lambda it: it.reply("200 OK", b'{"message": "Voucher hold successful"}'),
-    "not HTTP": lambda it: (it.send(b"SSH-2.0-OpenSSH\r\n\r\n"), it.drop())[0],
-    "wrong length": lambda it: (
-        it.send(b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n" + HELD),
-        it.drop(),
-    )[0],
+    "not HTTP": broken_off(b"SSH-2.0-OpenSSH\r\n\r\n"),
+    "wrong length": broken_off(OK + b"Content-Length: x\r\n\r\n" + HELD),
     "server error": lambda it: it.reply("500 Internal Server Error", HELD),
 }
 

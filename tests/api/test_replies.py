@@ -18,8 +18,8 @@ from gui.domain.outcome import (
     ReachFault,
     RefusalReason,
     Refused,
-    Released,
     ReleaseAnswer,
+    Released,
     Unreachable,
     WrongAddress,
 )

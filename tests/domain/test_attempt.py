@@ -44,3 +44,10 @@ def test_ids_grow_even_when_the_clock_goes_back(clock: FakeClock) -> None:
     second = ids.next(clock.now())
     clock.shift_wall(-3600)
     assert first < second < ids.next(clock.now())
+
+
+def test_ids_go_on_after_those_of_an_earlier_run(clock: FakeClock) -> None:
+    earlier, ids = AttemptIds(), AttemptIds()
+    last = earlier.next(clock.now().plus(3600))
+    ids.continue_after(last)
+    assert ids.next(clock.now()) > last

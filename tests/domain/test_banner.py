@@ -15,8 +15,8 @@ from gui.domain.news import (
     News,
     Progress,
     QueueFull,
-    Releasing,
     ReleaseFailed,
+    Releasing,
     Step,
     Verdict,
     WaitingForLimit,
@@ -121,7 +121,9 @@ def test_a_hold_that_ran_out_may_be_reserved_again(clock: FakeClock) -> None:
 
 
 def test_a_hold_put_away_has_nothing_to_tell(clock: FakeClock) -> None:
-    assert banner_for(Verdict(held(clock.now()).ended(Ending.USED)), clock.now(), source_text) is None
+    assert (
+        banner_for(Verdict(held(clock.now()).ended(Ending.USED)), clock.now(), source_text) is None
+    )
     assert banner_for(Verdict(attempt(clock.now())), clock.now(), source_text) is None
 
 

@@ -1,0 +1,403 @@
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from gui.domain.attempt import Attempt, Ending, first_id_at
+from gui.domain.history import Result
+from gui.domain.outcome import DoubtCause, Held, HoldAnswer, InDoubt, ReachFault, Unreachable
+from gui.storage.journal import SCHEMA_VERSION, Journal, JournalError
+from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
+from tests.fake_clock import FakeClock
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "new folder" / "journal.sqlite3"
+
+
+@pytest.fixture
+def journal(path: Path) -> Iterator[Journal]:
+    journal = Journal(path)
+    yield journal
+    journal.close()
+
+
+def reopened(path: Path) -> Journal:
+    """The journal as the next start finds it, the first one left as a kill leaves it."""
+    return Journal(path)
+
+
+def restore(path: Path, clock: FakeClock) -> tuple[Attempt, ...]:
+    with closing(reopened(path)) as journal:
+        return journal.restore(clock.now()).open
+
+
+def everything_in(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+
+
+# --- what comes back ------------------------------------------------------------------------------
+
+
+def test_a_hold_comes_back_with_its_token_and_its_true_time(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    one = held(clock.now())
+    journal.save(one)
+    clock.advance(100)
+    (back,) = restore(path, clock)
+    assert isinstance(back.outcome, Held)
+    assert back.outcome.token.reveal() == TOKEN
+    assert back.number == one.number
+    assert back.id == one.id
+    assert back.remaining(clock.now()) == pytest.approx(200, abs=1e-3)
+
+
+def test_a_doubt_comes_back_with_its_true_time(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(in_doubt(clock.now(), DoubtCause.SERVER_ERROR))
+    clock.advance(100)
+    (back,) = restore(path, clock)
+    assert isinstance(back.outcome, InDoubt)
+    assert back.outcome.cause is DoubtCause.SERVER_ERROR
+    assert back.remaining(clock.now()) == pytest.approx(200, abs=1e-3)
+
+
+def test_a_request_without_its_answer_comes_back_in_doubt(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(replace(attempt(clock.now()), sent=clock.now()))
+    clock.advance(100)
+    (back,) = restore(path, clock)
+    assert isinstance(back.outcome, InDoubt)
+    assert back.outcome.cause is DoubtCause.STOPPED
+    assert back.remaining(clock.now()) == pytest.approx(200, abs=1e-3)
+
+
+def test_an_attempt_that_was_still_waiting_comes_back_as_not_sent(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(attempt(clock.now()))
+    with closing(reopened(path)) as again:
+        restored = again.restore(clock.now())
+    assert restored.open == ()
+    assert restored.today[0].result is Result.NOT_SENT
+
+
+def test_a_hold_whose_time_is_over_comes_back_as_ended_without_its_token(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now()))
+    clock.advance(301)
+    with closing(reopened(path)) as again:
+        restored = again.restore(clock.now())
+    journal.close()
+    assert restored.open == ()
+    assert restored.today[0].result is Result.ENDED
+    assert TOKEN.encode() not in everything_in(path.parent)
+
+
+@pytest.mark.parametrize("outcome", every_outcome(FakeClock().now()), ids=repr)
+def test_every_outcome_is_kept_for_todays_list(
+    outcome: HoldAnswer, journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(attempt(clock.now(), outcome))
+    with closing(reopened(path)) as again:
+        (row,) = again.restore(clock.now()).today
+    assert row.result is not Result.UNDER_WAY
+    assert row.begun == clock.now().wall
+
+
+def test_todays_list_holds_today_only_oldest_first(journal: Journal, clock: FakeClock) -> None:
+    for number in ("1000000001", "1000000002", "1000000003"):
+        journal.save(attempt(clock.now(), Unreachable(ReachFault.REFUSED), number))
+        clock.advance(11 * 3600)
+    today = journal.restore(clock.now()).today
+    assert [row.number.value for row in today] == ["1000000003"]
+    journal.save(attempt(clock.now(), Unreachable(ReachFault.REFUSED), "1000000004"))
+    today = journal.restore(clock.now()).today
+    assert [row.number.value for row in today] == ["1000000003", "1000000004"]
+
+
+def test_rows_older_than_ninety_days_are_forgotten(journal: Journal, clock: FakeClock) -> None:
+    journal.save(replace(attempt(clock.now()), id=first_id_at(clock.now().wall)))
+    clock.advance(91 * 86_400)
+    journal.save(replace(attempt(clock.now()), id=first_id_at(clock.now().wall)))
+    journal.sweep(clock.now())
+    with closing(sqlite3.connect(journal._path)) as db:
+        assert db.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
+
+
+# --- time -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("jump", [-86_400, -3600, 3600, 86_400])
+def test_a_changed_wall_clock_never_makes_a_restored_hold_longer(
+    jump: float, journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now()))
+    clock.advance(100)
+    clock.shift_wall(jump)
+    remaining = [back.remaining(clock.now()) for back in restore(path, clock)]
+    assert all(seconds <= 200.001 for seconds in remaining)
+    if jump < 0:
+        assert remaining == [pytest.approx(200, abs=1e-3)]
+
+
+def test_after_a_restart_of_the_pc_the_wall_clock_decides(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now()))
+    clock.restart_pc(100)
+    (back,) = restore(path, clock)
+    assert back.remaining(clock.now()) == pytest.approx(200, abs=1e-3)
+
+
+@given(st.floats(0, 1e6), st.floats(0, 1e6), st.floats(-1e6, 1e6))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_restored_hold_never_has_more_than_the_truth(
+    tmp_path: Path, uptime: float, asleep: float, jump: float
+) -> None:
+    clock = FakeClock(uptime)
+    folder = tmp_path / str(hash((uptime, asleep, jump)))
+    with closing(Journal(folder / "j")) as journal:
+        journal.save(held(clock.now()))
+    clock.advance(asleep)
+    clock.shift_wall(jump)
+    for back in restore(folder / "j", clock):
+        assert back.remaining(clock.now()) <= max(0, 300 - asleep) + 1e-3
+
+
+# --- tokens ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ending", Ending)
+def test_a_token_leaves_the_files_when_its_hold_ends(
+    ending: Ending, journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    one = held(clock.now())
+    journal.save(one)
+    assert TOKEN.encode() in everything_in(path.parent), "it is on disk while it lives"
+    journal.save(one.ended(ending))
+    assert TOKEN.encode() not in everything_in(path.parent)
+
+
+# --- what goes wrong ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda path: path.write_bytes(b"not a database" * 500), id="garbage"),
+        pytest.param(lambda path: path.write_bytes(b"\0" * 8192), id="zeros"),
+        pytest.param(lambda path: path.write_bytes(path.read_bytes()[:5000]), id="cut short"),
+    ],
+)
+def test_a_damaged_journal_is_set_aside_and_told_and_a_new_one_begun(
+    damage: object, path: Path, clock: FakeClock
+) -> None:
+    with closing(Journal(path)) as journal:
+        journal.save(held(clock.now()))
+    content_before = path.read_bytes()
+    assert callable(damage)
+    damage(path)
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        journal.restore(clock.now())
+        journal.save(held(clock.now(), number="1000000002"))
+    assert len(told) == 1
+    assert Path(told[0]).exists()
+    assert Path(told[0]).parent == path.parent
+    assert Path(told[0]).read_bytes() != content_before
+    assert [back.number.value for back in restore(path, clock)] == ["1000000002"]
+
+
+def test_what_can_be_read_of_a_damaged_journal_stays_live(path: Path, clock: FakeClock) -> None:
+    with closing(Journal(path)) as journal:
+        journal.save(held(clock.now(), number="1000000001"))
+        journal.save(held(clock.now(), number="1000000002"))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE attempts SET deadline = NULL WHERE voucher_no = '1000000001'")
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        restored = journal.restore(clock.now())
+    assert [each.number.value for each in restored.open] == ["1000000002"]
+    assert len(told) == 1
+    assert [back.number.value for back in restore(path, clock)] == ["1000000002"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "token = NULL",
+        "token = ''",
+        "outcome = 'in_doubt', reason = 'unheard of'",
+        "deadline_instant = NULL",
+        "voucher_no = CAST(x'ff' AS TEXT)",
+        "ending = NULL, outcome = 'held', deadline = NULL",
+    ],
+)
+def test_a_row_that_no_journal_of_ours_holds_is_survived(
+    change: str, path: Path, clock: FakeClock
+) -> None:
+    with closing(Journal(path)) as journal:
+        journal.save(held(clock.now()))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(f"UPDATE attempts SET {change}")
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        assert journal.restore(clock.now()).open == ()
+    assert len(told) == 1
+
+
+def test_a_row_of_an_unknown_outcome_in_todays_list_sets_the_journal_aside(
+    path: Path, clock: FakeClock
+) -> None:
+    with closing(Journal(path)) as journal:
+        journal.save(attempt(clock.now(), Unreachable(ReachFault.REFUSED)))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE attempts SET outcome = 'sung'")
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        assert journal.restore(clock.now()).today == ()
+    assert len(told) == 1
+
+
+def test_a_journal_of_a_newer_version_is_kept_aside(path: Path, clock: FakeClock) -> None:
+    with closing(Journal(path)) as journal:
+        journal.save(held(clock.now()))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        assert journal.restore(clock.now()).open == ()
+    with closing(sqlite3.connect(told[0])) as db:
+        assert db.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps an open file from deletion")
+def test_a_journal_deleted_while_open_is_begun_anew_with_all_that_is_live(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now(), number="1000000001"))
+    for file in path.parent.iterdir():
+        file.unlink()
+    journal.save(held(clock.now(), number="1000000002"))
+    found = {back.number.value for back in restore(path, clock)}
+    assert found == {"1000000001", "1000000002"}
+
+
+def test_a_table_that_vanished_while_open_is_made_anew_with_all_that_is_live(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now(), number="1000000001"))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DROP TABLE attempts")
+    journal.save(held(clock.now(), number="1000000002"))
+    found = {back.number.value for back in restore(path, clock)}
+    assert found == {"1000000001", "1000000002"}
+
+
+def test_a_journal_locked_by_another_program_is_told_and_kept(
+    journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
+    journal.save(held(clock.now(), number="1000000001"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(JournalError, match="locked"):
+            journal.save(held(clock.now(), number="1000000002"))
+        other.execute("ROLLBACK")
+    journal.save(held(clock.now(), number="1000000003"))
+    found = [back.number.value for back in restore(path, clock)]
+    assert found == ["1000000001", "1000000003"]
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, clock: FakeClock) -> None:
+    (tmp_path / "file").write_text("")
+    journal = Journal(tmp_path / "file" / "journal.sqlite3")
+    with pytest.raises(JournalError):
+        journal.save(held(clock.now()))
+    with pytest.raises(JournalError):
+        journal.restore(clock.now())
+
+
+def test_a_full_disk_is_told_and_does_no_harm(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now(), number="1000000001"))
+    assert journal._db is not None
+    (pages,) = journal._db.execute("PRAGMA page_count").fetchone()
+    journal._db.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own way to a full disk
+
+    def fill() -> None:
+        while True:
+            journal.save(held(clock.now(), number="x" * 60))
+
+    with pytest.raises(JournalError, match="full"):
+        fill()
+    assert any(back.number.value == "1000000001" for back in restore(path, clock))
+
+
+def test_a_damaged_journal_that_cannot_be_set_aside_is_told(
+    path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"not a database" * 500)
+
+    def refuse(self: Path, target: object) -> None:
+        raise PermissionError("in use by another program")
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with closing(Journal(path)) as journal, pytest.raises(JournalError, match="set aside"):
+        journal.save(held(clock.now()))
+
+
+def test_a_journal_damaged_again_at_once_is_told(
+    path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"not a database" * 500)
+
+    def write_garbage(told: str) -> None:
+        path.write_bytes(b"not a database" * 500)
+
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = write_garbage
+        with pytest.raises(JournalError):
+            journal.save(held(clock.now()))
+
+
+def test_two_journals_on_one_file_do_not_set_each_other_aside(path: Path, clock: FakeClock) -> None:
+    told: list[str] = []
+    with closing(Journal(path)) as one, closing(Journal(path)) as other:
+        one.on_set_aside = other.on_set_aside = told.append
+        one.save(held(clock.now(), number="1000000001"))
+        other.save(held(clock.now(), number="1000000002"))
+        one.save(held(clock.now(), number="1000000003"))
+    assert told == []
+    assert len(restore(path, clock)) == 3
+
+
+def test_every_commit_reaches_the_disk(journal: Journal, clock: FakeClock) -> None:
+    journal.save(held(clock.now()))
+    assert journal._db is not None
+    assert journal._db.execute("PRAGMA synchronous").fetchone()[0] == 2, "FULL"
+    assert journal._db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    assert os.path.exists(f"{journal._path}-wal")
