@@ -52,6 +52,16 @@ class App(QObject):
         self.window = MainWindow(clock, practice=arguments.practice)
         self.errand = Errand(arguments, self.reservations, self.feed, clock, self._take_picture)
         self._close_dialog: CloseDialog | None = None
+        for part in (
+            self.worker,
+            self.reservations,
+            self.clipboard,
+            self.feed,
+            self.sounds,
+            self.errand,
+        ):
+            # Dies with the app, on this thread: Python's garbage collector may run on any.
+            part.setParent(self)
         self._connect()
 
     def start(self) -> None:

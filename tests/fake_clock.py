@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 from gui.domain.clock import Moment
@@ -38,6 +39,12 @@ class FakeClock:
     def restart_pc(self, seconds: float, instant: float = 20.0) -> None:
         """The PC is off for a while: the instants begin anew, the wall clock went on."""
         self._now = Moment(instant, self._now.wall + timedelta(seconds=seconds))
+
+    async def until_turned(self, seconds: float) -> None:
+        """A sleep that lasts until the test has turned the clock that far."""
+        end = self._now.plus(seconds)
+        while self._now.seconds_until(end) > 0:
+            await asyncio.sleep(0.002)
 
     async def sleep(self, seconds: float) -> None:
         """A sleep that takes no time here."""

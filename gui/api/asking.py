@@ -150,19 +150,21 @@ class Asking:
         """Ask until the answer stands; `not_sent` hears that no answer is awaited for a while."""
         patience = self._patience
         doubt: InDoubt | None = None
-        spent = 0.0
+        started = self._clock.now()
         limited = 0
         while True:
+            queued = self._clock.now()
             async with self._gate.turn(tell):
                 tell(Step.ASKING if doubt is None else Step.ASKING_AGAIN)
                 sent = self._clock.now()
-                reply = await post(sent, patience.asking - spent)
+                started = started.plus(queued.seconds_until(sent))  # that wait is not ours
+                reply = await post(sent, patience.asking - started.seconds_until(sent))
                 answer = reply.answer
                 if isinstance(answer, RateLimited):
                     self._gate.shut(answer.retry_at)
                 else:
                     self._gate.open()
-            spent += sent.seconds_until(self._clock.now())
+            spent = started.seconds_until(self._clock.now())
             match answer:
                 case RateLimited(retry_at) if doubt is None:
                     limited += 1
@@ -173,7 +175,6 @@ class Asking:
                 case Unreachable() if doubt is None and spent < patience.unreachable:
                     tell(Step.CONNECTING)
                     await self._sleep(patience.unreachable_pause)
-                    spent += patience.unreachable_pause
                 case InDoubt() if doubt is None:
                     doubt = answer
                     tell(Step.ASKING_AGAIN)

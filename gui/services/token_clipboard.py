@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from gui.domain.attempt import Attempt
+from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.outcome import Held
 
 
@@ -18,19 +18,26 @@ class TokenClipboard(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._clipboard: QClipboard = QGuiApplication.clipboard()
+        self._data: QMimeData | None = None
+        self._copied: AttemptId | None = None
 
     def copy(self, attempt: Attempt) -> None:
         """Put the attempt's token on the clipboard."""
         if isinstance(attempt.outcome, Held):
-            self._clipboard.setText(attempt.outcome.token.reveal())
+            self._data = QMimeData()
+            self._data.setText(attempt.outcome.token.reveal())
+            self._clipboard.setMimeData(self._data)
+            self._copied = attempt.id
             self.copied.emit(attempt.id)
 
     def on_attempt_changed(self, attempt: Attempt) -> None:
-        """Empty the clipboard if it still holds the token of a hold that has ended."""
-        if attempt.ending is None or not isinstance(attempt.outcome, Held):
+        """Empty the clipboard if it still holds the token of a hold that has ended.
+
+        Whether it does is told by whose data it is, not by its text: to ask another program for
+        what it has copied could block.
+        """
+        if attempt.ending is None or attempt.id != self._copied:
             return
-        # Asking another program for what it has copied could block: only our own is looked at.
-        if not self._clipboard.ownsClipboard():
-            return
-        if self._clipboard.text() == attempt.outcome.token.reveal():
+        if self._clipboard.mimeData() is self._data:
             self._clipboard.clear()
+        self._data = self._copied = None

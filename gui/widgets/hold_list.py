@@ -128,6 +128,7 @@ class HoldList(QScrollArea):
             entry.show_time(now)
             if self._column.indexOf(entry) != place:
                 self._column.insertWidget(place, entry)
+                entry.show()  # now, rather than when the layout comes to it
         self._empty.setVisible(not self._entries)
 
     def _large(self) -> AttemptId | None:

@@ -34,7 +34,7 @@ class MainWindow(QWidget):
     """Lays out the parts and knows none of their work; the app connects them."""
 
     closing = Signal()
-    """Someone wants to close the window; it stays until `close_now` is called."""
+    """Someone wants to close the window; it stays unless `close_now` is called."""
 
     def __init__(self, clock: Clock, *, practice: bool) -> None:
         super().__init__()
@@ -118,11 +118,9 @@ class MainWindow(QWidget):
         return QSize(400, 300)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.closing.emit()
+        if not self._may_close:
+            self.closing.emit()  # and whoever hears it may say `close_now`
+        event.setAccepted(self._may_close)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,347 @@
+"""What happens to a hold after it was shown: time, release, restart, closing."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from gui.practice.smart_gift import PracticeSmartGift
+from gui.services.reservations import ENDED_SHOWN_SECONDS
+from tests.scripted_server import Conversation, ScriptedServer
+from tests.till import Till
+
+
+def column(folder: Path, name: str) -> list[object]:
+    """A column of the journal, as another program reads it."""
+    with closing(sqlite3.connect(folder / "journal.sqlite3")) as db:
+        return [value for (value,) in db.execute(f"SELECT {name} FROM attempts ORDER BY id")]
+
+
+# --- time -----------------------------------------------------------------------------------------
+
+
+def test_the_time_left_is_true_at_every_second(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    (card,) = till.cards()
+    for elapsed in range(1, 300):
+        till.turn(1)
+        minutes, seconds = till.text("holdRemaining", card).split(":")
+        shown = int(minutes) * 60 + int(seconds)
+        assert shown <= max(0, 300 - elapsed - 1) or shown == 0
+        assert shown >= 300 - elapsed - 2
+
+
+def test_the_last_minute_is_told_once_and_counts_down(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    heard: list[object] = []
+    till.app.reservations.last_minute.connect(heard.append)
+    till.turn(239)
+    assert heard == []
+    till.turn(2)
+    assert till.title == "Runs out in 0:58"
+    till.turn(5)
+    assert till.title == "Runs out in 0:53"
+    assert len(heard) == 1
+
+
+def test_at_the_end_the_token_is_worth_nothing_any_more(
+    till: Till, smart_gift: PracticeSmartGift, tmp_path: Path
+) -> None:
+    till.scan_and_wait("1000000001")
+    token = till.clipboard
+    assert column(tmp_path, "token") == [token]
+    till.turn(301)
+    assert till.title == "Time is up"
+    assert till.clipboard == ""
+    (card,) = till.cards()
+    assert till.find(QPushButton, "reserveAgain", card).isVisible()
+    assert not till.find(QPushButton, "copyToken", card).isVisible()
+    assert till.history[0].endswith("Reserved · ended")
+    till.until(lambda: column(tmp_path, "token") == [None])
+    till.press("reserveAgain", card)
+    till.until(lambda: len(smart_gift.held()) == 1)
+    till.until(lambda: till.text("holdToken") == smart_gift.held()["1000000001"])
+    assert len(till.cards()) == 1
+
+
+def test_something_else_on_the_clipboard_is_left_there(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    QGuiApplication.clipboard().setText("a customer's address")
+    till.turn(301)
+    assert till.clipboard == "a customer's address"
+
+
+def test_a_hold_that_ran_out_leaves_the_screen_after_a_while(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.turn(301)
+    till.turn(ENDED_SHOWN_SECONDS - 5)
+    assert len(till.cards()) == 1
+    till.turn(10)
+    assert till.cards() == []
+    assert not till.app.reservations._ticker.isActive(), "nothing counts, nothing ticks"
+
+
+def test_a_pc_that_slept_wakes_to_the_truth(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.turn(120)
+    till.scan_and_wait("1000000002")
+    till.turn(200)
+    assert till.numbers() == ["1000 0000 02", "1000 0000 01"]
+    newest, older = till.cards()
+    assert till.text("holdRemaining", newest) == "1:39"
+    assert till.text("holdRemaining", older) == "ended"
+
+
+def test_a_changed_wall_clock_changes_the_time_told_not_the_time_left(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.clock.shift_wall(3600)
+    till.turn(10)
+    assert till.title == "Reserved until 13:05:00"
+    assert till.text("holdRemaining") == "4:49"
+
+
+def test_a_doubt_counts_down_to_being_free(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(Conversation.drop)
+    scripted_till.scan("1000000001")
+    scripted_till.turn_until(lambda: bool(scripted_till.rows("doubtRow")))
+    (row,) = scripted_till.rows("doubtRow")
+    assert scripted_till.text("doubtWords", row).startswith("May be reserved; free by 12:05")
+    scripted_till.turn(310)
+    assert scripted_till.text("doubtWords", row) == "It should be free now"
+    assert scripted_till.title == "It should be free now"
+    scripted_server.play(Conversation.held)
+    scripted_till.press("doubtAgain", row)
+    scripted_till.until(lambda: len(scripted_till.cards()) == 1)
+    scripted_till.until(lambda: not scripted_till.rows("doubtRow"))
+
+
+# --- giving back, putting away --------------------------------------------------------------------
+
+
+def test_a_released_voucher_can_be_used_elsewhere(
+    till: Till, smart_gift: PracticeSmartGift, tmp_path: Path
+) -> None:
+    till.scan_and_wait("1000000001")
+    till.press("releaseHold")
+    assert till.title == "Giving it back…"
+    till.until(lambda: till.title == "Given back")
+    assert smart_gift.held() == {}
+    assert till.cards() == []
+    assert till.clipboard == ""
+    assert till.history[0].endswith("Given back")
+    assert column(tmp_path, "token") == [None]
+
+
+def test_an_older_hold_is_given_back_and_the_newest_stays(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.scan_and_wait("1000000001")
+    till.scan_and_wait("1000000002")
+    till.press("releaseHold", till.cards()[1])
+    till.until(lambda: till.title == "Given back")
+    assert list(smart_gift.held()) == ["1000000002"]
+    assert till.numbers() == ["1000 0000 02"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "title"),
+    [
+        ("drop", "Release not confirmed"),
+        ("403 Forbidden", "Not given back"),
+        ("404 Not Found", "Not given back"),
+        ("500 Internal Server Error", "Release not confirmed"),
+    ],
+)
+def test_a_release_that_did_not_go_through_is_told_and_the_hold_stays(
+    reply: str, title: str, scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_server.play(Conversation.drop if reply == "drop" else lambda it: it.reply(reply))
+    scripted_till.press("releaseHold")
+    assert not scripted_till.find(QPushButton, "releaseHold").isEnabled()
+    scripted_till.turn_until(lambda: scripted_till.title == title)
+    assert scripted_till.find(QPushButton, "releaseHold").isEnabled()
+    assert len(scripted_till.cards()) == 1
+    scripted_server.play(lambda it: it.reply_json("200 OK", {"message": "Voucher hold released"}))
+    scripted_till.press("bannerAction")
+    scripted_till.until(lambda: scripted_till.title == "Given back")
+
+
+def test_a_hold_that_smart_gift_has_ended_is_told_so(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is not held"}))
+    scripted_till.press("releaseHold")
+    scripted_till.until(lambda: scripted_till.title == "No longer reserved")
+    assert scripted_till.cards() == []
+
+
+def test_done_puts_the_card_away_and_forgets_the_token(till: Till, tmp_path: Path) -> None:
+    till.scan_and_wait("1000000001")
+    till.press("holdDone")
+    assert till.cards() == []
+    assert till.title == "Ready for the next voucher"
+    assert till.history[0].endswith("Reserved · done")
+    till.until(lambda: column(tmp_path, "token") == [None])
+
+
+# --- restart --------------------------------------------------------------------------------------
+
+
+def test_a_restart_brings_every_hold_and_every_doubt_back(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.scan_and_wait("1000000001")
+    till.turn(50)
+    till.scan_and_wait("1000000002")
+    till.scan("7000000003")
+    till.turn_until(lambda: bool(till.rows("doubtRow")))
+    till.stop()
+    till.clock.advance(30)
+    till.start()
+    assert till.numbers() == ["1000 0000 02", "1000 0000 01"]
+    tokens = {till.text("holdToken", card) for card in till.cards()}
+    assert tokens == set(smart_gift.held().values())
+    assert len(till.rows("doubtRow")) == 1
+    assert len(till.history) == 3
+    for card in till.cards():
+        minutes, seconds = till.text("holdRemaining", card).split(":")
+        assert 60 * int(minutes) + int(seconds) < 270
+
+
+def test_a_request_cut_off_by_closing_comes_back_in_doubt(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(Conversation.hang)
+    scripted_till.scan("1000000001")
+    scripted_till.until(lambda: len(scripted_server.requests) == 1)
+    scripted_till.restart()
+    assert len(scripted_till.rows("doubtRow")) == 1
+    assert scripted_till.history == ["12:00 1000 0000 01 No answer"]
+
+
+def test_after_a_doubt_a_held_answer_is_most_likely_our_own_even_after_a_restart(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(Conversation.hang)
+    scripted_till.scan("1000000001")
+    scripted_till.until(lambda: len(scripted_server.requests) == 1)
+    scripted_till.restart()
+    scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}))
+    scripted_till.scan_and_wait("1000000001")
+    assert scripted_till.title == "Most likely reserved by this till"
+    assert "12:05:00" in scripted_till.advice
+    assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt takes the older one's place"
+
+
+# --- the journal in trouble -----------------------------------------------------------------------
+
+
+def test_a_token_that_cannot_be_saved_is_shown_all_the_same(till: Till, tmp_path: Path) -> None:
+    till.stop()
+    (tmp_path / "journal.sqlite3").unlink(missing_ok=True)
+    till.folder = tmp_path / "file"
+    till.folder.write_text("in the way")
+    till.start()
+    assert till.text("noticeTitle") == "Reservations can't be saved on this PC"
+    till.scan_and_wait("1000000001")
+    assert till.title == "Reserved, but not saved on this PC"
+    assert till.shows("holdNotSaved")
+
+
+def test_a_damaged_journal_is_told_and_reserving_goes_on(till: Till, tmp_path: Path) -> None:
+    till.stop()
+    for file in tmp_path.glob("journal*"):
+        file.unlink()
+    (tmp_path / "journal.sqlite3").write_bytes(b"no journal" * 1000)
+    till.start()
+    till.until(lambda: till.shows("notice"))
+    assert till.text("noticeTitle") == "Earlier reservations can't be read"
+    assert "journal-set-aside-" in till.text("noticeAdvice")
+    till.scan_and_wait("1000000001")
+    assert till.title.startswith("Reserved until")
+    till.press("noticeDone")
+    till.until(lambda: not till.shows("notice"))
+
+
+# --- closing --------------------------------------------------------------------------------------
+
+
+def test_closing_without_holds_asks_nothing(till: Till) -> None:
+    till.window.close()
+    assert not till.window.isVisible()
+
+
+def test_closing_with_a_hold_asks_and_enter_answers_nothing(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.window.close()
+    assert till.window.isVisible()
+    assert till.text("closeTitle") == "%n vouchers are still reserved".replace("%n", "1")
+    dialog = till.app._close_dialog
+    assert dialog is not None
+    for _ in range(3):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert till.window.isVisible()
+    till.press("closeStay")
+    assert till.window.isVisible()
+    assert till.app._close_dialog is None
+
+
+def test_escape_in_the_dialog_stays(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.window.close()
+    assert till.app._close_dialog is not None
+    QTest.keyClick(till.app._close_dialog, Qt.Key.Key_Escape)
+    assert till.window.isVisible()
+    assert till.app._close_dialog is None
+
+
+def test_holds_are_kept_over_closing(till: Till, smart_gift: PracticeSmartGift) -> None:
+    till.scan_and_wait("1000000001")
+    till.window.close()
+    till.press("closeKeep")
+    assert not till.window.isVisible()
+    till.restart()
+    assert till.text("holdToken") == smart_gift.held()["1000000001"]
+
+
+def test_holds_are_released_before_closing(till: Till, smart_gift: PracticeSmartGift) -> None:
+    till.scan_and_wait("1000000001")
+    till.scan_and_wait("1000000002")
+    till.window.close()
+    till.press("closeRelease")
+    till.until(lambda: not till.window.isVisible())
+    assert smart_gift.held() == {}
+
+
+def test_holds_that_cannot_be_released_keep_the_window_open(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_server.play(lambda it: it.reply("403 Forbidden"))
+    scripted_till.window.close()
+    scripted_till.press("closeRelease")
+    scripted_till.until(lambda: "could not be given back" in scripted_till.text("closeTitle"))
+    assert scripted_till.window.isVisible()
+
+
+def test_closing_while_a_voucher_is_being_reserved_asks(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(Conversation.hang)
+    scripted_till.scan("1000000001")
+    scripted_till.window.close()
+    assert scripted_till.window.isVisible()
+    assert "being reserved" in scripted_till.text("closeTitle")
+    scripted_till.press("closeKeep")
+    assert not scripted_till.window.isVisible()

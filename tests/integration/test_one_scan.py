@@ -1,0 +1,233 @@
+"""From the beep to the token, and to every other end it can come to."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from gui.practice.smart_gift import PracticeSmartGift
+from tests.scripted_server import Conversation, ScriptedServer
+from tests.till import Till
+
+
+def test_a_good_voucher_shows_its_token_everywhere(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.scan_and_wait("1000000001")
+    token = smart_gift.held()["1000000001"]
+    (card,) = till.cards()
+    assert till.title == "Reserved until 12:05:00"
+    assert till.text("holdToken", card) == token
+    assert till.text("holdVoucher", card) == "1000 0000 01"
+    assert till.text("holdRemaining", card) == "4:59"
+    assert till.clipboard == token
+    assert till.history == ["12:00 1000 0000 01 Reserved"]
+    assert till.field.text() == "", "ready for the next"
+    assert till.text("connectionState") == "●  Connected"
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "listed"),
+    [
+        ("2000000001", "Reserved somewhere else", "Reserved elsewhere"),
+        ("3000000001", "Number not found", "Number not found"),
+        ("4000000001", "Another company's voucher", "Another company's"),
+        ("5000000001", "Not valid today", "Not valid today"),
+        ("6000000001", "Nothing left on it", "Nothing left on it"),
+        ("7000000002", "Most likely reserved by this till", "No answer"),
+        ("7000000003", "No answer: it may be reserved", "No answer"),
+        ("7000000004", "No answer: it may be reserved", "No answer"),
+    ],
+)
+def test_every_other_practice_voucher_is_told(
+    number: str, title: str, listed: str, till: Till
+) -> None:
+    till.scan(number)
+    till.turn_until(lambda: till.title == title)
+    assert till.history[0].endswith(listed)
+    assert till.clipboard == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("", "empty"), ("1" * 300, "300 characters"), ("http://a.b/c", "web address")],
+)
+def test_what_is_no_number_is_told_and_not_sent(
+    text: str, why: str, scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.field.setText(text)
+    QTest.keyClick(scripted_till.field, Qt.Key.Key_Return)
+    assert scripted_till.title == "That isn't a voucher number"
+    assert why in scripted_till.advice
+    assert scripted_till.field.selectedText() == text, "typing on replaces it"
+    assert scripted_server.requests == []
+    assert scripted_till.history == []
+
+
+def test_a_scan_before_everything_is_open_is_not_lost(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.stop()
+    till.start(wait=False)
+    till.scan("1000000001")
+    till.until(lambda: bool(till.cards()))
+    assert "1000000001" in smart_gift.held()
+
+
+def test_the_token_is_not_copied_where_the_shop_does_not_want_it(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.app.feed.copy_at_once = False
+    till.scan_and_wait("1000000001")
+    assert till.clipboard == ""
+    assert "copied" not in till.advice
+    till.press("copyToken")
+    assert till.clipboard == smart_gift.held()["1000000001"]
+
+
+def test_a_live_voucher_scanned_again_is_shown_and_not_asked_for(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_till.scan("1000000001")
+    assert scripted_till.title == "Already reserved here"
+    assert len(scripted_server.requests) == 1
+    scripted_till.press("bannerAction")
+    assert scripted_till.clipboard == "hold_token_A"
+
+
+def test_the_same_voucher_twice_at_once_is_asked_for_once(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(Conversation.hang)
+    scripted_till.scan("1000000001")
+    scripted_till.scan("1000000001")
+    assert scripted_till.title == "Already on its way"
+    scripted_till.until(lambda: len(scripted_server.requests) == 1)
+
+
+def test_a_hanging_request_does_not_hold_up_the_next_customer(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(Conversation.hang, Conversation.held)
+    scripted_till.scan("1000000001")
+    scripted_till.until(lambda: len(scripted_server.requests) == 1)
+    scripted_till.scan("1000000002")
+    scripted_till.until(lambda: bool(scripted_till.cards()))
+    assert scripted_till.numbers() == ["1000 0000 02"]
+    assert len(scripted_till.rows("waitingRow")) == 1
+
+
+def test_a_reply_lands_on_its_own_card_and_the_banner_tells_the_newest_scan(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    second_was_answered = threading.Event()
+
+    def late(it: Conversation) -> None:
+        second_was_answered.wait(10)
+        it.held("hold_token_first")
+
+    scripted_server.play(late, lambda it: it.held("hold_token_second"))
+    scripted_till.scan("1000000001")
+    scripted_till.until(lambda: len(scripted_server.requests) == 1)
+    scripted_till.scan_and_wait("1000000002")
+    second_was_answered.set()
+    scripted_till.until(lambda: len(scripted_till.cards()) == 2)
+    assert scripted_till.numbers() == ["1000 0000 02", "1000 0000 01"], "the newest on top"
+    tokens = [scripted_till.text("holdToken", card) for card in scripted_till.cards()]
+    assert tokens == ["hold_token_second", "hold_token_first"]
+    assert scripted_till.banner is not None
+    assert scripted_till.clipboard == "hold_token_second", "not overwritten by the older scan"
+
+
+def test_server_text_is_shown_plain_and_short(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    evil = "<a href='http://evil'>click</a>\x1b[31m\u202e" + "long " * 1000
+    scripted_server.play(lambda it: it.reply_json("422 No", {"message": evil}))
+    scripted_till.scan_and_wait("1000000001")
+    label = scripted_till.find(QLabel, "bannerAdvice")
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert "<a href='http://evil'>click</a> [31m" in label.text()
+    assert len(label.text()) < 250
+    assert scripted_till.find(QLabel, "bannerDetail").textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_details_are_one_click_away(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(lambda it: it.reply("403 Forbidden"))
+    scripted_till.scan_and_wait("1000000001")
+    assert not scripted_till.shows("bannerDetail")
+    scripted_till.press("bannerDetails")
+    assert scripted_till.shows("bannerDetail")
+    assert scripted_till.text("bannerDetail") == "HTTP 403 Forbidden"
+
+
+def test_trying_again_from_the_banner_asks_again(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(
+        lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}),
+        Conversation.held,
+    )
+    scripted_till.scan_and_wait("1000000001")
+    assert scripted_till.title == "Reserved somewhere else"
+    scripted_till.press("bannerAction")
+    scripted_till.until(lambda: len(scripted_till.cards()) == 1)
+
+
+def test_without_a_key_nothing_is_sent(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.stop()
+    scripted_till.key = None
+    scripted_till.start()
+    scripted_till.scan_and_wait("1000000001")
+    assert scripted_till.title == "This till isn't signed in"
+    assert scripted_server.requests == []
+
+
+def test_an_unreachable_service_is_told_after_a_few_tries(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.close()
+    scripted_till.scan("1000000001")
+    scripted_till.until(lambda: scripted_till.title == "Connecting…")
+    assert scripted_till.text("connectionState") == "●  Connecting…"
+    scripted_till.turn_until(lambda: scripted_till.title == "Can't reach Smart Gift")
+    assert scripted_till.history[0].endswith("Not reserved")
+    assert scripted_till.cards() == []
+
+
+def test_the_rate_limit_is_waited_out_with_a_countdown(till: Till) -> None:
+    till.scan("7000000005")
+    till.until(lambda: till.title == "Too many requests")
+    assert till.advice == "Carries on by itself in 0:05. 1 vouchers are waiting."
+    till.scan("1000000001")
+    till.until(lambda: till.advice == "Carries on by itself in 0:05. 2 vouchers are waiting.")
+    till.turn(2)
+    assert till.advice == "Carries on by itself in 0:03. 2 vouchers are waiting."
+    till.turn(4)
+    till.until(lambda: len(till.cards()) == 2)
+    assert till.title == "Reserved until 12:05:06"
+
+
+def test_a_scan_that_is_too_many_is_refused_in_words_and_none_that_was_taken_is_lost(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.scan("7000000005")
+    till.until(lambda: till.title == "Too many requests")
+    for number in range(27):
+        till.scan(f"30000000{number:02d}")
+    till.scan("1000000001")
+    assert till.title == "Not taken: too many waiting"
+    assert len(till.rows("waitingRow")) == 28
+    till.turn(6)
+    till.until(lambda: not till.rows("waitingRow"))
+    assert len(till.history) == 28
+    assert not any("Reserving" in row for row in till.history)

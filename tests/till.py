@@ -1,0 +1,192 @@
+"""A whole till in one process: the real app with its real window, worker, journal and HTTP.
+
+Only the clock is a test's own. What staff do goes through real key and mouse events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.api.asking import Asking
+from gui.api.client import Limits, SmartGift
+from gui.app import App, build_app
+from gui.arguments import Arguments
+from gui.domain.banner import Banner
+from gui.domain.secrets import ApiKey
+from gui.domain.service_address import read_service_address
+from gui.domain.settings import Settings, SettingsProblem
+from gui.practice.smart_gift import PRACTICE_KEY
+from gui.services.worker import Backstage
+from gui.storage.journal import Journal
+from tests.fake_clock import FakeClock
+
+W = TypeVar("W", bound=QWidget)
+
+NO_ARGUMENTS = Arguments(
+    practice=False,
+    api_url=None,
+    api_key=None,
+    data_dir=None,
+    submit=(),
+    screenshot=None,
+    quit=False,
+)
+QUICK = Limits(connect=1.0, write=1.0, read=0.4, total=0.8)
+
+
+class Till:
+    """One till, to be started, worked, stopped and started again."""
+
+    def __init__(self, qtbot: QtBot, clock: FakeClock, url: str, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.clock = clock
+        self.url = url
+        self.folder = folder
+        self.arguments = NO_ARGUMENTS
+        self.settings = Settings()
+        self.problems: tuple[SettingsProblem, ...] = ()
+        self.key: ApiKey | None = ApiKey(PRACTICE_KEY)
+        self.app: App
+        self._running = False
+
+    # --- running it --------------------------------------------------------------------------
+
+    def start(self, *, wait: bool = True) -> None:
+        QGuiApplication.clipboard().clear()
+        self.app = build_app(self.arguments, self.clock, self._backstage)
+        self._running = True
+        if not wait:
+            self.app.start()
+            return
+        with self.qtbot.waitSignal(self.app.reservations.ready):
+            self.app.start()
+
+    def stop(self) -> None:
+        """End the app as closing its window does."""
+        if self._running:
+            self._running = False
+            assert self.app.stop(), "a thread was left behind"
+            self.app.window.close_now()
+            self.app.window.deleteLater()
+            self.app.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
+
+    def _backstage(self) -> Backstage:
+        client = SmartGift(read_service_address(self.url), self.key, self.clock, QUICK)
+        return Backstage(
+            settings=self.settings,
+            problems=self.problems,
+            asking=Asking(client, self.clock, sleep=self.clock.until_turned),
+            journal=Journal(self.folder / "journal.sqlite3"),
+            close=lambda: None,
+        )
+
+    # --- working it --------------------------------------------------------------------------
+
+    def scan(self, number: str) -> None:
+        """Type into the field, as a scanner does, Enter included."""
+        QTest.keyClicks(self.field, number)
+        QTest.keyClick(self.field, Qt.Key.Key_Return)
+
+    def scan_and_wait(self, number: str) -> None:
+        """Scan, and wait for the outcome."""
+        with self.qtbot.waitSignal(
+            self.app.reservations.attempt_changed,
+            check_params_cb=lambda attempt: attempt.outcome is not None,
+        ):
+            self.scan(number)
+
+    def turn(self, seconds: float) -> None:
+        """Let time go by, and the second's tick come."""
+        self.clock.advance(seconds)
+        self.app.reservations.tick()
+
+    def press(self, name: str, within: QWidget | None = None) -> None:
+        """Press a button with the mouse."""
+        QTest.mouseClick(self.find(QPushButton, name, within), Qt.MouseButton.LeftButton)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=10_000)
+
+    def turn_until(self, condition: Callable[[], bool]) -> None:
+        """Let time go by, a second at a time, until `condition` holds."""
+
+        def turn_and_look() -> bool:
+            self.turn(1)
+            return condition()
+
+        self.until(turn_and_look)
+
+    # --- looking at it -----------------------------------------------------------------------
+
+    @property
+    def window(self) -> QWidget:
+        return self.app.window
+
+    @property
+    def field(self) -> QLineEdit:
+        return self.find(QLineEdit, "voucherNumber")
+
+    @property
+    def banner(self) -> Banner | None:
+        return self.app.feed.banner
+
+    @property
+    def title(self) -> str:
+        return self.text("bannerTitle")
+
+    @property
+    def advice(self) -> str:
+        return self.text("bannerAdvice")
+
+    @property
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    @property
+    def history(self) -> list[str]:
+        """Today's list, as a screen reader reads it."""
+        model = self.find(QListView, "history").model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def cards(self) -> list[QWidget]:
+        """The holds on screen, from top to bottom."""
+        found = self.window.findChildren(QWidget, "holdCard")
+        shown = [card for card in found if not card.isHidden()]
+        return sorted(shown, key=lambda card: card.mapTo(self.window, card.rect().topLeft()).y())
+
+    def rows(self, name: str) -> list[QWidget]:
+        """Other rows that are shown, "waitingRow" or "doubtRow"."""
+        return [row for row in self.window.findChildren(QWidget, name) if not row.isHidden()]
+
+    def numbers(self) -> list[str]:
+        return [self.text("holdVoucher", card) for card in self.cards()]
+
+    def text(self, name: str, within: QWidget | None = None) -> str:
+        return self.find(QLabel, name, within).text()
+
+    def find(self, kind: type[W], name: str, within: QWidget | None = None) -> W:
+        found = [each for each in (within or self.window).findChildren(kind, name)]
+        assert found, f"there is no {name}"
+        return found[0]
+
+    def shows(self, name: str, within: QWidget | None = None) -> bool:
+        """Whether something of that name is on screen."""
+        found = (within or self.window).findChildren(QWidget, name)
+        return any(not each.isHidden() for each in found)
+
+    def set_arguments(self, **changes: object) -> None:
+        self.arguments = replace(self.arguments, **changes)  # type: ignore[arg-type]
