@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -60,8 +60,7 @@ class App(QObject):
             self.sounds,
             self.errand,
         ):
-            # Dies with the app, on this thread: Python's garbage collector may run on any.
-            part.setParent(self)
+            part.setParent(self)  # so that `stop` takes it apart too
         self._connect()
 
     def start(self) -> None:
@@ -70,9 +69,19 @@ class App(QObject):
         QTimer.singleShot(0, self.worker.start)
 
     def stop(self) -> bool:
-        """End the threads; False if one of them hangs in the system."""
+        """End the threads and take the app apart; False if a thread hangs in the system.
+
+        Taken apart here, while Qt is whole and on Qt's own thread: left to the interpreter's last
+        moments, or to its garbage collector on another thread, that crashes.
+        """
         self._close_dialog = None
-        return self.worker.stop()
+        stopped = self.worker.stop()
+        self.clipboard.hand_over()
+        self.window.close_now()
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return stopped
 
     def _connect(self) -> None:
         reservations, window = self.reservations, self.window

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
@@ -75,10 +75,6 @@ class Till:
         if self._running:
             self._running = False
             assert self.app.stop(), "a thread was left behind"
-            self.app.window.close_now()
-            self.app.window.deleteLater()
-            self.app.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def restart(self) -> None:
         self.stop()
@@ -179,7 +175,7 @@ class Till:
         return self.find(QLabel, name, within).text()
 
     def find(self, kind: type[W], name: str, within: QWidget | None = None) -> W:
-        found = [each for each in (within or self.window).findChildren(kind, name)]
+        found = list((within or self.window).findChildren(kind, name))
         assert found, f"there is no {name}"
         return found[0]
 

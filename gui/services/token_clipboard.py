@@ -30,6 +30,12 @@ class TokenClipboard(QObject):
             self._copied = attempt.id
             self.copied.emit(attempt.id)
 
+    def hand_over(self) -> None:
+        """Leave the token on the clipboard for after the app, as Qt's own data rather than ours."""
+        if self._data is not None and self._clipboard.mimeData() is self._data:
+            self._clipboard.setText(self._data.text())
+        self._data = self._copied = None
+
     def on_attempt_changed(self, attempt: Attempt) -> None:
         """Empty the clipboard if it still holds the token of a hold that has ended.
 

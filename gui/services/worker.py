@@ -252,4 +252,5 @@ class Worker(QObject):
         import asyncio
 
         running = asyncio.get_running_loop().run_in_executor(self._journal_thread, work, argument)
-        return await asyncio.wait_for(asyncio.shield(running), seconds)
+        async with asyncio.timeout(seconds):  # wait_for may swallow a cancellation on 3.11
+            return await asyncio.shield(running)

@@ -1,0 +1,229 @@
+"""The program as scripts and IT start it: a process of its own, its output and its exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.scripted_server import Conversation, ScriptedServer
+
+ROOT = Path(__file__).parent.parent.parent
+APP = [sys.executable, "-m", "gui"]
+FIELDS = [
+    "voucher_no",
+    "outcome",
+    "reason",
+    "hold_token",
+    "held_until",
+    "free_by",
+    "title",
+    "advice",
+]
+
+
+def environment(**changes: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("VOUCHER_")}
+    return {**kept, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", **changes}
+
+
+def run(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*APP, *arguments],
+        env=environment(**changes),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def lines(output: str) -> list[dict[str, Any]]:
+    found = [json.loads(line) for line in output.splitlines()]
+    assert all(list(each) == FIELDS for each in found)
+    return found
+
+
+def test_a_good_voucher_is_held_printed_and_pictured(tmp_path: Path) -> None:
+    picture = tmp_path / "shot.png"
+    done = run(
+        *("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001"),
+        *("--screenshot", str(picture), "--quit"),
+    )
+    (line,) = lines(done.stdout)
+    assert done.returncode == 0
+    assert line["outcome"] == "held"
+    assert line["voucher_no"] == "1000000001"
+    assert line["hold_token"].startswith("hold_token_")
+    assert line["reason"] is None
+    assert line["free_by"] is None
+    held_until = datetime.fromisoformat(line["held_until"])
+    assert held_until.tzinfo is not None
+    assert 290 < held_until.timestamp() - time.time() <= 300
+    assert line["title"].startswith("Reserved until ")
+    image = QImage(str(picture))
+    assert image.width() >= 800
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in (350, 400)}
+    assert {"#000000", "#136b3b"} <= colours, "the QR code's black and the ring's green"
+
+
+def test_every_number_has_its_line_and_any_other_outcome_its_status(tmp_path: Path) -> None:
+    numbers = ["1000000001", "2000000001", "3000000001", "4000000001", "5000000001", "6000000001"]
+    numbers += ["", "1000000001", "7000000003"]
+    submits = [part for number in numbers for part in ("--submit", number)]
+    done = run("--practice", "--data-dir", str(tmp_path), *submits, "--quit")
+    assert done.returncode == 3
+    found = lines(done.stdout)
+    assert sorted(each["voucher_no"] for each in found) == sorted(numbers)
+    told = {each["voucher_no"]: (each["outcome"], each["reason"]) for each in found}
+    assert told == {
+        "1000000001": ("held", None),
+        "2000000001": ("refused", "already_held"),
+        "3000000001": ("refused", "unknown_number"),
+        "4000000001": ("refused", "other_company"),
+        "5000000001": ("refused", "outside_dates"),
+        "6000000001": ("refused", "fully_redeemed"),
+        "": ("bad_number", None),
+        "7000000003": ("in_doubt", None),
+    }
+    by_number = {each["voucher_no"]: each for each in found}
+    assert by_number["7000000003"]["free_by"] is not None
+    assert by_number["2000000001"]["free_by"] is not None
+    again = run("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
+    (line,) = lines(again.stdout)
+    assert line["outcome"] == "already_live"
+    assert line["hold_token"] == by_number["1000000001"]["hold_token"]
+    assert again.returncode == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "changes", "says"),
+    [
+        (["--nonsense"], {}, "--nonsense"),
+        (["--api-url", "http://shop.example"], {}, "this PC only"),
+        (["--api-url", "nonsense"], {}, "https://"),
+        (["--practice", "--api-url", "https://a.example"], {}, "--practice"),
+        (["--submit"], {}, "--submit"),
+        (["--data-dir", __file__], {}, "not a folder"),
+        (["--data-dir", ""], {}, "--data-dir"),
+        (["--screenshot", "/no such folder/shot.png"], {}, "no folder"),
+        ([], {"VOUCHER_HOLD_API_URL": "ftp://x"}, "VOUCHER_HOLD_API_URL"),
+        ([], {"VOUCHER_HOLD_API_KEY": "sk secret one"}, "VOUCHER_HOLD_API_KEY"),
+    ],
+    ids=str,
+)
+def test_a_bad_argument_gets_one_line_and_2(
+    arguments: list[str], changes: dict[str, str], says: str
+) -> None:
+    done = run(*arguments, **changes)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert says in line
+    assert "secret" not in line
+
+
+def test_the_version_is_printed() -> None:
+    assert run("--version").stdout.startswith("voucher-hold ")
+
+
+def test_environment_and_command_line_name_service_key_and_folder(
+    scripted_server: ScriptedServer, tmp_path: Path
+) -> None:
+    done = run(
+        *("--submit", "0012345678", "--quit"),
+        VOUCHER_HOLD_API_URL=scripted_server.url,
+        VOUCHER_HOLD_API_KEY="sk_from_environment",
+        VOUCHER_HOLD_DATA_DIR=str(tmp_path),
+    )
+    assert done.returncode == 0
+    (request,) = scripted_server.requests
+    assert b"Smart-Auth: sk_from_environment\r\n" in request
+    assert request.endswith(b'\r\n\r\n{"voucher_no": "0012345678"}')
+    assert (tmp_path / "journal.sqlite3").exists()
+    assert "sk_from_environment" not in done.stdout + done.stderr
+
+
+def test_a_broken_settings_file_is_survived_and_left_alone(tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text("till = \n")
+    done = run("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
+    assert done.returncode == 0
+    assert settings.read_text() == "till = \n"
+
+
+def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "shot.png").mkdir()
+    picture = str(tmp_path / "shot.png")
+    done = run("--practice", "--data-dir", str(tmp_path), "--screenshot", picture, "--quit")
+    assert done.returncode == 1
+    assert "can't be written" in done.stderr
+
+
+def test_output_nobody_reads_breaks_nothing(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [*APP, "--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit"],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    with process.stderr:
+        assert b"Traceback" not in process.stderr.read()
+    assert process.wait(30) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [*APP, "--practice", "--data-dir", str(tmp_path), "--submit", "1000000001"],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout is not None
+    with process.stdout:
+        line = json.loads(process.stdout.readline())
+        process.send_signal(signal.SIGKILL)
+    process.wait(30)
+    again = run("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
+    (back,) = lines(again.stdout)
+    assert back["outcome"] == "already_live"
+    assert back["hold_token"] == line["hold_token"]
+    assert back["held_until"] == line["held_until"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_kill_between_request_and_reply_comes_back_in_doubt(
+    scripted_server: ScriptedServer, tmp_path: Path
+) -> None:
+    scripted_server.play(Conversation.hang)
+    settings = {"VOUCHER_HOLD_API_URL": scripted_server.url, "VOUCHER_HOLD_API_KEY": "sk_test"}
+    process = subprocess.Popen(
+        [*APP, "--data-dir", str(tmp_path), "--submit", "1000000001"],
+        env=environment(**settings),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    while not scripted_server.requests:
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait(30)
+    scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}))
+    again = run("--data-dir", str(tmp_path), "--submit", "1000000001", "--quit", **settings)
+    (back,) = lines(again.stdout)
+    assert back["outcome"] == "in_doubt"
+    assert back["title"] == "Most likely reserved by this till"
