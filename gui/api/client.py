@@ -208,7 +208,8 @@ def _status_line(status: int, body: bytes = b"") -> str:
         line = f"HTTP {status} {http.HTTPStatus(status).phrase}"
     except ValueError:
         line = f"HTTP {status}"
-    text = body.decode("utf-8", "replace") if status >= 300 else ""
+    # No reply with a token in it is quoted, be its status what it may.
+    text = "" if status < 300 or b"hold_token" in body else body.decode("utf-8", "replace")
     return plain(f"{line}: {text}" if text else line)
 
 

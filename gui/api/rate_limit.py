@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from gui.domain.clock import Clock, Moment
 
@@ -37,17 +37,12 @@ class RateLimitGate:
             yield
             return
         tell_wait(self._open_at)
-        async with self._one_at_a_time:
-            while self._open_at is not None:
-                wait = self._clock.now().seconds_until(self._open_at)
-                if wait <= 0:
-                    break
-                tell_wait(self._open_at)
-                await self._sleep(wait)
-            if self._open_at is not None:
-                yield
-                return
-        yield
+        async with AsyncExitStack() as one_at_a_time:  # pragma: no branch
+            await one_at_a_time.enter_async_context(self._one_at_a_time)
+            await self._wait(tell_wait)
+            if not self.is_shut:  # the first one has found it open: all may go
+                await one_at_a_time.aclose()
+            yield
 
     def shut(self, until: Moment) -> None:
         """Smart Gift asked to wait; a later moment than the one known counts."""
@@ -58,3 +53,12 @@ class RateLimitGate:
         """A request was answered: the limit is over, if its time has passed."""
         if self._open_at is not None and self._clock.now().seconds_until(self._open_at) <= 0:
             self._open_at = None
+
+    async def _wait(self, tell_wait: Callable[[Moment], None]) -> None:
+        """Wait for the moment named, and for later ones that are named meanwhile."""
+        while self._open_at is not None:
+            wait = self._clock.now().seconds_until(self._open_at)
+            if wait <= 0:
+                return
+            tell_wait(self._open_at)
+            await self._sleep(wait)

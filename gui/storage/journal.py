@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from gui.domain.attempt import Attempt, AttemptId, Ending, first_id_at
 from gui.domain.clock import Moment
@@ -305,6 +305,8 @@ def _outcome_columns(outcome: HoldAnswer | None) -> tuple[str | None, str | None
             return "key_rejected", "missing" if missing else None, None
         case RateLimited():
             return "rate_limited", None, None
+        case _:  # pragma: no cover
+            assert_never(outcome)
 
 
 def _attempt(row: sqlite3.Row, now: Moment) -> Attempt:

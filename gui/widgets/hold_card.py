@@ -28,9 +28,10 @@ class _Sizes:
 
 _SIZES = (
     _Sizes(860, 196, 185, 16, False),
-    _Sizes(660, 168, 148, 14, False),
-    _Sizes(560, 120, 111, 13, True),
-    _Sizes(470, 84, 111, 11, True),
+    _Sizes(690, 168, 148, 14, False),
+    _Sizes(580, 120, 111, 13, True),
+    _Sizes(502, 84, 111, 11, True),
+    _Sizes(453, 72, 74, 11, True),
     _Sizes(0, 72, 0, 11, True),
 )
 _NARROWEST = 340
@@ -59,7 +60,6 @@ class HoldCard(HoldView):
         words.addStretch()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(18, 16, 18, 16)
-        self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignCenter)
@@ -96,6 +96,7 @@ class HoldCard(HoldView):
         if sizes is self._sizes:
             return
         self._sizes = sizes
+        self._grid.setHorizontalSpacing(18 if sizes.code else 9)
         self._ring.set_diameter(sizes.ring)
         self.set_token_size(self._token, sizes.token)
         if sizes.buttons_below:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.clock import Clock, Moment
@@ -130,6 +130,18 @@ class HoldList(QScrollArea):
                 self._column.insertWidget(place, entry)
                 entry.show()  # now, rather than when the layout comes to it
         self._empty.setVisible(not self._entries)
+        self._order_tabs(newest_first)
+
+    def _order_tabs(self, from_the_top: list[AttemptId]) -> None:
+        """Tab goes through the buttons as they stand, whenever they were made."""
+        # Qt puts nothing behind a widget that can't have the focus; this one has no use for it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        before: QWidget = self
+        for attempt_id in from_the_top:
+            for button in self._entries[attempt_id].findChildren(QPushButton):
+                self.setTabOrder(before, button)
+                before = button
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _large(self) -> AttemptId | None:
         """The hold to show large: the newest that lasts, else the newest that has ended."""

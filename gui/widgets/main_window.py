@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gui.domain.clock import Clock
 from gui.domain.connection import ConnectionState
@@ -78,6 +78,7 @@ class MainWindow(QWidget):
         main.addWidget(self.banner)
         main.addLayout(self._body, 1)
         whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         if self.practice_panel is not None:
@@ -89,6 +90,7 @@ class MainWindow(QWidget):
         whole.addLayout(middle, 1)
         QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.field.focus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.field.clear)
+        self.setMinimumSize(400, 300)
         self.resize(QSize(1040, 720).boundedTo(self.screen().availableSize()))
         self._arrange(self.size())
         self.field.focus()
@@ -113,9 +115,6 @@ class MainWindow(QWidget):
         """Close the window without asking again."""
         self._may_close = True
         self.close()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(400, 300)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:

@@ -25,6 +25,7 @@ class NoticeStack(QWidget):
         notice = _Notice(title, advice)
         notice.destroyed.connect(self._hide_if_empty)
         self._column.addWidget(notice)
+        notice.show()
         self.show()
 
     def _hide_if_empty(self) -> None:

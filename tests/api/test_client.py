@@ -168,6 +168,8 @@ def test_a_status_nobody_has_heard_of_is_survived(smart_gift: respx.MockRouter) 
 def test_the_detail_never_holds_a_token(smart_gift: respx.MockRouter) -> None:
     smart_gift.post("/redeem/hold").respond(200, content=HELD)
     assert ask(URL).detail == "HTTP 200 OK"
+    smart_gift.post("/redeem/hold").respond(500, content=HELD)
+    assert ask(URL).detail == "HTTP 500 Internal Server Error"
 
 
 def test_a_header_that_does_not_fit_is_not_quoted(smart_gift: respx.MockRouter) -> None:

@@ -1,0 +1,200 @@
+"""The window itself: keys, sizes, themes, what a screen reader finds."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from gui.app import dress
+from gui.domain.settings import Settings, SettingsProblem
+from gui.widgets.theme import DARK, LIGHT, Theme
+from tests.till import Till
+
+
+@pytest.fixture
+def practice_till(till: Till) -> Till:
+    till.stop()
+    till.set_arguments(practice=True)
+    till.start()
+    return till
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours (WCAG 2.2)."""
+
+    def luminance(colour: str) -> float:
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read_in_both_themes(theme: Theme) -> None:
+    for behind in (theme.background, theme.card):
+        assert contrast(theme.text, behind) >= 7
+        assert contrast(theme.muted, behind) >= 4.5
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    for tone in (theme.success, theme.info, theme.warning, theme.error):
+        assert contrast(theme.text, tone.soft) >= 7
+        assert contrast(tone.strong, tone.soft) >= 4.5
+        assert contrast(tone.strong, theme.card) >= 4.5
+
+
+def test_the_field_has_the_focus_from_the_start_and_gets_it_back(till: Till) -> None:
+    till.window.activateWindow()
+    till.until(lambda: till.field.hasFocus())
+    till.scan_and_wait("1000000001")
+    till.press("copyToken")
+    assert till.field.hasFocus()
+
+
+def test_escape_clears_the_field_and_f2_goes_there(till: Till) -> None:
+    till.until(lambda: till.field.hasFocus())
+    QTest.keyClicks(till.field, "12345")
+    QTest.keyClick(till.field, Qt.Key.Key_Escape)
+    assert till.field.text() == ""
+    QTest.keyClicks(till.field, "678")
+    till.find(QAbstractButton, "reserveButton").setFocus()
+    QTest.keyClick(till.window, Qt.Key.Key_F2)
+    assert till.field.hasFocus()
+    assert till.field.selectedText() == "678"
+
+
+def test_the_button_reserves_as_enter_does(till: Till) -> None:
+    QTest.keyClicks(till.field, "1000000001")
+    till.press("reserveButton")
+    till.until(lambda: len(till.cards()) == 1)
+
+
+def test_everything_is_reached_by_tab_in_the_order_it_stands(practice_till: Till) -> None:
+    till = practice_till
+    till.scan_and_wait("1000000001")
+    till.scan_and_wait("2000000001")
+    till.until(lambda: till.field.hasFocus())
+    reached: list[str] = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if reached and focused.objectName() == reached[0]:
+            break
+        reached.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached == [
+        "voucherNumber",
+        "reserveButton",
+        "bannerDetails",
+        "bannerAction",
+        "copyToken",
+        "releaseHold",
+        "holdDone",
+        "history",
+        "practiceToggle",
+    ]
+
+
+def test_space_presses_a_focused_button(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    done = till.find(QAbstractButton, "holdDone")
+    done.setFocus()
+    QTest.keyClick(done, Qt.Key.Key_Space)
+    assert till.cards() == []
+
+
+def test_whatever_can_have_the_focus_has_a_name_for_screen_readers(practice_till: Till) -> None:
+    practice_till.scan_and_wait("1000000001")
+    practice_till.scan_and_wait("1000000002")
+    for widget in practice_till.window.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
+            name = widget.accessibleName()
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            inner = isinstance(widget.parentWidget(), QLineEdit)
+            assert name or text or inner, widget.objectName() or widget
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "size",
+    [(400, 300), (533, 400), (640, 480), (800, 600), (1024, 768), (1920, 1080)],
+    ids=lambda size: f"{size[0]}x{size[1]}",
+)
+def test_nothing_sticks_out_at_any_size(
+    size: tuple[int, int], theme: Theme, practice_till: Till
+) -> None:
+    till = practice_till
+    till.scan_and_wait("1000000001")
+    till.scan_and_wait("1000000002")
+    till.scan_and_wait("2000000001")
+    dress(till.app.window, theme)
+    till.window.resize(*size)
+    till.until(lambda: till.window.width() == size[0])
+    QApplication.processEvents()
+    for widget in till.window.findChildren(QWidget):
+        if widget.isVisible():
+            corner = widget.mapTo(till.window, QPoint(0, 0))
+            assert corner.x() >= 0, widget.objectName()
+            assert corner.x() + widget.width() <= size[0] + 1, widget.objectName()
+    newest, _ = till.cards()
+    token = till.find(QWidget, "holdToken", newest)
+    assert token.width() >= token.sizeHint().width(), "the token is never cut"
+    for button in newest.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_a_practice_voucher_is_reserved_with_a_click(practice_till: Till) -> None:
+    till = practice_till
+    assert till.text("practiceWords") == "Practice: nothing here is real"
+    till.press("practiceToggle")
+    vouchers = till.window.findChildren(QAbstractButton, "practiceVoucher")
+    assert len(vouchers) == 19
+    QTest.mouseClick(vouchers[0], Qt.MouseButton.LeftButton)
+    till.until(lambda: till.numbers() == ["1000 0000 01"])
+
+
+def test_the_window_says_whose_till_it_is(till: Till) -> None:
+    till.stop()
+    till.settings = Settings(till="Till 3", shop="Harrogate", sounds=False)
+    till.start()
+    assert till.text("tillName") == "Till 3 · Harrogate"
+    assert not till.app.sounds.enabled
+
+
+def test_a_broken_settings_file_is_told_with_its_name_and_line(till: Till) -> None:
+    till.stop()
+    till.problems = (
+        SettingsProblem("/etc/settings.toml", 7, "Invalid value"),
+        SettingsProblem("/home/settings.toml", None, "it can't be read"),
+    )
+    till.start()
+    notices = till.rows("notice")
+    assert till.text("noticeTitle", notices[0]) == "Settings can't be read"
+    assert till.text("noticeAdvice", notices[0]).startswith("/etc/settings.toml, line 7: Inva")
+    assert till.text("noticeAdvice", notices[1]).startswith("/home/settings.toml: it can't")
+
+
+def test_what_cannot_start_is_told(till: Till) -> None:
+    till.stop()
+    till.url = "not an address"
+    till.start(wait=False)
+    till.until(lambda: till.shows("notice"))
+    assert till.text("noticeTitle") == "Voucher Hold can't start"
+    till.scan("1000000001")
+    assert till.cards() == []
+
+
+def test_a_theme_is_taken_up_while_the_app_runs(till: Till) -> None:
+    till.scan("7000000004")
+    till.turn_until(lambda: bool(till.rows("doubtRow")))
+    dress(till.app.window, DARK)
+    assert till.window.grab().toImage().pixelColor(2, till.window.height() - 2).name() == (
+        DARK.background
+    )
+    till.app._on_colour_scheme()
+    assert till.window.grab().toImage().pixelColor(2, till.window.height() - 2).name() == (
+        LIGHT.background
+    )

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.arguments import read_arguments
+
+
+def test_without_arguments_nothing_is_decided() -> None:
+    arguments = read_arguments([], {})
+    assert arguments.api_url is None
+    assert arguments.api_key is None
+    assert arguments.data_dir is None
+    assert arguments.submit == ()
+    assert not arguments.practice
+    assert not arguments.quit
+
+
+def test_the_command_line_goes_before_the_environment(tmp_path: Path) -> None:
+    arguments = read_arguments(
+        ["--api-url", "https://a.example", "--data-dir", str(tmp_path)],
+        {"VOUCHER_HOLD_API_URL": "https://b.example", "VOUCHER_HOLD_DATA_DIR": "/elsewhere"},
+    )
+    assert arguments.api_url == "https://a.example"
+    assert arguments.data_dir == tmp_path
+
+
+def test_the_environment_serves_where_the_command_line_is_silent(tmp_path: Path) -> None:
+    arguments = read_arguments(
+        ["--submit", "1", "--submit", "2"],
+        {
+            "VOUCHER_HOLD_API_URL": "https://b.example",
+            "VOUCHER_HOLD_API_KEY": "sk_1",
+            "VOUCHER_HOLD_DATA_DIR": str(tmp_path),
+        },
+    )
+    assert arguments.api_url == "https://b.example"
+    assert arguments.api_key is not None
+    assert arguments.api_key.reveal() == "sk_1"
+    assert arguments.data_dir == tmp_path
+    assert arguments.submit == ("1", "2")
+
+
+def test_practice_asks_its_own_service_whatever_the_environment_says() -> None:
+    environment = {"VOUCHER_HOLD_API_URL": "https://b.example"}
+    assert read_arguments(["--practice"], environment).api_url is None
+
+
+@given(st.lists(st.text(max_size=8), max_size=4))
+def test_any_arguments_are_taken_or_refused(argv: list[str]) -> None:
+    try:
+        read_arguments(argv, {})
+    except SystemExit as exc:
+        assert exc.code in (0, 2)  # noqa: PT017 - the other way is no exception at all
