@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.arguments import Arguments, read_arguments
-from gui.domain.attempt import Attempt, AttemptId
+from gui.closing import Closing
+from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, SystemClock
 from gui.domain.news import News, ReleaseFailed, Releasing
 from gui.domain.settings import Settings, SettingsProblem
@@ -29,7 +30,6 @@ from gui.services.reservations import Reservations
 from gui.services.sounds import Sounds
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Backstage, Worker
-from gui.widgets.close_dialog import CloseChoice, CloseDialog
 from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import Theme, system_theme, use_theme
@@ -51,7 +51,7 @@ class App(QObject):
         self.sounds = Sounds()
         self.window = MainWindow(clock, practice=arguments.practice)
         self.errand = Errand(arguments, self.reservations, self.feed, clock, self._take_picture)
-        self._close_dialog: CloseDialog | None = None
+        self.closing = Closing(self.window, self.reservations)
         for part in (
             self.worker,
             self.reservations,
@@ -59,6 +59,7 @@ class App(QObject):
             self.feed,
             self.sounds,
             self.errand,
+            self.closing,
         ):
             part.setParent(self)  # so that `stop` takes it apart too
         self._connect()
@@ -74,7 +75,6 @@ class App(QObject):
         Taken apart here, while Qt is whole and on Qt's own thread: left to the interpreter's last
         moments, or to its garbage collector on another thread, that crashes.
         """
-        self._close_dialog = None
         stopped = self.worker.stop()
         self.clipboard.hand_over()
         self.window.close_now()
@@ -95,20 +95,18 @@ class App(QObject):
         reservations.ticked.connect(window.holds.show_time)
         reservations.connection_changed.connect(window.show_connection)
         reservations.ready.connect(self._on_ready)
-        reservations.notice.connect(self._on_notice)
+        reservations.notice.connect(window.notices.tell)
         reservations.said.connect(self.sounds.on_news)
         reservations.news.connect(self.sounds.on_news)
         reservations.said.connect(self._on_release_news)
         reservations.news.connect(self._on_release_news)
         reservations.last_minute.connect(self.sounds.on_last_minute)
-        reservations.attempt_dropped.connect(self._on_fewer_holds)
-        reservations.news.connect(self._on_fewer_holds)
         self.feed.banner_changed.connect(window.banner.show_banner)
         self.clipboard.copied.connect(window.holds.confirm_copied)
         window.banner.action_clicked.connect(self.feed.act)
         window.field.submitted.connect(self._on_submitted)
         window.holds.pressed.connect(self._on_hold_pressed)
-        window.closing.connect(self._on_closing)
+        self.closing.decided.connect(QCoreApplication.quit)
         if window.practice_panel is not None:
             window.practice_panel.chosen.connect(reservations.reserve)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
@@ -139,32 +137,7 @@ class App(QObject):
         self.sounds.enabled = settings.sounds
         self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
         for problem in problems:
-            self._tell_settings_problem(problem)
-
-    def _tell_settings_problem(self, problem: SettingsProblem) -> None:
-        if problem.line is None:
-            advice = self.tr("{file}: {reason}. It is left as it is; the defaults serve.")
-        else:
-            advice = self.tr(
-                "{file}, line {line}: {reason}. It is left as it is; the defaults serve."
-            )
-        self.window.notices.add(
-            self.tr("Settings can't be read"),
-            advice.format(file=problem.file, line=problem.line, reason=problem.reason),
-        )
-
-    def _on_notice(self, kind: str, reason: str) -> None:
-        titles = {
-            "journal_set_aside": self.tr("Earlier reservations can't be read"),
-            "journal_failed": self.tr("Reservations can't be saved on this PC"),
-            "start_failed": self.tr("Voucher Hold can't start"),
-        }
-        advices = {
-            "journal_set_aside": self.tr("They were kept aside in {reason}. Reserving works."),
-            "journal_failed": self.tr("Reserving works. Copy each token at once. ({reason})"),
-            "start_failed": self.tr("Close it and start it again, or call support. ({reason})"),
-        }
-        self.window.notices.add(titles[kind], advices[kind].format(reason=reason))
+            self.window.notices.tell_settings_problem(problem)
 
     def _on_release_news(self, news: News) -> None:
         if isinstance(news, Releasing | ReleaseFailed):
@@ -177,49 +150,6 @@ class App(QObject):
         # The cards were laid out by the signal that led here; have them where they belong.
         QCoreApplication.processEvents()
         return self.window.grab().save(file, "PNG")
-
-    # --- closing -----------------------------------------------------------------------------
-
-    def _on_closing(self) -> None:
-        holds, under_way = len(self.reservations.live()), len(self.reservations.under_way())
-        if not holds and not under_way:
-            self._leave()
-        elif self._close_dialog is None:
-            self._close_dialog = CloseDialog(holds, under_way, self.window)
-            self._close_dialog.chosen.connect(self._on_close_chosen)
-            self._close_dialog.open()
-
-    def _on_close_chosen(self, choice: CloseChoice) -> None:
-        dialog = self._close_dialog
-        if dialog is None:
-            return
-        match choice:
-            case CloseChoice.KEEP:
-                self._leave()
-            case CloseChoice.STAY:
-                self._close_dialog = None
-                dialog.close()
-                dialog.deleteLater()
-                self.window.field.focus()
-            case CloseChoice.RELEASE:
-                dialog.show_releasing()
-                for attempt in self.reservations.live():
-                    self.reservations.release(attempt.id)
-
-    def _on_fewer_holds(self, _: News | AttemptId) -> None:
-        """While the close dialog gives holds back: leave when all are gone, or tell."""
-        dialog = self._close_dialog
-        if dialog is None or self.reservations.releasing or not dialog.is_releasing:
-            return
-        left = len(self.reservations.live())
-        if left:
-            dialog.show_not_released(left)
-        else:
-            self._leave()
-
-    def _leave(self) -> None:
-        self.window.close_now()
-        QCoreApplication.quit()
 
 
 def build_app(

@@ -11,6 +11,7 @@ from gui.arguments import Arguments
 from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.clock import Clock
 from gui.domain.news import AlreadyAsking, AlreadyLive, Progress, QueueFull, Verdict
+from gui.domain.notice import NoticeKind
 from gui.domain.voucher_number import BadNumber
 from gui.outcome_line import outcome_line
 from gui.services.banner_feed import BannerFeed
@@ -59,8 +60,8 @@ class Errand(QObject):
                     self._awaited.setdefault(attempt.id, []).append(text)
         self._finish_if_over()
 
-    def _on_notice(self, kind: str, reason: str) -> None:
-        if kind == "start_failed" and self._arguments.quit:
+    def _on_notice(self, kind: NoticeKind, reason: str) -> None:
+        if kind is NoticeKind.START_FAILED and self._arguments.quit:
             print(f"voucher-hold: {reason}", file=sys.stderr)
             self.finished.emit(FAILED)
 

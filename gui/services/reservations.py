@@ -24,6 +24,7 @@ from gui.domain.news import (
     Verdict,
     WaitingForLimit,
 )
+from gui.domain.notice import NoticeKind
 from gui.domain.outcome import Answer, Held, InDoubt
 from gui.domain.restored import Restored
 from gui.domain.settings import Settings, SettingsProblem
@@ -54,8 +55,8 @@ class Reservations(QObject):
     """Restored: what the journal knew at the start."""
     ready = Signal(object, object)
     """Settings, tuple[SettingsProblem, ...]: scans go out from now on."""
-    notice = Signal(str, str)
-    """Kind ("journal_failed", "journal_set_aside", "start_failed"), reason or path."""
+    notice = Signal(object, str)
+    """NoticeKind, and a path or a short line for support."""
     last_minute = Signal(object)
     """Attempt: its hold has a minute left."""
     connection_changed = Signal(object)
@@ -163,13 +164,13 @@ class Reservations(QObject):
         self._tick_if_needed()
 
     def _on_journal_failed(self, reason: str) -> None:
-        self.notice.emit("journal_failed", reason)
+        self.notice.emit(NoticeKind.JOURNAL_FAILED, reason)
 
     def _on_journal_set_aside(self, path: str) -> None:
-        self.notice.emit("journal_set_aside", path)
+        self.notice.emit(NoticeKind.JOURNAL_SET_ASIDE, path)
 
     def _on_start_failed(self, reason: str) -> None:
-        self.notice.emit("start_failed", reason)
+        self.notice.emit(NoticeKind.START_FAILED, reason)
 
     def _on_progressed(self, attempt: Attempt, what: Step | Moment) -> None:
         if attempt.id in self._under_way:

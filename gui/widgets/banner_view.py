@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-)
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.banner import Banner, BannerAction, Severity
+from gui.widgets.announce import announce
 from gui.widgets.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
 from gui.widgets.parts import button, label
 from gui.widgets.theme import current_theme
@@ -89,7 +83,8 @@ class BannerView(QFrame):
         self.setAccessibleDescription(advice)
         self.update()
         if announce and banner is not None:
-            self._announce(f"{title}. {advice}", banner.severity)
+            urgent = banner.severity in (Severity.WARNING, Severity.ERROR)
+            announce(self, f"{title}. {advice}", urgent=urgent)
 
     def set_low(self, low: bool) -> None:
         """Take less height, or room for two lines of advice whatever is told."""
@@ -135,9 +130,3 @@ class BannerView(QFrame):
             BannerAction.TRY_AGAIN: self.tr("Try again"),
             BannerAction.RESERVE_AGAIN: self.tr("Reserve again"),
         }[action]
-
-    def _announce(self, message: str, severity: Severity) -> None:
-        event = QAccessibleAnnouncementEvent(self, message)
-        if severity in (Severity.WARNING, Severity.ERROR):
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)

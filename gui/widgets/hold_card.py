@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt
+from gui.domain.clock import shown_seconds
+from gui.widgets.announce import announce
 from gui.widgets.countdown_ring import CountdownRing
 from gui.widgets.hold_view import HoldView
 from gui.widgets.parts import label
@@ -43,6 +45,7 @@ class HoldCard(HoldView):
     def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(attempt, small=False, parent=parent)
         self._sizes: _Sizes | None = None
+        self._minutes: int | None = None
         self._number.setWordWrap(True)
         self._ring = CountdownRing()
         self._qr = QrView()
@@ -79,7 +82,11 @@ class HoldCard(HoldView):
         self._qr.show_text(token)
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
-        """Show the ring."""
+        """Show the ring; screen readers are told each full minute, not each second."""
+        minutes = shown_seconds(seconds) // 60
+        if minutes != self._minutes and self._minutes is not None and minutes > 0:
+            announce(self, self.tr("%n minutes left", None, minutes + 1))
+        self._minutes = minutes
         self._ring.show_remaining(seconds, self.tr("ended") if ended else self.tr("left"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

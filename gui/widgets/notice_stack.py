@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.domain.notice import NoticeKind
+from gui.domain.settings import SettingsProblem
 from gui.widgets.glyph import Glyph, GlyphView
 from gui.widgets.parts import button, label
 from gui.widgets.theme import current_theme
@@ -20,8 +24,36 @@ class NoticeStack(QWidget):
         self._column.setSpacing(6)
         self.hide()
 
-    def add(self, title: str, advice: str) -> None:
-        """Add a notice."""
+    def tell(self, kind: NoticeKind, reason: str) -> None:
+        """Add a notice of a kind; `reason` is a path or a short line for support."""
+        match kind:
+            case NoticeKind.JOURNAL_SET_ASIDE:
+                title = self.tr("Earlier reservations can't be read")
+                advice = self.tr("They were kept aside in {reason}. Reserving works.")
+            case NoticeKind.JOURNAL_FAILED:
+                title = self.tr("Reservations can't be saved on this PC")
+                advice = self.tr("Reserving works. Copy each token at once. ({reason})")
+            case NoticeKind.START_FAILED:
+                title = self.tr("Voucher Hold can't start")
+                advice = self.tr("Close it and start it again, or call support. ({reason})")
+            case _:  # pragma: no cover
+                assert_never(kind)
+        self._add(title, advice.format(reason=reason))
+
+    def tell_settings_problem(self, problem: SettingsProblem) -> None:
+        """Add a notice of what could not be used in a settings file."""
+        if problem.line is None:
+            advice = self.tr("{file}: {reason}. It is left as it is; the defaults serve.")
+        else:
+            advice = self.tr(
+                "{file}, line {line}: {reason}. It is left as it is; the defaults serve."
+            )
+        self._add(
+            self.tr("Settings can't be read"),
+            advice.format(file=problem.file, line=problem.line, reason=problem.reason),
+        )
+
+    def _add(self, title: str, advice: str) -> None:
         notice = _Notice(title, advice)
         notice.destroyed.connect(self._hide_if_empty)
         self._column.addWidget(notice)

@@ -49,4 +49,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>HoldCard</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

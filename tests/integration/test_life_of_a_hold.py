@@ -287,23 +287,23 @@ def test_closing_with_a_hold_asks_and_enter_answers_nothing(till: Till) -> None:
     till.window.close()
     assert till.window.isVisible()
     assert till.text("closeTitle") == "%n vouchers are still reserved".replace("%n", "1")
-    dialog = till.app._close_dialog
+    dialog = till.app.closing.dialog
     assert dialog is not None
     for _ in range(3):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert till.window.isVisible()
     till.press("closeStay")
     assert till.window.isVisible()
-    assert till.app._close_dialog is None
+    assert till.app.closing.dialog is None
 
 
 def test_escape_in_the_dialog_stays(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.window.close()
-    assert till.app._close_dialog is not None
-    QTest.keyClick(till.app._close_dialog, Qt.Key.Key_Escape)
+    assert till.app.closing.dialog is not None
+    QTest.keyClick(till.app.closing.dialog, Qt.Key.Key_Escape)
     assert till.window.isVisible()
-    assert till.app._close_dialog is None
+    assert till.app.closing.dialog is None
 
 
 def test_holds_are_kept_over_closing(till: Till, smart_gift: PracticeSmartGift) -> None:

@@ -1,0 +1,13 @@
+"""What must be known beside the verdict on a scan, and stays on screen until it is put away."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class NoticeKind(Enum):
+    """What a notice is about; worded in gui/widgets/notice_stack.py."""
+
+    JOURNAL_SET_ASIDE = "journal_set_aside"
+    JOURNAL_FAILED = "journal_failed"
+    START_FAILED = "start_failed"
