@@ -56,9 +56,9 @@ class BannerView(QFrame):
         layout.addWidget(self._more)
         layout.addWidget(self._action)
         self.set_low(False)
-        self.show_banner(None, announce=False)
+        self.show_banner(None, is_new=False)
 
-    def show_banner(self, banner: Banner | None, announce: bool) -> None:
+    def show_banner(self, banner: Banner | None, is_new: bool) -> None:
         """Show `banner`, or that the next voucher may come; tell screen readers if it is new."""
         if banner is None:
             title = self.tr("Ready for the next voucher")
@@ -82,7 +82,7 @@ class BannerView(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(advice)
         self.update()
-        if announce and banner is not None:
+        if is_new and banner is not None:
             urgent = banner.severity in (Severity.WARNING, Severity.ERROR)
             announce(self, f"{title}. {advice}", urgent=urgent)
 
