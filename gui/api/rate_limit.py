@@ -37,7 +37,7 @@ class RateLimitGate:
             yield
             return
         tell_wait(self._open_at)
-        async with AsyncExitStack() as one_at_a_time:  # pragma: no branch
+        async with AsyncExitStack() as one_at_a_time:
             await one_at_a_time.enter_async_context(self._one_at_a_time)
             await self._wait(tell_wait)
             if not self.is_shut:  # the first one has found it open: all may go

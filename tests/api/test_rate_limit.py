@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import asyncio
+
+from gui.api.rate_limit import RateLimitGate
+from gui.domain.clock import Moment
+from tests.fake_clock import FakeClock
+
+
+def test_the_latest_moment_that_was_named_counts(clock: FakeClock) -> None:
+    start = clock.now()
+    gate = RateLimitGate(clock, clock.sleep)
+    told: list[Moment] = []
+
+    async def pass_through() -> None:
+        gate.shut(start.plus(30))
+        gate.shut(start.plus(10))
+        async with gate.turn(told.append):
+            assert clock.now() == start.plus(30)
+            gate.open()
+
+    asyncio.run(pass_through())
+    assert not gate.is_shut
+    assert told[-1] == start.plus(30)
+
+
+def test_an_answer_to_an_older_request_does_not_open_the_gate_early(clock: FakeClock) -> None:
+    gate = RateLimitGate(clock, clock.sleep)
+    gate.shut(clock.now().plus(30))
+    gate.open()
+    assert gate.is_shut
+    clock.advance(30)
+    gate.open()
+    assert not gate.is_shut
+
+
+def test_a_wait_that_grows_meanwhile_is_waited_out(clock: FakeClock) -> None:
+    start = clock.now()
+
+    async def sleep(seconds: float) -> None:
+        if not clock.slept:
+            gate.shut(start.plus(60))
+        await clock.sleep(seconds)
+
+    gate = RateLimitGate(clock, sleep)
+
+    async def pass_through() -> None:
+        gate.shut(start.plus(10))
+        async with gate.turn(lambda until: None):
+            assert clock.now() == start.plus(60)
+
+    asyncio.run(pass_through())
+    assert clock.slept == [10, 50]
