@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.domain.banner import Banner, BannerAction, Severity
 from gui.widgets.announce import announce
 from gui.widgets.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
-from gui.widgets.parts import button, label
+from gui.widgets.parts import button, label, set_flag
 from gui.widgets.theme import current_theme
 
 _BAR = 6
 _RADIUS = 10
+_BUTTONS_BESIDE = 520
+"""From this width on, in logical pixels, the buttons stand beside the words."""
 
 
 class BannerView(QFrame):
@@ -25,6 +27,7 @@ class BannerView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._severity: Severity | None = None
         self._glyph = GlyphView(34)
         self._title = label(name="bannerTitle")
@@ -32,6 +35,8 @@ class BannerView(QFrame):
         self._detail = label(name="bannerDetail")
         for words in (self._title, self._advice, self._detail):
             words.setWordWrap(True)
+            # As high as its lines need, even where the window is too low for everything.
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._detail.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -49,12 +54,19 @@ class BannerView(QFrame):
         column.addWidget(self._advice)
         column.addWidget(self._detail)
         column.addStretch()
-        layout = self._layout = QHBoxLayout(self)
-        layout.setSpacing(16)
-        layout.addWidget(self._glyph)
-        layout.addLayout(column, 1)
-        layout.addWidget(self._more)
-        layout.addWidget(self._action)
+        told = QHBoxLayout()
+        told.setSpacing(16)
+        told.addWidget(self._glyph)
+        told.addLayout(column, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        buttons.addWidget(self._more)
+        buttons.addWidget(self._action)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setSpacing(8)
+        self._layout.addLayout(told, 1)
+        self._layout.addLayout(buttons)
         self.set_low(False)
         self.show_banner(None, is_new=False)
 
@@ -89,8 +101,17 @@ class BannerView(QFrame):
     def set_low(self, low: bool) -> None:
         """Take less height, or room for two lines of advice whatever is told."""
         self.setMinimumHeight(60 if low else 98)
-        margin = 6 if low else 12
-        self._layout.setContentsMargins(_BAR + 16, margin, 16, margin)
+        margin = 6 if low else 14
+        self._layout.setContentsMargins(_BAR + margin, margin, margin, margin)
+        set_flag(self._title, "low", low)
+        set_flag(self._advice, "low", low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BUTTONS_BESIDE
+        self._layout.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def retheme(self) -> None:
         """Take up a new theme."""

@@ -26,6 +26,7 @@ class DoubtRow(QFrame):
         number = attempt.number.grouped
         self._glyph = GlyphView(22)
         self._words = label(name="doubtWords", look="muted")
+        self._words.setWordWrap(True)
         self._left = label(name="doubtRemaining", look="rowNumber")
         self._left.setAccessibleName(self.tr("Time until it is free"))
         again = button(self.tr("Try again"), name="doubtAgain", look="small")

@@ -19,13 +19,14 @@ from gui.widgets.qr_view import QrView
 
 @dataclass(frozen=True, slots=True)
 class _Sizes:
-    """What fits a card from `width` on. All in logical pixels; a `code` of 0 shows none."""
+    """What fits a card from `width` on, all in logical pixels; and what goes below the rest."""
 
     width: int
     ring: int
     code: int
     token: int
     buttons_below: bool
+    code_below: bool = False
 
 
 _SIZES = (
@@ -34,7 +35,7 @@ _SIZES = (
     _Sizes(580, 120, 111, 13, True),
     _Sizes(502, 84, 111, 11, True),
     _Sizes(453, 72, 74, 11, True),
-    _Sizes(0, 72, 0, 11, True),
+    _Sizes(0, 72, 111, 11, True, True),
 )
 _NARROWEST = 340
 
@@ -67,7 +68,6 @@ class HoldCard(HoldView):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignCenter)
         self._grid.addLayout(words, 0, 1)
-        self._grid.addWidget(self._qr, 0, 2, 2, 1, Qt.AlignmentFlag.AlignCenter)
         self._fit(self.width())
         self.show_attempt(attempt)
 
@@ -75,7 +75,7 @@ class HoldCard(HoldView):
         """Show the attempt as it stands."""
         super().show_attempt(attempt)
         self._not_saved.setVisible(not attempt.saved and attempt.ending is None)
-        self._show_code()
+        self._qr.setVisible(attempt.ending is None)
 
     def token_changed(self, token: str) -> None:
         """Show the token's QR code."""
@@ -103,16 +103,15 @@ class HoldCard(HoldView):
         if sizes is self._sizes:
             return
         self._sizes = sizes
-        self._grid.setHorizontalSpacing(18 if sizes.code else 9)
+        self._grid.setHorizontalSpacing(9 if sizes.code_below else 18)
         self._ring.set_diameter(sizes.ring)
         self.set_token_size(self._token, sizes.token)
         if sizes.buttons_below:
             self._grid.addWidget(self._buttons, 2, 0, 1, 3)
         else:
             self._grid.addWidget(self._buttons, 1, 1)
-        self._show_code()
-
-    def _show_code(self) -> None:
-        side = self._sizes.code if self._sizes is not None else 0
-        self._qr.setVisible(side > 0 and self.attempt.ending is None)
-        self._qr.set_side(max(side, 1))
+        if sizes.code_below:
+            self._grid.addWidget(self._qr, 3, 0, 1, 3, Qt.AlignmentFlag.AlignCenter)
+        else:
+            self._grid.addWidget(self._qr, 0, 2, 2, 1, Qt.AlignmentFlag.AlignCenter)
+        self._qr.set_side(sizes.code)

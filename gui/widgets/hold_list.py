@@ -40,6 +40,7 @@ class HoldList(QScrollArea):
         self._column.addWidget(self._empty)
         self._column.addStretch()
         self._below: QWidget | None = None
+        self.setMinimumHeight(60)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

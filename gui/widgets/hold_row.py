@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt
 from gui.domain.clock import minutes_and_seconds, shown_seconds
@@ -12,6 +13,8 @@ from gui.widgets.parts import label, set_flag
 from gui.widgets.time_bar import TimeBar
 
 _NARROWEST = 340
+_BUTTONS_BESIDE = 470
+"""From this width on, in logical pixels, the buttons stand beside the number."""
 
 
 class HoldRow(HoldView):
@@ -35,12 +38,19 @@ class HoldRow(HoldView):
         words.setSpacing(3)
         words.addLayout(top)
         words.addWidget(self._token)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 10, 14, 10)
-        layout.setSpacing(14)
-        layout.addLayout(words, 1)
-        layout.addWidget(self._buttons)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(18, 10, 14, 10)
+        self._layout.setSpacing(12)
+        self._layout.addLayout(words, 1)
+        self._layout.addWidget(self._buttons)
         self.show_attempt(attempt)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BUTTONS_BESIDE
+        self._layout.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def minimumSizeHint(self) -> QSize:
         """The bar gives way first."""

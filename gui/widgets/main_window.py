@@ -135,7 +135,8 @@ class MainWindow(QWidget):
         self._main.setSpacing(gap)
         self.banner.set_low(low)
         self.field.set_low(low)
-        self._title.setVisible(not (narrow and low))
+        for each in (self._title, self._till, self.connection):
+            each.setVisible(not (narrow and low))
         self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(300, size.width() // 4)))
         if narrow:
             self._sidebar.setMinimumWidth(0)

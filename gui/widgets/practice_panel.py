@@ -24,7 +24,7 @@ class PracticeStrip(QFrame):
         toggle.setCheckable(True)
         toggle.toggled.connect(self.panel_wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 5, 24, 5)
+        layout.setContentsMargins(14, 4, 14, 4)
         layout.addWidget(label(self.tr("Practice: nothing here is real"), name="practiceWords"))
         layout.addStretch()
         layout.addWidget(toggle)

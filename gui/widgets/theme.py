@@ -178,6 +178,8 @@ QPushButton[look="small"]:focus {{ padding: 4px 10px; }}
 }}
 #bannerTitle {{ font-size: 19px; font-weight: 700; }}
 #bannerAdvice {{ font-size: 15px; }}
+#bannerTitle[low="true"] {{ font-size: 16px; }}
+#bannerAdvice[low="true"] {{ font-size: 13px; }}
 #bannerDetail {{ font-size: 12px; color: {theme.muted}; }}
 [look="caption"] {{ font-size: 13px; font-weight: 600; color: {theme.muted}; }}
 [look="heading"] {{ font-size: 14px; font-weight: 700; color: {theme.muted}; }}
