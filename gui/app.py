@@ -223,6 +223,7 @@ def _backstage(arguments: Arguments, clock: Clock) -> Backstage:
         server = PracticeServer(PracticeSmartGift())
         url, key, close = server.url, ApiKey(PRACTICE_KEY), server.close
     client = SmartGift(read_service_address(url), key, clock)
+    client.make_ready()
     return Backstage(
         settings=settings,
         problems=problems,

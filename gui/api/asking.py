@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from gui.api.client import Reply, SmartGift
-from gui.api.rate_limit import RateLimitGate, Sleep
+from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate, Sleep
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, Moment
 from gui.domain.news import Step
@@ -63,7 +63,7 @@ class Patience:
     again_pause: float = 0.3
     asking: float = 22.0
     """For all requests of an attempt together, waits that Smart Gift asked for left out."""
-    longest_limit: float = 120.0
+    longest_limit: float = LONGEST_SECONDS
     limited_replies: int = 5
 
 

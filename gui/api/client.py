@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import http
 import json
+import logging
 import math
 import ssl
 import zlib
@@ -33,6 +34,8 @@ from gui.domain.plain_text import plain
 from gui.domain.secrets import ApiKey, HoldToken
 from gui.domain.service_address import ServiceAddress
 from gui.domain.voucher_number import VoucherNumber
+
+log = logging.getLogger(__name__)
 
 A_co = TypeVar("A_co", covariant=True)
 
@@ -74,18 +77,14 @@ class SmartGift:
         self._api_key = api_key
         self._clock = clock
         self._limits = limits or Limits()
-        self._http = httpx.AsyncClient(
-            verify=_trust(address),
-            trust_env=not address.is_local,
-            follow_redirects=False,
-            timeout=httpx.Timeout(
-                connect=self._limits.connect,
-                write=self._limits.write,
-                read=self._limits.read,
-                pool=self._limits.connect,
-            ),
-            headers={"User-Agent": f"VoucherHold/{__version__}", "Accept-Encoding": "identity"},
-        )
+        self._http: httpx.AsyncClient | None = None
+
+    def make_ready(self) -> None:
+        """Do ahead what the first request would have to wait for; what fails now is told then."""
+        try:
+            self._client()
+        except Exception:
+            log.exception("the HTTP client can't be made")
 
     async def hold(
         self, number: VoucherNumber, sent: Moment, total: float = math.inf
@@ -110,7 +109,25 @@ class SmartGift:
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        if self._http is not None:
+            await self._http.aclose()
+
+    def _client(self) -> httpx.AsyncClient:
+        """The HTTP client; making it may fail, with proxy settings that make no sense."""
+        if self._http is None:
+            self._http = httpx.AsyncClient(
+                verify=_trust(self._address),
+                trust_env=not self._address.is_local,
+                follow_redirects=False,
+                timeout=httpx.Timeout(
+                    connect=self._limits.connect,
+                    write=self._limits.write,
+                    read=self._limits.read,
+                    pool=self._limits.connect,
+                ),
+                headers={"User-Agent": f"VoucherHold/{__version__}", "Accept-Encoding": "identity"},
+            )
+        return self._http
 
     async def _post(
         self,
@@ -123,10 +140,12 @@ class SmartGift:
         if self._api_key is None:
             return Reply(KeyRejected(missing=True), "No API key is set; nothing was sent.")
         sending = _Sending()
+        http_client = None
         try:
+            http_client = self._client()
             async with (
                 asyncio.timeout(min(self._limits.total, total)),
-                self._http.stream(
+                http_client.stream(
                     "POST",
                     self._address.endpoint(path),
                     content=json.dumps(fields).encode("ascii"),
@@ -144,8 +163,11 @@ class SmartGift:
                     return Reply(answer, _status_line(status))
                 body = await self._body(response)
         except Exception as failure:
-            failed = answer_to_failure(failure, sent, never_sent=sending.never_began)
+            never_sent = http_client is None or sending.never_began
+            failed = answer_to_failure(failure, sent, never_sent=never_sent)
             return Reply(failed, _failure_line(failure))
+        # A debugging proxy may quote the request; what it quotes ends up on screen and on disk.
+        body = body.replace(self._api_key.reveal().encode("ascii"), b"...")
         return Reply(read(status, body), _status_line(status, body))
 
     async def _body(self, response: httpx.Response) -> bytes:

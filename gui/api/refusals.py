@@ -1,11 +1,11 @@
 """Which refusal a 422 tells, by its text: the status alone says nothing.
 
-The documented texts (pages "hold" and "release") may change by a letter, so they are compared by
-their letters only, and one slip is forgiven. What is not recognised keeps the server's own words.
+What is not recognised keeps the server's own words.
 """
 
 from __future__ import annotations
 
+from gui.api.wording import says
 from gui.domain.outcome import RefusalReason
 from gui.domain.plain_text import plain
 
@@ -42,29 +42,7 @@ def _first_error(body: object) -> str:
     return errors if isinstance(errors, str) else ""
 
 
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
-
-
-_KNOWN = {_letters(text): reason for text, reason in REFUSAL_TEXTS.items()}
-
-
 def _reason(text: str) -> RefusalReason | None:
-    letters = _letters(text)
-    for known, reason in _KNOWN.items():
-        if known in letters or _one_slip_apart(known, letters):
-            return reason
-    return None
-
-
-def _one_slip_apart(one: str, other: str) -> bool:
-    """Whether a letter was changed, dropped, added, or swapped with its neighbour."""
-    at = 0
-    while at < min(len(one), len(other)) and one[at] == other[at]:
-        at += 1
-    return (
-        one[at + 1 :] == other[at + 1 :]
-        or one[at:] == other[at + 1 :]
-        or one[at + 1 :] == other[at:]
-        or (one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :])
+    return next(
+        (reason for documented, reason in REFUSAL_TEXTS.items() if says(text, documented)), None
     )

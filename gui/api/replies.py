@@ -2,8 +2,8 @@
 
 | status              | hold                              | release                           |
 |---------------------|-----------------------------------|-----------------------------------|
-| 2xx                 | Held, if a usable token is in it; | Released, if it is Smart Gift's   |
-|                     | else InDoubt                      | JSON; else InDoubt                |
+| 2xx                 | Held, if a usable token is in it; | Released, if it says so;          |
+|                     | else InDoubt                      | else InDoubt                      |
 | 3xx, 404, 405       | WrongAddress                      | WrongAddress                      |
 | 401, 403            | KeyRejected                       | KeyRejected                       |
 | 407                 | Unreachable: it is a proxy's      | Unreachable                       |
@@ -20,6 +20,7 @@ from collections.abc import Mapping
 
 from gui.api.refusals import read_refusal
 from gui.api.retry_after import retry_after_seconds
+from gui.api.wording import says
 from gui.domain.clock import Moment
 from gui.domain.outcome import (
     HOLD_SECONDS,
@@ -40,6 +41,9 @@ from gui.domain.outcome import (
     WrongAddress,
 )
 from gui.domain.secrets import read_token
+
+RELEASED_TEXT = "Voucher hold released"
+"""What a release's good reply says (page "release"); a captive portal may answer JSON too."""
 
 
 def answer_by_status(status: int, headers: Mapping[str, str], now: Moment) -> Answer | None:
@@ -72,7 +76,8 @@ def release_answer(status: int, body: bytes, sent: Moment, now: Moment) -> Relea
     """What a reply to `POST /redeem/release`, sent at `sent` and read at `now`, comes to."""
     content = _json(body)
     if 200 <= status < 300:
-        if isinstance(content, dict) and "message" in content and "errors" not in content:
+        message = content.get("message") if isinstance(content, dict) else None
+        if isinstance(message, str) and says(message, RELEASED_TEXT):
             return Released()
         return InDoubt(DoubtCause.UNUSABLE_REPLY, sent.plus(HOLD_SECONDS))
     return _refused_or_in_doubt(status, content, sent, now)

@@ -14,6 +14,9 @@ DEFAULT_SECONDS = 30.0
 LEAST_SECONDS = 1.0
 """Asking again faster than this would only feed the limit."""
 
+MOST_SECONDS = 86_400.0
+"""Nobody waits longer; and a moment beyond the calendar can't be told."""
+
 
 def retry_after_seconds(headers: Mapping[str, str], now: datetime) -> float:
     """Seconds to wait from `now`; `headers` must look names up without regard to case."""
@@ -23,7 +26,7 @@ def retry_after_seconds(headers: Mapping[str, str], now: datetime) -> float:
         _reset(headers.get("X-RateLimit-Reset"), server_now),
     ):
         if wait is not None:
-            return max(LEAST_SECONDS, wait)
+            return min(max(LEAST_SECONDS, wait), MOST_SECONDS)
     return DEFAULT_SECONDS
 
 
@@ -48,6 +51,8 @@ def _number(value: str | None) -> float | None:
 def _date(value: str | None) -> datetime | None:
     try:
         date = parsedate_to_datetime(value or "")
-    except ValueError:
+        if date.tzinfo is None:
+            date = date.replace(tzinfo=UTC)
+        return date.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return date if date.tzinfo is not None else date.replace(tzinfo=UTC)

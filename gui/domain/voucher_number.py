@@ -6,6 +6,7 @@ only what no voucher can be is refused here; everything else is for Smart Gift t
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
@@ -48,8 +49,12 @@ class VoucherNumber:
 
 
 def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
-    """The voucher number in what was typed or scanned; white space is how people group digits."""
-    value = "".join(text.split())
+    """The voucher number in what was typed or scanned.
+
+    Spaces are how people group digits, and a line's end is none of it; any other control character
+    is kept, and refused: to drop it could join two codes into one.
+    """
+    value = "".join(each for each in text.strip("\t\r\n ") if unicodedata.category(each) != "Zs")
     if not value:
         return BadNumber(NumberProblem.EMPTY, 0)
     if "://" in value or value.lower().startswith("www."):

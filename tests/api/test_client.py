@@ -165,6 +165,30 @@ def test_a_status_nobody_has_heard_of_is_survived(smart_gift: respx.MockRouter) 
     assert ask(URL).detail == "HTTP 599: odd"
 
 
+def test_a_key_that_a_reply_quotes_is_not_repeated(smart_gift: respx.MockRouter) -> None:
+    quoted = {"message": f"Bad header: Smart-Auth: {KEY.reveal()}"}
+    for status in (400, 422, 500):
+        smart_gift.post("/redeem/hold").respond(status, json=quoted)
+        reply = ask(URL)
+        assert KEY.reveal() not in reply.detail
+        if isinstance(reply.answer, Refused):
+            assert reply.answer.server_message == "Bad header: Smart-Auth: ..."
+
+
+@pytest.mark.parametrize("ready_first", [True, False])
+def test_proxy_settings_that_make_no_sense_are_told_as_unreachable(
+    ready_first: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks9://127.0.0.1:1")
+
+    async def hold(client: SmartGift) -> Reply[HoldAnswer]:
+        if ready_first:
+            client.make_ready()
+        return await client.hold(NUMBER, FakeClock().now())
+
+    assert ask(URL, hold).answer == Unreachable(ReachFault.NETWORK)
+
+
 def test_the_detail_never_holds_a_token(smart_gift: respx.MockRouter) -> None:
     smart_gift.post("/redeem/hold").respond(200, content=HELD)
     assert ask(URL).detail == "HTTP 200 OK"

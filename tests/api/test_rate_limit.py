@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 
-from gui.api.rate_limit import RateLimitGate
+from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate
 from gui.domain.clock import Moment
 from tests.fake_clock import FakeClock
 
@@ -51,3 +51,17 @@ def test_a_wait_that_grows_meanwhile_is_waited_out(clock: FakeClock) -> None:
 
     asyncio.run(pass_through())
     assert clock.slept == [10, 50]
+
+
+def test_a_wait_of_a_day_stops_nobody_for_a_day(clock: FakeClock) -> None:
+    gate = RateLimitGate(clock, clock.sleep)
+    gate.shut(clock.now().plus(86_400))
+    start = clock.now()
+
+    async def pass_through() -> None:
+        async with gate.turn(lambda until: None):
+            gate.open()
+
+    asyncio.run(pass_through())
+    assert start.seconds_until(clock.now()) == LONGEST_SECONDS
+    assert not gate.is_shut

@@ -112,7 +112,14 @@ def test_a_good_status_without_a_usable_token_is_a_doubt(body: bytes) -> None:
 
 def test_a_release_is_believed_in_smart_gifts_own_words_only() -> None:
     assert read_release(200, b'{"message": "Voucher hold released"}') == Released()
-    for body in (b"", b"<html>", b"{}", b'{"message": "x", "errors": {}}'):
+    for body in (
+        b"",
+        b"<html>",
+        b"{}",
+        b'{"message": 5}',
+        b'{"message": "Please sign in to Guest Wi-Fi"}',
+        b'{"message": "Queued"}',
+    ):
         assert isinstance(read_release(200, body), InDoubt)
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.api.retry_after import DEFAULT_SECONDS, LEAST_SECONDS, retry_after_seconds
+from gui.api.retry_after import DEFAULT_SECONDS, LEAST_SECONDS, MOST_SECONDS, retry_after_seconds
 from tests.fake_clock import NOON
 
 IN_20_SECONDS = str(int(NOON.timestamp()) + 20)
@@ -18,6 +18,12 @@ IN_20_SECONDS = str(int(NOON.timestamp()) + 20)
         ({"Retry-After": "30", "X-RateLimit-Reset": IN_20_SECONDS}, 30),
         ({"retry-after": " 7 "}, 7),
         ({"Retry-After": "0"}, LEAST_SECONDS),
+        ({"Retry-After": "999999999999"}, MOST_SECONDS),
+        ({"X-RateLimit-Reset": "999999999999"}, MOST_SECONDS),
+        ({"Retry-After": "Fri, 31 Dec 9999 23:59:59 GMT"}, MOST_SECONDS),
+        ({"Retry-After": "Fri, 31 Dec 9999 23:59:59 -2300"}, DEFAULT_SECONDS),
+        ({"Retry-After": "Sun, 22 Nov 2026 12:00:45 +99999999999999999999"}, DEFAULT_SECONDS),
+        ({"Date": "Sun, 22 Nov 2026 12:00:45 +99999999999999999999"}, DEFAULT_SECONDS),
         ({"Retry-After": "-5"}, DEFAULT_SECONDS),
         ({"Retry-After": "soon"}, DEFAULT_SECONDS),
         ({"Retry-After": "9" * 400}, DEFAULT_SECONDS),
