@@ -21,13 +21,14 @@ from gui.arguments import Arguments, read_arguments
 from gui.closing import Closing
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, SystemClock
-from gui.domain.news import News, ReleaseFailed, Releasing
+from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
 from gui.domain.settings import Settings, SettingsProblem
 from gui.domain.voucher_number import BadNumber
 from gui.errand import Errand
 from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
 from gui.services.sounds import Sounds
+from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Backstage, Worker
 from gui.widgets.hold_buttons import HoldAction
@@ -45,15 +46,19 @@ class App(QObject):
         super().__init__()
         self.clock = clock
         self.worker = Worker(clock, open_backstage)
-        self.reservations = Reservations(self.worker, clock)
+        self.ticker = Ticker(clock)
+        self.reservations = Reservations(self.worker, self.ticker, clock)
         self.clipboard = TokenClipboard()
-        self.feed = BannerFeed(self.reservations, self.clipboard, clock)
+        self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
         self.sounds = Sounds()
         self.window = MainWindow(clock, practice=arguments.practice)
-        self.errand = Errand(arguments, self.reservations, self.feed, clock, self._take_picture)
-        self.closing = Closing(self.window, self.reservations)
+        self.errand = Errand(
+            arguments, self.reservations, self.clipboard, clock, self._take_picture
+        )
+        self.closing = Closing(self.window, self.reservations, self.ticker)
         for part in (
             self.worker,
+            self.ticker,
             self.reservations,
             self.clipboard,
             self.feed,
@@ -92,7 +97,7 @@ class App(QObject):
         reservations.progressed.connect(window.holds.show_progress)
         reservations.restored.connect(window.holds.show_restored)
         reservations.restored.connect(window.history.show_restored)
-        reservations.ticked.connect(window.holds.show_time)
+        self.ticker.ticked.connect(window.holds.show_time)
         reservations.connection_changed.connect(window.show_connection)
         reservations.ready.connect(self._on_ready)
         reservations.notice.connect(window.notices.tell)
@@ -103,7 +108,8 @@ class App(QObject):
         reservations.last_minute.connect(self.sounds.on_last_minute)
         self.feed.banner_changed.connect(window.banner.show_banner)
         self.clipboard.copied.connect(window.holds.confirm_copied)
-        window.banner.action_clicked.connect(self.feed.act)
+        window.banner.action_clicked.connect(self._on_banner_action)
+        window.holds.focus_lost.connect(window.field.focus)
         window.field.submitted.connect(self._on_submitted)
         window.holds.pressed.connect(self._on_hold_pressed)
         self.closing.decided.connect(QCoreApplication.quit)
@@ -114,8 +120,12 @@ class App(QObject):
     # --- what staff do -----------------------------------------------------------------------
 
     def _on_submitted(self, text: str) -> None:
-        if isinstance(self.reservations.reserve(text), BadNumber):
+        if isinstance(self.reservations.reserve(text), BadNumber | CannotStart | QueueFull):
             self.window.field.put_back(text)
+
+    def _on_banner_action(self) -> None:
+        self.feed.act()
+        self.window.field.focus()
 
     def _on_hold_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         match action:
@@ -208,30 +218,35 @@ def _backstage(arguments: Arguments, clock: Clock) -> Backstage:
     from gui.api.client import SmartGift
     from gui.domain.secrets import ApiKey
     from gui.domain.service_address import read_service_address
+    from gui.storage.boot_id import boot_id
+    from gui.storage.instance_lock import InstanceLock
     from gui.storage.journal import Journal
     from gui.storage.paths import paths_for
     from gui.storage.settings_file import load_settings
 
     paths = paths_for(arguments.data_dir, practice=arguments.practice)
+    lock = InstanceLock(paths.lock)
     overrides = {} if arguments.api_url is None else {"api_url": arguments.api_url}
     settings, problems = load_settings((paths.machine_settings, paths.user_settings), overrides)
-    url, key, close = settings.api_url, arguments.api_key, _nothing
+    url, key, server = settings.api_url, arguments.api_key, None
     if arguments.practice:
         from gui.practice.server import PracticeServer
         from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 
         server = PracticeServer(PracticeSmartGift())
-        url, key, close = server.url, ApiKey(PRACTICE_KEY), server.close
+        url, key = server.url, ApiKey(PRACTICE_KEY)
+
+    def close() -> None:
+        if server is not None:
+            server.close()
+        lock.release()
+
     client = SmartGift(read_service_address(url), key, clock)
     client.make_ready()
     return Backstage(
         settings=settings,
         problems=problems,
         asking=Asking(client, clock),
-        journal=Journal(paths.journal),
+        journal=Journal(paths.journal, boot_id()),
         close=close,
     )
-
-
-def _nothing() -> None:
-    """There is no practice server to close."""

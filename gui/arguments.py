@@ -64,13 +64,13 @@ def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Argum
         parser.error("--practice brings its own service: leave --api-url out")
     source, api_url = "--api-url", given.api_url
     if api_url is None and not given.practice:
-        source, api_url = API_URL, environment.get(API_URL)
+        source, api_url = API_URL, environment.get(API_URL) or None
     if api_url is not None:
         try:
             read_service_address(api_url)
         except BadAddress as exc:
             parser.error(f"{source}: {exc}")
-    data_dir = given.data_dir if given.data_dir is not None else environment.get(DATA_DIR)
+    data_dir = given.data_dir if given.data_dir is not None else environment.get(DATA_DIR) or None
     if data_dir is not None and (not data_dir or "\0" in data_dir):
         parser.error("--data-dir: name a folder")
     if data_dir is not None and os.path.exists(data_dir) and not os.path.isdir(data_dir):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.domain.attempt import AttemptId
 from gui.services.reservations import Reservations
-from gui.widgets.close_dialog import CloseChoice, CloseDialog
+from gui.services.ticker import Ticker
+from gui.widgets.close_dialog import CloseChoice, CloseDialog, CloseStage
 from gui.widgets.main_window import MainWindow
 
 
@@ -15,14 +17,17 @@ class Closing(QObject):
     decided = Signal()
     """The app may end now."""
 
-    def __init__(self, window: MainWindow, reservations: Reservations) -> None:
+    def __init__(self, window: MainWindow, reservations: Reservations, ticker: Ticker) -> None:
         super().__init__()
         self._window = window
         self._reservations = reservations
         self._dialog: CloseDialog | None = None
+        self._asked_back: set[AttemptId] = set()
         window.closing.connect(self._on_closing)
-        reservations.attempt_dropped.connect(self._on_released_or_not)
-        reservations.news.connect(self._on_released_or_not)
+        reservations.news.connect(self._go_on)
+        reservations.attempt_changed.connect(self._go_on)
+        reservations.attempt_dropped.connect(self._go_on)
+        ticker.ticked.connect(self._go_on)
 
     @property
     def dialog(self) -> CloseDialog | None:
@@ -30,12 +35,11 @@ class Closing(QObject):
         return self._dialog
 
     def _on_closing(self) -> None:
-        holds, under_way = len(self._reservations.live()), len(self._reservations.under_way())
-        if not holds and not under_way:
-            self._leave()
-        elif self._dialog is None:
-            self._dialog = CloseDialog(holds, under_way, self._window)
+        if self._dialog is None:
+            self._dialog = CloseDialog(self._window)
             self._dialog.chosen.connect(self._on_chosen)
+            self._go_on()
+        if self._dialog is not None:
             self._dialog.open()
 
     def _on_chosen(self, choice: CloseChoice) -> None:
@@ -46,21 +50,27 @@ class Closing(QObject):
                 self._put_away()
                 self._window.field.focus()
             case CloseChoice.RELEASE if self._dialog is not None:
+                self._asked_back.clear()
                 self._dialog.show_releasing()
-                for attempt in self._reservations.live():
-                    self._reservations.release(attempt.id)
-                self._on_released_or_not()
+                self._go_on()
 
-    def _on_released_or_not(self, _: object = None) -> None:
-        """While holds are given back: leave when all are gone, or tell which could not be."""
-        dialog = self._dialog
-        if dialog is None or not dialog.is_releasing or self._reservations.releasing:
+    def _go_on(self, _: object = None) -> None:
+        """Ask as things stand now; or give back what is live, and leave when nothing is."""
+        dialog, reservations = self._dialog, self._reservations
+        if dialog is None:
             return
-        left = len(self._reservations.live())
-        if left:
-            dialog.show_not_released(left)
-        else:
+        live, under_way = reservations.live(), len(reservations.under_way())
+        if not live and not under_way and not reservations.releasing():
             self._leave()
+        elif dialog.stage is CloseStage.ASKING:
+            dialog.ask(len(live), under_way)
+        elif dialog.stage is CloseStage.RELEASING:
+            for attempt in live:
+                if attempt.id not in self._asked_back:
+                    self._asked_back.add(attempt.id)
+                    reservations.release(attempt.id)
+            if not reservations.releasing() and not under_way:
+                dialog.show_not_released(len(live))
 
     def _put_away(self) -> None:
         dialog, self._dialog = self._dialog, None

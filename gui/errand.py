@@ -8,14 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.arguments import Arguments
-from gui.domain.attempt import Attempt, AttemptId
+from gui.domain.attempt import AttemptId
 from gui.domain.clock import Clock
-from gui.domain.news import AlreadyAsking, AlreadyLive, Progress, QueueFull, Verdict
+from gui.domain.news import AlreadyAsking, AlreadyLive, News, Progress, QueueFull, Verdict
 from gui.domain.notice import NoticeKind
 from gui.domain.voucher_number import BadNumber
 from gui.outcome_line import outcome_line
-from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
+from gui.services.token_clipboard import TokenClipboard
 from gui.services.translate import translate
 
 ALL_HELD, NOT_ALL_HELD, FAILED = 0, 3, 1
@@ -34,21 +34,21 @@ class Errand(QObject):
         self,
         arguments: Arguments,
         reservations: Reservations,
-        feed: BannerFeed,
+        clipboard: TokenClipboard,
         clock: Clock,
         take_picture: Callable[[str], bool],
     ) -> None:
         super().__init__()
         self._arguments = arguments
         self._reservations = reservations
-        self._feed = feed
+        self._clipboard = clipboard
         self._clock = clock
         self._take_picture = take_picture
         self._awaited: dict[AttemptId, list[str]] = {}
         self._all_held = True
         reservations.ready.connect(self._on_ready)
         reservations.notice.connect(self._on_notice)
-        reservations.attempt_changed.connect(self._on_attempt_changed)
+        reservations.news.connect(self._on_news)
 
     def _on_ready(self) -> None:
         for text in self._arguments.submit:
@@ -65,10 +65,11 @@ class Errand(QObject):
             print(f"voucher-hold: {reason}", file=sys.stderr)
             self.finished.emit(FAILED)
 
-    def _on_attempt_changed(self, attempt: Attempt) -> None:
-        if attempt.outcome is not None and attempt.id in self._awaited:
-            for text in self._awaited.pop(attempt.id):
-                self._print(text, Verdict(attempt, copied=self._feed.copy_at_once))
+    def _on_news(self, news: News) -> None:
+        if isinstance(news, Verdict) and news.attempt.id in self._awaited:
+            copied = self._clipboard.holds(news.attempt.id)
+            for text in self._awaited.pop(news.attempt.id):
+                self._print(text, Verdict(news.attempt, copied))
             self._finish_if_over()
 
     def _print(self, text: str, news: BadNumber | QueueFull | AlreadyLive | Verdict) -> None:

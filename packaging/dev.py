@@ -149,7 +149,8 @@ def set_up(requirements: Path) -> None:
         return
     if sys.platform == "linux":
         install_system_packages(missing_qt_packages())
-    if not PYTHON.exists():
+    if not has_pip():  # none yet, or one whose making was interrupted
+        shutil.rmtree(VENV, ignore_errors=True)
         print("Making a virtual environment …", file=sys.stderr)
         make_virtual_environment()
     print("Installing the pinned packages …", file=sys.stderr)
@@ -157,6 +158,11 @@ def set_up(requirements: Path) -> None:
     if subprocess.call([*install, "--require-hashes", "-r", str(requirements)], stdout=sys.stderr):
         stop("The packages could not be installed; pip has said why above.")
     stamp.write_text(wanted[requirements.name])
+
+
+def has_pip() -> bool:
+    command = [str(PYTHON), "-m", "pip", "--version"]
+    return PYTHON.exists() and subprocess.call(command, stdout=subprocess.DEVNULL) == 0
 
 
 def fingerprint(requirements: Path) -> str:

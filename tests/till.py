@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
@@ -69,6 +69,7 @@ class Till:
             return
         with self.qtbot.waitSignal(self.app.reservations.ready):
             self.app.start()
+        self.settle()
 
     def stop(self) -> None:
         """End the app as closing its window does."""
@@ -104,15 +105,23 @@ class Till:
             check_params_cb=lambda attempt: attempt.outcome is not None,
         ):
             self.scan(number)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the window take up what has changed."""
+        for _ in range(4):
+            QCoreApplication.processEvents()
 
     def turn(self, seconds: float) -> None:
         """Let time go by, and the second's tick come."""
         self.clock.advance(seconds)
-        self.app.reservations.tick()
+        self.app.ticker.tick()
+        self.settle()
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Press a button with the mouse."""
         QTest.mouseClick(self.find(QPushButton, name, within), Qt.MouseButton.LeftButton)
+        self.settle()
 
     def until(self, condition: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(condition, timeout=10_000)

@@ -123,19 +123,31 @@ class Asking:
         outcome = _hold_outcome(heard.answer, heard.doubt or earlier)
         return replace(attempt, sent=None, outcome=outcome, detail=heard.detail)
 
-    async def release(self, attempt: Attempt, tell: Tell) -> Reply[ReleaseAnswer]:
-        """Give back what the attempt, a Held one, holds."""
+    async def release(
+        self, attempt: Attempt, save: Save, tell: Tell
+    ) -> tuple[Attempt, ReleaseAnswer]:
+        """Give back what the attempt, a Held one, holds.
+
+        Gives the attempt, not yet saved, with `release_unconfirmed` as the answer leaves it. Before
+        a request it is saved with that mark, so that a power cut leaves a trace of it.
+        """
         held = attempt.outcome
         assert isinstance(held, Held), "only a held voucher can be given back"
+        before = attempt.release_unconfirmed
 
         async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:
+            nonlocal attempt
+            attempt = await save(replace(attempt, release_unconfirmed=True))
             return await self._client.release(attempt.number, held.token, sent, total)
 
         async def not_sent() -> None:
-            pass
+            nonlocal attempt
+            attempt = await save(replace(attempt, release_unconfirmed=before))
 
         heard: _Heard[Released] = await self._ask(post, not_sent, tell)
-        return Reply(_release_outcome(heard.answer, heard.doubt), heard.detail)
+        answer = _release_outcome(heard.answer, heard.doubt, asked_before=before)
+        unconfirmed = isinstance(answer, InDoubt) or (before and not _settles_release(answer))
+        return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
 
     async def close(self) -> None:
         """Close the connections."""
@@ -200,14 +212,25 @@ def _hold_outcome(answer: HoldAnswer, doubt: InDoubt | None) -> HoldAnswer:
             return doubt
 
 
-def _release_outcome(answer: ReleaseAnswer, doubt: InDoubt | None) -> ReleaseAnswer:
+def _release_outcome(
+    answer: ReleaseAnswer, doubt: InDoubt | None, *, asked_before: bool
+) -> ReleaseAnswer:
     """What `answer` comes to when an earlier request may have released the voucher already."""
     match answer:
-        case Released():
-            return answer
-        case _ if doubt is None:
-            return answer
-        case Refused(reason=RefusalReason.NOT_HELD):
+        case Refused(reason=RefusalReason.NOT_HELD) if doubt is not None or asked_before:
             return Released()
-        case _:
+        case Released() | Refused(reason=RefusalReason.NOT_HELD):
+            return answer
+        case _ if doubt is not None:
             return doubt
+        case _:
+            return answer
+
+
+def _settles_release(answer: ReleaseAnswer) -> bool:
+    """Whether the answer leaves no doubt about earlier requests to release."""
+    match answer:
+        case Released() | Refused(reason=RefusalReason.NOT_HELD):
+            return True
+        case _:
+            return False

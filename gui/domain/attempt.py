@@ -42,6 +42,8 @@ class Attempt:
     sent : when the request whose answer is awaited was sent; None while none is on its way.
     outcome : None until there is one.
     ending : set once a hold has ended; its token is then out of the journal.
+    release_unconfirmed : it was asked to be given back, and the answer is not here (yet): until
+        the deadline nobody knows whether the token is worth anything.
     saved : False when the journal could not be written, so that a restart would lose it.
     detail : one line for whoever supports the till: status, server text, exception.
     """
@@ -52,6 +54,7 @@ class Attempt:
     sent: Moment | None = None
     outcome: HoldAnswer | None = None
     ending: Ending | None = None
+    release_unconfirmed: bool = False
     saved: bool = True
     detail: str = ""
 

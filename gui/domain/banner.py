@@ -24,6 +24,7 @@ from gui.domain.clock import (
 from gui.domain.news import (
     AlreadyAsking,
     AlreadyLive,
+    CannotStart,
     News,
     Progress,
     QueueFull,
@@ -65,6 +66,7 @@ class BannerAction(Enum):
     COPY_TOKEN = "copy_token"
     TRY_AGAIN = "try_again"
     RESERVE_AGAIN = "reserve_again"
+    RELEASE_AGAIN = "release_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,12 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
     match news:
         case BadNumber():
             return _bad_number(news, tr)
+        case CannotStart():
+            return Banner(
+                Severity.ERROR,
+                tr("Voucher Hold can't start"),
+                tr("Nothing was reserved. Close it and start it again, or call support."),
+            )
         case Progress():
             return _progress(news, tr)
         case WaitingForLimit():
@@ -263,6 +271,8 @@ def _held(
         case _:  # pragma: no cover
             assert_never(attempt.ending)
     remaining = now.seconds_until(held.until)
+    if attempt.release_unconfirmed and attempt.is_live(now):
+        return _release_unconfirmed(attempt, now, tr)
     if remaining <= 0 or attempt.ending is not None:
         return Banner(
             Severity.INFO,
@@ -445,7 +455,8 @@ def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Banner:
 
 def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Banner | None:
     remaining = attempt.remaining(now)
-    if attempt.ending is not None or remaining <= LAST_MINUTE_SECONDS or not attempt.saved:
+    plain_hold = attempt.ending is None and attempt.saved and not attempt.release_unconfirmed
+    if not plain_hold or remaining <= LAST_MINUTE_SECONDS:
         return _verdict(attempt, now, tr)
     return Banner(
         Severity.INFO,
@@ -467,36 +478,44 @@ def _release_failed(
     deadline = attempt.deadline
     if deadline is None or not attempt.is_live(now):
         return _verdict(attempt, now, tr)
+    if isinstance(answer, InDoubt) or attempt.release_unconfirmed:
+        return _release_unconfirmed(attempt, now, tr)
     time = _over_by(deadline, now)
     words = ""
     match answer:
-        case InDoubt():
-            title = tr("Release not confirmed")
-            advice = tr("If it did not go through, it frees itself at {time}.")
         case Refused():
-            title = tr("Not given back")
             advice = tr("Smart Gift says: “{words}”. It frees itself at {time}.")
             words = plain(answer.server_message)
         case Unreachable():
-            title = tr("Not given back")
             advice = tr(
                 "Smart Gift can't be reached. Try again, or leave it: it frees itself at {time}.",
             )
         case RateLimited():
-            title = tr("Not given back")
             advice = tr(
                 "Too many requests just now. Try again, or leave it: it frees itself at {time}.",
             )
         case KeyRejected() | WrongAddress():
-            title = tr("Not given back")
             advice = tr("Smart Gift didn't take this till's request. It frees itself at {time}.")
-        case _:  # pragma: no cover
-            assert_never(answer)
     return Banner(
         Severity.WARNING,
-        title,
+        tr("Not given back"),
         advice.format(time=time, words=words),
-        BannerAction.TRY_AGAIN,
+        BannerAction.RELEASE_AGAIN,
         deadline,
+        attempt.detail,
+    )
+
+
+def _release_unconfirmed(attempt: Attempt, now: Moment, tr: Translate) -> Banner:
+    time = _over_by(attempt.deadline or now, now)
+    return Banner(
+        Severity.WARNING,
+        tr("Release not confirmed"),
+        tr(
+            "The token may be worth nothing. If the release did not go through, the voucher frees"
+            " itself at {time}."
+        ).format(time=time),
+        BannerAction.RELEASE_AGAIN,
+        attempt.deadline,
         attempt.detail,
     )

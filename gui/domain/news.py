@@ -67,7 +67,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class AlreadyLive:
-    """The voucher was scanned again while this till holds it."""
+    """This till holds the voucher that was scanned."""
 
     attempt: Attempt
 
@@ -87,8 +87,14 @@ class ReleaseFailed:
     answer: Answer
 
 
+@dataclass(frozen=True, slots=True)
+class CannotStart:
+    """Nothing can be asked for in this run of the app."""
+
+
 News = (
     BadNumber
+    | CannotStart
     | Progress
     | WaitingForLimit
     | AlreadyAsking

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.banner import Banner, BannerAction, banner_for
 from gui.domain.clock import Clock, Moment
-from gui.domain.news import News, QueueFull, ReleaseFailed, Verdict
+from gui.domain.news import AlreadyLive, CannotStart, News, QueueFull, Verdict
 from gui.domain.outcome import InDoubt
-from gui.domain.voucher_number import BadNumber
+from gui.domain.voucher_number import BadNumber, NumberProblem
 from gui.services.reservations import Reservations
+from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.translate import translate
 
@@ -25,10 +26,17 @@ class BannerFeed(QObject):
     banner_changed = Signal(object, bool)
     """Banner | None, and whether it tells something new (rather than a second less)."""
 
-    def __init__(self, reservations: Reservations, clipboard: TokenClipboard, clock: Clock) -> None:
+    def __init__(
+        self,
+        reservations: Reservations,
+        clipboard: TokenClipboard,
+        ticker: Ticker,
+        clock: Clock,
+    ) -> None:
         super().__init__()
         self._reservations = reservations
         self._clipboard = clipboard
+        self._ticker = ticker
         self._clock = clock
         self._news: News | None = None
         self._subject: AttemptId | None = None
@@ -39,7 +47,7 @@ class BannerFeed(QObject):
         reservations.news.connect(self._on_news)
         reservations.attempt_changed.connect(self._on_attempt_changed)
         reservations.attempt_dropped.connect(self._on_attempt_dropped)
-        reservations.ticked.connect(self._on_ticked)
+        ticker.ticked.connect(self._on_ticked)
 
     @property
     def banner(self) -> Banner | None:
@@ -55,7 +63,7 @@ class BannerFeed(QObject):
         match banner.action:
             case BannerAction.COPY_TOKEN:
                 self._clipboard.copy(attempt)
-            case BannerAction.TRY_AGAIN if isinstance(news, ReleaseFailed):
+            case BannerAction.RELEASE_AGAIN:
                 self._reservations.release(attempt.id)
             case BannerAction.TRY_AGAIN | BannerAction.RESERVE_AGAIN:
                 self._reservations.reserve(attempt.number.value)
@@ -63,9 +71,18 @@ class BannerFeed(QObject):
                 pass
 
     def _on_said(self, news: News) -> None:
+        if isinstance(news, BadNumber) and news.problem is NumberProblem.EMPTY and self._is_busy():
+            return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
         self._subject = attempt.id if attempt is not None else None
         self._show(news)
+
+    def _is_busy(self) -> bool:
+        """Whether the banner tells of an attempt that is under way, or is live."""
+        attempt = _attempt_of(self._news)
+        return attempt is not None and (
+            attempt.outcome is None or attempt.is_live(self._clock.now())
+        )
 
     def _on_news(self, news: News) -> None:
         attempt = _attempt_of(news)
@@ -77,9 +94,11 @@ class BannerFeed(QObject):
         self._show(news)
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
-        """The subject's hold came to its end: tell so."""
-        if attempt.id == self._subject and attempt.ending is not None:
-            self._show(Verdict(attempt))
+        """The subject's hold came to its end, or could be saved after all: tell so."""
+        if attempt.id != self._subject:
+            return
+        if attempt.ending is not None or isinstance(self._news, Verdict | AlreadyLive):
+            self._show(Verdict(attempt, self._clipboard.holds(attempt.id)))
 
     def _on_attempt_dropped(self, attempt_id: AttemptId) -> None:
         """The subject's card was put away: its banner goes too, unless it tells of that."""
@@ -99,13 +118,16 @@ class BannerFeed(QObject):
     def _remake(self, now: Moment) -> None:
         before = self._banner
         self._banner = banner_for(self._news, now, translate) if self._news is not None else None
+        self._ticker.set_counting(
+            self, self._banner is not None and self._banner.deadline is not None
+        )
         if self._banner != before:
             self.banner_changed.emit(self._banner, _kind(self._banner) != _kind(before))
 
 
 def _attempt_of(news: News | None) -> Attempt | None:
     match news:
-        case None | BadNumber() | QueueFull():
+        case None | BadNumber() | QueueFull() | CannotStart():
             return None
         case _:
             return news.attempt

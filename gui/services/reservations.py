@@ -1,13 +1,14 @@
 """The reservations of this till: what is under way, what is held, what is in doubt.
 
 Lives on the UI thread and blocks it never. Every scan and every click comes in here; what becomes
-of it goes out as signals: `said` and `news` for the banner, `attempt_changed` for cards and lists,
-`ticked` once a second for whatever counts down.
+of it goes out as signals: `said` and `news` for the banner, `attempt_changed` for cards and lists.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
 
 from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt, AttemptId, AttemptIds, Ending
 from gui.domain.clock import Clock, Moment
@@ -15,6 +16,7 @@ from gui.domain.connection import ConnectionState, connection_after
 from gui.domain.news import (
     AlreadyAsking,
     AlreadyLive,
+    CannotStart,
     News,
     Progress,
     QueueFull,
@@ -29,6 +31,7 @@ from gui.domain.outcome import Answer, Held, InDoubt
 from gui.domain.restored import Restored
 from gui.domain.settings import Settings, SettingsProblem
 from gui.domain.voucher_number import BadNumber, VoucherNumber, read_voucher_number
+from gui.services.ticker import Ticker
 from gui.services.worker import IN_FLIGHT, Worker
 
 WAITING_AT_MOST = 20
@@ -61,10 +64,8 @@ class Reservations(QObject):
     """Attempt: its hold has a minute left."""
     connection_changed = Signal(object)
     """ConnectionState."""
-    ticked = Signal(object)
-    """Moment: a second has gone by, and something counts down."""
 
-    def __init__(self, worker: Worker, clock: Clock) -> None:
+    def __init__(self, worker: Worker, ticker: Ticker, clock: Clock) -> None:
         super().__init__()
         self._worker = worker
         self._clock = clock
@@ -75,11 +76,12 @@ class Reservations(QObject):
         self._releasing: set[AttemptId] = set()
         self._warned: set[AttemptId] = set()
         self._is_ready = False
+        self._can_start = True
+        self._is_restored = False
         self._early: list[str] = []
-        self._ticker = QTimer(self)
-        self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
-        self._ticker.setInterval(1000)
-        self._ticker.timeout.connect(self.tick)
+        self._refused_unrestored: set[VoucherNumber] = set()
+        self._ticker = ticker
+        ticker.ticked.connect(self._on_ticked)
         worker.ready.connect(self._on_ready)
         worker.restored.connect(self._on_restored)
         worker.journal_failed.connect(self._on_journal_failed)
@@ -87,6 +89,7 @@ class Reservations(QObject):
         worker.start_failed.connect(self._on_start_failed)
         worker.progressed.connect(self._on_progressed)
         worker.attempt_finished.connect(self._on_finished)
+        worker.saved_late.connect(self._on_saved_late)
         worker.released.connect(self._on_released)
         worker.release_failed.connect(self._on_release_failed)
 
@@ -97,11 +100,17 @@ class Reservations(QObject):
 
         None before everything is open: the scan is kept and taken up as soon as it is.
         """
+        news: News
         number = read_voucher_number(text)
-        if not self._is_ready and not isinstance(number, BadNumber):
+        if isinstance(number, BadNumber):
+            news = number
+        elif not self._can_start:
+            news = CannotStart()
+        elif not self._is_ready:
             self._early.append(text)
             return None
-        news = number if isinstance(number, BadNumber) else self._begin(number)
+        else:
+            news = self._begin(number)
         self.said.emit(news)
         return news
 
@@ -123,6 +132,8 @@ class Reservations(QObject):
 
     def done(self, attempt_id: AttemptId) -> None:
         """The till has used the token, or nobody needs the card any more: take it away."""
+        if attempt_id in self._releasing:
+            return  # its answer is on the way, and belongs on the card
         attempt = self._open.pop(attempt_id, None)
         if attempt is None:
             return
@@ -141,10 +152,9 @@ class Reservations(QObject):
         """The attempts without an outcome, oldest first."""
         return list(self._under_way.values())
 
-    @property
-    def releasing(self) -> bool:
-        """Whether a voucher is being given back just now."""
-        return bool(self._releasing)
+    def releasing(self) -> frozenset[AttemptId]:
+        """The attempts whose vouchers are being given back just now."""
+        return frozenset(self._releasing)
 
     # --- what the worker says ----------------------------------------------------------------
 
@@ -158,10 +168,16 @@ class Reservations(QObject):
 
     def _on_restored(self, restored: Restored) -> None:
         self._ids.continue_after(restored.last_id)
+        self._is_restored = True
         for attempt in restored.open:
             self._open[attempt.id] = attempt
         self.restored.emit(restored)
         self._tick_if_needed()
+        for attempt in restored.open:
+            # The disk was slow: meanwhile this till was told that another one has it.
+            if attempt.number in self._refused_unrestored and attempt.is_live(self._clock.now()):
+                self.said.emit(AlreadyLive(attempt))
+        self._refused_unrestored.clear()
 
     def _on_journal_failed(self, reason: str) -> None:
         self.notice.emit(NoticeKind.JOURNAL_FAILED, reason)
@@ -170,10 +186,19 @@ class Reservations(QObject):
         self.notice.emit(NoticeKind.JOURNAL_SET_ASIDE, path)
 
     def _on_start_failed(self, reason: str) -> None:
+        self._can_start = False
         self.notice.emit(NoticeKind.START_FAILED, reason)
+        early, self._early = self._early, []
+        for text in early:
+            self.reserve(text)
 
     def _on_progressed(self, attempt: Attempt, what: Step | Moment) -> None:
-        if attempt.id in self._under_way:
+        if attempt.id in self._releasing:
+            if isinstance(what, Moment):
+                self.news.emit(WaitingForLimit(attempt, what, 1))
+            else:
+                self.news.emit(Releasing(attempt))
+        elif attempt.id in self._under_way:
             self._steps[attempt.id] = what
             if what is Step.CONNECTING:
                 self.connection_changed.emit(ConnectionState.CONNECTING)
@@ -189,11 +214,19 @@ class Reservations(QObject):
         self._settle_doubts_about(attempt)
         if isinstance(attempt.outcome, Held | InDoubt):
             self._open[attempt.id] = attempt
+        elif not self._is_restored:
+            self._refused_unrestored.add(attempt.number)
         if attempt.outcome is not None:
             self.connection_changed.emit(connection_after(attempt.outcome))
         self.attempt_changed.emit(attempt)
         self.news.emit(Verdict(attempt))
         self._tick_if_needed()
+
+    def _on_saved_late(self, attempt: Attempt) -> None:
+        known = self._open.get(attempt.id)
+        if known is not None and known.ending is None:
+            self._open[attempt.id] = replace(known, saved=True)
+            self.attempt_changed.emit(self._open[attempt.id])
 
     def _on_released(self, attempt: Attempt) -> None:
         self._releasing.discard(attempt.id)
@@ -209,14 +242,17 @@ class Reservations(QObject):
 
     def _on_release_failed(self, attempt: Attempt, answer: Answer) -> None:
         self._releasing.discard(attempt.id)
+        known = self._open.get(attempt.id)
+        if known is not None and known.ending is None:
+            self._open[attempt.id] = attempt
+            self.attempt_changed.emit(attempt)
         self.connection_changed.emit(connection_after(answer))
         self.news.emit(ReleaseFailed(attempt, answer))
 
     # --- time --------------------------------------------------------------------------------
 
-    def tick(self) -> None:
-        """Count down: end what is over, warn of what is about to be. Once a second."""
-        now = self._clock.now()
+    def _on_ticked(self, now: Moment) -> None:
+        """End what is over, warn of what is about to be."""
         for attempt in list(self._open.values()):
             if attempt.ending is not None:
                 self._put_away_when_old(attempt, now)
@@ -228,7 +264,6 @@ class Reservations(QObject):
                 self._warned.add(attempt.id)
                 if attempt.is_live(now):
                     self.last_minute.emit(attempt)
-        self.ticked.emit(now)
         self._tick_if_needed()
 
     def _put_away_when_old(self, ended: Attempt, now: Moment) -> None:
@@ -238,11 +273,7 @@ class Reservations(QObject):
 
     def _tick_if_needed(self) -> None:
         waiting = any(isinstance(step, Moment) for step in self._steps.values())
-        if self._open or waiting:
-            if not self._ticker.isActive():
-                self._ticker.start()
-        else:
-            self._ticker.stop()
+        self._ticker.set_counting(self, bool(self._open) or waiting)
 
     # --- inside ------------------------------------------------------------------------------
 

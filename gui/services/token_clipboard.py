@@ -30,6 +30,10 @@ class TokenClipboard(QObject):
             self._copied = attempt.id
             self.copied.emit(attempt.id)
 
+    def holds(self, attempt_id: AttemptId) -> bool:
+        """Whether the attempt's token was the last one copied."""
+        return attempt_id == self._copied
+
     def hand_over(self) -> None:
         """Leave the token on the clipboard for after the app, as Qt's own data rather than ours."""
         if self._data is not None and self._clipboard.mimeData() is self._data:

@@ -11,16 +11,18 @@ thread and to nothing else: Qt then delivers them there; a lambda would run here
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.domain.attempt import Attempt, Ending
+from gui.domain.attempt import Attempt, AttemptId, Ending
 from gui.domain.clock import Clock, Moment
 from gui.domain.news import Step
 from gui.domain.outcome import (
@@ -48,6 +50,13 @@ IN_FLIGHT = 8
 SAVE_SECONDS = 5.0
 """How long a token may wait for a slow disk before it is shown as not saved."""
 
+RETRY_SECONDS = 2.0
+"""How often it is tried again to read or write a journal that is in trouble."""
+
+_JOURNAL_THREAD = "journal"
+
+Q = TypeVar("Q")
+
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
@@ -66,9 +75,9 @@ class Worker(QObject):
     ready = Signal(object, object)
     """Settings, tuple[SettingsProblem, ...]: everything is open, attempts go out from now on."""
     restored = Signal(object)
-    """Restored: what the journal knew. Comes before `ready` unless the disk is very slow."""
+    """Restored: what the journal knew. Comes before `ready` unless the disk is in trouble."""
     journal_failed = Signal(str)
-    """The journal could not be read at the start; with the reason."""
+    """The journal could not be read at the start; with the reason. It is tried again."""
     journal_set_aside = Signal(str)
     """The journal was damaged; its new path."""
     start_failed = Signal(str)
@@ -77,6 +86,8 @@ class Worker(QObject):
     """Attempt, Step | Moment: what is being done, or until when Smart Gift asked to wait."""
     attempt_finished = Signal(object)
     """Attempt with its outcome: exactly one for each attempt begun."""
+    saved_late = Signal(object)
+    """Attempt that could not be saved when it should have been, and is saved now."""
     released = Signal(object)
     """Attempt whose hold has ended, at our wish or before."""
     release_failed = Signal(object, object)
@@ -86,9 +97,10 @@ class Worker(QObject):
         super().__init__()
         self._clock = clock
         self._open_backstage = open_backstage
-        self._inbox: SimpleQueue[Callable[[Backstage], Any]] = SimpleQueue()
+        self._inbox: SimpleQueue[Callable[[Backstage], Coroutine[Any, Any, None]]] = SimpleQueue()
+        self._records: SimpleQueue[Attempt] = SimpleQueue()
+        self._unsaved: dict[AttemptId, Attempt] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._main: asyncio.Task[None] | None = None
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
 
@@ -96,7 +108,7 @@ class Worker(QObject):
         """Start the thread; `ready` follows."""
         self._thread.start()
 
-    def stop(self, seconds: float = 1.5) -> bool:
+    def stop(self, seconds: float = 1.8) -> bool:
         """Cut off whatever is in flight and end the threads; False if one hangs in the system.
 
         Attempts that were under way stay in the journal without an outcome: the next start tells
@@ -104,24 +116,26 @@ class Worker(QObject):
         """
         self._stopping.set()
         self._wake()
+        end = time.monotonic() + seconds
         if self._thread.ident is not None:
             self._thread.join(seconds)
-        return not self._thread.is_alive()
+        for thread in _pool_threads():
+            thread.join(max(0.0, end - time.monotonic()))
+        return not self._thread.is_alive() and not _pool_threads()
 
     def hold(self, attempt: Attempt, earlier: InDoubt | None) -> None:
         """Try to hold; `earlier` is a standing doubt of a former attempt at the same voucher."""
-        self._post(lambda backstage: self._hold(backstage, attempt, earlier))
+        self._inbox.put(lambda backstage: self._hold(backstage, attempt, earlier))
+        self._wake()
 
     def release(self, attempt: Attempt) -> None:
         """Give a held voucher back."""
-        self._post(lambda backstage: self._release(backstage, attempt))
+        self._inbox.put(lambda backstage: self._release(backstage, attempt))
+        self._wake()
 
     def record(self, attempt: Attempt) -> None:
-        """Write an attempt whose hold has ended."""
-        self._post(lambda backstage: self._save(backstage, attempt))
-
-    def _post(self, work: Callable[[Backstage], Any]) -> None:
-        self._inbox.put(work)
+        """Write an attempt whose hold has ended; done even when the app stops right away."""
+        self._records.put(attempt)
         self._wake()
 
     def _wake(self) -> None:
@@ -154,47 +168,74 @@ class Worker(QObject):
         try:
             backstage = self._open_backstage()
         except Exception as exc:
-            self.start_failed.emit(f"{type(exc).__name__}: {exc}")
+            self.start_failed.emit(str(exc) or type(exc).__name__)
             raise
         backstage.journal.on_set_aside = self.journal_set_aside.emit
-        self._journal_thread: ThreadPoolExecutor = ThreadPoolExecutor(1, "journal")
+        self._journal_thread: ThreadPoolExecutor = ThreadPoolExecutor(1, _JOURNAL_THREAD)
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self._woken = asyncio.Event()
+        self._journal_looked_at = asyncio.Event()
+        self._journal_in_trouble = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        tasks: set[asyncio.Task[Any]] = set()
+        tasks: set[asyncio.Task[None]] = set()
+
+        def begin(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+            task = asyncio.ensure_future(work)
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+            return task
+
         try:
-            restoring = asyncio.ensure_future(self._restore(backstage))
-            await asyncio.wait({restoring}, timeout=SAVE_SECONDS)
+            begin(self._retry_saving(backstage))
+            begin(self._restore(backstage))
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(SAVE_SECONDS):
+                    await self._journal_looked_at.wait()
             self.ready.emit(backstage.settings, backstage.problems)
             while not self._stopping.is_set():
-                try:
-                    while True:
-                        task = asyncio.ensure_future(self._inbox.get_nowait()(backstage))
-                        tasks.add(task)
-                        task.add_done_callback(tasks.discard)
-                except Empty:
-                    pass
+                for attempt in _all_in(self._records):
+                    begin(self._record(backstage, attempt))
+                for work in _all_in(self._inbox):
+                    begin(work(backstage))
                 await self._woken.wait()
                 self._woken.clear()
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            await backstage.asking.close()
+            while tasks:  # a task may swallow its cancellation once, as library code does
+                for task in tasks:
+                    task.cancel()
+                await asyncio.wait(tasks, timeout=0.1)
+            for attempt in [*_all_in(self._records), *self._unsaved.values()]:
+                self._journal_thread.submit(backstage.journal.save, attempt)
             self._journal_thread.submit(backstage.journal.close)
             self._journal_thread.shutdown(wait=False)
+            await backstage.asking.close()
             backstage.close()
 
     async def _restore(self, backstage: Backstage) -> None:
-        now = self._clock.now()
+        """Read the journal; where that can't be done, try again as long as a hold could live."""
+        import asyncio
+
+        started = self._clock.now()
+        told = False
+        while started.seconds_until(self._clock.now()) < HOLD_SECONDS:
+            now = self._clock.now()
+            try:
+                restored = await self._on_journal_thread(backstage.journal.restore, now)
+            except Exception as exc:
+                log.warning("the journal can't be read: %s", exc)
+                if not told:
+                    self.journal_failed.emit(str(exc))
+                    told = True
+                    self._journal_looked_at.set()
+                await asyncio.sleep(RETRY_SECONDS)
+            else:
+                self.restored.emit(restored)
+                self._journal_looked_at.set()
+                break
         try:
-            restored = await self._on_journal_thread(backstage.journal.restore, now)
-            await self._on_journal_thread(backstage.journal.sweep, now)
+            await self._on_journal_thread(backstage.journal.sweep, self._clock.now())
         except Exception as exc:
-            log.warning("the journal can't be read: %s", exc)
-            self.journal_failed.emit(str(exc))
-        else:
-            self.restored.emit(restored)
+            log.warning("the journal can't be swept: %s", exc)
 
     async def _hold(self, backstage: Backstage, attempt: Attempt, earlier: InDoubt | None) -> None:
         async def save(changed: Attempt) -> Attempt:
@@ -218,19 +259,28 @@ class Worker(QObject):
         self.attempt_finished.emit(await save(attempt))
 
     async def _release(self, backstage: Backstage, attempt: Attempt) -> None:
+        async def save(changed: Attempt) -> Attempt:
+            return await self._save(backstage, changed)
+
         def tell(what: Step | Moment) -> None:
             self.progressed.emit(attempt, what)
 
-        reply = await backstage.asking.release(attempt, tell)
-        attempt = replace(attempt, detail=reply.detail)
-        match reply.answer:
+        try:
+            attempt, answer = await backstage.asking.release(attempt, save, tell)
+        except Exception as exc:
+            log.exception("the release of attempt %s failed", attempt.id)
+            answer = InDoubt(DoubtCause.UNUSABLE_REPLY, self._clock.now().plus(HOLD_SECONDS))
+            attempt = replace(attempt, release_unconfirmed=True, detail=type(exc).__name__)
+        match answer:
             case Released():
-                self.released.emit(await self._save(backstage, attempt.ended(Ending.RELEASED)))
+                self.released.emit(await save(attempt.ended(Ending.RELEASED)))
             case Refused(reason=RefusalReason.NOT_HELD):
-                ended = attempt.ended(Ending.NO_LONGER_HELD)
-                self.released.emit(await self._save(backstage, ended))
-            case answer:
-                self.release_failed.emit(attempt, answer)
+                self.released.emit(await save(attempt.ended(Ending.NO_LONGER_HELD)))
+            case _:
+                self.release_failed.emit(await save(attempt), answer)
+
+    async def _record(self, backstage: Backstage, attempt: Attempt) -> None:
+        await self._save(backstage, attempt)
 
     async def _save(self, backstage: Backstage, attempt: Attempt) -> Attempt:
         """Commit the attempt; tells in `saved` whether it worked, and in time."""
@@ -239,12 +289,33 @@ class Worker(QObject):
         except Exception as exc:
             reason = str(exc) or type(exc).__name__
             log.warning("attempt %s is not saved: %s", attempt.id, reason)
-            return replace(
-                attempt,
-                saved=False,
-                detail=f"{attempt.detail} Journal: {reason}".strip(),
+            attempt = replace(
+                attempt, saved=False, detail=f"{attempt.detail} Journal: {reason}".strip()
             )
+            self._unsaved[attempt.id] = attempt
+            self._journal_in_trouble.set()
+            return attempt
+        self._unsaved.pop(attempt.id, None)
         return replace(attempt, saved=True)
+
+    async def _retry_saving(self, backstage: Backstage) -> None:
+        """Save what could not be saved, as soon as it can."""
+        import asyncio
+
+        while True:
+            await self._journal_in_trouble.wait()
+            self._journal_in_trouble.clear()
+            await asyncio.sleep(RETRY_SECONDS)
+            for attempt in list(self._unsaved.values()):
+                try:
+                    await self._on_journal_thread(backstage.journal.save, attempt, SAVE_SECONDS)
+                except Exception as exc:
+                    log.warning("attempt %s is still not saved: %s", attempt.id, exc)
+                    self._journal_in_trouble.set()
+                    break
+                if self._unsaved.get(attempt.id) is attempt:
+                    del self._unsaved[attempt.id]
+                    self.saved_late.emit(replace(attempt, saved=True))
 
     async def _on_journal_thread(
         self, work: Callable[[Any], Any], argument: object, seconds: float | None = None
@@ -254,3 +325,21 @@ class Worker(QObject):
         running = asyncio.get_running_loop().run_in_executor(self._journal_thread, work, argument)
         async with asyncio.timeout(seconds):  # wait_for may swallow a cancellation on 3.11
             return await asyncio.shield(running)
+
+
+def _all_in(queue: SimpleQueue[Q]) -> Iterator[Q]:
+    """Everything that is in the queue now, taken out."""
+    while True:
+        try:
+            yield queue.get_nowait()
+        except Empty:
+            return
+
+
+def _pool_threads() -> list[threading.Thread]:
+    """Threads that Python would wait for at its end: the journal's, and name look-ups."""
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread.name.startswith((_JOURNAL_THREAD, "asyncio_")) and thread.is_alive()
+    ]

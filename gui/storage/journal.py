@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -59,6 +60,8 @@ CREATE TABLE IF NOT EXISTS attempts (
     deadline REAL,               -- seconds since 1970: the end of the hold, or of the one that
                                  -- the request under way may have made
     deadline_instant REAL,       -- the same by the clock that no one can set
+    boot_id TEXT NOT NULL,       -- names the time in which that clock runs
+    release_unconfirmed INTEGER NOT NULL,
     ending TEXT                  -- how the hold ended; null while it lasts
 ) STRICT;
 CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
@@ -67,12 +70,14 @@ CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
 
 _SAVE = """
 INSERT INTO attempts
-    (id, begun, voucher_no, outcome, reason, message, token, deadline, deadline_instant, ending)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    (id, begun, voucher_no, outcome, reason, message, token, deadline, deadline_instant, boot_id,
+    release_unconfirmed, ending)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     outcome = excluded.outcome, reason = excluded.reason, message = excluded.message,
     token = excluded.token, deadline = excluded.deadline,
-    deadline_instant = excluded.deadline_instant, ending = excluded.ending
+    deadline_instant = excluded.deadline_instant, boot_id = excluded.boot_id,
+    release_unconfirmed = excluded.release_unconfirmed, ending = excluded.ending
 """
 
 _OPEN = """
@@ -96,10 +101,13 @@ class _Damaged(Exception):
 
 
 class Journal:
-    """The journal at `path`, opened when it is first needed."""
+    """The journal at `path`, opened when it is first needed; `boot_id` names this start of the PC,
+    and is "" where the system doesn't tell.
+    """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, boot_id: str = "") -> None:
         self._path = path
+        self._boot_id = boot_id
         self.on_set_aside: Callable[[str], None] = _ignore
         """Called, on the caller's thread, with the new path of a journal that was damaged."""
         self._db: sqlite3.Connection | None = None
@@ -112,16 +120,23 @@ class Journal:
             self._live[attempt.id] = attempt
         else:
             self._live.pop(attempt.id, None)
-        self._with_mending(lambda db: _save(db, attempt))
+        self._with_mending(lambda db: _save(db, attempt, self._boot_id))
 
     def restore(self, now: Moment) -> Restored:
         """What is still open, each with its true remaining time, and today's list.
 
         Requests whose answer was awaited when the app stopped come back as InDoubt; those that
-        waited for their turn as not sent; holds whose time is over lose their token. Raises
-        JournalError.
+        waited for their turn as not sent; holds whose time is over lose their token. A journal
+        that can't be written just now is read all the same. Raises JournalError.
         """
-        return self._with_mending(lambda db: self._restore(db, now))
+        try:
+            return self._with_mending(lambda db: self._restore(db, now))
+        except JournalError:
+            with closing(_connect_read_only(self._path)) as db:
+                try:
+                    return self._restore(db, now)
+                except (sqlite3.Error, _Damaged) as exc:
+                    raise JournalError(str(exc)) from exc
 
     def sweep(self, now: Moment) -> None:
         """Forget what is older than KEPT_DAYS. Raises JournalError."""
@@ -135,31 +150,46 @@ class Journal:
         self._db = None
 
     def _restore(self, db: sqlite3.Connection, now: Moment) -> Restored:
-        unreadable: ValueError | None = None
+        unreadable: Exception | None = None
         for row in db.execute(_OPEN):
             # What can be read is live in the new journal too, should this one be set aside.
             try:
-                attempt = _attempt(row, now)
-            except ValueError as exc:
+                attempt = self._attempt(row, now)
+            except _Damaged as exc:
                 unreadable = exc
             else:
                 self._live[attempt.id] = attempt
         if unreadable is not None:
-            raise _Damaged(f"a row can't be read: {unreadable}") from unreadable
+            raise unreadable
         for attempt in list(self._live.values()):
             settled = _settled(attempt, now)
             if settled != attempt:
-                _save(db, settled)
                 self._live.pop(attempt.id)
                 if _is_open(settled):
                     self._live[settled.id] = settled
+                self._save_if_possible(db, settled)
         midnight = now.wall.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        newest = [_attempt(row, now) for row in db.execute(_NEWEST, (HISTORY_ROWS,))]
+        newest = [self._attempt(row, now) for row in db.execute(_NEWEST, (HISTORY_ROWS,))]
         return Restored(
             open=tuple(sorted(self._live.values(), key=lambda found: found.id)),
             today=tuple(history_row(each) for each in reversed(newest) if each.begun >= midnight),
             last_id=newest[0].id if newest else AttemptId(0),
         )
+
+    def _save_if_possible(self, db: sqlite3.Connection, settled: Attempt) -> None:
+        """What can't be settled now is found, and settled, at the next start."""
+        try:
+            _save(db, settled, self._boot_id)
+        except sqlite3.Error as exc:
+            if isinstance(_translated(exc), _Damaged):
+                raise
+
+    def _attempt(self, row: sqlite3.Row, now: Moment) -> Attempt:
+        """The attempt in `row`; raises _Damaged when it holds what no journal of ours does."""
+        try:
+            return _attempt(row, now, self._boot_id)
+        except (ValueError, TypeError, OverflowError, OSError) as exc:
+            raise _Damaged(f"a row can't be read: {exc}") from exc
 
     def _with_mending(self, work: Callable[[sqlite3.Connection], R]) -> R:
         """Do `work`; on a damaged journal, set it aside and do it on a new one."""
@@ -168,15 +198,13 @@ class Journal:
                 return work(self._opened())
             except sqlite3.Error as exc:
                 raise _translated(exc) from exc
-            except ValueError as exc:
-                raise _Damaged(f"a row can't be read: {exc}") from exc
             except OSError as exc:
                 raise JournalError(str(exc)) from exc
         except _Damaged:
             self._set_aside()
         try:
             return work(self._opened())
-        except (sqlite3.Error, OSError, ValueError, _Damaged) as exc:
+        except (sqlite3.Error, OSError, _Damaged) as exc:
             raise JournalError(str(exc)) from exc
 
     def _opened(self) -> sqlite3.Connection:
@@ -188,7 +216,7 @@ class Journal:
             self._db = _connect(self._path)
             self._file = _identity(self._path)
             for attempt in self._live.values():
-                _save(self._db, attempt)
+                _save(self._db, attempt, self._boot_id)
         return self._db
 
     def _set_aside(self) -> None:
@@ -230,6 +258,25 @@ def _connect(path: Path) -> sqlite3.Connection:
     return db
 
 
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    """A connection for a disk that is full or read-only. Raises JournalError."""
+    # Beside its log a journal can be read in place; after an orderly end there is no log, and
+    # then "immutable" spares SQLite the files that it could not write.
+    options = "mode=ro" if path.with_name(path.name + "-wal").exists() else "mode=ro&immutable=1"
+    try:
+        db = sqlite3.connect(
+            f"{path.absolute().as_uri()}?{options}",
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+    except sqlite3.Error as exc:
+        raise JournalError(str(exc)) from exc
+    db.row_factory = sqlite3.Row
+    return db
+
+
 def _translated(exc: sqlite3.Error) -> Exception:
     """_Damaged when the file itself is at fault, JournalError when it may be well again later."""
     code = getattr(exc, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
@@ -261,7 +308,7 @@ def _is_open(attempt: Attempt) -> bool:
 # --- an attempt and its row -----------------------------------------------------------------------
 
 
-def _save(db: sqlite3.Connection, attempt: Attempt) -> None:
+def _save(db: sqlite3.Connection, attempt: Attempt, boot_id: str) -> None:
     kind, reason, message = _outcome_columns(attempt.outcome)
     token = None
     if isinstance(attempt.outcome, Held) and attempt.ending is None:
@@ -279,6 +326,8 @@ def _save(db: sqlite3.Connection, attempt: Attempt) -> None:
             token,
             deadline.wall.timestamp() if deadline is not None else None,
             deadline.instant if deadline is not None else None,
+            boot_id,
+            attempt.release_unconfirmed,
             attempt.ending.value if attempt.ending is not None else None,
         ),
     )
@@ -309,22 +358,24 @@ def _outcome_columns(outcome: HoldAnswer | None) -> tuple[str | None, str | None
             assert_never(outcome)
 
 
-def _attempt(row: sqlite3.Row, now: Moment) -> Attempt:
-    """The attempt in `row`; raises ValueError when it holds what no journal of ours does."""
-    outcome = _outcome(row, now)
-    awaited = outcome is None and row["deadline"] is not None
+def _attempt(row: sqlite3.Row, now: Moment, boot_id: str) -> Attempt:
+    deadline = _deadline(row, now, boot_id) if row["deadline"] is not None else None
+    outcome = _outcome(row, deadline, now)
     return Attempt(
         id=AttemptId(row["id"]),
         number=VoucherNumber(row["voucher_no"]),
         begun=datetime.fromtimestamp(row["begun"], UTC),
-        sent=_deadline(row, now).plus(-HOLD_SECONDS) if awaited else None,
+        sent=deadline.plus(-HOLD_SECONDS) if outcome is None and deadline is not None else None,
         outcome=outcome,
+        release_unconfirmed=bool(row["release_unconfirmed"]),
         ending=Ending(row["ending"]) if row["ending"] is not None else None,
     )
 
 
-def _outcome(row: sqlite3.Row, now: Moment) -> HoldAnswer | None:
+def _outcome(row: sqlite3.Row, deadline: Moment | None, now: Moment) -> HoldAnswer | None:
     reason = row["reason"]
+    if row["outcome"] in ("held", "in_doubt") and deadline is None:
+        raise ValueError("a hold or doubt without its deadline")
     match row["outcome"]:
         case None:
             return None
@@ -333,11 +384,11 @@ def _outcome(row: sqlite3.Row, now: Moment) -> HoldAnswer | None:
             token = read_token(row["token"]) if row["ending"] is None else HoldToken("")
             if token is None:
                 raise ValueError("a live hold without its token")
-            return Held(token, _deadline(row, now))
+            return Held(token, deadline or now)
         case "refused":
             return Refused(RefusalReason(reason), row["message"])
         case "in_doubt":
-            return InDoubt(DoubtCause(reason), _deadline(row, now))
+            return InDoubt(DoubtCause(reason), deadline or now)
         case "unreachable":
             return Unreachable(ReachFault(reason))
         case "wrong_address":
@@ -350,21 +401,25 @@ def _outcome(row: sqlite3.Row, now: Moment) -> HoldAnswer | None:
             raise ValueError(f"unknown outcome {other!r}")
 
 
-def _deadline(row: sqlite3.Row, now: Moment) -> Moment:
-    """The row's deadline as a moment of this run, never later than it truly is.
+def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
+    """The row's deadline as a moment of this run.
 
-    The wall clock may have been set since, and the instants may have started anew with the PC.
-    Whichever promises less is believed: without a restart of the PC the instants are exact; after
-    one they count from later on, so they promise more, and the wall clock decides.
+    While the PC has not been restarted the instants are exact. After a restart they count from
+    later on, so they promise too much, and the wall clock, which anyone may have set, decides.
+    Where it isn't known whether there was one, the clock is believed that does no harm: for a hold
+    the one that promises less; for a doubt the instants, if they can be of this run.
     """
-    if row["deadline"] is None or row["deadline_instant"] is None:
-        raise ValueError("a hold or doubt without its deadline")
-    seconds = min(
-        row["deadline"] - now.wall.timestamp(),
-        row["deadline_instant"] - now.instant,
-        HOLD_SECONDS,
-    )
-    return now.plus(seconds)
+    by_wall = row["deadline"] - now.wall.timestamp()
+    by_instant = row["deadline_instant"] - now.instant
+    if boot_id and row["boot_id"] == boot_id:
+        seconds = by_instant
+    elif boot_id and row["boot_id"]:
+        seconds = by_wall
+    elif row["outcome"] == "held":
+        seconds = min(by_wall, by_instant)
+    else:
+        seconds = by_instant if by_instant <= HOLD_SECONDS else by_wall
+    return now.plus(min(seconds, HOLD_SECONDS))
 
 
 def _settled(attempt: Attempt, now: Moment) -> Attempt:

@@ -19,6 +19,7 @@ class Paths:
     """
 
     journal: Path
+    lock: Path
     user_settings: Path
     machine_settings: Path
 
@@ -36,4 +37,4 @@ def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
         settings = data_dir / "settings.toml"
     machine = Path(platformdirs.site_config_dir(_APP, appauthor=False)) / "settings.toml"
     folder = data / "practice" if practice else data
-    return Paths(folder / "journal.sqlite3", settings, machine)
+    return Paths(folder / "journal.sqlite3", folder / "in-use", settings, machine)

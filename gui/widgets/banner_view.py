@@ -150,4 +150,5 @@ class BannerView(QFrame):
             BannerAction.COPY_TOKEN: self.tr("Copy token"),
             BannerAction.TRY_AGAIN: self.tr("Try again"),
             BannerAction.RESERVE_AGAIN: self.tr("Reserve again"),
+            BannerAction.RELEASE_AGAIN: self.tr("Release again"),
         }[action]

@@ -19,39 +19,31 @@ class CloseChoice(Enum):
     STAY = "stay"
 
 
+class CloseStage(Enum):
+    """How far the question has come."""
+
+    ASKING = "asking"
+    RELEASING = "releasing"
+    NOT_RELEASED = "not_released"
+
+
 class CloseDialog(QDialog):
     """Three buttons; Enter presses none of them unless someone went there."""
 
     chosen = Signal(object)
     """CloseChoice."""
 
-    def __init__(self, holds: int, under_way: int, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("closeDialog")
-        self._is_releasing = False
+        self.stage = CloseStage.ASKING
         self.setWindowTitle(self.tr("Close Voucher Hold"))
         self._title = label(name="closeTitle", look="emptyTitle")
         self._advice = label(name="closeAdvice")
         for words in (self._title, self._advice):
             words.setWordWrap(True)
-        if holds:
-            self._title.setText(self.tr("%n vouchers are still reserved", None, holds))
-            self._advice.setText(
-                self.tr(
-                    "Released, they can be used elsewhere at once. Kept, they stay reserved until"
-                    " their time is up, and are shown again at the next start."
-                )
-            )
-        else:
-            self._title.setText(self.tr("%n vouchers are being reserved", None, under_way))
-            self._advice.setText(
-                self.tr("Stay a few seconds to see their tokens: closed now, they may get lost.")
-            )
         self._release = button(self.tr("Release and close"), name="closeRelease")
-        self._release.setVisible(holds > 0)
-        self._keep = button(self.tr("Keep and close"), name="closeKeep")
-        if not holds:
-            self._keep.setText(self.tr("Close anyway"))
+        self._keep = button(name="closeKeep")
         self._stay = button(self.tr("Stay"), name="closeStay", look="primary")
         self._release.clicked.connect(self._on_release)
         self._keep.clicked.connect(self._on_keep)
@@ -73,20 +65,34 @@ class CloseDialog(QDialog):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
 
-    @property
-    def is_releasing(self) -> bool:
-        """Whether it was chosen to give the vouchers back, and that is under way."""
-        return self._is_releasing
+    def ask(self, holds: int, under_way: int) -> None:
+        """Ask what is to become of so many live holds, and of so many attempts under way."""
+        self._release.setVisible(holds > 0)
+        if holds:
+            self._title.setText(self.tr("%n vouchers are still reserved", None, holds))
+            self._advice.setText(
+                self.tr(
+                    "Released, they can be used elsewhere at once. Kept, they stay reserved until"
+                    " their time is up, and are shown again at the next start."
+                )
+            )
+            self._keep.setText(self.tr("Keep and close"))
+        else:
+            self._title.setText(self.tr("%n vouchers are being reserved", None, under_way))
+            self._advice.setText(
+                self.tr("Stay a few seconds to see their tokens: closed now, they may get lost.")
+            )
+            self._keep.setText(self.tr("Close anyway"))
 
     def show_releasing(self) -> None:
         """The vouchers are being given back."""
-        self._is_releasing = True
+        self.stage = CloseStage.RELEASING
         self._release.setEnabled(False)
         self._title.setText(self.tr("Giving back…"))
 
     def show_not_released(self, holds: int) -> None:
         """Some could not be given back."""
-        self._is_releasing = False
+        self.stage = CloseStage.NOT_RELEASED
         self._release.setEnabled(True)
         self._title.setText(self.tr("%n vouchers could not be given back", None, holds))
         self._advice.setText(

@@ -65,8 +65,9 @@ class HoldButtons(QWidget):
         self._buttons[HoldAction.RESERVE_AGAIN].setVisible(ended)
 
     def set_releasing(self, releasing: bool) -> None:
-        """While the voucher is being given back it can't be given back again."""
+        """While the voucher is being given back there is nothing to do but to wait."""
         self._buttons[HoldAction.RELEASE].setEnabled(not releasing)
+        self._buttons[HoldAction.DONE].setEnabled(not releasing)
 
     def set_copied(self, copied: bool) -> None:
         """Say on the button whether the token is on the clipboard; it can be copied anew."""

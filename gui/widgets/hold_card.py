@@ -47,10 +47,9 @@ class HoldCard(HoldView):
         super().__init__(attempt, small=False, parent=parent)
         self._sizes: _Sizes | None = None
         self._minutes: int | None = None
-        self._number.setWordWrap(True)
         self._ring = CountdownRing()
         self._qr = QrView()
-        self._not_saved = label(self.tr("Not saved on this PC"), name="holdNotSaved", look="alarm")
+        self._alarm = label(name="holdAlarm", look="alarm")
 
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -60,7 +59,7 @@ class HoldCard(HoldView):
         words.addSpacing(8)
         words.addWidget(label(self.tr("Hold token"), look="caption"))
         words.addWidget(self._token)
-        words.addWidget(self._not_saved)
+        words.addWidget(self._alarm)
         words.addStretch()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(18, 16, 18, 16)
@@ -74,8 +73,14 @@ class HoldCard(HoldView):
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""
         super().show_attempt(attempt)
-        self._not_saved.setVisible(not attempt.saved and attempt.ending is None)
-        self._qr.setVisible(attempt.ending is None)
+        alarm = ""
+        if attempt.ending is None and attempt.release_unconfirmed:
+            alarm = self.tr("Release not confirmed")
+        elif attempt.ending is None and not attempt.saved:
+            alarm = self.tr("Not saved on this PC")
+        self._alarm.setText(alarm)
+        self._alarm.setVisible(bool(alarm))
+        self._qr.setVisible(attempt.ending is None and not attempt.release_unconfirmed)
 
     def token_changed(self, token: str) -> None:
         """Show the token's QR code."""

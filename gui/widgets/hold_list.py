@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.clock import Clock, Moment
@@ -12,10 +12,18 @@ from gui.domain.outcome import Held, InDoubt
 from gui.domain.restored import Restored
 from gui.widgets.doubt_row import DoubtRow
 from gui.widgets.empty_panel import EmptyPanel
+from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.hold_card import HoldCard
 from gui.widgets.hold_row import HoldRow
 from gui.widgets.hold_view import HoldView
 from gui.widgets.waiting_row import WaitingRow
+
+STEADY_SECONDS = 0.6
+"""How long a hold must have stood in its place for Release and Done to work: longer than the two
+halves of a double click are apart, shorter than it takes to read a number.
+"""
+
+_FRAME_MILLISECONDS = 15
 
 Entry = HoldCard | HoldRow | DoubtRow | WaitingRow
 
@@ -25,6 +33,8 @@ class HoldList(QScrollArea):
 
     pressed = Signal(object, object)
     """HoldAction, Attempt: a button of one of the holds."""
+    focus_lost = Signal()
+    """What had the focus has gone."""
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +42,13 @@ class HoldList(QScrollArea):
         self._clock = clock
         self._attempts: dict[AttemptId, Attempt] = {}
         self._entries: dict[AttemptId, Entry] = {}
+        self._moved_at: dict[AttemptId, Moment] = {}
+        self._releasing: set[AttemptId] = set()
+        self._copied: AttemptId | None = None
+        self._arranging = QTimer(self)
+        self._arranging.setSingleShot(True)
+        self._arranging.timeout.connect(self._on_next_turn)
+        self._is_arranged = True
         self._empty = EmptyPanel()
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -59,20 +76,24 @@ class HoldList(QScrollArea):
         """Show what an earlier run left open."""
         for attempt in restored.open:
             self._attempts[attempt.id] = attempt
-        self._arrange()
+        self._rearrange()
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands: under way, held, in doubt, ended; or no more."""
         if attempt.outcome is None or isinstance(attempt.outcome, Held | InDoubt):
             self._attempts[attempt.id] = attempt
+            entry = self._entries.get(attempt.id)
+            if isinstance(entry, HoldView | DoubtRow):
+                entry.show_attempt(attempt)
+                entry.show_time(self._clock.now())
         else:
             self._attempts.pop(attempt.id, None)
-        self._arrange()
+        self._rearrange()
 
     def drop(self, attempt_id: AttemptId) -> None:
         """Take an attempt away."""
         if self._attempts.pop(attempt_id, None) is not None:
-            self._arrange()
+            self._rearrange()
 
     def show_progress(self, attempt: Attempt, what: Step | Moment) -> None:
         """Show what is being done about an attempt under way."""
@@ -87,12 +108,17 @@ class HoldList(QScrollArea):
 
     def set_releasing(self, attempt_id: AttemptId, releasing: bool) -> None:
         """A voucher is being given back, or that has failed."""
+        if releasing:
+            self._releasing.add(attempt_id)
+        else:
+            self._releasing.discard(attempt_id)
         entry = self._entries.get(attempt_id)
         if isinstance(entry, HoldView):
             entry.set_releasing(releasing)
 
     def confirm_copied(self, attempt_id: AttemptId) -> None:
         """A token was copied; only one can be on the clipboard."""
+        self._copied = attempt_id
         for each_id, entry in self._entries.items():
             if isinstance(entry, HoldView):
                 entry.set_copied(each_id == attempt_id)
@@ -103,35 +129,76 @@ class HoldList(QScrollArea):
             if isinstance(entry, DoubtRow | WaitingRow):
                 entry.retheme()
 
+    def _rearrange(self) -> None:
+        """Arrange at once; but only once a turn of the event loop, however much changes in it."""
+        if self._arranging.isActive():
+            self._is_arranged = False
+        else:
+            self._arrange()
+            self._arranging.start()
+
+    def _on_next_turn(self) -> None:
+        if not self._is_arranged:
+            self._arrange()
+            self._arranging.start()
+
     def _arrange(self) -> None:
-        """Make the entries what the attempts ask for, the newest on top."""
+        """Make the entries what the attempts ask for, the newest on top.
+
+        What would take longer than a frame is gone on with in the next turn.
+        """
+        self._is_arranged = True
         large = self._large()
         newest_first = sorted(self._attempts, reverse=True)
         if large is not None:
             newest_first.remove(large)
             newest_first.insert(0, large)
+        places = {each: self._column.indexOf(entry) for each, entry in self._entries.items()}
         for attempt_id in [each for each in self._entries if each not in self._attempts]:
             self._remove(attempt_id)
         now = self._clock.now()
+        frame = QDeadlineTimer(_FRAME_MILLISECONDS)
         for place, attempt_id in enumerate(newest_first):
-            attempt = self._attempts[attempt_id]
-            wanted = _entry_type(attempt, large=attempt_id == large)
-            entry = self._entries.get(attempt_id)
-            if type(entry) is not wanted:
-                if entry is not None:
-                    self._remove(attempt_id)
-                entry = wanted(attempt)
-                if not isinstance(entry, WaitingRow):
-                    entry.pressed.connect(self.pressed)
-                self._entries[attempt_id] = entry
-            elif not isinstance(entry, WaitingRow) and entry.attempt is not attempt:
-                entry.show_attempt(attempt)
-            entry.show_time(now)
-            if self._column.indexOf(entry) != place:
-                self._column.insertWidget(place, entry)
-                entry.show()  # now, rather than when the layout comes to it
+            if frame.hasExpired():
+                self._is_arranged = False
+                newest_first = newest_first[:place]
+                break
+            self._place(attempt_id, place, now, large=attempt_id == large)
+            if places and places.get(attempt_id) != place:
+                self._moved_at[attempt_id] = now
         self._empty.setVisible(not self._entries)
         self._order_tabs(newest_first)
+
+    def _place(self, attempt_id: AttemptId, place: int, now: Moment, *, large: bool) -> None:
+        """Have the entry of an attempt, of the right kind, at that place."""
+        attempt = self._attempts[attempt_id]
+        wanted = _entry_type(attempt, large=large)
+        entry = self._entries.get(attempt_id)
+        if type(entry) is not wanted:
+            if entry is not None:
+                self._remove(attempt_id)
+            entry = wanted(attempt)
+            if not isinstance(entry, WaitingRow):
+                entry.pressed.connect(self._on_pressed)
+            if isinstance(entry, HoldView):
+                entry.set_releasing(attempt_id in self._releasing)
+                entry.set_copied(attempt_id == self._copied)
+            self._entries[attempt_id] = entry
+            entry.show_time(now)
+        if self._column.indexOf(entry) != place:
+            self._column.insertWidget(place, entry)
+            entry.show()  # now, rather than when the layout comes to it
+
+    def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
+        """Pass a press on, unless it was meant for what stood there just before."""
+        moved_at = self._moved_at.get(attempt.id)
+        has_just_moved = (
+            moved_at is not None
+            and moved_at.seconds_until(self._clock.now()) < STEADY_SECONDS
+            and action in (HoldAction.RELEASE, HoldAction.DONE)
+        )
+        if not has_just_moved:
+            self.pressed.emit(action, attempt)
 
     def _order_tabs(self, from_the_top: list[AttemptId]) -> None:
         """Tab goes through the buttons as they stand, whenever they were made."""
@@ -152,6 +219,10 @@ class HoldList(QScrollArea):
 
     def _remove(self, attempt_id: AttemptId) -> None:
         entry = self._entries.pop(attempt_id)
+        self._moved_at.pop(attempt_id, None)
+        focused = QApplication.focusWidget()
+        if focused is not None and entry.isAncestorOf(focused):
+            self.focus_lost.emit()
         self._column.removeWidget(entry)
         entry.hide()
         entry.deleteLater()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Moment
@@ -25,8 +25,11 @@ class HoldView(QFrame):
         self.attempt = attempt
         number = attempt.number.grouped
         self.setAccessibleName(self.tr("Reservation of {number}").format(number=number))
-        self._number = label(number, name="holdVoucher", look="rowNumber" if small else "number")
-        self._token = label(name="holdToken", look="muted" if small else "")
+        look = "rowNumber" if small else "number"
+        self._number = label(number, name="holdVoucher", look=look, elided=True)
+        self._token = label(name="holdToken", look="muted" if small else "", elided=True)
+        for each in (self._number, self._token):
+            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._token.setAccessibleName(self.tr("Hold token"))
         self._token.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -45,7 +48,7 @@ class HoldView(QFrame):
                 self._token.setText(token)
                 self.token_changed(token)
         ended = attempt.ending is not None
-        set_flag(self._token, "ended", ended)
+        set_flag(self._token, "ended", ended or attempt.release_unconfirmed)
         self._buttons.set_ended(ended)
 
     def show_time(self, now: Moment) -> None:

@@ -88,7 +88,7 @@ class MainWindow(QWidget):
         middle = QHBoxLayout()
         middle.addWidget(content)
         whole.addLayout(middle, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.field.focus)
+        QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.field.focus_and_select)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.field.clear)
         self.setMinimumSize(400, 300)
         self.resize(QSize(1040, 720).boundedTo(self.screen().availableSize()))

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 
-def label(text: str = "", *, name: str = "", look: str = "") -> QLabel:
+def label(text: str = "", *, name: str = "", look: str = "", elided: bool = False) -> QLabel:
     """A label that shows any text as it stands; `look` is a selector of the style sheet."""
-    made = QLabel(text)
+    made = ElidedLabel(text) if elided else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     _dress(made, name, look)
     return made
+
+
+class ElidedLabel(QLabel):
+    """A label that shows by "…" that it has no room for its whole text."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        whole = self.text()
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, self.width())
+        if shown == whole:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            self.alignment(),
+            self.palette(),
+            True,
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()
 
 
 def button(text: str = "", *, name: str = "", look: str = "") -> QPushButton:

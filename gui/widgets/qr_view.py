@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 _QUIET_ZONE = 4  # modules of white around the code, as ISO/IEC 18004 asks for
+_LONGEST = 100  # characters; documented tokens have 35, and a long code takes long to make
 
 
 class QrView(QWidget):
@@ -18,14 +19,12 @@ class QrView(QWidget):
         self.setAccessibleName(self.tr("QR code of the token"))
 
     def show_text(self, text: str) -> None:
-        """Show the code of `text`; nothing when it is too long for one."""
+        """Show the code of `text`; nothing when it is longer than a till's scanner takes well."""
         import segno
 
-        try:
+        self._code = None
+        if len(text) <= _LONGEST:
             code = segno.make(text, micro=False, error="m")
-        except segno.DataOverflowError:
-            self._code = None
-        else:
             rows = [bytes(row) for row in code.matrix_iter(border=_QUIET_ZONE)]
             image = QImage(len(rows), len(rows), QImage.Format.Format_Grayscale8)
             image.fill(QColor(Qt.GlobalColor.white))

@@ -53,8 +53,12 @@ class VoucherField(QWidget):
         self._line.selectAll()
 
     def focus(self) -> None:
-        """Go to the field, with what is in it selected."""
-        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to the field; what is in it stays as it is."""
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_and_select(self) -> None:
+        """Go to the field, with what is in it selected, so that typing replaces it."""
+        self.focus()
         self._line.selectAll()
 
     def clear(self) -> None:

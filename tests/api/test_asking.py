@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from gui.api.asking import Asking, Patience
-from gui.api.client import Limits, Reply, SmartGift
+from gui.api.client import Limits, SmartGift
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Moment
 from gui.domain.news import Step
@@ -61,6 +61,7 @@ class Till:
         self.clock = clock
         self.saved: list[Attempt] = []
         self.told: list[Step | Moment] = []
+        self.unconfirmed = False
 
     def hold(self, one: Attempt, earlier: InDoubt | None = None) -> HoldAnswer:
         results: list[Attempt] = []
@@ -74,13 +75,15 @@ class Till:
         return results[0].outcome
 
     def release(self, one: Attempt) -> ReleaseAnswer:
-        replies: list[Reply[ReleaseAnswer]] = []
+        replies: list[tuple[Attempt, ReleaseAnswer]] = []
 
         async def work(asking: Asking) -> None:
-            replies.append(await asking.release(one, self.told.append))
+            replies.append(await asking.release(one, self._save, self.told.append))
 
         self.run(work)
-        return replies[0].answer
+        released, answer = replies[0]
+        self.unconfirmed = released.release_unconfirmed
+        return answer
 
     def run(self, work: Callable[[Asking], Awaitable[None]]) -> None:
         async def main() -> None:
@@ -321,6 +324,36 @@ def test_a_release_whose_replies_are_lost_is_in_doubt(
 ) -> None:
     scripted_server.play(Conversation.drop, lambda it: it.reply("401 Unauthorized"))
     assert isinstance(till.release(held(till.clock.now())), InDoubt)
+
+
+def test_before_a_release_is_sent_it_is_saved_that_it_may_be(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(RELEASED)
+    till.release(held(till.clock.now()))
+    assert [each.release_unconfirmed for each in till.saved] == [True]
+
+
+def test_a_release_that_was_refused_leaves_no_doubt(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(UNKNOWN)
+    assert isinstance(till.release(held(till.clock.now())), Refused)
+    assert not till.unconfirmed
+
+
+def test_a_release_that_was_not_answered_stays_unconfirmed_whatever_comes_next(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop)
+    one = held(till.clock.now())
+    assert isinstance(till.release(one), InDoubt)
+    assert till.unconfirmed
+    scripted_server.play(lambda it: it.reply("401 Unauthorized"))
+    till.release(replace(one, release_unconfirmed=True))
+    assert till.unconfirmed
+    scripted_server.play(NOT_HELD)
+    assert till.release(replace(one, release_unconfirmed=True)) == Released()
 
 
 def test_a_release_waits_out_a_limit(scripted_server: ScriptedServer, till: Till) -> None:

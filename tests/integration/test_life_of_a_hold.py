@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.practice.smart_gift import PracticeSmartGift
 from gui.services.reservations import ENDED_SHOWN_SECONDS
+from gui.storage.instance_lock import AlreadyRunningError, InstanceLock
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
@@ -85,7 +87,7 @@ def test_a_hold_that_ran_out_leaves_the_screen_after_a_while(till: Till) -> None
     assert len(till.cards()) == 1
     till.turn(10)
     assert till.cards() == []
-    assert not till.app.reservations._ticker.isActive(), "nothing counts, nothing ticks"
+    assert not till.app.ticker.is_running, "nothing counts, nothing ticks"
 
 
 def test_a_pc_that_slept_wakes_to_the_truth(till: Till) -> None:
@@ -146,6 +148,7 @@ def test_an_older_hold_is_given_back_and_the_newest_stays(
 ) -> None:
     till.scan_and_wait("1000000001")
     till.scan_and_wait("1000000002")
+    till.turn(1)
     till.press("releaseHold", till.cards()[1])
     till.until(lambda: till.title == "Given back")
     assert list(smart_gift.held()) == ["1000000002"]
@@ -256,7 +259,7 @@ def test_a_token_that_cannot_be_saved_is_shown_all_the_same(till: Till, tmp_path
     assert till.text("noticeTitle") == "Reservations can't be saved on this PC"
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved, but not saved on this PC"
-    assert till.shows("holdNotSaved")
+    assert till.shows("holdAlarm")
 
 
 def test_a_damaged_journal_is_told_and_reserving_goes_on(till: Till, tmp_path: Path) -> None:
@@ -345,3 +348,183 @@ def test_closing_while_a_voucher_is_being_reserved_asks(
     assert "being reserved" in scripted_till.text("closeTitle")
     scripted_till.press("closeKeep")
     assert not scripted_till.window.isVisible()
+
+
+def test_the_question_goes_with_the_times(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    may_answer = threading.Event()
+
+    def late(it: Conversation) -> None:
+        may_answer.wait(10)
+        it.held()
+
+    scripted_server.play(late)
+    scripted_till.scan("1000000001")
+    scripted_till.window.close()
+    assert "being reserved" in scripted_till.text("closeTitle")
+    may_answer.set()
+    scripted_till.until(lambda: "still reserved" in scripted_till.text("closeTitle"))
+    scripted_till.turn(301)
+    assert not scripted_till.window.isVisible(), "nothing is left to ask about"
+
+
+def test_release_and_close_waits_for_what_is_under_way_and_releases_it_too(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.scan_and_wait("1000000001")
+    till.scan("7000000005")
+    till.until(lambda: till.title == "Too many requests")
+    till.window.close()
+    till.press("closeRelease")
+    assert till.window.isVisible()
+    till.turn_until(lambda: not till.window.isVisible())
+    assert smart_gift.held() == {}
+
+
+# --- what a hostile reader found ------------------------------------------------------------------
+
+
+def test_the_second_half_of_a_double_click_does_nothing_to_the_next_hold(till: Till) -> None:
+    for number in ("1000000001", "1000000002", "1000000003"):
+        till.scan_and_wait(number)
+        till.turn(1)
+    till.press("holdDone", till.cards()[0])
+    till.press("holdDone", till.cards()[0])
+    till.press("releaseHold", till.cards()[0])
+    assert till.numbers() == ["1000 0000 02", "1000 0000 01"]
+    till.turn(1)
+    till.press("holdDone", till.cards()[0])
+    assert till.numbers() == ["1000 0000 01"]
+
+
+def test_a_release_that_was_not_confirmed_is_not_forgotten(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_server.play(Conversation.drop)
+    scripted_till.press("releaseHold")
+    scripted_till.turn_until(lambda: scripted_till.title == "Release not confirmed")
+    for restart in (False, True):
+        if restart:
+            scripted_till.restart()
+        assert scripted_till.text("holdAlarm") == "Release not confirmed"
+        scripted_till.scan("1000000001")
+        assert scripted_till.title == "Release not confirmed"
+        assert "may be worth nothing" in scripted_till.advice
+    scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is not held"}))
+    scripted_till.press("bannerAction")
+    scripted_till.until(lambda: scripted_till.title == "Given back")
+
+
+def test_a_journal_locked_at_the_start_is_read_as_soon_as_it_can_be(
+    till: Till, smart_gift: PracticeSmartGift, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("gui.services.worker.RETRY_SECONDS", 0.05)
+    till.scan_and_wait("1000000001")
+    till.stop()
+    with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        other.execute("UPDATE attempts SET message = 'x'")
+        till.start()
+        assert till.shows("notice")
+        assert till.cards() == []
+        till.scan("1000000001")
+        till.until(lambda: till.title == "Reserved somewhere else")
+        other.execute("ROLLBACK")
+    till.until(lambda: till.numbers() == ["1000 0000 01"])
+    assert till.title == "Already reserved here"
+    assert till.text("holdToken") == smart_gift.held()["1000000001"]
+
+
+def test_a_token_that_could_not_be_saved_is_saved_later_and_told_so(
+    till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("gui.services.worker.RETRY_SECONDS", 0.05)
+    till.scan_and_wait("1000000009")
+    with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        till.scan_and_wait("1000000001")
+        assert till.title == "Reserved, but not saved on this PC"
+        other.execute("ROLLBACK")
+    till.until(lambda: till.title.startswith("Reserved until"))
+    assert not till.shows("holdAlarm")
+    till.restart()
+    assert "1000 0000 01" in till.numbers()
+
+
+def test_a_release_that_could_not_be_recorded_does_not_come_back_as_live(
+    till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
+    till.scan_and_wait("1000000001")
+    with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        till.press("releaseHold")
+        till.until(lambda: till.title == "Given back")
+        other.execute("ROLLBACK")
+    till.restart()
+    assert till.cards() == []
+
+
+def test_done_just_before_the_end_is_recorded(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.app.reservations.done(till.app.reservations.live()[0].id)
+    till.restart()
+    assert till.cards() == []
+
+
+def test_a_voucher_held_elsewhere_counts_down_by_itself(till: Till) -> None:
+    till.scan_and_wait("2000000001")
+    assert till.app.ticker.is_running
+    till.turn(301)
+    assert till.title == "It should be free now"
+    assert not till.app.ticker.is_running
+
+
+def test_an_enter_too_many_changes_nothing(till: Till) -> None:
+    till.scan("1000000001")
+    QTest.keyClick(till.field, Qt.Key.Key_Return)
+    till.until(lambda: bool(till.cards()))
+    QTest.keyClick(till.field, Qt.Key.Key_Return)
+    assert till.title.startswith("Reserved until")
+    assert till.clipboard != ""
+    till.press("holdDone")
+    QTest.keyClick(till.field, Qt.Key.Key_Return)
+    assert till.title == "That isn't a voucher number"
+
+
+def test_while_it_is_given_back_a_card_offers_nothing_even_when_it_moves(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_server.play(Conversation.hang, lambda it: it.held("hold_token_second"))
+    scripted_till.press("releaseHold")
+    scripted_till.until(lambda: len(scripted_server.requests) == 2)
+    scripted_till.scan_and_wait("1000000002")
+    older = scripted_till.cards()[1]
+    assert not scripted_till.find(QPushButton, "releaseHold", older).isEnabled()
+    assert not scripted_till.find(QPushButton, "holdDone", older).isEnabled()
+
+
+def test_the_focus_goes_back_to_the_field_from_what_vanishes(till: Till) -> None:
+    till.until(lambda: till.field.hasFocus())
+    till.scan_and_wait("1000000001")
+    till.find(QPushButton, "releaseHold").setFocus()
+    till.scan_and_wait("1000000002")
+    assert till.field.hasFocus()
+    till.scan_and_wait("2000000001")
+    till.press("bannerAction")
+    assert till.field.hasFocus()
+
+
+def test_a_second_app_on_the_same_folder_does_not_start(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "in-use"
+    first = InstanceLock(path)
+    with pytest.raises(AlreadyRunningError, match="already open"):
+        InstanceLock(path)
+    first.release()
+    InstanceLock(path).release()

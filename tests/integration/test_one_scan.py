@@ -226,7 +226,7 @@ def test_a_scan_that_is_too_many_is_refused_in_words_and_none_that_was_taken_is_
         till.scan(f"30000000{number:02d}")
     till.scan("1000000001")
     assert till.title == "Not taken: too many waiting"
-    assert len(till.rows("waitingRow")) == 28
+    till.until(lambda: len(till.rows("waitingRow")) == 28)
     till.turn(6)
     till.until(lambda: not till.rows("waitingRow"))
     assert len(till.history) == 28

@@ -102,6 +102,7 @@ def test_space_presses_a_focused_button(till: Till) -> None:
     done = till.find(QAbstractButton, "holdDone")
     done.setFocus()
     QTest.keyClick(done, Qt.Key.Key_Space)
+    till.settle()
     assert till.cards() == []
 
 

@@ -1,0 +1,45 @@
+"""One app a data folder: two would take each other's attempts for those of a killed run."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+class AlreadyRunningError(Exception):
+    """Another app works with this folder."""
+
+    def __init__(self) -> None:
+        super().__init__("Voucher Hold is already open on this PC.")
+
+
+class InstanceLock:
+    """Holds a lock on `path` as long as it lives; the system lets go of it however the app ends.
+
+    Raises AlreadyRunningError. A folder that can't be written to is not locked: the journal will
+    tell of that, and reserving goes on.
+    """
+
+    def __init__(self, path: Path) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = path.open("ab")
+        except OSError:
+            return
+        try:
+            if sys.platform == "win32":  # pragma: no cover - not on Linux
+                import msvcrt
+
+                msvcrt.locking(self._file.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as exc:
+            self._file.close()
+            raise AlreadyRunningError from exc
+
+    def release(self) -> None:
+        """Let go of the lock."""
+        if hasattr(self, "_file"):
+            self._file.close()
