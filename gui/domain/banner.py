@@ -99,7 +99,7 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
         case CannotStart():
             return Banner(
                 Severity.ERROR,
-                tr("Voucher Hold can't start"),
+                tr("This app can't start"),
                 tr("Nothing was reserved. Close it and start it again, or call support."),
             )
         case Progress():
@@ -494,7 +494,7 @@ def _release_failed(
             advice = tr(
                 "Too many requests just now. Try again, or leave it: it frees itself at {time}.",
             )
-        case KeyRejected() | WrongAddress():
+        case _:  # the key or the address is no good; a doubt was told above
             advice = tr("Smart Gift didn't take this till's request. It frees itself at {time}.")
     return Banner(
         Severity.WARNING,

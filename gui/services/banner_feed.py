@@ -97,7 +97,9 @@ class BannerFeed(QObject):
         """The subject's hold came to its end, or could be saved after all: tell so."""
         if attempt.id != self._subject:
             return
-        if attempt.ending is not None or isinstance(self._news, Verdict | AlreadyLive):
+        if attempt.ending is None and isinstance(self._news, AlreadyLive):
+            self._show(AlreadyLive(attempt))
+        elif attempt.ending is not None or isinstance(self._news, Verdict):
             self._show(Verdict(attempt, self._clipboard.holds(attempt.id)))
 
     def _on_attempt_dropped(self, attempt_id: AttemptId) -> None:

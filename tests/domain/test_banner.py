@@ -12,6 +12,7 @@ from gui.domain.banner import Banner, BannerAction, Severity, banner_for
 from gui.domain.news import (
     AlreadyAsking,
     AlreadyLive,
+    CannotStart,
     News,
     Progress,
     QueueFull,
@@ -58,6 +59,9 @@ def all_news(clock: FakeClock) -> list[News]:
         WaitingForLimit(attempt(now), now.plus(24), 2),
         AlreadyAsking(attempt(now)),
         QueueFull(VoucherNumber("1234567890"), 20),
+        CannotStart(),
+        Verdict(replace(one, release_unconfirmed=True)),
+        AlreadyLive(replace(one, release_unconfirmed=True)),
         *(Verdict(attempt(now, outcome)) for outcome in every_outcome(now)),
         Verdict(one, copied=True),
         Verdict(replace(one, saved=False)),

@@ -9,7 +9,15 @@ import pytest
 from gui.domain.attempt import Ending
 from gui.domain.connection import ConnectionState, connection_after
 from gui.domain.history import Result, history_row
-from gui.domain.news import AlreadyLive, Progress, QueueFull, ReleaseFailed, Step, Verdict
+from gui.domain.news import (
+    AlreadyLive,
+    CannotStart,
+    Progress,
+    QueueFull,
+    ReleaseFailed,
+    Step,
+    Verdict,
+)
 from gui.domain.outcome import (
     AddressFault,
     DoubtCause,
@@ -97,6 +105,7 @@ def test_news_that_needs_no_look_makes_no_sound() -> None:
 def test_the_sounds_of_what_is_no_outcome() -> None:
     assert sound_for(BadNumber(NumberProblem.EMPTY, 0)) is Sound.REFUSED
     assert sound_for(QueueFull(VoucherNumber("1"), 20)) is Sound.REFUSED
+    assert sound_for(CannotStart()) is Sound.REFUSED
     assert sound_for(AlreadyLive(held(NOW))) is Sound.RESERVED
     assert sound_for(Verdict(replace(held(NOW), saved=False))) is Sound.ATTENTION
     doubt = in_doubt(NOW).outcome

@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from gui.domain.attempt import Attempt, Ending, first_id_at
 from gui.domain.history import Result
 from gui.domain.outcome import DoubtCause, Held, HoldAnswer, InDoubt, ReachFault, Unreachable
+from gui.storage.boot_id import boot_id
+from gui.storage.instance_lock import InstanceLock
 from gui.storage.journal import SCHEMA_VERSION, Journal, JournalError
 from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
@@ -401,3 +403,164 @@ def test_every_commit_reaches_the_disk(journal: Journal, clock: FakeClock) -> No
     assert journal._db.execute("PRAGMA synchronous").fetchone()[0] == 2, "FULL"
     assert journal._db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert os.path.exists(f"{journal._path}-wal")
+
+
+# --- which clock is believed ----------------------------------------------------------------------
+
+
+def remaining_after(
+    tmp_path: Path, clock: FakeClock, one: Attempt, boots: tuple[str, str], turn: Callable[[], None]
+) -> list[float]:
+    """What is left of `one` after a restart, with the boot ids before and after it."""
+    with closing(Journal(tmp_path / "j", boots[0])) as journal:
+        journal.save(one)
+    turn()
+    with closing(Journal(tmp_path / "j", boots[1])) as journal:
+        return [each.remaining(clock.now()) for each in journal.restore(clock.now()).open]
+
+
+@pytest.mark.parametrize("jump", [-86_400, -3600, 3600, 86_400])
+@pytest.mark.parametrize("doubt", [False, True])
+def test_while_the_pc_was_not_restarted_no_change_of_the_clock_matters(
+    doubt: bool, jump: float, tmp_path: Path, clock: FakeClock
+) -> None:
+    def turn() -> None:
+        clock.advance(10)
+        clock.shift_wall(jump)
+
+    one = in_doubt(clock.now()) if doubt else held(clock.now())
+    assert remaining_after(tmp_path, clock, one, ("boot", "boot"), turn) == [
+        pytest.approx(290, abs=1e-3)
+    ]
+
+
+def test_after_a_known_restart_of_the_pc_the_wall_clock_decides(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    def turn() -> None:
+        clock.restart_pc(100, instant=9_950.0)
+
+    left = remaining_after(tmp_path, clock, in_doubt(clock.now()), ("one", "two"), turn)
+    assert left == [pytest.approx(200, abs=1e-3)]
+
+
+def test_a_doubt_outlives_a_clock_set_forward_where_no_restart_is_known(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    def turn() -> None:
+        clock.advance(10)
+        clock.shift_wall(600)
+
+    left = remaining_after(tmp_path, clock, in_doubt(clock.now()), ("", ""), turn)
+    assert left == [pytest.approx(290, abs=1e-3)]
+
+
+def test_a_doubt_after_a_restart_ends_by_the_wall_clock(tmp_path: Path, clock: FakeClock) -> None:
+    def turn() -> None:
+        clock.restart_pc(301)
+
+    assert remaining_after(tmp_path, clock, in_doubt(clock.now()), ("", ""), turn) == []
+
+
+def test_the_boot_id_stays_the_same_while_the_pc_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert boot_id() == boot_id()
+    monkeypatch.setattr("gui.storage.boot_id._LINUX_FILE", tmp_path / "none")
+    if sys.platform != "win32":
+        assert boot_id() == ""
+
+
+# --- a disk that can only be read -----------------------------------------------------------------
+
+
+@pytest.fixture
+def no_writing(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """As on a full disk: SQLite can't open a journal for writing. (Root may write anywhere.)"""
+
+    def refuse(path: Path) -> sqlite3.Connection:
+        raise JournalError("database or disk is full")
+
+    return lambda: monkeypatch.setattr("gui.storage.journal._connect", refuse)
+
+
+@pytest.mark.parametrize("orderly", [True, False], ids=["closed in order", "killed"])
+def test_a_journal_that_cannot_be_written_is_read_all_the_same(
+    orderly: bool, path: Path, clock: FakeClock, no_writing: Callable[[], None]
+) -> None:
+    first = Journal(path)
+    first.save(held(clock.now(), number="1000000001"))
+    first.save(replace(attempt(clock.now(), number="1000000002"), sent=clock.now()))
+    if orderly:
+        first.close()
+    no_writing()
+    found = {each.number.value: each.outcome for each in restore(path, clock)}
+    first.close()
+    assert isinstance(found["1000000001"], Held)
+    assert isinstance(found["1000000002"], InDoubt)
+
+
+def test_no_journal_on_a_disk_that_cannot_be_written_is_told(
+    path: Path, clock: FakeClock, no_writing: Callable[[], None]
+) -> None:
+    no_writing()
+    with pytest.raises(JournalError):
+        restore(path, clock)
+
+
+def test_garbage_on_a_disk_that_cannot_be_written_is_told(
+    path: Path, clock: FakeClock, no_writing: Callable[[], None]
+) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"not a database" * 500)
+    no_writing()
+    with pytest.raises(JournalError):
+        restore(path, clock)
+
+
+def test_what_cannot_be_settled_now_is_told_and_settled_later(
+    path: Path, clock: FakeClock, journal: Journal
+) -> None:
+    journal.save(replace(attempt(clock.now()), sent=clock.now()))
+    journal.close()
+    with closing(Journal(path)) as again:
+        again._opened().execute("PRAGMA query_only = ON")
+        (found,) = again.restore(clock.now()).open
+    assert isinstance(found.outcome, InDoubt)
+    (later,) = restore(path, clock)
+    assert isinstance(later.outcome, InDoubt)
+
+
+def test_damage_found_while_settling_is_damage(
+    path: Path, clock: FakeClock, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.save(replace(attempt(clock.now()), sent=clock.now()))
+    told: list[str] = []
+    journal.on_set_aside = told.append
+
+    def corrupt(db: sqlite3.Connection, one: Attempt, boot: str) -> None:
+        monkeypatch.undo()
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr("gui.storage.journal._save", corrupt)
+    (found,) = journal.restore(clock.now()).open
+    assert isinstance(found.outcome, InDoubt)
+    assert len(told) == 1
+
+
+def test_a_moment_beyond_the_calendar_sets_the_journal_aside(path: Path, clock: FakeClock) -> None:
+    with closing(Journal(path)) as journal:
+        journal.save(attempt(clock.now(), Unreachable(ReachFault.REFUSED), "1000000001"))
+        journal.save(held(clock.now(), number="1000000002"))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE attempts SET begun = 1e18 WHERE voucher_no = '1000000001'")
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        assert [each.number.value for each in journal.restore(clock.now()).open] == ["1000000002"]
+    assert len(told) == 1
+
+
+def test_a_folder_that_cannot_be_made_is_not_locked(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    InstanceLock(tmp_path / "file" / "in-use").release()
