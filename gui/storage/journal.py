@@ -96,6 +96,10 @@ class JournalError(Exception):
     """The journal can't be read or written just now; str() is for whoever supports the till."""
 
 
+class JournalBusyError(JournalError):
+    """Another program has locked the journal."""
+
+
 class _Damaged(Exception):
     """The file is no journal (any more)."""
 
@@ -131,6 +135,8 @@ class Journal:
         """
         try:
             return self._with_mending(lambda db: self._restore(db, now))
+        except JournalBusyError:
+            raise  # what is read beside somebody who writes may be half of it
         except JournalError:
             with closing(_connect_read_only(self._path)) as db:
                 try:
@@ -280,9 +286,9 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
 def _translated(exc: sqlite3.Error) -> Exception:
     """_Damaged when the file itself is at fault, JournalError when it may be well again later."""
     code = getattr(exc, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return JournalBusyError(str(exc))
     passing = {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
         sqlite3.SQLITE_CANTOPEN,
         sqlite3.SQLITE_FULL,
         sqlite3.SQLITE_IOERR,

@@ -17,7 +17,7 @@ from gui.domain.history import Result
 from gui.domain.outcome import DoubtCause, Held, HoldAnswer, InDoubt, ReachFault, Unreachable
 from gui.storage.boot_id import boot_id
 from gui.storage.instance_lock import InstanceLock
-from gui.storage.journal import SCHEMA_VERSION, Journal, JournalError
+from gui.storage.journal import SCHEMA_VERSION, Journal, JournalBusyError, JournalError
 from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
 
@@ -329,6 +329,20 @@ def test_a_journal_locked_by_another_program_is_told_and_kept(
     journal.save(held(clock.now(), number="1000000003"))
     found = [back.number.value for back in restore(path, clock)]
     assert found == ["1000000001", "1000000003"]
+
+
+def test_a_locked_journal_is_not_read_in_part(
+    journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
+    journal.save(held(clock.now()))
+    journal.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(JournalBusyError):
+            restore(path, clock)
+    assert len(restore(path, clock)) == 1
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, clock: FakeClock) -> None:

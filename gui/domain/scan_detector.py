@@ -1,0 +1,286 @@
+"""Tells a scanner's burst of keys from a person's typing, by time alone, wherever the focus is.
+
+Keys are fed as they come, each with the time of its event; what they turn out to be comes back:
+
+* `Typed(n)`: the oldest n keys that were withheld are typing: give them back to the window;
+* `Dropped(n)`: the oldest n belong to a scan, or to what is left of one: nobody gets them;
+* `Scanned`: a whole burst; `Broken`: one that can't be trusted.
+
+    IDLE ──a character──▶ PENDING ──enough, fast enough──▶ SCAN ──suffix, or silence──▶ IDLE
+                            └─too slow, or a person's key──▶ IDLE
+
+A burst is trusted only if it can be neither a part of a code nor two codes run together: no key
+just before it, no odd pause at its beginning, no pause inside without a suffix at its end.
+
+The numbers are measured ones; see the comment at each. Times are milliseconds of one clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from statistics import median
+
+
+class KeyKind(Enum):
+    """What a key is to a scan."""
+
+    CHARACTER = "character"
+    ENTER = "enter"
+    TAB = "tab"
+    CONTROL = "control"
+    """Ctrl, Alt or a function key: Code 128 can carry control characters ("BadBarcode")."""
+
+
+class Suffix(Enum):
+    """What ended a scan."""
+
+    NONE = "none"
+    ENTER = "enter"
+    TAB = "tab"
+
+
+class Fault(Enum):
+    """Why a burst can't be trusted."""
+
+    TOO_SHORT = "too_short"
+    DOUBTFUL = "doubtful"
+    """Part of it may be missing, or something typed may be in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key that was pressed. `text` is its character; `repeated`: the system says it is held."""
+
+    kind: KeyKind
+    text: str
+    time: float
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The oldest `keys` withheld keys are typing."""
+
+    keys: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """The oldest `keys` withheld keys belong to a scan."""
+
+    keys: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A whole burst: its characters as they came, without the suffix."""
+
+    text: str
+    suffix: Suffix
+    gaps: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A burst that can't be trusted; `text` is what came of it."""
+
+    fault: Fault
+    text: str
+    suffix: Suffix
+    gaps: tuple[float, ...]
+
+
+Event = Typed | Dropped | Scanned | Broken
+
+
+@dataclass(frozen=True, slots=True)
+class ScanTiming:
+    """How fast a scanner types. Milliseconds, but for `commit`."""
+
+    gap_ms: float = 50.0
+    """A longer pause before the scan is certain means a person."""
+    average_ms: float = 35.0
+    """onScan.js has 30; scanners that type at 30 exist."""
+    commit: int = 6
+    """Keys that make a scan certain: of a million keys typed at 100 ms, 6 in a row at this speed
+    never came, 4 came 122 times.
+    """
+    idle_ms: float = 120.0
+    """Silence that ends a scan without suffix."""
+    tail_ms: float = 200.0
+    """How long the second half of CR+LF may take."""
+    alone_ms: float = 150.0
+    """A key this shortly before a burst may be its first, or a person's."""
+    odd_ms: float = 8.0
+    """How far a burst's first pause may be from its others. USB keyboards are asked every 8 ms."""
+
+
+_REPEAT_MS = 15.0
+"""Keyboards repeat no faster; at 1 ms a barcode's "77" is taken for a repeat by the system."""
+
+_LONGEST = 4096
+"""Characters kept of a burst that never ends."""
+
+
+class _State(Enum):
+    IDLE = "idle"
+    PENDING = "pending"
+    SCAN = "scan"
+
+
+class ScanDetector:
+    """See the module. `always_suffix` starts as whether a suffix is known to end every scan; once
+    one has been seen, a burst without one is a part of a code.
+    """
+
+    def __init__(self, timing: ScanTiming | None = None, *, always_suffix: bool = False) -> None:
+        self._timing = timing or ScanTiming()
+        self._always_suffix = always_suffix
+        self._state = _State.IDLE
+        self._keys: list[Key] = []
+        self._withheld = 0
+        self._doubtful = False
+        self._last_typed = float("-inf")
+        self._tail_until = float("-inf")
+
+    @property
+    def deadline(self) -> float | None:
+        """When `tick` has something to decide, if no key comes before; None while idle."""
+        match self._state:
+            case _State.IDLE:
+                return None
+            case _State.PENDING:
+                return self._keys[-1].time + self._timing.gap_ms
+            case _State.SCAN:
+                return self._keys[-1].time + self._timing.idle_ms
+
+    def feed(self, key: Key) -> list[Event]:
+        """Take a key, which is withheld until an event says what it is."""
+        events = self.tick(key.time)
+        self._withheld += 1
+        match self._state:
+            case _State.IDLE:
+                return events + self._feed_idle(key)
+            case _State.PENDING:
+                return events + self._feed_pending(key)
+            case _State.SCAN:
+                return events + self._feed_scan(key)
+
+    def tick(self, time: float) -> list[Event]:
+        """So late is it now: decide what silence decides."""
+        deadline = self.deadline
+        if deadline is None or time <= deadline:
+            return []
+        return self.flush() if self._state is _State.PENDING else self._end(Suffix.NONE)
+
+    def flush(self) -> list[Event]:
+        """Something came between (a mouse press, another window): what is pending was typed."""
+        if self._state is _State.SCAN:
+            return self._end(Suffix.NONE)
+        return self._typed() if self._withheld else []
+
+    # --- the states --------------------------------------------------------------------------
+
+    def _feed_idle(self, key: Key) -> list[Event]:
+        if key.kind in (KeyKind.ENTER, KeyKind.TAB) and key.time <= self._tail_until:
+            self._tail_until = float("-inf")
+            return self._dropped()
+        starts = key.kind in (KeyKind.CHARACTER, KeyKind.CONTROL) and not key.repeated
+        if not starts:
+            return self._typed(key)
+        self._state = _State.PENDING
+        self._keys = [key]
+        self._doubtful = key.time - self._last_typed < self._timing.alone_ms
+        return []
+
+    def _feed_pending(self, key: Key) -> list[Event]:
+        gap = key.time - self._keys[-1].time
+        if key.repeated and gap >= _REPEAT_MS:
+            return self._typed(key)
+        self._keys.append(key)
+        fast = self._average() <= self._timing.average_ms
+        if key.kind in (KeyKind.ENTER, KeyKind.TAB):
+            # One key and Enter is a person in a hurry; two at this speed are not.
+            if len(self._keys) > 2 and fast:
+                self._keys.pop()
+                self._tail_until = key.time + self._timing.tail_ms
+                return self._broken(Fault.TOO_SHORT, _suffix(key))
+            return self._typed(key)
+        if len(self._keys) < self._timing.commit:
+            return []
+        if fast:
+            self._state = _State.SCAN
+            return []
+        # As fast as a few people, slower than any scanner: go on looking at the newer keys.
+        first = self._keys.pop(0)
+        self._last_typed = first.time
+        self._doubtful = True
+        self._withheld -= 1
+        return [Typed(1)]
+
+    def _feed_scan(self, key: Key) -> list[Event]:
+        if key.kind in (KeyKind.ENTER, KeyKind.TAB):
+            self._tail_until = key.time + self._timing.tail_ms
+            return self._end(_suffix(key))
+        if len(self._keys) < _LONGEST:
+            self._keys.append(key)
+        else:
+            self._keys[-1] = key
+        return []
+
+    # --- the ends ----------------------------------------------------------------------------
+
+    def _end(self, suffix: Suffix) -> list[Event]:
+        gaps = self._gaps()
+        complete = suffix is not Suffix.NONE or not self._always_suffix
+        usual = median(gaps)
+        odd = abs(gaps[0] - usual) > self._timing.odd_ms
+        paused = suffix is Suffix.NONE and (
+            max(gaps) > self._timing.gap_ms or abs(gaps[-1] - usual) > self._timing.odd_ms
+        )
+        if self._doubtful or odd or paused or not complete:
+            return self._broken(Fault.DOUBTFUL, suffix)
+        self._always_suffix = self._always_suffix or suffix is not Suffix.NONE
+        scanned = Scanned(self._text(), suffix, gaps)
+        return [*self._dropped(), scanned]
+
+    def _broken(self, fault: Fault, suffix: Suffix) -> list[Event]:
+        broken = Broken(fault, self._text(), suffix, self._gaps())
+        return [*self._dropped(), broken]
+
+    def _dropped(self) -> list[Event]:
+        withheld = self._reset()
+        return [Dropped(withheld)]
+
+    def _typed(self, key: Key | None = None) -> list[Event]:
+        newest = key or self._keys[-1]
+        if newest.kind is KeyKind.CHARACTER:
+            self._last_typed = newest.time
+        withheld = self._reset()
+        return [Typed(withheld)]
+
+    def _reset(self) -> int:
+        withheld, self._withheld = self._withheld, 0
+        self._state = _State.IDLE
+        self._keys = []
+        self._doubtful = False
+        return withheld
+
+    # --- the burst ---------------------------------------------------------------------------
+
+    def _text(self) -> str:
+        return "".join(key.text for key in self._keys)
+
+    def _gaps(self) -> tuple[float, ...]:
+        return tuple(
+            later.time - earlier.time
+            for earlier, later in zip(self._keys, self._keys[1:], strict=False)
+        )
+
+    def _average(self) -> float:
+        return (self._keys[-1].time - self._keys[0].time) / (len(self._keys) - 1)
+
+
+def _suffix(key: Key) -> Suffix:
+    return Suffix.ENTER if key.kind is KeyKind.ENTER else Suffix.TAB

@@ -1,0 +1,322 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gui.domain.scan_detector import (
+    Broken,
+    Dropped,
+    Event,
+    Fault,
+    Key,
+    KeyKind,
+    ScanDetector,
+    Scanned,
+    ScanTiming,
+    Suffix,
+    Typed,
+)
+
+ENTER, TAB = "\r", "\t"
+KINDS = {ENTER: KeyKind.ENTER, TAB: KeyKind.TAB, "\n": KeyKind.ENTER}
+
+
+@dataclass
+class Window:
+    """What a window gets, and what was scanned, while keys come in."""
+
+    detector: ScanDetector = field(default_factory=ScanDetector)
+    time: float = 1000.0
+    withheld: str = ""
+    got: str = ""
+    codes: list[str] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+    def key(self, character: str, after: float, *, repeated: bool = False) -> None:
+        """A key so many milliseconds after the one before, each silence watched as it ends."""
+        self.wait(after)
+        self.withheld += character
+        kind = KINDS.get(character)
+        if kind is None:
+            kind = KeyKind.CHARACTER if character.isprintable() else KeyKind.CONTROL
+        text = "" if kind in (KeyKind.ENTER, KeyKind.TAB) else character
+        self._take(self.detector.feed(Key(kind, text, self.time, repeated)))
+
+    def burst(self, code: str, interval: float, suffix: str = ENTER, after: float = 500) -> None:
+        """A scanner types `code`."""
+        for at, character in enumerate(code + suffix):
+            self.key(character, interval if at else after)
+
+    def type(self, text: str, interval: float = 120) -> None:
+        """A person types."""
+        for character in text:
+            self.key(character, interval)
+
+    def wait(self, milliseconds: float) -> None:
+        end = self.time + milliseconds
+        deadline = self.detector.deadline
+        if deadline is not None and deadline < end:
+            self._take(self.detector.tick(deadline + 0.01))
+        self.time = end
+
+    def rest(self) -> Window:
+        """Let everything come to its end."""
+        self.wait(1000)
+        assert self.withheld == "", "nothing is withheld for ever"
+        return self
+
+    def _take(self, events: list[Event]) -> None:
+        for event in events:
+            match event:
+                case Typed(keys):
+                    self.got += self.withheld[:keys]
+                    self.withheld = self.withheld[keys:]
+                case Dropped(keys):
+                    self.withheld = self.withheld[keys:]
+                case Scanned(text):
+                    self.codes.append(text)
+                case Broken(fault):
+                    self.faults.append(fault)
+
+
+@pytest.fixture
+def window() -> Window:
+    return Window()
+
+
+@pytest.mark.parametrize("length", [6, 10, 20, 40, 64])
+@pytest.mark.parametrize("interval", [0, 1, 5, 10, 30, 34])
+@pytest.mark.parametrize("suffix", [ENTER, "\n", "\r\n", TAB, ""])
+def test_a_burst_is_a_scan_and_the_window_gets_nothing_of_it(
+    length: int, interval: float, suffix: str, window: Window
+) -> None:
+    code = ("1234567890" * 7)[:length]
+    window.burst(code, interval, suffix)
+    window.rest()
+    assert (window.codes, window.faults, window.got) == ([code], [], "")
+
+
+@pytest.mark.parametrize("interval", [50, 60, 100, 200, 300])
+def test_typing_arrives_whole_with_its_enter(interval: float, window: Window) -> None:
+    window.type("1234567890 abc\r\t", interval)
+    window.rest()
+    assert (window.codes, window.faults, window.got) == ([], [], "1234567890 abc\r\t")
+
+
+def test_two_keys_rolled_over_and_a_quick_enter_are_typing(window: Window) -> None:
+    window.key("1", 200)
+    window.key("2", 30)
+    window.key(ENTER, 45)
+    window.key("x", 300)
+    window.key(ENTER, 20)
+    assert window.rest().got == "12\rx\r"
+
+
+def test_a_held_key_is_typing(window: Window) -> None:
+    window.key("a", 300)
+    window.key("a", 400, repeated=True)
+    for _ in range(30):
+        window.key("a", 30, repeated=True)
+    assert window.rest().got == "a" * 32
+
+
+def test_a_repeat_that_no_keyboard_could_make_is_a_barcodes_own(window: Window) -> None:
+    for at, digit in enumerate("1777777123"):
+        window.key(digit, 1 if at else 500, repeated=digit == "7")
+    window.key(ENTER, 1)
+    assert window.rest().codes == ["1777777123"]
+
+
+def test_a_key_held_down_as_a_burst_begins_flushes_as_typing(window: Window) -> None:
+    window.key("a", 500)
+    window.key("a", 20, repeated=True)
+    assert window.rest().got == "aa"
+
+
+@pytest.mark.parametrize("suffix", [ENTER, TAB])
+def test_a_burst_too_short_for_a_voucher_takes_its_enter_with_it(
+    suffix: str, window: Window
+) -> None:
+    window.burst("123", 2, suffix)
+    window.rest()
+    assert (window.codes, window.faults, window.got) == ([], [Fault.TOO_SHORT], "")
+
+
+def test_the_second_half_of_a_suffix_is_swallowed_even_when_it_is_late(window: Window) -> None:
+    window.burst("1234567890", 5, ENTER)
+    window.key("\n", 150)
+    window.burst("123", 5, ENTER)
+    window.key("\n", 150)
+    window.key(ENTER, 500)
+    window.rest()
+    assert window.codes == ["1234567890"]
+    assert window.got == ENTER, "only the one that somebody pressed"
+
+
+@pytest.mark.parametrize("distance", [20, 49, 60, 100, 149])
+@pytest.mark.parametrize("interval", [0, 1, 5, 10])
+@pytest.mark.parametrize("suffix", [ENTER, ""])
+def test_a_key_just_before_a_burst_makes_it_doubtful(
+    distance: float, interval: float, suffix: str, window: Window
+) -> None:
+    window.key("9", 500)
+    window.burst("1234567890", interval, suffix, after=distance)
+    window.rest()
+    assert window.codes == []
+    assert window.faults == [Fault.DOUBTFUL]
+
+
+def test_a_key_well_before_a_burst_is_typing_and_stays(window: Window) -> None:
+    window.type("98")
+    window.burst("1234567890", 5, after=160)
+    window.rest()
+    assert (window.codes, window.got) == (["1234567890"], "98")
+
+
+@pytest.mark.parametrize("suffix", [TAB, ENTER])
+def test_a_hiccup_inside_a_burst_that_ends_properly_is_no_matter(
+    suffix: str, window: Window
+) -> None:
+    window.burst("12345678", 5, "")
+    window.key("9", 60)
+    window.key("0", 5)
+    window.key(suffix, 5)
+    assert window.rest().codes == ["1234567890"]
+
+
+@pytest.mark.parametrize("at", range(1, 10))
+def test_a_hiccup_never_yields_half_a_code(at: int, window: Window) -> None:
+    code = "1234567890"
+    window.burst(code[:at], 5, "")
+    window.burst(code[at:], 5, "", after=60)
+    window.rest()
+    assert window.codes == []
+
+
+def test_two_codes_run_together_are_neither(window: Window) -> None:
+    window.burst("1111111111", 5, "")
+    window.burst("2222222222", 5, "", after=100)
+    window.rest()
+    assert window.codes == []
+    assert window.faults == [Fault.DOUBTFUL]
+
+
+def test_two_codes_in_a_row_are_both_taken(window: Window) -> None:
+    window.burst("1111111111", 5, ENTER)
+    window.burst("2222222222", 5, ENTER, after=100)
+    assert window.rest().codes == ["1111111111", "2222222222"]
+
+
+def test_once_a_suffix_was_seen_a_burst_without_one_is_a_part(window: Window) -> None:
+    window.burst("1111111111", 5, ENTER)
+    window.burst("2222222222", 5, "")
+    window.rest()
+    assert (window.codes, window.faults) == (["1111111111"], [Fault.DOUBTFUL])
+
+
+def test_control_keys_inside_a_burst_reach_nobody(window: Window) -> None:
+    window.burst("\x0212345\x1d67890\x1b", 2, ENTER)
+    window.rest()
+    assert (window.codes, window.got) == (["\x0212345\x1d67890\x1b"], "")
+
+
+def test_a_shortcut_pressed_by_a_person_arrives(window: Window) -> None:
+    window.key("\x03", 500)
+    assert window.rest().got == "\x03"
+
+
+def test_a_burst_that_never_ends_is_cut_in_memory_only(window: Window) -> None:
+    window.burst("1" * 5000, 1, ENTER)
+    window.rest()
+    assert window.got == ""
+    assert len(window.codes[0]) == 4096
+
+
+def test_a_mouse_press_gives_back_what_is_pending_and_ends_a_scan(window: Window) -> None:
+    window.key("1", 500)
+    window._take(window.detector.flush())
+    assert window.got == "1"
+    window.burst("1234567890", 5, "")
+    window._take(window.detector.flush())
+    assert window.codes == ["1234567890"]
+    assert window.detector.flush() == []
+
+
+def test_a_scanner_slower_than_any_is_typing_that_arrives_whole(window: Window) -> None:
+    window.burst("1234567890", 45, ENTER)
+    assert window.rest().got == "1234567890\r"
+
+
+def test_a_shorter_commit_serves_shorter_codes() -> None:
+    window = Window(ScanDetector(ScanTiming(commit=4)))
+    window.burst("1234", 5, ENTER)
+    assert window.rest().codes == ["1234"]
+
+
+def test_a_known_suffix_is_expected_from_the_first_scan_on() -> None:
+    window = Window(ScanDetector(always_suffix=True))
+    window.burst("1234567890", 5, "")
+    assert window.rest().faults == [Fault.DOUBTFUL]
+
+
+def test_an_event_says_how_the_burst_came() -> None:
+    detector = ScanDetector()
+    found: list[Event] = []
+    for at, digit in enumerate("123456"):
+        found += detector.feed(Key(KeyKind.CHARACTER, digit, at * 10.0))
+    found += detector.feed(Key(KeyKind.TAB, "", 60.0))
+    assert found == [Dropped(7), Scanned("123456", Suffix.TAB, (10.0,) * 5)]
+
+
+# --- any interleaving -----------------------------------------------------------------------------
+
+CODES = st.text("0123456789", min_size=6, max_size=24)
+
+
+@st.composite
+def person(draw: st.DrawFn) -> list[tuple[str, float]]:
+    """Keys and pauses as people make them: 50 to 300 ms apart, letters, Enter and Space too."""
+    text = draw(st.text("abcdefgh \r\t", min_size=1, max_size=8))
+    return [(each, draw(st.floats(50.1, 300))) for each in text]
+
+
+@st.composite
+def scanner(draw: st.DrawFn, interval: float, suffix: str) -> list[tuple[str, float]]:
+    """A burst as a scanner makes it; it begins any time, but not in step with what came before."""
+    code = draw(CODES)
+    jitter = st.floats(0, 2)
+    first = draw(st.floats(interval + 12, 400))
+    return [
+        (each, first if at == 0 else interval + draw(jitter))
+        for at, each in enumerate(code + suffix)
+    ]
+
+
+@given(st.data())
+@settings(max_examples=400)
+def test_no_interleaving_ever_yields_a_code_that_was_not_scanned_whole(data: st.DataObject) -> None:
+    interval = data.draw(st.sampled_from([0.0, 1.0, 5.0, 10.0, 30.0]))
+    suffix = data.draw(st.sampled_from([ENTER, "\r\n", TAB, ""]))
+    parts = data.draw(
+        st.lists(st.one_of(person(), scanner(interval, suffix)), min_size=1, max_size=6)
+    )
+    window = Window()
+    scanned = []
+    typed = ""
+    for part in parts:
+        text = "".join(each for each, _ in part)
+        if text[0].isdigit():
+            scanned.append(text.strip())
+        else:
+            typed += text
+        for character, after in part:
+            window.key(character, after)
+    window.rest()
+    assert set(window.codes) <= set(scanned), "truncated or merged"
+    left = iter(scanned)
+    assert all(code in left for code in window.codes), "each once, in order"
+    letters = "".join(each for each in window.got if each not in "0123456789")
+    assert set(letters) <= set(typed)
