@@ -5,6 +5,7 @@ An attempt is a value: each step makes a new one, is written to the journal, and
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -17,7 +18,11 @@ from gui.domain.voucher_number import VoucherNumber
 LAST_MINUTE_SECONDS = 60.0
 
 AttemptId = NewType("AttemptId", int)
-"""Microseconds since 1970 at the scan, or the next free one: sorts by time, needs no database."""
+"""The millisecond of the scan and a random part: sorts by time, is unique without a database, even
+when the clock was set back to a time that has been before.
+"""
+
+_RANDOM_BITS = 20
 
 
 class Ending(Enum):
@@ -99,10 +104,11 @@ class AttemptIds:
 
     def next(self, now: Moment) -> AttemptId:
         """A new id for a scan at `now`."""
-        self._last = AttemptId(max(self._last + 1, first_id_at(now.wall)))
+        wanted = first_id_at(now.wall) + random.getrandbits(_RANDOM_BITS)
+        self._last = AttemptId(max(self._last + 1, wanted))
         return self._last
 
 
 def first_id_at(wall: datetime) -> AttemptId:
     """The smallest id that a scan at that time can have."""
-    return AttemptId(int(wall.timestamp() * 1_000_000))
+    return AttemptId(int(wall.timestamp() * 1000) << _RANDOM_BITS)

@@ -50,12 +50,17 @@ class Fault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key that was pressed. `text` is its character; `repeated`: the system says it is held."""
+    """A key that was pressed.
+
+    `text` is its character; `repeated`: the system says it is held down; `inverted`: a letter has
+    the other case than its Shift key asks for, as Caps Lock makes it.
+    """
 
     kind: KeyKind
     text: str
     time: float
     repeated: bool = False
+    inverted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ class Scanned:
     text: str
     suffix: Suffix
     gaps: tuple[float, ...]
+    caps_lock: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class Broken:
     text: str
     suffix: Suffix
     gaps: tuple[float, ...]
+    caps_lock: bool
 
 
 Event = Typed | Dropped | Scanned | Broken
@@ -113,7 +120,9 @@ class ScanTiming:
     alone_ms: float = 150.0
     """A key this shortly before a burst may be its first, or a person's."""
     odd_ms: float = 8.0
-    """How far a burst's first pause may be from its others. USB keyboards are asked every 8 ms."""
+    """How far a burst's first pause may be from its others, and, where no suffix says that all of
+    it came, how far any may be above them. USB keyboards are asked every 8 ms.
+    """
 
 
 _REPEAT_MS = 15.0
@@ -236,17 +245,15 @@ class ScanDetector:
         complete = suffix is not Suffix.NONE or not self._always_suffix
         usual = median(gaps)
         odd = abs(gaps[0] - usual) > self._timing.odd_ms
-        paused = suffix is Suffix.NONE and (
-            max(gaps) > self._timing.gap_ms or abs(gaps[-1] - usual) > self._timing.odd_ms
-        )
+        paused = suffix is Suffix.NONE and max(gaps) - usual > self._timing.odd_ms
         if self._doubtful or odd or paused or not complete:
             return self._broken(Fault.DOUBTFUL, suffix)
         self._always_suffix = self._always_suffix or suffix is not Suffix.NONE
-        scanned = Scanned(self._text(), suffix, gaps)
+        scanned = Scanned(self._text(), suffix, gaps, self._caps_lock())
         return [*self._dropped(), scanned]
 
     def _broken(self, fault: Fault, suffix: Suffix) -> list[Event]:
-        broken = Broken(fault, self._text(), suffix, self._gaps())
+        broken = Broken(fault, self._text(), suffix, self._gaps(), self._caps_lock())
         return [*self._dropped(), broken]
 
     def _dropped(self) -> list[Event]:
@@ -271,6 +278,9 @@ class ScanDetector:
 
     def _text(self) -> str:
         return "".join(key.text for key in self._keys)
+
+    def _caps_lock(self) -> bool:
+        return any(key.inverted for key in self._keys)
 
     def _gaps(self) -> tuple[float, ...]:
         return tuple(

@@ -50,7 +50,7 @@ _BUSY_SECONDS = 2.0
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempts (
-    id INTEGER PRIMARY KEY,      -- grows with time; see gui.domain.attempt.AttemptIds
+    id INTEGER PRIMARY KEY,      -- grows with time; see gui.domain.attempt
     begun REAL NOT NULL,         -- seconds since 1970 at the scan
     voucher_no TEXT NOT NULL,
     outcome TEXT,                -- held, refused, ...; null until there is one

@@ -51,3 +51,15 @@ def test_ids_go_on_after_those_of_an_earlier_run(clock: FakeClock) -> None:
     last = earlier.next(clock.now().plus(3600))
     ids.continue_after(last)
     assert ids.next(clock.now()) > last
+
+
+def test_two_runs_at_the_same_time_give_no_id_twice(clock: FakeClock) -> None:
+    one, other = AttemptIds(), AttemptIds()
+    given = [each.next(clock.now()) for each in (one, other) for _ in range(50)]
+    assert len(set(given)) == len(given)
+
+
+def test_a_later_scan_has_a_larger_id_in_any_run(clock: FakeClock) -> None:
+    first = AttemptIds().next(clock.now())
+    clock.advance(0.001)
+    assert AttemptIds().next(clock.now()) > first

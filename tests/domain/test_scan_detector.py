@@ -268,7 +268,18 @@ def test_an_event_says_how_the_burst_came() -> None:
     for at, digit in enumerate("123456"):
         found += detector.feed(Key(KeyKind.CHARACTER, digit, at * 10.0))
     found += detector.feed(Key(KeyKind.TAB, "", 60.0))
-    assert found == [Dropped(7), Scanned("123456", Suffix.TAB, (10.0,) * 5)]
+    assert found == [Dropped(7), Scanned("123456", Suffix.TAB, (10.0,) * 5, False)]
+
+
+def test_caps_lock_shows_in_the_letters() -> None:
+    detector = ScanDetector()
+    found: list[Event] = []
+    for at, letter in enumerate("abc123"):
+        inverted = letter.isalpha()
+        found += detector.feed(Key(KeyKind.CHARACTER, letter, at * 5.0, inverted=inverted))
+    found += detector.feed(Key(KeyKind.ENTER, "", 30.0))
+    assert isinstance(found[-1], Scanned)
+    assert found[-1].caps_lock
 
 
 # --- any interleaving -----------------------------------------------------------------------------
