@@ -23,10 +23,12 @@ from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, SystemClock
 from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
 from gui.domain.settings import Settings, SettingsProblem
-from gui.domain.voucher_number import BadNumber
+from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.errand import Errand
 from gui.services.banner_feed import BannerFeed
+from gui.services.key_scanner import KeyScanner
 from gui.services.reservations import Reservations
+from gui.services.scanners import Scanners
 from gui.services.sounds import Sounds
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
@@ -52,6 +54,8 @@ class App(QObject):
         self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
         self.sounds = Sounds()
         self.window = MainWindow(clock, practice=arguments.practice)
+        self.keys = KeyScanner()
+        self.scanners = Scanners(self.keys, clock)
         self.errand = Errand(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
         )
@@ -63,6 +67,8 @@ class App(QObject):
             self.clipboard,
             self.feed,
             self.sounds,
+            self.keys,
+            self.scanners,
             self.errand,
             self.closing,
         ):
@@ -72,6 +78,7 @@ class App(QObject):
     def start(self) -> None:
         """Show the window; everything else begins once it is painted."""
         self.window.show()
+        self.keys.start()
         QTimer.singleShot(0, self.worker.start)
 
     def stop(self) -> bool:
@@ -111,6 +118,8 @@ class App(QObject):
         window.banner.action_clicked.connect(self._on_banner_action)
         window.holds.focus_lost.connect(window.field.focus)
         window.field.submitted.connect(self._on_submitted)
+        self.scanners.scanned.connect(self._on_scanned)
+        self.scanners.refused.connect(reservations.refuse_scan)
         window.holds.pressed.connect(self._on_hold_pressed)
         self.closing.decided.connect(QCoreApplication.quit)
         if window.practice_panel is not None:
@@ -122,6 +131,9 @@ class App(QObject):
     def _on_submitted(self, text: str) -> None:
         if isinstance(self.reservations.reserve(text), BadNumber | CannotStart | QueueFull):
             self.window.field.put_back(text)
+
+    def _on_scanned(self, number: VoucherNumber) -> None:
+        self.reservations.reserve(number.value)
 
     def _on_banner_action(self) -> None:
         self.feed.act()

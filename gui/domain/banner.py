@@ -48,6 +48,7 @@ from gui.domain.outcome import (
     WrongAddress,
 )
 from gui.domain.plain_text import plain
+from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.voucher_number import BadNumber, NumberProblem
 
 
@@ -96,6 +97,8 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
     match news:
         case BadNumber():
             return _bad_number(news, tr)
+        case BadScan():
+            return _bad_scan(news, tr)
         case CannotStart():
             return Banner(
                 Severity.ERROR,
@@ -165,6 +168,41 @@ def _bad_number(bad: BadNumber, tr: Translate) -> Banner:
         case _:  # pragma: no cover
             assert_never(bad.problem)
     return Banner(Severity.ERROR, tr("That isn't a voucher number"), why)
+
+
+def _bad_scan(bad: BadScan, tr: Translate) -> Banner:
+    match bad.problem:
+        case ScanProblem.TOO_SHORT:
+            title = tr("Too short for a voucher")
+            advice = tr("Scan the voucher again, or type its number.")
+        case ScanProblem.TOO_LONG:
+            title = tr("Too long for a voucher")
+            advice = tr(
+                "It is %n characters long. Scan the voucher's own code, not another one.",
+                "",
+                bad.length,
+            )
+        case ScanProblem.UNCLEAN:
+            title = tr("Not read cleanly")
+            advice = tr("Nothing was sent. Scan it again, without typing meanwhile.")
+        case ScanProblem.NO_PREFIX:
+            title = tr("Not a voucher's code")
+            advice = tr("Vouchers of this shop begin differently. Scan the voucher's own code.")
+        case ScanProblem.CONTROL_CHARACTERS:
+            title = tr("Not a voucher's code")
+            advice = tr("It holds control characters, as no voucher does. Scan its own code.")
+        case ScanProblem.OTHER_WEBSITE:
+            title = tr("That is a web address")
+            advice = tr("Nothing was opened or sent. Scan the code with the voucher's number.")
+        case ScanProblem.CAPS_LOCK:
+            title = tr("Caps Lock is on")
+            advice = tr("It changes what the scanner types. Press Caps Lock once, then scan again.")
+        case ScanProblem.LAYOUT:
+            title = tr("Scanner and keyboard differ")
+            advice = tr("The scanner types for another keyboard layout. Call support to set it up.")
+        case _:  # pragma: no cover
+            assert_never(bad.problem)
+    return Banner(Severity.ERROR, title, advice)
 
 
 def _progress(progress: Progress, tr: Translate) -> Banner:

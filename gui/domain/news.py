@@ -8,6 +8,7 @@ from enum import Enum
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Moment
 from gui.domain.outcome import Answer
+from gui.domain.scan_cleaning import BadScan
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 
 
@@ -94,6 +95,7 @@ class CannotStart:
 
 News = (
     BadNumber
+    | BadScan
     | CannotStart
     | Progress
     | WaitingForLimit

@@ -6,6 +6,7 @@ from enum import Enum
 
 from gui.domain.news import AlreadyLive, CannotStart, News, QueueFull, ReleaseFailed, Verdict
 from gui.domain.outcome import Held, InDoubt, RateLimited
+from gui.domain.scan_cleaning import BadScan
 from gui.domain.voucher_number import BadNumber
 
 
@@ -21,7 +22,7 @@ class Sound(Enum):
 def sound_for(news: News) -> Sound | None:
     """The sound of `news`; None for what staff need not look up for."""
     match news:
-        case BadNumber() | QueueFull() | CannotStart():
+        case BadNumber() | BadScan() | QueueFull() | CannotStart():
             return Sound.REFUSED
         case AlreadyLive():
             return Sound.RESERVED

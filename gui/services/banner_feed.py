@@ -13,6 +13,7 @@ from gui.domain.banner import Banner, BannerAction, banner_for
 from gui.domain.clock import Clock, Moment
 from gui.domain.news import AlreadyLive, CannotStart, News, QueueFull, Verdict
 from gui.domain.outcome import InDoubt
+from gui.domain.scan_cleaning import BadScan
 from gui.domain.voucher_number import BadNumber, NumberProblem
 from gui.services.reservations import Reservations
 from gui.services.ticker import Ticker
@@ -129,7 +130,7 @@ class BannerFeed(QObject):
 
 def _attempt_of(news: News | None) -> Attempt | None:
     match news:
-        case None | BadNumber() | QueueFull() | CannotStart():
+        case None | BadNumber() | BadScan() | QueueFull() | CannotStart():
             return None
         case _:
             return news.attempt

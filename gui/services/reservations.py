@@ -29,6 +29,7 @@ from gui.domain.news import (
 from gui.domain.notice import NoticeKind
 from gui.domain.outcome import Answer, Held, InDoubt
 from gui.domain.restored import Restored
+from gui.domain.scan_cleaning import BadScan
 from gui.domain.settings import Settings, SettingsProblem
 from gui.domain.voucher_number import BadNumber, VoucherNumber, read_voucher_number
 from gui.services.ticker import Ticker
@@ -113,6 +114,10 @@ class Reservations(QObject):
             news = self._begin(number)
         self.said.emit(news)
         return news
+
+    def refuse_scan(self, bad: BadScan) -> None:
+        """A scan could not be taken: tell why."""
+        self.said.emit(bad)
 
     def reserve_again(self, attempt_id: AttemptId) -> None:
         """Reserve the voucher of an attempt that is over, or in doubt."""

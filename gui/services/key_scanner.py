@@ -1,0 +1,268 @@
+"""Listens to every key of the app and takes scanners' bursts out of them, wherever the focus is.
+
+A filter on the app's windows (QWindow): there each key arrives as ShortcutOverride, then KeyPress,
+before any widget, menu, dialog or shortcut sees it. Keys are withheld until the detector knows what
+they are: typing is given back to the same window, key for key; a scan's are dropped, Enter and all.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+
+from gui.domain.scan_detector import (
+    Broken,
+    Dropped,
+    Event,
+    Key,
+    KeyKind,
+    ScanDetector,
+    Scanned,
+    Typed,
+)
+
+_MODIFIERS = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_ScrollLock,
+}
+_ALT_OR_CTRL = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+_LATE_MS = 30
+"""A timer this late says that events are waiting: they are looked at first."""
+
+
+class KeyScanner(QObject):
+    """Takes scans out of the keys; knows nothing of what is in them."""
+
+    burst = Signal(object)
+    """Scanned | Broken."""
+
+    def __init__(self, make_detector: Callable[[], ScanDetector] = ScanDetector) -> None:
+        super().__init__()
+        self._make_detector = make_detector
+        self._detector = make_detector()
+        self._withheld: deque[tuple[QWindow, QKeyEvent]] = deque()
+        self._dropped_down: set[int] = set()
+        self._giving_back = False
+        self._last_time = 0.0
+        self._since_last = QElapsedTimer()
+        self._waited_for_keys = False
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setTimerType(Qt.TimerType.PreciseTimer)
+        self._silence.timeout.connect(self._on_silence)
+        self._windows: set[QWindow] = set()
+
+    def start(self) -> None:
+        """Listen to the window that has the focus, and to each that gets it."""
+        application = QCoreApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._on_focus_window)
+        self._on_focus_window(QGuiApplication.focusWindow())
+
+    def configure(self, make_detector: Callable[[], ScanDetector]) -> None:
+        """Detect with other settings from now on."""
+        self._take(self._detector.flush(), None)
+        self._make_detector = make_detector
+        self._detector = make_detector()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress or kind == QEvent.Type.ShortcutOverride:
+            if self._giving_back or not isinstance(event, QKeyEvent):
+                return False
+            assert isinstance(watched, QWindow)
+            if kind == QEvent.Type.ShortcutOverride:
+                return self._override(event)
+            return self._press(watched, event)
+        if kind == QEvent.Type.KeyRelease:
+            if self._giving_back or not isinstance(event, QKeyEvent):
+                return False
+            assert isinstance(watched, QWindow)
+            return self._release(watched, event)
+        if kind == QEvent.Type.MouseButtonPress and self._withheld:
+            self._take(self._detector.flush(), None)
+        return False
+
+    # --- keys --------------------------------------------------------------------------------
+
+    def _override(self, event: QKeyEvent) -> bool:
+        """Keep shortcuts from keys that are, or may become, a part of a scan."""
+        kind = self._kind(event)
+        if kind is None or not (self._is_busy() or kind is KeyKind.CHARACTER):
+            return False
+        event.accept()
+        return True
+
+    def _press(self, window: QWindow, event: QKeyEvent) -> bool:
+        kind = self._kind(event)
+        if kind is None:
+            return False
+        if kind is KeyKind.CONTROL and not self._is_busy() and not _is_control_code(event):
+            return False  # Esc, F2, an arrow: a person's, and nothing was before it
+        text = event.text() if kind in (KeyKind.CHARACTER, KeyKind.CONTROL) else ""
+        if kind is KeyKind.CONTROL and not text:
+            text = "\x00"
+        key = Key(kind, text, float(event.timestamp()), event.isAutoRepeat(), _is_inverted(event))
+        self._last_time = key.time
+        self._since_last.start()
+        self._waited_for_keys = False
+        self._withheld.append((window, _copy(event)))
+        passes = self._take(self._detector.feed(key), self._withheld[-1][1])
+        self._watch_silence()
+        return not passes
+
+    def _release(self, window: QWindow, event: QKeyEvent) -> bool:
+        """A release goes the way of its press."""
+        code = _code(event)
+        if any(_code(each) == code for _, each in self._withheld):
+            self._withheld.append((window, _copy(event)))
+            return True
+        if code in self._dropped_down:
+            if not event.isAutoRepeat():
+                self._dropped_down.discard(code)
+            return True
+        return False
+
+    def _kind(self, event: QKeyEvent) -> KeyKind | None:
+        """What the key is to a scan; None for what neither belongs to one nor disturbs one."""
+        key, text, modifiers = event.key(), event.text(), event.modifiers()
+        if key in _MODIFIERS:
+            return None
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or text in ("\r", "\n"):
+            return KeyKind.ENTER
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return KeyKind.TAB
+        if text and text.isprintable():
+            return KeyKind.CHARACTER  # AltGr's characters too, which come with Ctrl and Alt
+        from_keypad = modifiers & Qt.KeyboardModifier.KeypadModifier
+        if from_keypad and modifiers & Qt.KeyboardModifier.AltModifier:
+            return None  # a scanner in Alt+numpad mode: the character comes when Alt is let go
+        return KeyKind.CONTROL
+
+    def _is_busy(self) -> bool:
+        return self._detector.deadline is not None
+
+    # --- what becomes of them ----------------------------------------------------------------
+
+    def _take(self, events: list[Event], current: QKeyEvent | None) -> bool:
+        """Give back, drop and tell; True when `current` is typing and may simply pass."""
+        passes = False
+        for event in events:
+            match event:
+                case Typed(keys):
+                    passes = self._give_back(keys, current) or passes
+                case Dropped(keys):
+                    self._drop(keys)
+                case Scanned() | Broken():
+                    self.burst.emit(event)
+        return passes
+
+    def _give_back(self, keys: int, current: QKeyEvent | None) -> bool:
+        """Give the oldest `keys` presses back, each with its release."""
+        while self._withheld:
+            window, event = self._withheld[0]
+            if event.type() == QEvent.Type.KeyPress:
+                if keys == 0:
+                    break
+                keys -= 1
+            self._withheld.popleft()
+            if event is current:
+                return True
+            self._giving_back = True
+            try:
+                if event.type() == QEvent.Type.KeyPress:
+                    override = _copy(event, QEvent.Type.ShortcutOverride)
+                    override.ignore()
+                    QCoreApplication.sendEvent(window, override)
+                QCoreApplication.sendEvent(window, event)
+            finally:
+                self._giving_back = False
+        return False
+
+    def _drop(self, keys: int) -> None:
+        while self._withheld:
+            _, event = self._withheld[0]
+            if event.type() == QEvent.Type.KeyPress:
+                if keys == 0:
+                    break
+                keys -= 1
+                self._dropped_down.add(_code(event))
+            else:
+                self._dropped_down.discard(_code(event))
+            self._withheld.popleft()
+
+    # --- silence -----------------------------------------------------------------------------
+
+    def _watch_silence(self) -> None:
+        deadline = self._detector.deadline
+        if deadline is None:
+            self._silence.stop()
+        else:
+            self._silence.start(max(1, round(deadline - self._last_time) + 1))
+
+    def _on_silence(self) -> None:
+        deadline = self._detector.deadline
+        if deadline is None:
+            return
+        due = deadline - self._last_time
+        if self._since_last.elapsed() > due + _LATE_MS and not self._waited_for_keys:
+            self._waited_for_keys = True
+            self._silence.start(_LATE_MS)
+            return
+        self._waited_for_keys = False
+        self._take(self._detector.tick(deadline + 0.01), None)
+        self._watch_silence()
+
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        if self._withheld:
+            self._take(self._detector.flush(), None)
+        if window is not None and window not in self._windows:
+            self._windows.add(window)
+            window.installEventFilter(self)
+            window.destroyed.connect(self._on_window_destroyed)
+
+    def _on_window_destroyed(self, window: QObject) -> None:
+        self._windows = {each for each in self._windows if each is not window}
+
+
+def _copy(event: QKeyEvent, kind: QEvent.Type | None = None) -> QKeyEvent:
+    return QKeyEvent(
+        event.type() if kind is None else kind,
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )
+
+
+def _code(event: QKeyEvent) -> int:
+    """What a press and its release have in common."""
+    return event.nativeScanCode() or event.key()
+
+
+def _is_control_code(event: QKeyEvent) -> bool:
+    """Whether Ctrl and a key make a character below space, as a code's STX or GS arrives."""
+    text = event.text()
+    return bool(event.modifiers() & _ALT_OR_CTRL) and len(text) == 1 and ord(text) < 32
+
+
+def _is_inverted(event: QKeyEvent) -> bool:
+    """Whether a letter has the other case than its Shift key asks for: Caps Lock."""
+    text = event.text()
+    if len(text) != 1 or not text.isalpha() or text.lower() == text.upper():
+        return False
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return text.isupper() != shifted

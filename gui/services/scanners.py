@@ -1,0 +1,73 @@
+"""All scanners of the till: what they read, cleaned; each beep once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.domain.clock import Clock, Moment
+from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan
+from gui.domain.scan_detector import Broken, Fault, ScanDetector, Scanned, ScanTiming
+from gui.domain.scanner_settings import ScannerSettings, SuffixRule
+from gui.domain.voucher_number import VoucherNumber
+from gui.services.key_scanner import KeyScanner
+
+DEDUPE_SECONDS = 2.5
+"""The same code again within this time is the same beep (pretixSCAN's value)."""
+
+
+class Scanners(QObject):
+    """Gives voucher numbers, or why there is none, to whoever reserves them."""
+
+    scanned = Signal(object)
+    """VoucherNumber."""
+    refused = Signal(object)
+    """BadScan."""
+
+    def __init__(self, keys: KeyScanner, clock: Clock) -> None:
+        super().__init__()
+        self._keys = keys
+        self._clock = clock
+        self._settings = ScannerSettings()
+        self._last: VoucherNumber | None = None
+        self._last_at: Moment | None = None
+        keys.burst.connect(self._on_burst)
+
+    def configure(self, settings: ScannerSettings) -> None:
+        """Read with these settings from now on."""
+        self._settings = settings
+        self._keys.configure(self._make_detector)
+
+    def _make_detector(self) -> ScanDetector:
+        settings = self._settings
+        timing = ScanTiming(
+            gap_ms=settings.gap_ms,
+            average_ms=settings.average_ms,
+            idle_ms=settings.idle_ms,
+            commit=4 if settings.min_length < 6 else 6,
+        )
+        return ScanDetector(timing, always_suffix=settings.suffix is SuffixRule.ALWAYS)
+
+    def _on_burst(self, burst: Scanned | Broken) -> None:
+        if burst.caps_lock:
+            self.refused.emit(BadScan(ScanProblem.CAPS_LOCK, len(burst.text)))
+            return
+        result = clean_scan(burst.text, self._settings)
+        if isinstance(burst, Broken):
+            whole = isinstance(result, VoucherNumber) and self._settings.whole_pattern
+            if burst.fault is Fault.TOO_SHORT:
+                result = BadScan(ScanProblem.TOO_SHORT, len(burst.text))
+            elif not whole:
+                result = BadScan(ScanProblem.UNCLEAN, len(burst.text))
+        self._tell(result)
+
+    def _tell(self, result: VoucherNumber | BadScan) -> None:
+        if isinstance(result, BadScan):
+            self.refused.emit(result)
+            return
+        now = self._clock.now()
+        again = result == self._last and self._last_at is not None
+        if again and self._last_at is not None:
+            again = self._last_at.seconds_until(now) < DEDUPE_SECONDS
+        self._last, self._last_at = result, now
+        if not again:
+            self.scanned.emit(result)

@@ -1,0 +1,176 @@
+"""The real window in a process of its own, with more widgets to put the focus on, under a real X.
+
+Commands come as lines on standard input ("focus button", "report", ...); each is answered by one
+JSON line on standard output. What widgets do, and what was scanned, is recorded meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.app import App, build_app
+from gui.arguments import read_arguments
+from gui.domain.scan_cleaning import BadScan
+from gui.domain.scan_detector import Broken, Scanned
+from gui.domain.voucher_number import VoucherNumber
+
+
+class Probe(QObject):
+    """Records, and does what the commands say."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
+        self._codes: list[str] = []
+        self._refused: list[str] = []
+        self._activated: list[str] = []
+        self._gaps: list[tuple[float, ...]] = []
+        app.scanners.scanned.connect(self._on_scanned)
+        app.scanners.refused.connect(self._on_refused)
+        app.keys.burst.connect(self._on_burst)
+
+        self._button = QPushButton("Button")
+        self._button.setDefault(True)
+        self._check = QCheckBox("Check")
+        self._combo = QComboBox()
+        self._combo.addItems([f"{digit} item" for digit in range(10)])
+        extra = QWidget(app.window)
+        row = QHBoxLayout(extra)
+        for widget in (self._button, self._check, self._combo):
+            row.addWidget(widget)
+        layout = app.window.layout()
+        assert layout is not None
+        layout.addWidget(extra)
+        self._button.clicked.connect(lambda: self._activated.append("button"))
+        self._check.toggled.connect(lambda: self._activated.append("check"))
+        self._combo.currentIndexChanged.connect(lambda: self._activated.append("combo"))
+
+        self._dialog = QDialog(app.window)
+        column = QVBoxLayout(self._dialog)
+        self._password = QLineEdit()
+        ok = QPushButton("OK")
+        ok.setDefault(True)
+        column.addWidget(self._password)
+        column.addWidget(ok)
+        ok.clicked.connect(self._dialog.accept)
+        self._dialog.finished.connect(lambda: self._activated.append("dialog"))
+        self._menu = QMenu(app.window)
+        self._menu.addAction("1 first").triggered.connect(lambda: self._activated.append("menu"))
+        self._menu.addAction("2 second").triggered.connect(lambda: self._activated.append("menu"))
+
+        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._input.activated.connect(self._on_command)
+
+    @property
+    def _field(self) -> QLineEdit:
+        field = self._app.window.findChild(QLineEdit, "voucherNumber")
+        assert isinstance(field, QLineEdit)
+        return field
+
+    def _on_scanned(self, number: VoucherNumber) -> None:
+        self._codes.append(number.value)
+
+    def _on_refused(self, bad: BadScan) -> None:
+        self._refused.append(bad.problem.value)
+
+    def _on_burst(self, burst: Scanned | Broken) -> None:
+        self._gaps.append(burst.gaps)
+
+    def _on_command(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QApplication.quit()
+            return
+        command, _, argument = line.strip().partition(" ")
+        reply: dict[str, object] = {}
+        match command:
+            case "focus":
+                self._focus(argument)
+            case "text":
+                self._field.setText(argument)
+            case "stall":
+                QTimer.singleShot(0, lambda: _stall(int(argument)))
+            case "report":
+                reply = {
+                    "codes": self._codes,
+                    "refused": self._refused,
+                    "activated": self._activated,
+                    "text": self._field.text(),
+                    "password": self._password.text(),
+                    "gaps": self._gaps,
+                    "title": self._app.feed.banner.title if self._app.feed.banner else "",
+                }
+            case "forget":
+                self._codes, self._refused, self._activated, self._gaps = [], [], [], []
+                self._app.scanners.configure(self._app.scanners._settings)
+                self._app.scanners._last = None
+        print(json.dumps(reply), flush=True)
+
+    def _focus(self, where: str) -> None:
+        self._menu.hide()
+        self._combo.hidePopup()
+        if where != "dialog" and self._dialog.isVisible():
+            self._dialog.hide()
+            self._activated.clear()
+        self._app.window.activateWindow()
+        match where:
+            case "field":
+                self._field.setFocus()
+            case "button":
+                self._button.setFocus()
+            case "check":
+                self._check.setFocus()
+            case "combo":
+                self._combo.setFocus()
+            case "dialog":
+                self._password.clear()
+                self._dialog.open()
+                self._password.setFocus()
+            case "popup":
+                corner = self._app.window.mapToGlobal(self._app.window.rect().center())
+                self._menu.popup(corner)
+                self._menu.setActiveAction(self._menu.actions()[0])
+
+
+def _stall(milliseconds: int) -> None:
+    """Keep the UI thread busy, as nothing of ours ever should."""
+    import time
+
+    time.sleep(milliseconds / 1000)
+
+
+def main() -> None:
+    application = QApplication(sys.argv)
+    application.setStyle("Fusion")
+    application.setQuitOnLastWindowClosed(False)
+    folder = tempfile.mkdtemp()
+    arguments = read_arguments(["--practice", "--data-dir", str(Path(folder))], {})
+    app = build_app(arguments)
+    probe = Probe(app)
+    app.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+    app.reservations.ready.connect(lambda: print(json.dumps({"ready": True}), flush=True))
+    app.start()
+    application.exec()
+    del probe
+    app.stop()
+
+
+if __name__ == "__main__":
+    main()
