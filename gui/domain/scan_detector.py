@@ -119,6 +119,8 @@ class ScanTiming:
     """How long the second half of CR+LF may take."""
     alone_ms: float = 150.0
     """A key this shortly before a burst may be its first, or a person's."""
+    fragment_ms: float = 1000.0
+    """After keys that came as fast as a scan's but were too few, a burst may be its other half."""
     odd_ms: float = 8.0
     """How far a burst's first pause may be from its others, and, where no suffix says that all of
     it came, how far any may be above them. USB keyboards are asked every 8 ms.
@@ -150,7 +152,7 @@ class ScanDetector:
         self._keys: list[Key] = []
         self._withheld = 0
         self._doubtful = False
-        self._last_typed = float("-inf")
+        self._doubtful_until = float("-inf")
         self._tail_until = float("-inf")
 
     @property
@@ -200,7 +202,7 @@ class ScanDetector:
             return self._typed(key)
         self._state = _State.PENDING
         self._keys = [key]
-        self._doubtful = key.time - self._last_typed < self._timing.alone_ms
+        self._doubtful = key.time < self._doubtful_until
         return []
 
     def _feed_pending(self, key: Key) -> list[Event]:
@@ -223,7 +225,7 @@ class ScanDetector:
             return []
         # As fast as a few people, slower than any scanner: go on looking at the newer keys.
         first = self._keys.pop(0)
-        self._last_typed = first.time
+        self._doubt_until(first.time + self._timing.alone_ms)
         self._doubtful = True
         self._withheld -= 1
         return [Typed(1)]
@@ -263,9 +265,14 @@ class ScanDetector:
     def _typed(self, key: Key | None = None) -> list[Event]:
         newest = key or self._keys[-1]
         if newest.kind is KeyKind.CHARACTER:
-            self._last_typed = newest.time
+            self._doubt_until(newest.time + self._timing.alone_ms)
+        if len(self._keys) > 2 and self._average() <= self._timing.average_ms:
+            self._doubt_until(newest.time + self._timing.fragment_ms)
         withheld = self._reset()
         return [Typed(withheld)]
+
+    def _doubt_until(self, time: float) -> None:
+        self._doubtful_until = max(self._doubtful_until, time)
 
     def _reset(self) -> int:
         withheld, self._withheld = self._withheld, 0

@@ -196,6 +196,18 @@ def test_a_hiccup_never_yields_half_a_code(at: int, window: Window) -> None:
     assert window.codes == []
 
 
+@pytest.mark.parametrize("pause", [60, 200, 900])
+@pytest.mark.parametrize("at", [3, 4, 5])
+def test_a_long_pause_near_the_beginning_never_yields_the_rest_as_a_code(
+    at: int, pause: float, window: Window
+) -> None:
+    code = "1234567890123"
+    window.burst(code[:at], 5, "")
+    window.burst(code[at:], 5, ENTER, after=pause)
+    window.rest()
+    assert (window.codes, window.faults) == ([], [Fault.DOUBTFUL])
+
+
 def test_two_codes_run_together_are_neither(window: Window) -> None:
     window.burst("1111111111", 5, "")
     window.burst("2222222222", 5, "", after=100)
