@@ -233,6 +233,9 @@ class ScanDetector:
     def _feed_scan(self, key: Key) -> list[Event]:
         if key.kind in (KeyKind.ENTER, KeyKind.TAB):
             self._tail_until = key.time + self._timing.tail_ms
+            # One that comes so late may be a person's: it is kept from widgets, not believed.
+            late = key.time - self._keys[-1].time > self._timing.gap_ms
+            self._doubtful = self._doubtful or late
             return self._end(_suffix(key))
         if len(self._keys) < _LONGEST:
             self._keys.append(key)

@@ -216,6 +216,17 @@ def test_two_codes_run_together_are_neither(window: Window) -> None:
     assert window.faults == [Fault.DOUBTFUL]
 
 
+@pytest.mark.parametrize("typed", ["", "a"])
+def test_an_enter_that_comes_late_is_no_suffix_and_reaches_nobody(
+    typed: str, window: Window
+) -> None:
+    window.burst("1234567890", 5, "")
+    for character in typed + ENTER:
+        window.key(character, 60)
+    window.rest()
+    assert (window.codes, window.faults, window.got) == ([], [Fault.DOUBTFUL], "")
+
+
 def test_two_codes_in_a_row_are_both_taken(window: Window) -> None:
     window.burst("1111111111", 5, ENTER)
     window.burst("2222222222", 5, ENTER, after=100)
@@ -319,7 +330,7 @@ def scanner(draw: st.DrawFn, interval: float, suffix: str) -> list[tuple[str, fl
 
 
 @given(st.data())
-@settings(max_examples=400)
+@settings(max_examples=500)
 def test_no_interleaving_ever_yields_a_code_that_was_not_scanned_whole(data: st.DataObject) -> None:
     interval = data.draw(st.sampled_from([0.0, 1.0, 5.0, 10.0, 30.0]))
     suffix = data.draw(st.sampled_from([ENTER, "\r\n", TAB, ""]))
