@@ -158,25 +158,21 @@ class ScanDetector:
     @property
     def deadline(self) -> float | None:
         """When `tick` has something to decide, if no key comes before; None while idle."""
-        match self._state:
-            case _State.IDLE:
-                return None
-            case _State.PENDING:
-                return self._keys[-1].time + self._timing.gap_ms
-            case _State.SCAN:
-                return self._keys[-1].time + self._timing.idle_ms
+        if self._state is _State.IDLE:
+            return None
+        pending = self._state is _State.PENDING
+        return self._keys[-1].time + (self._timing.gap_ms if pending else self._timing.idle_ms)
 
     def feed(self, key: Key) -> list[Event]:
         """Take a key, which is withheld until an event says what it is."""
         events = self.tick(key.time)
         self._withheld += 1
-        match self._state:
-            case _State.IDLE:
-                return events + self._feed_idle(key)
-            case _State.PENDING:
-                return events + self._feed_pending(key)
-            case _State.SCAN:
-                return events + self._feed_scan(key)
+        feed = {
+            _State.IDLE: self._feed_idle,
+            _State.PENDING: self._feed_pending,
+            _State.SCAN: self._feed_scan,
+        }
+        return events + feed[self._state](key)
 
     def tick(self, time: float) -> list[Event]:
         """So late is it now: decide what silence decides."""

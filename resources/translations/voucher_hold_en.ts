@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It is %n characters long. Scan the voucher&apos;s own code, not another one.</source>
+        <translation>
+            <numerusform>It is %n character long. Scan the voucher&apos;s own code, not another one.</numerusform>
+            <numerusform>It is %n characters long. Scan the voucher&apos;s own code, not another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Carries on by itself in {left}. %n vouchers are waiting.</source>
         <translation>
             <numerusform>Carries on by itself in {left}. %n voucher is waiting.</numerusform>

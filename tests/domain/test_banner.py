@@ -33,6 +33,7 @@ from gui.domain.outcome import (
     Refused,
     Unreachable,
 )
+from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from tests.attempts import attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
@@ -55,6 +56,7 @@ def all_news(clock: FakeClock) -> list[News]:
     answers = [each for each in every_outcome(now) if not isinstance(each, Held)]
     return [
         *(BadNumber(problem, 300) for problem in NumberProblem),
+        *(BadScan(problem, 300) for problem in ScanProblem),
         *(Progress(attempt(now), step) for step in Step),
         WaitingForLimit(attempt(now), now.plus(24), 2),
         AlreadyAsking(attempt(now)),
@@ -80,7 +82,7 @@ def test_every_banner_is_short_calm_and_complete(clock: FakeClock) -> None:
             banner = banner_for(news, clock.now(), source_text)
             if banner is None:
                 continue
-            words = f"{banner.title} {banner.advice}"
+            words = f"{banner.title} {banner.advice}".replace("Caps Lock", "")
             assert len(banner.title.split()) <= 7, banner.title
             assert len(banner.advice) <= 190, banner.advice
             assert banner.advice.endswith((".", "”")), banner.advice

@@ -1,0 +1,235 @@
+"""Keys that enter Qt where the system's do, at the window; the whole matrix is for a real X."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.domain.scan_cleaning import BadScan, ScanProblem
+from gui.domain.scan_detector import Broken, ScanDetector, Scanned
+from gui.domain.scanner_settings import ScannerSettings, SuffixRule
+from gui.domain.voucher_number import VoucherNumber
+from gui.services.key_scanner import KeyScanner
+from gui.services.scanners import DEDUPE_SECONDS, Scanners
+from tests.fake_clock import FakeClock
+
+
+class Bench:
+    """A window with a field and a button, and a scanner that listens to it."""
+
+    def __init__(self, qtbot: QtBot, clock: FakeClock) -> None:
+        self.qtbot = qtbot
+        self.clock = clock
+        self.widget = QWidget()
+        self.field = QLineEdit()
+        self.button = QPushButton("Button")
+        self.clicks = 0
+        self.shortcuts = 0
+        self.button.clicked.connect(self._on_click)
+        QShortcut(QKeySequence(Qt.Key.Key_F2), self.widget, self._on_shortcut)
+        layout = QVBoxLayout(self.widget)
+        layout.addWidget(self.field)
+        layout.addWidget(self.button)
+        self.keys = KeyScanner()
+        self.scanners = Scanners(self.keys, clock)
+        self.codes: list[str] = []
+        self.refused: list[ScanProblem] = []
+        self.bursts: list[Scanned | Broken] = []
+        self.scanners.scanned.connect(self._on_scanned)
+        self.scanners.refused.connect(self._on_refused)
+        self.keys.burst.connect(self.bursts.append)
+        qtbot.addWidget(self.widget)
+        self.widget.show()
+        qtbot.waitExposed(self.widget)
+        self.widget.activateWindow()
+        self.keys.start()
+        qtbot.waitUntil(lambda: self.widget.isActiveWindow())
+
+    @property
+    def window(self) -> QWindow:
+        window = self.widget.windowHandle()
+        assert window is not None
+        return window
+
+    def burst(self, text: str, suffix: Qt.Key | None = Qt.Key.Key_Return) -> None:
+        """As fast as keys can come."""
+        for character in text:
+            QTest.keyClick(self.window, character)  # type: ignore[call-overload]
+        if suffix is not None:
+            QTest.keyClick(self.window, suffix)
+
+    def type(self, *keys: str | Qt.Key) -> None:
+        """As a person does: each key by itself."""
+        for key in keys:
+            if isinstance(key, str):
+                QTest.keyClick(self.window, key)  # type: ignore[call-overload]
+            else:
+                QTest.keyClick(self.window, key)
+            self.rest()
+
+    def rest(self) -> None:
+        """Until nothing is withheld any more."""
+        self.qtbot.waitUntil(lambda: not self.keys._withheld)
+        QCoreApplication.processEvents()
+
+    def _on_click(self) -> None:
+        self.clicks += 1
+
+    def _on_shortcut(self) -> None:
+        self.shortcuts += 1
+
+    def _on_scanned(self, number: VoucherNumber) -> None:
+        self.codes.append(number.value)
+
+    def _on_refused(self, bad: BadScan) -> None:
+        self.refused.append(bad.problem)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, clock: FakeClock) -> Iterator[Bench]:
+    bench = Bench(qtbot, clock)
+    yield bench
+    bench.scanners.deleteLater()
+    bench.keys.deleteLater()
+
+
+@pytest.mark.parametrize("suffix", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
+def test_a_burst_is_a_scan_and_presses_nothing(suffix: Qt.Key, bench: Bench) -> None:
+    bench.field.setText("half")
+    bench.button.setFocus()
+    bench.burst("1234567890", suffix)
+    bench.rest()
+    assert bench.codes == ["1234567890"]
+    assert bench.clicks == 0
+    assert bench.field.text() == "half"
+    assert bench.button.hasFocus()
+
+
+def test_a_burst_without_suffix_ends_with_silence(bench: Bench) -> None:
+    bench.field.setFocus()
+    bench.burst("1234567890", None)
+    bench.qtbot.waitUntil(lambda: bench.codes == ["1234567890"])
+    assert bench.field.text() == ""
+
+
+def test_typing_reaches_the_field_key_for_key(bench: Bench) -> None:
+    bench.field.setFocus()
+    bench.type("1", "2", "x", Qt.Key.Key_Backspace, "3")
+    assert bench.field.text() == "123"
+    assert bench.codes == []
+
+
+def test_space_and_enter_of_a_person_press_the_button(bench: Bench) -> None:
+    bench.button.setFocus()
+    bench.type(" ")
+    assert bench.clicks == 1
+    bench.button.setAutoDefault(True)
+    bench.type(Qt.Key.Key_Return)
+    bench.type(Qt.Key.Key_F2)
+    assert bench.shortcuts == 1
+
+
+def test_a_burst_too_short_takes_its_enter_with_it(bench: Bench) -> None:
+    bench.button.setAutoDefault(True)
+    bench.button.setFocus()
+    bench.burst("123")
+    bench.rest()
+    assert bench.refused == [ScanProblem.TOO_SHORT]
+    assert bench.clicks == 0
+
+
+def test_control_keys_inside_a_burst_reach_nobody_and_spoil_it(bench: Bench) -> None:
+    bench.field.setText("keep")
+    bench.field.selectAll()
+    bench.field.setFocus()
+    for character in "12345":
+        QTest.keyClick(bench.window, character)  # type: ignore[call-overload]
+    QTest.keyClick(bench.window, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(bench.window, Qt.Key.Key_F2)
+    bench.burst("67890")
+    bench.rest()
+    assert bench.refused == [ScanProblem.CONTROL_CHARACTERS]
+    assert bench.field.text() == "keep"
+    assert bench.shortcuts == 0
+
+
+def test_a_mouse_press_gives_back_what_was_withheld(bench: Bench) -> None:
+    bench.field.setFocus()
+    QTest.keyPress(bench.window, "7")  # type: ignore[call-overload]
+    QTest.mouseClick(bench.window, Qt.MouseButton.LeftButton)
+    assert bench.field.text() == "7"
+    QTest.keyRelease(bench.window, "7")  # type: ignore[call-overload]
+
+
+def test_caps_lock_is_noticed_by_its_letters(bench: Bench) -> None:
+    for character in "abc":
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click,
+            bench.window,
+            Qt.Key(ord(character.upper())),
+            character,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+    bench.burst("123456")
+    bench.rest()
+    assert bench.refused == [ScanProblem.CAPS_LOCK]
+
+
+def test_the_same_code_within_moments_is_the_same_beep(bench: Bench, clock: FakeClock) -> None:
+    bench.burst("1234567890")
+    bench.burst("1234567890")
+    assert bench.codes == ["1234567890"]
+    clock.advance(DEDUPE_SECONDS + 0.1)
+    bench.burst("1234567890")
+    bench.burst("2222222222")
+    assert bench.codes == ["1234567890", "1234567890", "2222222222"]
+
+
+def test_a_doubtful_burst_is_taken_where_its_whole_pattern_is_known(bench: Bench) -> None:
+    bench.scanners.configure(ScannerSettings(suffix=SuffixRule.ALWAYS))
+    bench.burst("1234567890", None)
+    bench.qtbot.waitUntil(lambda: bench.refused == [ScanProblem.UNCLEAN])
+    settings = ScannerSettings(suffix=SuffixRule.ALWAYS, min_length=10, max_length=10)
+    bench.scanners.configure(settings)
+    bench.burst("1234567890", None)
+    bench.qtbot.waitUntil(lambda: bench.codes == ["1234567890"])
+
+
+def test_another_window_is_listened_to_as_soon_as_it_has_the_focus(bench: Bench) -> None:
+    other = QLineEdit()
+    bench.qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    bench.qtbot.waitUntil(other.isActiveWindow)
+    handle = other.windowHandle()
+    assert handle is not None
+    for character in "1234567890":
+        QTest.keyClick(handle, character)  # type: ignore[call-overload]
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    assert bench.codes == ["1234567890"]
+    assert other.text() == ""
+
+
+def test_a_timer_that_comes_late_lets_waiting_keys_come_first(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.burst("1234567", None)
+    bench.keys._silence.stop()
+    monkeypatch.setattr(bench.keys._since_last, "elapsed", lambda: 5000)
+    bench.keys._on_silence()
+    assert bench.codes == [], "not yet: keys may be waiting behind it"
+    assert bench.keys._silence.isActive()
+    bench.keys._on_silence()
+    assert bench.codes == ["1234567"]
+    bench.keys._on_silence()
+
+
+def test_a_detector_of_its_own_can_be_handed_in() -> None:
+    scanner = KeyScanner(lambda: ScanDetector(always_suffix=True))
+    assert scanner._detector._always_suffix
