@@ -40,7 +40,7 @@ NO_ARGUMENTS = Arguments(
     screenshot=None,
     quit=False,
 )
-QUICK = Limits(connect=1.0, write=1.0, read=0.4, total=0.8)
+PATIENT = Limits(connect=10, write=10, read=10, total=20)  # a busy machine is no lost reply
 
 
 class Till:
@@ -67,7 +67,7 @@ class Till:
         if not wait:
             self.app.start()
             return
-        with self.qtbot.waitSignal(self.app.reservations.ready):
+        with self.qtbot.waitSignal(self.app.reservations.ready, timeout=30_000):
             self.app.start()
         self.settle()
 
@@ -75,6 +75,7 @@ class Till:
         """End the app as closing its window does."""
         if self._running:
             self._running = False
+            self.app.worker.stop(30)
             assert self.app.stop(), "a thread was left behind"
 
     def restart(self) -> None:
@@ -82,7 +83,7 @@ class Till:
         self.start()
 
     def _backstage(self) -> Backstage:
-        client = SmartGift(read_service_address(self.url), self.key, self.clock, QUICK)
+        client = SmartGift(read_service_address(self.url), self.key, self.clock, PATIENT)
         return Backstage(
             settings=self.settings,
             problems=self.problems,
@@ -102,6 +103,7 @@ class Till:
         """Scan, and wait for the outcome."""
         with self.qtbot.waitSignal(
             self.app.reservations.attempt_changed,
+            timeout=30_000,
             check_params_cb=lambda attempt: attempt.outcome is not None,
         ):
             self.scan(number)
@@ -124,7 +126,7 @@ class Till:
         self.settle()
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=10_000)
+        self.qtbot.waitUntil(condition, timeout=30_000)
 
     def turn_until(self, condition: Callable[[], bool]) -> None:
         """Let time go by, a second at a time, until `condition` holds."""

@@ -39,14 +39,24 @@ _LATE_MS = 30
 """A timer this late says that events are waiting: they are looked at first."""
 
 
+def _event_time(event: QKeyEvent) -> float:
+    """Milliseconds: X stamps events itself, Windows' are stamped as they are dispatched."""
+    return float(event.timestamp())
+
+
 class KeyScanner(QObject):
     """Takes scans out of the keys; knows nothing of what is in them."""
 
     burst = Signal(object)
     """Scanned | Broken."""
 
-    def __init__(self, make_detector: Callable[[], ScanDetector] = ScanDetector) -> None:
+    def __init__(
+        self,
+        make_detector: Callable[[], ScanDetector] = ScanDetector,
+        time_of: Callable[[QKeyEvent], float] = _event_time,
+    ) -> None:
         super().__init__()
+        self._time_of = time_of
         self._make_detector = make_detector
         self._detector = make_detector()
         self._withheld: deque[tuple[QWindow, QKeyEvent]] = deque()
@@ -111,7 +121,7 @@ class KeyScanner(QObject):
         text = event.text() if kind in (KeyKind.CHARACTER, KeyKind.CONTROL) else ""
         if kind is KeyKind.CONTROL and not text:
             text = "\x00"
-        key = Key(kind, text, float(event.timestamp()), event.isAutoRepeat(), _is_inverted(event))
+        key = Key(kind, text, self._time_of(event), event.isAutoRepeat(), _is_inverted(event))
         self._last_time = key.time
         self._since_last.start()
         self._waited_for_keys = False

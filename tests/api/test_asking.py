@@ -88,7 +88,7 @@ class Till:
     def run(self, work: Callable[[Asking], Awaitable[None]]) -> None:
         async def main() -> None:
             address = read_service_address(self.url)
-            limits = Limits(connect=1, write=1, read=1, total=2)
+            limits = Limits(connect=10, write=10, read=10, total=20)
             client = SmartGift(address, ApiKey("sk_test"), self.clock, limits)
             asking = Asking(client, self.clock, sleep=self.clock.sleep)
             try:
