@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.domain.scan_detector import Broken, Scanned
+from gui.domain.serial_framing import SILENCE_MS, SerialFramer
+
+
+def texts(bursts: list[Scanned | Broken]) -> list[str]:
+    return [burst.text for burst in bursts if isinstance(burst, Scanned)]
+
+
+@pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b"\n\r\n"])
+@given(st.data())
+def test_codes_arrive_whole_however_the_stream_is_split(end: bytes, data: st.DataObject) -> None:
+    codes = data.draw(
+        st.lists(st.text("0123456789AZ-", min_size=1, max_size=14), min_size=1, max_size=4)
+    )
+    stream = b"".join(code.encode() + end for code in codes)
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(stream)))))
+    framer, found, time = SerialFramer(), [], 0.0
+    for start, stop in zip([0, *cuts], [*cuts, len(stream)], strict=True):
+        time += data.draw(st.floats(0, SILENCE_MS - 1))
+        found += texts(framer.feed(stream[start:stop], time))
+    assert found == codes
+    assert framer.deadline is None
+
+
+@pytest.mark.parametrize("at", range(1, 12))
+def test_a_stream_split_at_any_byte_by_any_pause_never_yields_a_part(at: int) -> None:
+    framer = SerialFramer()
+    assert texts(framer.feed(b"9999999999\r", 0)) == ["9999999999"]
+    found = framer.feed(b"1234567890\r"[:at], 1000)
+    found += framer.tick(1000 + SILENCE_MS)
+    found += framer.feed(b"1234567890\r"[at:], 2000)
+    assert set(texts(found)) <= {"1234567890"}
+    assert texts(framer.feed(b"8888888888\r", 3000)) == ["8888888888"], "and then all is well"
+
+
+def test_silence_ends_a_code_of_a_scanner_without_line_ends() -> None:
+    framer = SerialFramer()
+    assert framer.feed(b"1234567890", 0) == []
+    assert framer.tick(SILENCE_MS - 1) == []
+    assert texts(framer.tick(SILENCE_MS)) == ["1234567890"]
+    assert framer.tick(SILENCE_MS * 2) == []
+
+
+def test_a_stream_without_end_is_cut_in_memory_only() -> None:
+    framer = SerialFramer()
+    framer.feed(b"1" * 100_000, 0)
+    assert [len(text) for text in texts(framer.feed(b"\r", 1))] == [4096]
