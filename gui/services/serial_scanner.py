@@ -1,0 +1,168 @@
+"""A scanner with a serial port of its own, read on a thread of its own.
+
+An unplugged scanner gives one error and its port stays "open" for Qt: the port is closed, staff are
+told once, and it is looked for again every two seconds until it is back.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
+
+from gui.domain.scan_detector import Broken, Scanned
+from gui.domain.scanner_settings import Parity, ScannerSettings
+from gui.domain.serial_framing import SerialFramer
+
+RETRY_MS = 2000
+
+_PARITIES = {
+    Parity.NONE: QSerialPort.Parity.NoParity,
+    Parity.EVEN: QSerialPort.Parity.EvenParity,
+    Parity.ODD: QSerialPort.Parity.OddParity,
+    Parity.MARK: QSerialPort.Parity.MarkParity,
+    Parity.SPACE: QSerialPort.Parity.SpaceParity,
+}
+
+
+class SerialState(Enum):
+    """How the scanner's port stands."""
+
+    CONNECTED = "connected"
+    MISSING = "missing"
+    """No port is there that fits the settings."""
+    IN_USE = "in_use"
+    """Another program has it."""
+
+
+def find_port(settings: ScannerSettings) -> str | None:
+    """The name of the port whose USB device fits the settings; None where there is none."""
+    for info in QSerialPortInfo.availablePorts():
+        fits = (
+            settings.port_vendor in (0, info.vendorIdentifier())
+            and settings.port_product in (0, info.productIdentifier())
+            and settings.port_serial in ("", info.serialNumber())
+        )
+        if fits:
+            return info.systemLocation()
+    return None
+
+
+class SerialScanner(QObject):
+    """Owns the thread; its signals arrive on the thread of whoever listens."""
+
+    burst = Signal(object)
+    """Scanned | Broken."""
+    state_changed = Signal(object)
+    """SerialState: each change once."""
+
+    _stop_wanted = Signal()
+
+    def __init__(
+        self,
+        settings: ScannerSettings,
+        find: Callable[[ScannerSettings], str | None] = find_port,
+    ) -> None:
+        super().__init__()
+        self._thread = QThread()
+        self._thread.setObjectName("serial-scanner")
+        self._port = _Port(settings, find)
+        self._port.moveToThread(self._thread)
+        self._port.burst.connect(self.burst)
+        self._port.state_changed.connect(self.state_changed)
+        self._thread.started.connect(self._port.open)
+        self._stop_wanted.connect(self._port.close, Qt.ConnectionType.BlockingQueuedConnection)
+
+    def start(self) -> None:
+        """Start the thread, which opens the port."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Close the port and end the thread."""
+        if self._thread.isRunning():
+            self._stop_wanted.emit()
+            self._thread.quit()
+            self._thread.wait()
+
+
+class _Port(QObject):
+    """The port itself; lives on the thread."""
+
+    burst = Signal(object)
+    state_changed = Signal(object)
+
+    def __init__(
+        self, settings: ScannerSettings, find: Callable[[ScannerSettings], str | None]
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._find = find
+        self._state: SerialState | None = None
+        self._framer = SerialFramer()
+        # Children: they move to the thread with this.
+        self._port = QSerialPort(self)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self.open)
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.timeout.connect(self._on_silence)
+        self._port.readyRead.connect(self._on_ready_read)
+        self._port.errorOccurred.connect(self._on_error)
+
+    def open(self) -> None:
+        """Look for the port and open it; on no success try again in a while."""
+        name = self._find(self._settings)
+        if name is None:
+            self._tell(SerialState.MISSING)
+            self._retry.start(RETRY_MS)
+            return
+        self._framer = SerialFramer()
+        self._port.setPortName(name)
+        self._port.setBaudRate(self._settings.baud)
+        self._port.setParity(_PARITIES[self._settings.parity])
+        if self._port.open(QSerialPort.OpenModeFlag.ReadWrite):
+            self._tell(SerialState.CONNECTED)
+
+    def close(self) -> None:
+        """Close the port and look for it no more."""
+        self._retry.stop()
+        self._silence.stop()
+        self._port.close()
+
+    def _on_ready_read(self) -> None:
+        data = self._port.readAll().data()
+        self._emit(self._framer.feed(bytes(data), _milliseconds()))
+
+    def _on_silence(self) -> None:
+        self._emit(self._framer.tick(_milliseconds()))
+
+    def _emit(self, bursts: list[Scanned | Broken]) -> None:
+        for burst in bursts:
+            self.burst.emit(burst)
+        deadline = self._framer.deadline
+        if deadline is None:
+            self._silence.stop()
+        else:
+            self._silence.start(max(1, round(deadline - _milliseconds()) + 1))
+
+    def _on_error(self, error: QSerialPort.SerialPortError) -> None:
+        if error is QSerialPort.SerialPortError.NoError:
+            return
+        if self._port.isOpen():
+            self._port.close()
+        in_use = error is QSerialPort.SerialPortError.PermissionError
+        self._tell(SerialState.IN_USE if in_use else SerialState.MISSING)
+        self._retry.start(RETRY_MS)
+
+    def _tell(self, state: SerialState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _milliseconds() -> float:
+    return time.monotonic() * 1000
