@@ -157,6 +157,7 @@ class App(QObject):
         self.window.show_settings(settings)
         self.feed.copy_at_once = settings.copy_token
         self.sounds.enabled = settings.sounds
+        self.scanners.configure(settings.scanner)
         self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
         for problem in problems:
             self.window.notices.tell_settings_problem(problem)

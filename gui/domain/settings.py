@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.service_address import Service
 
 
@@ -17,6 +18,7 @@ class Settings:
     shop, till : names for people, shown in the window; may be empty.
     copy_token : put a new token on the clipboard at once.
     sounds : play the sounds.
+    scanner : how the scanner is set up.
     """
 
     api_url: str = Service.LIVE.value
@@ -24,6 +26,7 @@ class Settings:
     till: str = ""
     copy_token: bool = True
     sounds: bool = True
+    scanner: ScannerSettings = field(default_factory=ScannerSettings)
 
 
 @dataclass(frozen=True, slots=True)

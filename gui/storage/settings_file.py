@@ -9,16 +9,32 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
+from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
+from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.service_address import BadAddress, read_service_address
 from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.voucher_number import MAX_LENGTH
 
-_TYPES: dict[str, type] = {field.name: type(field.default) for field in fields(Settings)}
-_TYPE_WORDS = {str: "a text in quotation marks", bool: "true or false"}
 _LONGEST_TEXT = 200
 _LARGEST_FILE = 64 * 1024
+
+_RANGES = {
+    "min_length": (1, MAX_LENGTH),
+    "max_length": (1, MAX_LENGTH),
+    "port_vendor": (0, 0xFFFF),
+    "port_product": (0, 0xFFFF),
+    "baud": (300, 921_600),
+    "gap_ms": (10, 500),
+    "average_ms": (5, 200),
+    "idle_ms": (30, 2_000),
+}
+"""The numbers that make sense, from and to."""
+
+S = TypeVar("S", Settings, ScannerSettings)
 
 
 def load_settings(
@@ -28,51 +44,94 @@ def load_settings(
     settings = Settings()
     problems: list[SettingsProblem] = []
     for file in files:
-        values, found = _read(file)
+        table, text, found = _read(file)
         problems += found
-        settings = replace(settings, **values)  # type: ignore[arg-type]
+        settings = _with(settings, table, _Place(file, text), problems)
     return replace(settings, **overrides), tuple(problems)  # type: ignore[arg-type]
 
 
-def _read(file: Path) -> tuple[dict[str, object], list[SettingsProblem]]:
-    """What `file` sets; a missing one sets nothing, a broken one nothing at all."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a table stands, to tell of what is wrong in it."""
+
+    file: Path
+    text: str
+    table: str = ""
+
+    def problem(self, name: str, reason: str) -> SettingsProblem:
+        return SettingsProblem(str(self.file), _line_of(name, self.table, self.text), reason)
+
+
+def _read(file: Path) -> tuple[dict[str, object], str, list[SettingsProblem]]:
+    """The file's table and text; a missing file is empty, and so is a broken one."""
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST_FILE + 1)
         if len(content) > _LARGEST_FILE:
-            return {}, [SettingsProblem(str(file), None, "it is far too long")]
+            return {}, "", [SettingsProblem(str(file), None, "it is far too long")]
         text = content.decode("utf-8-sig")
     except FileNotFoundError:
-        return {}, []
+        return {}, "", []
     except OSError as exc:
-        return {}, [SettingsProblem(str(file), None, exc.strerror or type(exc).__name__)]
+        return {}, "", [SettingsProblem(str(file), None, exc.strerror or type(exc).__name__)]
     except UnicodeDecodeError as exc:
         line = content.count(b"\n", 0, exc.start) + 1
-        return {}, [SettingsProblem(str(file), line, "it is not UTF-8 text")]
+        return {}, "", [SettingsProblem(str(file), line, "it is not UTF-8 text")]
     try:
-        table = tomllib.loads(text)
+        return tomllib.loads(text), text, []
     except (tomllib.TOMLDecodeError, RecursionError) as exc:
-        return {}, [_syntax_problem(file, text, exc)]
+        return {}, "", [_syntax_problem(file, text, exc)]
+
+
+def _with(
+    settings: S, table: Mapping[str, object], place: _Place, problems: list[SettingsProblem]
+) -> S:
+    """The settings with what `table` sets; what can't be used is added to `problems`."""
+    defaults = {field.name: getattr(settings, field.name) for field in fields(settings)}
     values: dict[str, object] = {}
-    problems = []
     for name, value in table.items():
-        reason = _objection(name, value)
-        if reason is None:
-            values[name] = value
+        default = defaults.get(name)
+        if isinstance(default, ScannerSettings) and isinstance(value, dict):
+            inner = _Place(place.file, place.text, name)
+            scanner = _with(default, value, inner, problems)
+            if scanner.min_length > scanner.max_length:
+                wrong = "min_length is larger than max_length"
+                problems.append(inner.problem("min_length", wrong))
+                scanner = default
+            values[name] = scanner
+        elif isinstance(default, Enum):
+            choices = {str(each.value): each for each in type(default)}
+            if isinstance(value, str) and value in choices:
+                values[name] = choices[value]
+            else:
+                problems.append(place.problem(name, f"{name} must be one of {', '.join(choices)}"))
         else:
-            problems.append(SettingsProblem(str(file), _line_of(name, text), reason))
-    return values, problems
+            reason = _objection(name, value, default)
+            if reason is None:
+                values[name] = value
+            else:
+                problems.append(place.problem(name, reason))
+    return replace(settings, **values)  # type: ignore[arg-type]
 
 
-def _objection(name: str, value: object) -> str | None:
+def _objection(name: str, value: object, default: object) -> str | None:
     """Why `name = value` can't be taken, in the words of a sentence's middle; None when it can."""
-    wanted = _TYPES.get(name)
-    if wanted is None:
+    words = {
+        str: "a text in quotation marks",
+        bool: "true or false",
+        int: "a whole number",
+        ScannerSettings: f"a table: [{name}]",
+    }
+    if default is None:
         return f"“{name[:40]}” is not a setting of this app"
-    if type(value) is not wanted:
-        return f"{name} must be {_TYPE_WORDS[wanted]}"
+    if type(value) is not type(default):
+        return f"{name} must be {words[type(default)]}"
     if isinstance(value, str) and (len(value) > _LONGEST_TEXT or not value.isprintable()):
         return f"{name} is too long, or holds characters that can't be shown"
+    if isinstance(value, int) and name in _RANGES:
+        least, most = _RANGES[name]
+        if not least <= value <= most:
+            return f"{name} must be from {least} to {most}"
     if name == "api_url":
         try:
             read_service_address(str(value))
@@ -90,10 +149,14 @@ def _syntax_problem(file: Path, text: str, failure: Exception) -> SettingsProble
     return SettingsProblem(str(file), line, message[: at.start()].strip())
 
 
-def _line_of(name: str, text: str) -> int | None:
-    """The line that sets `name`, as far as it stands there plainly."""
-    plain_name = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[=.\]]""")
+def _line_of(name: str, table: str, text: str) -> int | None:
+    """The line that sets `name` in [table], as far as it stands there plainly."""
+    sets = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[=.\]]""")
+    begins_table = re.compile(r"\s*\[+\s*([^\]]*?)\s*\]")
+    current = ""
     for line, content in enumerate(text.splitlines(), start=1):
-        if plain_name.match(content):
+        begins = begins_table.match(content)
+        if current == table and sets.match(content):
             return line
+        current = begins[1] if begins else current
     return None

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui.app import dress
+from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.settings import Settings, SettingsProblem
 from gui.widgets.theme import DARK, LIGHT, Theme
 from tests.till import Till
@@ -199,3 +200,25 @@ def test_a_theme_is_taken_up_while_the_app_runs(till: Till) -> None:
     assert till.window.grab().toImage().pixelColor(2, till.window.height() - 2).name() == (
         LIGHT.background
     )
+
+
+def test_a_scan_is_reserved_wherever_the_focus_is(till: Till) -> None:
+    till.window.activateWindow()
+    till.until(till.window.isActiveWindow)
+    QTest.keyClicks(till.field, "half")
+    till.find(QAbstractButton, "reserveButton").setFocus()
+    window = till.window.windowHandle()
+    assert window is not None
+    times = iter(range(1000, 2000))
+    till.app.keys._time_of = lambda event: float(next(times))
+    for digit in "1000000001":
+        QTest.keyClick(window, digit)  # type: ignore[call-overload]
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    till.until(lambda: till.numbers() == ["1000 0000 01"])
+    assert till.field.text() == "half", "what was typed stays"
+
+
+def test_a_scan_that_is_no_voucher_is_told_and_not_sent(till: Till) -> None:
+    till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 12))
+    assert till.title == "Not read cleanly"
+    assert till.history == []

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from gui.domain.scanner_settings import Parity, ScannerMode, ScannerSettings, SuffixRule
 from gui.domain.settings import Settings, SettingsProblem
 from gui.storage.settings_file import load_settings
 
@@ -86,6 +87,56 @@ def test_a_value_that_does_not_fit_is_told(
     _, (problem,) = load(file)
     assert problem.line == line
     assert reason in problem.reason
+
+
+def test_the_scanner_has_a_table_of_its_own(file: Path) -> None:
+    file.write_text(
+        'till = "3"\n[scanner]\nmode = "serial"\nbaud = 115200\nparity = "even"\n'
+        'prefix = "V#"\nsuffix = "always"\nstrip_aim = false\nport_vendor = 0x0c2e\n'
+    )
+    loaded, problems = load(file)
+    assert problems == ()
+    assert loaded.till == "3"
+    assert loaded.scanner == ScannerSettings(
+        mode=ScannerMode.SERIAL,
+        baud=115200,
+        parity=Parity.EVEN,
+        prefix="V#",
+        suffix=SuffixRule.ALWAYS,
+        strip_aim=False,
+        port_vendor=0x0C2E,
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "reason"),
+    [
+        ("scanner = 3\n", 1, "a table: [scanner]"),
+        ("[scanner]\nbaud = 1\n", 2, "from 300 to 921600"),
+        ("[scanner]\nbaud = true\n", 2, "a whole number"),
+        ("[scanner]\nmode = 'telepathy'\n", 2, "keyboard, serial"),
+        ("[scanner]\nmode = 3\n", 2, "keyboard, serial"),
+        ("[scanner]\ncolour = 3\n", 2, "not a setting"),
+        ("[scanner]\n\nmin_length = 20\nmax_length = 10\n", 3, "larger than max_length"),
+        ("[other]\nbaud = 3\n", 1, "not a setting"),
+    ],
+)
+def test_what_does_not_fit_in_the_scanners_table_is_told_with_its_line(
+    content: str, line: int, reason: str, file: Path
+) -> None:
+    file.write_text(content)
+    loaded, (problem,) = load(file)
+    assert loaded == Settings()
+    assert problem.line == line
+    assert reason in problem.reason
+
+
+def test_each_file_changes_only_what_it_names_of_the_scanner(tmp_path: Path) -> None:
+    machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
+    machine.write_text('[scanner]\nprefix = "M"\nbaud = 19200\n')
+    user.write_text('[scanner]\nprefix = "U"\n')
+    scanner = load_settings((machine, user), {})[0].scanner
+    assert (scanner.prefix, scanner.baud) == ("U", 19200)
 
 
 def test_beside_a_value_that_does_not_fit_the_others_serve(file: Path) -> None:
