@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -22,6 +23,7 @@ from gui.closing import Closing
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, SystemClock
 from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
+from gui.domain.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.settings import Settings, SettingsProblem
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.errand import Errand
@@ -37,6 +39,9 @@ from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import Theme, system_theme, use_theme
 from resources import path_of
+
+if TYPE_CHECKING:
+    from gui.services.serial_scanner import SerialScanner
 
 
 class App(QObject):
@@ -56,6 +61,7 @@ class App(QObject):
         self.window = MainWindow(clock, practice=arguments.practice)
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
+        self.serial: SerialScanner | None = None
         self.errand = Errand(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
         )
@@ -88,6 +94,8 @@ class App(QObject):
         moments, or to its garbage collector on another thread, that crashes.
         """
         stopped = self.worker.stop()
+        if self.serial is not None:
+            self.serial.stop()
         self.clipboard.hand_over()
         self.window.close_now()
         self.window.deleteLater()
@@ -158,9 +166,20 @@ class App(QObject):
         self.feed.copy_at_once = settings.copy_token
         self.sounds.enabled = settings.sounds
         self.scanners.configure(settings.scanner)
+        if settings.scanner.mode is ScannerMode.SERIAL:
+            self._listen_to_serial_scanner(settings.scanner)
         self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
         for problem in problems:
             self.window.notices.tell_settings_problem(problem)
+
+    def _listen_to_serial_scanner(self, settings: ScannerSettings) -> None:
+        from gui.services.serial_scanner import SerialScanner  # the worker has imported it
+
+        self.serial = SerialScanner(settings)
+        self.serial.setParent(self)
+        self.serial.burst.connect(self.scanners.take)
+        self.serial.state_changed.connect(self.window.connection.show_scanner)
+        self.serial.start()
 
     def _on_release_news(self, news: News) -> None:
         if isinstance(news, Releasing | ReleaseFailed):
@@ -254,6 +273,8 @@ def _backstage(arguments: Arguments, clock: Clock) -> Backstage:
             server.close()
         lock.release()
 
+    if settings.scanner.mode is ScannerMode.SERIAL:
+        import gui.services.serial_scanner  # noqa: F401 - 0.1 s that the window needs not wait for
     client = SmartGift(read_service_address(url), key, clock)
     client.make_ready()
     return Backstage(

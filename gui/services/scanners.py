@@ -30,24 +30,15 @@ class Scanners(QObject):
         self._settings = ScannerSettings()
         self._last: VoucherNumber | None = None
         self._last_at: Moment | None = None
-        keys.burst.connect(self._on_burst)
+        keys.burst.connect(self.take)
 
     def configure(self, settings: ScannerSettings) -> None:
         """Read with these settings from now on."""
         self._settings = settings
         self._keys.configure(self._make_detector)
 
-    def _make_detector(self) -> ScanDetector:
-        settings = self._settings
-        timing = ScanTiming(
-            gap_ms=settings.gap_ms,
-            average_ms=settings.average_ms,
-            idle_ms=settings.idle_ms,
-            commit=4 if settings.min_length < 6 else 6,
-        )
-        return ScanDetector(timing, always_suffix=settings.suffix is SuffixRule.ALWAYS)
-
-    def _on_burst(self, burst: Scanned | Broken) -> None:
+    def take(self, burst: Scanned | Broken) -> None:
+        """A burst from any scanner."""
         if burst.caps_lock:
             self.refused.emit(BadScan(ScanProblem.CAPS_LOCK, len(burst.text)))
             return
@@ -59,6 +50,16 @@ class Scanners(QObject):
             elif not whole:
                 result = BadScan(ScanProblem.UNCLEAN, len(burst.text))
         self._tell(result)
+
+    def _make_detector(self) -> ScanDetector:
+        settings = self._settings
+        timing = ScanTiming(
+            gap_ms=settings.gap_ms,
+            average_ms=settings.average_ms,
+            idle_ms=settings.idle_ms,
+            commit=4 if settings.min_length < 6 else 6,
+        )
+        return ScanDetector(timing, always_suffix=settings.suffix is SuffixRule.ALWAYS)
 
     def _tell(self, result: VoucherNumber | BadScan) -> None:
         if isinstance(result, BadScan):

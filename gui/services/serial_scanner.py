@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 
 from gui.domain.scan_detector import Broken, Scanned
 from gui.domain.scanner_settings import Parity, ScannerSettings
 from gui.domain.serial_framing import SerialFramer
+from gui.domain.serial_state import SerialState
 
 RETRY_MS = 2000
 
@@ -26,16 +26,6 @@ _PARITIES = {
     Parity.MARK: QSerialPort.Parity.MarkParity,
     Parity.SPACE: QSerialPort.Parity.SpaceParity,
 }
-
-
-class SerialState(Enum):
-    """How the scanner's port stands."""
-
-    CONNECTED = "connected"
-    MISSING = "missing"
-    """No port is there that fits the settings."""
-    IN_USE = "in_use"
-    """Another program has it."""
 
 
 def find_port(settings: ScannerSettings) -> str | None:
@@ -64,12 +54,12 @@ class SerialScanner(QObject):
     def __init__(
         self,
         settings: ScannerSettings,
-        find: Callable[[ScannerSettings], str | None] = find_port,
+        find: Callable[[ScannerSettings], str | None] | None = None,
     ) -> None:
         super().__init__()
         self._thread = QThread()
         self._thread.setObjectName("serial-scanner")
-        self._port = _Port(settings, find)
+        self._port = _Port(settings, find or find_port)
         self._port.moveToThread(self._thread)
         self._port.burst.connect(self.burst)
         self._port.state_changed.connect(self.state_changed)
@@ -86,6 +76,7 @@ class SerialScanner(QObject):
             self._stop_wanted.emit()
             self._thread.quit()
             self._thread.wait()
+            self._port.setParent(self)  # it came back to this thread, and dies on it
 
 
 class _Port(QObject):
@@ -128,10 +119,13 @@ class _Port(QObject):
             self._tell(SerialState.CONNECTED)
 
     def close(self) -> None:
-        """Close the port and look for it no more."""
+        """Close the port, look for it no more, and leave the thread."""
         self._retry.stop()
         self._silence.stop()
         self._port.close()
+        application = QCoreApplication.instance()
+        assert application is not None
+        self.moveToThread(application.thread())
 
     def _on_ready_read(self) -> None:
         data = self._port.readAll().data()

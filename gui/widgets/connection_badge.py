@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.domain.banner import Severity
 from gui.domain.connection import ConnectionState
+from gui.domain.serial_state import SerialState
 from gui.widgets.theme import Tone, current_theme
 
 _SEVERITIES = {
@@ -28,6 +29,7 @@ class ConnectionBadge(QLabel):
         super().__init__(parent)
         self.setObjectName("connectionState")
         self._state = ConnectionState.STARTING
+        self._scanner = SerialState.CONNECTED
         self._words = {
             ConnectionState.STARTING: self.tr("Starting…"),
             ConnectionState.READY: self.tr("Ready"),
@@ -39,17 +41,31 @@ class ConnectionBadge(QLabel):
             ConnectionState.SIGNED_OUT: self.tr("Not signed in"),
             ConnectionState.WRONG_ADDRESS: self.tr("Not set up"),
         }
+        self._scanner_words = {
+            SerialState.MISSING: self.tr("Scanner unplugged"),
+            SerialState.IN_USE: self.tr("Scanner used elsewhere"),
+        }
         self.show_state(ConnectionState.STARTING)
 
     def show_state(self, state: ConnectionState) -> None:
         """Show `state`."""
         self._state = state
-        words = self._words[state]
+        self._show()
+
+    def show_scanner(self, scanner: SerialState) -> None:
+        """Show what is the matter with the scanner, before anything else; nothing if it works."""
+        self._scanner = scanner
+        self._show()
+
+    def _show(self) -> None:
+        words = self._scanner_words.get(self._scanner, self._words[self._state])
         self.setText(f"●  {words}")
         self.setAccessibleName(self.tr("Connection: {state}").format(state=words))
         self.retheme()
 
     def retheme(self) -> None:
         """Take up a new theme."""
-        tone: Tone = current_theme().tone(_SEVERITIES[self._state])
+        scanner_works = self._scanner is SerialState.CONNECTED
+        severity = _SEVERITIES[self._state] if scanner_works else Severity.WARNING
+        tone: Tone = current_theme().tone(severity)
         self.setStyleSheet(f"color: {tone.strong}; background: {tone.soft};")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui.app import dress
 from gui.domain.scan_cleaning import BadScan, ScanProblem
+from gui.domain.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.settings import Settings, SettingsProblem
 from gui.widgets.theme import DARK, LIGHT, Theme
 from tests.till import Till
@@ -222,3 +226,26 @@ def test_a_scan_that_is_no_voucher_is_told_and_not_sent(till: Till) -> None:
     till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 12))
     assert till.title == "Not read cleanly"
     assert till.history == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no ptys")
+def test_a_serial_scanner_reserves_and_its_plug_shows_in_the_badge(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = os.openpty()
+    plugged: list[str] = []
+    monkeypatch.setattr("gui.services.serial_scanner.RETRY_MS", 20)
+    monkeypatch.setattr(
+        "gui.services.serial_scanner.find_port", lambda settings: next(iter(plugged), None)
+    )
+    till.stop()
+    till.settings = Settings(scanner=ScannerSettings(mode=ScannerMode.SERIAL))
+    till.start()
+    till.until(lambda: till.text("connectionState") == "●  Scanner unplugged")
+    plugged.append(os.ttyname(theirs))
+    till.until(lambda: till.text("connectionState") == "●  Ready")
+    os.write(ours, b"\x021000000001\r\n")
+    till.until(lambda: till.numbers() == ["1000 0000 01"])
+    till.stop()
+    os.close(ours)
+    os.close(theirs)

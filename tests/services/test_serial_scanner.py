@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.domain.scan_detector import Broken, Scanned
 from gui.domain.scanner_settings import ScannerSettings
-from gui.services.serial_scanner import SerialScanner, SerialState, find_port
+from gui.domain.serial_state import SerialState
+from gui.services.serial_scanner import SerialScanner, find_port
 
 if sys.platform == "win32":
     pytest.skip("Windows has no ptys", allow_module_level=True)
