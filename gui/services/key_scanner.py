@@ -35,6 +35,12 @@ _MODIFIERS = {
     Qt.Key.Key_ScrollLock,
 }
 _ALT_OR_CTRL = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+_PRESS = QEvent.Type.KeyPress
+_RELEASE = QEvent.Type.KeyRelease
+
+_Withheld = tuple[QObject, QKeyEvent, bool]
+"""The window, a copy of the event, and whether it is a press."""
+
 _LATE_MS = 30
 """A timer this late says that events are waiting: they are looked at first."""
 
@@ -59,7 +65,8 @@ class KeyScanner(QObject):
         self._time_of = time_of
         self._make_detector = make_detector
         self._detector = make_detector()
-        self._withheld: deque[tuple[QWindow, QKeyEvent]] = deque()
+        self._withheld: deque[_Withheld] = deque()
+        self._withheld_down: set[int] = set()
         self._dropped_down: set[int] = set()
         self._giving_back = False
         self._last_time = 0.0
@@ -85,34 +92,31 @@ class KeyScanner(QObject):
         self._detector = make_detector()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Runs for every event of a window: each call into Qt costs, so as few as can be.
+        if not isinstance(event, QKeyEvent):
+            if self._withheld and event.type() is QEvent.Type.MouseButtonPress:
+                self._take(self._detector.flush(), None)
+            return False
+        if self._giving_back:
+            return False
         kind = event.type()
-        if kind == QEvent.Type.KeyPress or kind == QEvent.Type.ShortcutOverride:
-            if self._giving_back or not isinstance(event, QKeyEvent):
-                return False
-            assert isinstance(watched, QWindow)
-            if kind == QEvent.Type.ShortcutOverride:
-                return self._override(event)
+        if kind is _PRESS:
             return self._press(watched, event)
-        if kind == QEvent.Type.KeyRelease:
-            if self._giving_back or not isinstance(event, QKeyEvent):
-                return False
-            assert isinstance(watched, QWindow)
+        if kind is _RELEASE:
             return self._release(watched, event)
-        if kind == QEvent.Type.MouseButtonPress and self._withheld:
-            self._take(self._detector.flush(), None)
-        return False
+        return self._override(event)
 
     # --- keys --------------------------------------------------------------------------------
 
     def _override(self, event: QKeyEvent) -> bool:
         """Keep shortcuts from keys that are, or may become, a part of a scan."""
         kind = self._kind(event)
-        if kind is None or not (self._is_busy() or kind is KeyKind.CHARACTER):
+        if kind is None or not (kind is KeyKind.CHARACTER or self._is_busy()):
             return False
         event.accept()
         return True
 
-    def _press(self, window: QWindow, event: QKeyEvent) -> bool:
+    def _press(self, window: QObject, event: QKeyEvent) -> bool:
         kind = self._kind(event)
         if kind is None:
             return False
@@ -121,20 +125,25 @@ class KeyScanner(QObject):
         text = event.text() if kind in (KeyKind.CHARACTER, KeyKind.CONTROL) else ""
         if kind is KeyKind.CONTROL and not text:
             text = "\x00"
-        key = Key(kind, text, self._time_of(event), event.isAutoRepeat(), _is_inverted(event))
+        inverted = text.isalpha() and _is_inverted(event)
+        key = Key(kind, text, self._time_of(event), event.isAutoRepeat(), inverted)
         self._last_time = key.time
-        self._since_last.start()
-        self._waited_for_keys = False
-        self._withheld.append((window, _copy(event)))
-        passes = self._take(self._detector.feed(key), self._withheld[-1][1])
-        self._watch_silence()
+        copy = event.clone()
+        self._withheld.append((window, copy, True))
+        self._withheld_down.add(_code(event))
+        passes = self._take(self._detector.feed(key), copy)
+        if self._is_busy():
+            self._since_last.start()
+            self._waited_for_keys = False
+            if not self._silence.isActive():
+                self._watch_silence()
         return not passes
 
-    def _release(self, window: QWindow, event: QKeyEvent) -> bool:
+    def _release(self, window: QObject, event: QKeyEvent) -> bool:
         """A release goes the way of its press."""
         code = _code(event)
-        if any(_code(each) == code for _, each in self._withheld):
-            self._withheld.append((window, _copy(event)))
+        if code in self._withheld_down:
+            self._withheld.append((window, event.clone(), False))
             return True
         if code in self._dropped_down:
             if not event.isAutoRepeat():
@@ -144,15 +153,17 @@ class KeyScanner(QObject):
 
     def _kind(self, event: QKeyEvent) -> KeyKind | None:
         """What the key is to a scan; None for what neither belongs to one nor disturbs one."""
-        key, text, modifiers = event.key(), event.text(), event.modifiers()
+        text = event.text()
+        if text and text.isprintable():
+            return KeyKind.CHARACTER  # AltGr's characters too, which come with Ctrl and Alt
+        key = event.key()
         if key in _MODIFIERS:
             return None
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or text in ("\r", "\n"):
             return KeyKind.ENTER
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return KeyKind.TAB
-        if text and text.isprintable():
-            return KeyKind.CHARACTER  # AltGr's characters too, which come with Ctrl and Alt
+        modifiers = event.modifiers()
         from_keypad = modifiers & Qt.KeyboardModifier.KeypadModifier
         if from_keypad and modifiers & Qt.KeyboardModifier.AltModifier:
             return None  # a scanner in Alt+numpad mode: the character comes when Alt is let go
@@ -178,19 +189,13 @@ class KeyScanner(QObject):
 
     def _give_back(self, keys: int, current: QKeyEvent | None) -> bool:
         """Give the oldest `keys` presses back, each with its release."""
-        while self._withheld:
-            window, event = self._withheld[0]
-            if event.type() == QEvent.Type.KeyPress:
-                if keys == 0:
-                    break
-                keys -= 1
-            self._withheld.popleft()
+        for window, event, is_press in self._oldest(keys):
             if event is current:
                 return True
             self._giving_back = True
             try:
-                if event.type() == QEvent.Type.KeyPress:
-                    override = _copy(event, QEvent.Type.ShortcutOverride)
+                if is_press:
+                    override = _override_of(event)
                     override.ignore()
                     QCoreApplication.sendEvent(window, override)
                 QCoreApplication.sendEvent(window, event)
@@ -199,16 +204,24 @@ class KeyScanner(QObject):
         return False
 
     def _drop(self, keys: int) -> None:
-        while self._withheld:
-            _, event = self._withheld[0]
-            if event.type() == QEvent.Type.KeyPress:
-                if keys == 0:
-                    break
-                keys -= 1
+        for _, event, is_press in self._oldest(keys):
+            if is_press:
                 self._dropped_down.add(_code(event))
             else:
                 self._dropped_down.discard(_code(event))
-            self._withheld.popleft()
+
+    def _oldest(self, keys: int) -> list[_Withheld]:
+        """Take the oldest `keys` presses, and the releases among and behind them."""
+        taken: list[_Withheld] = []
+        while self._withheld:
+            is_press = self._withheld[0][2]
+            if is_press:
+                if keys == 0:
+                    break
+                keys -= 1
+            taken.append(self._withheld.popleft())
+        self._withheld_down = {_code(event) for _, event, is_press in self._withheld if is_press}
+        return taken
 
     # --- silence -----------------------------------------------------------------------------
 
@@ -224,6 +237,10 @@ class KeyScanner(QObject):
         if deadline is None:
             return
         due = deadline - self._last_time
+        left = due - self._since_last.elapsed()
+        if left > 1:  # keys have come since the timer was started
+            self._silence.start(round(left) + 1)
+            return
         if self._since_last.elapsed() > due + _LATE_MS and not self._waited_for_keys:
             self._waited_for_keys = True
             self._silence.start(_LATE_MS)
@@ -244,9 +261,10 @@ class KeyScanner(QObject):
         self._windows = {each for each in self._windows if each is not window}
 
 
-def _copy(event: QKeyEvent, kind: QEvent.Type | None = None) -> QKeyEvent:
+def _override_of(event: QKeyEvent) -> QKeyEvent:
+    """The ShortcutOverride that goes ahead of a press."""
     return QKeyEvent(
-        event.type() if kind is None else kind,
+        QEvent.Type.ShortcutOverride,
         event.key(),
         event.modifiers(),
         event.nativeScanCode(),
