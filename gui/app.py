@@ -215,7 +215,10 @@ def dress(window: MainWindow, theme: Theme) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the app; returns the exit status."""
     arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
-    if arguments.quit and _has_no_screen():
+    if _has_no_screen():
+        if not arguments.quit:
+            print("voucher-hold: there is no screen to show the window on", file=sys.stderr)
+            return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it
     application = QApplication([sys.argv[0]])

@@ -169,6 +169,18 @@ def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert "can't be written" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows always has a screen")
+def test_without_a_screen_a_window_is_refused_in_one_line_and_an_errand_is_done(
+    tmp_path: Path,
+) -> None:
+    nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    practice = ("--practice", "--data-dir", str(tmp_path))
+    refused = run(*practice, **nowhere)
+    assert refused.returncode == 1
+    assert refused.stderr == "voucher-hold: there is no screen to show the window on\n"
+    assert run(*practice, "--submit", "1000000001", "--quit", **nowhere).returncode == 0
+
+
 def test_output_nobody_reads_breaks_nothing(tmp_path: Path) -> None:
     process = subprocess.Popen(
         [*APP, "--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit"],

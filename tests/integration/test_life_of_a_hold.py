@@ -528,3 +528,24 @@ def test_a_second_app_on_the_same_folder_does_not_start(tmp_path: Path) -> None:
         InstanceLock(path)
     first.release()
     InstanceLock(path).release()
+
+
+def test_a_name_server_that_hangs_is_cut_off_at_the_end_and_told(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    till.stop()
+    till.url = "https://shop.example"
+    asked, may_answer = threading.Event(), threading.Event()
+
+    def hang(*arguments: object, **more: object) -> list[object]:
+        asked.set()
+        may_answer.wait(30)
+        return []
+
+    monkeypatch.setattr("socket.getaddrinfo", hang)
+    till.start()
+    till.scan("1000000001")
+    till.until(asked.is_set)
+    assert not till.app.worker.stop(0.5), "main() leaves at once when it hears of this"
+    assert not till.app.worker._thread.is_alive(), "only the look-up itself still hangs"
+    may_answer.set()
