@@ -51,6 +51,11 @@ QT_LIBRARIES = {
 }
 
 
+# A screen for the tests with real key events (elsewhere they say why they skip).
+SCREEN_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils", "openbox": "openbox"}
+SCREEN_LIBRARIES = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
+
+
 def main() -> int:
     commands = {
         "run": run,
@@ -148,7 +153,8 @@ def set_up(requirements: Path) -> None:
     if wanted[requirements.name] in found or wanted[TO_TEST.name] in found:
         return
     if sys.platform == "linux":
-        install_system_packages(missing_qt_packages())
+        screen = missing_screen_packages() if requirements == TO_TEST else []
+        install_system_packages(missing_qt_packages() + screen)
     if not has_pip():  # none yet, or one whose making was interrupted
         shutil.rmtree(VENV, ignore_errors=True)
         print("Making a virtual environment …", file=sys.stderr)
@@ -187,6 +193,13 @@ def missing_qt_packages() -> list[str]:
     if not any(fonts.rglob("*.ttf")) and not any(fonts.rglob("*.otf")):
         missing.append("fonts-dejavu-core")
     return missing
+
+
+def missing_screen_packages() -> list[str]:
+    if shutil.which("apt-get") is None:
+        return []
+    programs = [each for name, each in SCREEN_PROGRAMS.items() if shutil.which(name) is None]
+    return programs + [each for name, each in SCREEN_LIBRARIES.items() if not can_load(name)]
 
 
 def can_load(library: str) -> bool:

@@ -3,7 +3,8 @@
 Keys are fed as they come, each with the time of its event; what they turn out to be comes back:
 
 * `Typed(n)`: the oldest n keys that were withheld are typing: give them back to the window;
-* `Dropped(n)`: the oldest n belong to a scan, or to what is left of one: nobody gets them;
+* `Dropped(n)`: the oldest n belong to a scan, or to what is left of one: nobody gets them (told as
+  soon as it is certain, so the keys of a long scan are not kept);
 * `Scanned`: a whole burst; `Broken`: one that can't be trusted.
 
     IDLE ──a character──▶ PENDING ──enough, fast enough──▶ SCAN ──suffix, or silence──▶ IDLE
@@ -20,6 +21,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from statistics import median
+from typing import NamedTuple
 
 
 class KeyKind(Enum):
@@ -48,12 +50,12 @@ class Fault(Enum):
     """Part of it may be missing, or something typed may be in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A key that was pressed.
+class Key(NamedTuple):
+    """A key that was pressed (a tuple: one is made for every key).
 
     `text` is its character; `repeated`: the system says it is held down; `inverted`: a letter has
-    the other case than its Shift key asks for, as Caps Lock makes it.
+    the other case than its Shift key asks for, as Caps Lock makes it; `delayed`: it waited for the
+    app, so that its time is not the one it was pressed at.
     """
 
     kind: KeyKind
@@ -61,6 +63,7 @@ class Key:
     time: float
     repeated: bool = False
     inverted: bool = False
+    delayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ class Broken:
 
 Event = Typed | Dropped | Scanned | Broken
 
+_ONE_DROPPED = Dropped(1)
+
 
 @dataclass(frozen=True, slots=True)
 class ScanTiming:
@@ -122,10 +127,14 @@ class ScanTiming:
     fragment_ms: float = 1000.0
     """After keys that came as fast as a scan's but were too few, a burst may be its other half."""
     odd_ms: float = 8.0
-    """How far a burst's first pause may be from its others, and, where no suffix says that all of
-    it came, how far any may be above them. USB keyboards are asked every 8 ms.
+    """How far a burst's first pause may be from its others, at most (half of it where they are all
+    alike), and, where no suffix says that all of it came, how far any may be above them. USB
+    keyboards are asked every 8 ms.
     """
 
+
+_PERSON_MS = 15.0
+"""Not even two keys rolled over come faster from a person."""
 
 _REPEAT_MS = 15.0
 """Keyboards repeat no faster; at 1 ms a barcode's "77" is taken for a repeat by the system."""
@@ -152,32 +161,25 @@ class ScanDetector:
         self._keys: list[Key] = []
         self._withheld = 0
         self._doubtful = False
+        self.deadline: float | None = None
+        """When `tick` has something to decide, if no key comes before; None while idle."""
         self._doubtful_until = float("-inf")
         self._tail_until = float("-inf")
 
-    @property
-    def deadline(self) -> float | None:
-        """When `tick` has something to decide, if no key comes before; None while idle."""
-        if self._state is _State.IDLE:
-            return None
-        pending = self._state is _State.PENDING
-        return self._keys[-1].time + (self._timing.gap_ms if pending else self._timing.idle_ms)
-
     def feed(self, key: Key) -> list[Event]:
         """Take a key, which is withheld until an event says what it is."""
-        events = self.tick(key.time)
+        late = self.deadline is not None and key.time > self.deadline
+        events = self.tick(key.time) if late else []
         self._withheld += 1
-        feed = {
-            _State.IDLE: self._feed_idle,
-            _State.PENDING: self._feed_pending,
-            _State.SCAN: self._feed_scan,
-        }
-        return events + feed[self._state](key)
+        if self._state is _State.SCAN:
+            return events + self._feed_scan(key)
+        if self._state is _State.PENDING:
+            return events + self._feed_pending(key)
+        return events + self._feed_idle(key)
 
     def tick(self, time: float) -> list[Event]:
         """So late is it now: decide what silence decides."""
-        deadline = self.deadline
-        if deadline is None or time <= deadline:
+        if self.deadline is None or time <= self.deadline:
             return []
         return self.flush() if self._state is _State.PENDING else self._end(Suffix.NONE)
 
@@ -198,7 +200,8 @@ class ScanDetector:
             return self._typed(key)
         self._state = _State.PENDING
         self._keys = [key]
-        self._doubtful = key.time < self._doubtful_until
+        self._doubtful = key.delayed or key.time < self._doubtful_until
+        self.deadline = key.time + self._timing.gap_ms
         return []
 
     def _feed_pending(self, key: Key) -> list[Event]:
@@ -206,6 +209,8 @@ class ScanDetector:
         if key.repeated and gap >= _REPEAT_MS:
             return self._typed(key)
         self._keys.append(key)
+        self._doubtful = self._doubtful or key.delayed
+        self.deadline = key.time + self._timing.gap_ms
         fast = self._average() <= self._timing.average_ms
         if key.kind in (KeyKind.ENTER, KeyKind.TAB):
             # One key and Enter is a person in a hurry; two at this speed are not.
@@ -218,7 +223,8 @@ class ScanDetector:
             return []
         if fast:
             self._state = _State.SCAN
-            return []
+            self.deadline = key.time + self._timing.idle_ms
+            return self._drop()
         # As fast as a few people, slower than any scanner: go on looking at the newer keys.
         first = self._keys.pop(0)
         self._doubt_until(first.time + self._timing.alone_ms)
@@ -237,17 +243,20 @@ class ScanDetector:
             self._keys.append(key)
         else:
             self._keys[-1] = key
-        return []
+        self._doubtful = self._doubtful or key.delayed
+        self.deadline = key.time + self._timing.idle_ms
+        return self._drop()
 
     # --- the ends ----------------------------------------------------------------------------
 
     def _end(self, suffix: Suffix) -> list[Event]:
         gaps = self._gaps()
-        complete = suffix is not Suffix.NONE or not self._always_suffix
-        usual = median(gaps)
-        odd = abs(gaps[0] - usual) > self._timing.odd_ms
-        paused = suffix is Suffix.NONE and max(gaps) - usual > self._timing.odd_ms
-        if self._doubtful or odd or paused or not complete:
+        doubtful = self._doubtful or self._begins_oddly(gaps)
+        if suffix is Suffix.NONE:
+            self._doubt_until(self._keys[-1].time + self._timing.fragment_ms)
+            paused = max(gaps) - median(gaps) > self._timing.odd_ms
+            doubtful = doubtful or paused or self._always_suffix
+        if doubtful:
             return self._broken(Fault.DOUBTFUL, suffix)
         self._always_suffix = self._always_suffix or suffix is not Suffix.NONE
         scanned = Scanned(self._text(), suffix, gaps, self._caps_lock())
@@ -259,13 +268,18 @@ class ScanDetector:
 
     def _dropped(self) -> list[Event]:
         withheld = self._reset()
-        return [Dropped(withheld)]
+        return [Dropped(withheld)] if withheld else []
+
+    def _drop(self) -> list[Event]:
+        """What was withheld is a part of a scan for certain, while the scan goes on."""
+        withheld, self._withheld = self._withheld, 0
+        return [_ONE_DROPPED if withheld == 1 else Dropped(withheld)]
 
     def _typed(self, key: Key | None = None) -> list[Event]:
         newest = key or self._keys[-1]
         if newest.kind is KeyKind.CHARACTER:
             self._doubt_until(newest.time + self._timing.alone_ms)
-        if len(self._keys) > 2 and self._average() <= self._timing.average_ms:
+        if self._is_fragment():
             self._doubt_until(newest.time + self._timing.fragment_ms)
         withheld = self._reset()
         return [Typed(withheld)]
@@ -278,6 +292,7 @@ class ScanDetector:
         self._state = _State.IDLE
         self._keys = []
         self._doubtful = False
+        self.deadline = None
         return withheld
 
     # --- the burst ---------------------------------------------------------------------------
@@ -293,6 +308,20 @@ class ScanDetector:
             later.time - earlier.time
             for earlier, later in zip(self._keys, self._keys[1:], strict=False)
         )
+
+    def _begins_oddly(self, gaps: tuple[float, ...]) -> bool:
+        """Whether the first key may be somebody's who typed just before the burst."""
+        usual = median(gaps)
+        spread = max(abs(gap - usual) for gap in gaps[1:])
+        odd_ms = self._timing.odd_ms
+        return abs(gaps[0] - usual) > min(odd_ms, spread + odd_ms / 2)
+
+    def _is_fragment(self) -> bool:
+        """Whether keys too few for a scan came as fast as one's."""
+        if len(self._keys) < 2:
+            return False
+        few = len(self._keys) == 2
+        return self._average() <= (_PERSON_MS if few else self._timing.average_ms)
 
     def _average(self) -> float:
         return (self._keys[-1].time - self._keys[0].time) / (len(self._keys) - 1)

@@ -69,6 +69,6 @@ class ScannerSettings:
     idle_ms: int = 120
 
     @property
-    def whole_pattern(self) -> bool:
-        """Whether a code that fits these settings can't be a part of one, nor two run together."""
-        return bool(self.prefix) or self.min_length == self.max_length
+    def exact_length(self) -> bool:
+        """Whether all voucher numbers are equally long: with its suffix, one that fits is whole."""
+        return self.min_length == self.max_length

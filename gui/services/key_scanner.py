@@ -7,10 +7,21 @@ they are: typing is given back to the same window, key for key; a scan's are dro
 
 from __future__ import annotations
 
+import math
+import sys
 from collections import deque
 from collections.abc import Callable
+from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from gui.domain.scan_detector import (
@@ -34,6 +45,9 @@ _MODIFIERS = {
     Qt.Key.Key_NumLock,
     Qt.Key.Key_ScrollLock,
 }
+_ACT_ALONE = {Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+"""Modifiers that do something by themselves: they close menus and open others."""
+
 _ALT_OR_CTRL = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 _PRESS = QEvent.Type.KeyPress
 _RELEASE = QEvent.Type.KeyRelease
@@ -43,6 +57,12 @@ _Withheld = tuple[QObject, QKeyEvent, bool]
 
 _LATE_MS = 30
 """A timer this late says that events are waiting: they are looked at first."""
+
+ODD_MS = 16.0 if sys.platform == "win32" else 8.0
+"""ScanTiming.odd_ms for keys that are stamped as they are dispatched, between two repaints."""
+
+_STALL_SECONDS = 0.1
+"""Keys that waited longer for the app say nothing about their speed, where it stamps them."""
 
 
 def _event_time(event: QKeyEvent) -> float:
@@ -60,18 +80,24 @@ class KeyScanner(QObject):
         self,
         make_detector: Callable[[], ScanDetector] = ScanDetector,
         time_of: Callable[[QKeyEvent], float] = _event_time,
+        *,
+        stamped_at_dispatch: bool = sys.platform == "win32",
     ) -> None:
         super().__init__()
         self._time_of = time_of
+        self._stamped_at_dispatch = stamped_at_dispatch
+        self._awake_since = math.inf
         self._make_detector = make_detector
         self._detector = make_detector()
         self._withheld: deque[_Withheld] = deque()
+        self._presses = 0
         self._withheld_down: set[int] = set()
         self._dropped_down: set[int] = set()
         self._giving_back = False
         self._last_time = 0.0
-        self._since_last = QElapsedTimer()
+        self._last_came = 0.0
         self._waited_for_keys = False
+        self._is_watching = False
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setTimerType(Qt.TimerType.PreciseTimer)
@@ -84,10 +110,13 @@ class KeyScanner(QObject):
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._on_focus_window)
         self._on_focus_window(QGuiApplication.focusWindow())
+        dispatcher = QAbstractEventDispatcher.instance()
+        if self._stamped_at_dispatch and dispatcher is not None:
+            dispatcher.awake.connect(self._on_awake)
 
     def configure(self, make_detector: Callable[[], ScanDetector]) -> None:
         """Detect with other settings from now on."""
-        self._take(self._detector.flush(), None)
+        self._take(self._detector.flush())
         self._make_detector = make_detector
         self._detector = make_detector()
 
@@ -95,9 +124,10 @@ class KeyScanner(QObject):
         # Runs for every event of a window: each call into Qt costs, so as few as can be.
         if not isinstance(event, QKeyEvent):
             if self._withheld and event.type() is QEvent.Type.MouseButtonPress:
-                self._take(self._detector.flush(), None)
+                self._take(self._detector.flush())
             return False
         if self._giving_back:
+            self._giving_back = False
             return False
         kind = event.type()
         if kind is _PRESS:
@@ -119,35 +149,38 @@ class KeyScanner(QObject):
     def _press(self, window: QObject, event: QKeyEvent) -> bool:
         kind = self._kind(event)
         if kind is None:
+            if self._is_busy() and event.key() in _ACT_ALONE:
+                self._dropped_down.add(_code(event))
+                return True
             return False
-        if kind is KeyKind.CONTROL and not self._is_busy() and not _is_control_code(event):
-            return False  # Esc, F2, an arrow: a person's, and nothing was before it
-        text = event.text() if kind in (KeyKind.CHARACTER, KeyKind.CONTROL) else ""
-        if kind is KeyKind.CONTROL and not text:
-            text = "\x00"
-        inverted = text.isalpha() and _is_inverted(event)
-        key = Key(kind, text, self._time_of(event), event.isAutoRepeat(), inverted)
-        self._last_time = key.time
-        copy = event.clone()
-        self._withheld.append((window, copy, True))
-        self._withheld_down.add(_code(event))
-        passes = self._take(self._detector.feed(key), copy)
+        if kind is KeyKind.CHARACTER:
+            text = event.text()
+            inverted = text.isalpha() and _is_inverted(event, text)
+        else:
+            if kind is KeyKind.CONTROL and not self._is_busy() and not _is_control_code(event):
+                return False  # Esc, F2, an arrow: a person's, and nothing was before it
+            text = (event.text() or "\x00") if kind is KeyKind.CONTROL else ""
+            inverted = False
+        time = self._last_time = self._time_of(event)
+        self._last_came = monotonic()
+        delayed = self._last_came - self._awake_since > _STALL_SECONDS
+        key = Key(kind, text, time, event.isAutoRepeat(), inverted, delayed)
+        passes = self._take(self._detector.feed(key), window, event)
         if self._is_busy():
-            self._since_last.start()
             self._waited_for_keys = False
-            if not self._silence.isActive():
+            if not self._is_watching:
                 self._watch_silence()
         return not passes
 
     def _release(self, window: QObject, event: QKeyEvent) -> bool:
         """A release goes the way of its press."""
         code = _code(event)
-        if code in self._withheld_down:
-            self._withheld.append((window, event.clone(), False))
-            return True
         if code in self._dropped_down:
             if not event.isAutoRepeat():
                 self._dropped_down.discard(code)
+            return True
+        if code in self._withheld_down:
+            self._withheld.append((window, event.clone(), False))
             return True
         return False
 
@@ -174,34 +207,48 @@ class KeyScanner(QObject):
 
     # --- what becomes of them ----------------------------------------------------------------
 
-    def _take(self, events: list[Event], current: QKeyEvent | None) -> bool:
-        """Give back, drop and tell; True when `current` is typing and may simply pass."""
+    def _take(
+        self, events: list[Event], window: QObject | None = None, current: QKeyEvent | None = None
+    ) -> bool:
+        """Give back, drop and tell; True when `current`, the newest key, is typing and may pass."""
         passes = False
         for event in events:
             match event:
                 case Typed(keys):
-                    passes = self._give_back(keys, current) or passes
+                    if keys > self._presses:
+                        passes, current = True, None
+                    self._give_back(keys)
                 case Dropped(keys):
+                    if keys > self._presses and current is not None:
+                        self._dropped_down.add(_code(current))
+                        current = None
                     self._drop(keys)
                 case Scanned() | Broken():
                     self.burst.emit(event)
+        if current is not None and window is not None:
+            self._withhold(window, current)
         return passes
 
-    def _give_back(self, keys: int, current: QKeyEvent | None) -> bool:
+    def _withhold(self, window: QObject, event: QKeyEvent) -> None:
+        self._withheld.append((window, event.clone(), True))
+        self._presses += 1
+        code = _code(event)
+        self._withheld_down.add(code)
+        self._dropped_down.discard(code)
+
+    def _give_back(self, keys: int) -> None:
         """Give the oldest `keys` presses back, each with its release."""
         for window, event, is_press in self._oldest(keys):
-            if event is current:
-                return True
-            self._giving_back = True
-            try:
-                if is_press:
-                    override = _override_of(event)
-                    override.ignore()
-                    QCoreApplication.sendEvent(window, override)
-                QCoreApplication.sendEvent(window, event)
-            finally:
-                self._giving_back = False
-        return False
+            if is_press:
+                override = _override_of(event)
+                override.ignore()
+                self._send(window, override)
+            self._send(window, event)
+
+    def _send(self, window: QObject, event: QKeyEvent) -> None:
+        # Taken back by the filter at once: what the event sets off may run an event loop.
+        self._giving_back = True
+        QCoreApplication.sendEvent(window, event)
 
     def _drop(self, keys: int) -> None:
         for _, event, is_press in self._oldest(keys):
@@ -219,39 +266,50 @@ class KeyScanner(QObject):
                 if keys == 0:
                     break
                 keys -= 1
+                self._presses -= 1
             taken.append(self._withheld.popleft())
-        self._withheld_down = {_code(event) for _, event, is_press in self._withheld if is_press}
+        if taken:
+            self._withheld_down = {_code(each) for _, each, is_press in self._withheld if is_press}
         return taken
 
     # --- silence -----------------------------------------------------------------------------
 
     def _watch_silence(self) -> None:
         deadline = self._detector.deadline
+        self._is_watching = deadline is not None
         if deadline is None:
             self._silence.stop()
         else:
             self._silence.start(max(1, round(deadline - self._last_time) + 1))
 
     def _on_silence(self) -> None:
+        self._is_watching = False
         deadline = self._detector.deadline
         if deadline is None:
             return
         due = deadline - self._last_time
-        left = due - self._since_last.elapsed()
-        if left > 1:  # keys have come since the timer was started
-            self._silence.start(round(left) + 1)
+        waited = (monotonic() - self._last_came) * 1000
+        if due - waited > 1:  # keys have come since the timer was started
+            self._watch_again(round(due - waited) + 1)
             return
-        if self._since_last.elapsed() > due + _LATE_MS and not self._waited_for_keys:
+        if waited > due + _LATE_MS and not self._waited_for_keys:
             self._waited_for_keys = True
-            self._silence.start(_LATE_MS)
+            self._watch_again(_LATE_MS)
             return
         self._waited_for_keys = False
-        self._take(self._detector.tick(deadline + 0.01), None)
+        self._take(self._detector.tick(deadline + 0.01))
         self._watch_silence()
+
+    def _watch_again(self, milliseconds: int) -> None:
+        self._is_watching = True
+        self._silence.start(milliseconds)
+
+    def _on_awake(self) -> None:
+        self._awake_since = monotonic()
 
     def _on_focus_window(self, window: QWindow | None) -> None:
         if self._withheld:
-            self._take(self._detector.flush(), None)
+            self._take(self._detector.flush())
         if window is not None and window not in self._windows:
             self._windows.add(window)
             window.installEventFilter(self)
@@ -287,9 +345,8 @@ def _is_control_code(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & _ALT_OR_CTRL) and len(text) == 1 and ord(text) < 32
 
 
-def _is_inverted(event: QKeyEvent) -> bool:
+def _is_inverted(event: QKeyEvent, text: str) -> bool:
     """Whether a letter has the other case than its Shift key asks for: Caps Lock."""
-    text = event.text()
     if len(text) != 1 or not text.isalpha() or text.lower() == text.upper():
         return False
     shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

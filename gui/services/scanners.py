@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock, Moment
 from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan
-from gui.domain.scan_detector import Broken, Fault, ScanDetector, Scanned, ScanTiming
+from gui.domain.scan_detector import Broken, Fault, ScanDetector, Scanned, ScanTiming, Suffix
 from gui.domain.scanner_settings import ScannerSettings, SuffixRule
 from gui.domain.voucher_number import VoucherNumber
-from gui.services.key_scanner import KeyScanner
+from gui.services.key_scanner import ODD_MS, KeyScanner
 
 DEDUPE_SECONDS = 2.5
 """The same code again within this time is the same beep (pretixSCAN's value)."""
@@ -44,7 +44,8 @@ class Scanners(QObject):
             return
         result = clean_scan(burst.text, self._settings)
         if isinstance(burst, Broken):
-            whole = isinstance(result, VoucherNumber) and self._settings.whole_pattern
+            ends = burst.suffix is not Suffix.NONE
+            whole = isinstance(result, VoucherNumber) and ends and self._settings.exact_length
             if burst.fault is Fault.TOO_SHORT:
                 result = BadScan(ScanProblem.TOO_SHORT, len(burst.text))
             elif not whole:
@@ -58,6 +59,7 @@ class Scanners(QObject):
             average_ms=settings.average_ms,
             idle_ms=settings.idle_ms,
             commit=4 if settings.min_length < 6 else 6,
+            odd_ms=ODD_MS,
         )
         return ScanDetector(timing, always_suffix=settings.suffix is SuffixRule.ALWAYS)
 

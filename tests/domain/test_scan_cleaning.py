@@ -93,6 +93,5 @@ def test_any_scan_is_a_number_or_named(raw: str, settings: ScannerSettings) -> N
 
 
 def test_a_pattern_is_whole_when_its_length_or_its_beginning_is_known() -> None:
-    assert not DEFAULTS.whole_pattern
-    assert replace(DEFAULTS, prefix="V#").whole_pattern
-    assert replace(DEFAULTS, min_length=10, max_length=10).whole_pattern
+    assert not DEFAULTS.exact_length
+    assert replace(DEFAULTS, min_length=10, max_length=10).exact_length

@@ -291,7 +291,7 @@ def test_an_event_says_how_the_burst_came() -> None:
     for at, digit in enumerate("123456"):
         found += detector.feed(Key(KeyKind.CHARACTER, digit, at * 10.0))
     found += detector.feed(Key(KeyKind.TAB, "", 60.0))
-    assert found == [Dropped(7), Scanned("123456", Suffix.TAB, (10.0,) * 5, False)]
+    assert found == [Dropped(6), Dropped(1), Scanned("123456", Suffix.TAB, (10.0,) * 5, False)]
 
 
 def test_caps_lock_shows_in_the_letters() -> None:
@@ -354,3 +354,37 @@ def test_no_interleaving_ever_yields_a_code_that_was_not_scanned_whole(data: st.
     assert all(code in left for code in window.codes), "each once, in order"
     letters = "".join(each for each in window.got if each not in "0123456789")
     assert set(letters) <= set(typed)
+
+
+def test_two_keys_that_no_person_types_so_fast_make_the_rest_of_their_code_doubtful(
+    window: Window,
+) -> None:
+    window.burst("00", 0, suffix="")
+    window.burst("00000000000", 0, after=360)
+    assert (window.rest().codes, window.faults) == ([], [Fault.DOUBTFUL])
+
+
+def test_what_follows_a_burst_that_just_stopped_may_be_its_rest(window: Window) -> None:
+    window.burst("1234567", 1, suffix="")
+    window.burst("89012345", 1, after=200)
+    assert (window.rest().codes, window.faults) == (["1234567"], [Fault.DOUBTFUL])
+    window.burst("7654321", 1, after=1200)
+    assert window.rest().codes == ["1234567", "7654321"]
+
+
+def test_the_more_even_a_scanner_types_the_more_a_key_before_it_stands_out(window: Window) -> None:
+    for pauses in ([24, 30, 30, 31, 30, 30], [24, 30, 30, 36, 30, 28]):
+        window.wait(2000)
+        for character, pause in zip("x12345" + ENTER, [500, *pauses], strict=True):
+            window.key(character, pause)
+    assert (window.rest().codes, window.faults) == (["x12345"], [Fault.DOUBTFUL])
+
+
+@pytest.mark.parametrize("at", [0, 4, 8])
+def test_a_key_that_waited_for_the_app_makes_its_burst_doubtful(at: int) -> None:
+    detector = ScanDetector()
+    found: list[Event] = []
+    for index, digit in enumerate("123456789"):
+        found += detector.feed(Key(KeyKind.CHARACTER, digit, index * 1.0, delayed=index == at))
+    found += detector.feed(Key(KeyKind.ENTER, "", 9.0))
+    assert [event.fault for event in found if isinstance(event, Broken)] == [Fault.DOUBTFUL]

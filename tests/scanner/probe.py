@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from pathlib import Path
+import time
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -28,8 +29,9 @@ from PySide6.QtWidgets import (
 from gui.app import App, build_app
 from gui.arguments import read_arguments
 from gui.domain.scan_cleaning import BadScan
-from gui.domain.scan_detector import Broken, Scanned
 from gui.domain.voucher_number import VoucherNumber
+from gui.practice.server import PracticeServer
+from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 
 
 class Probe(QObject):
@@ -41,10 +43,11 @@ class Probe(QObject):
         self._codes: list[str] = []
         self._refused: list[str] = []
         self._activated: list[str] = []
-        self._gaps: list[tuple[float, ...]] = []
+        self._times: list[float] = []
+        self._stamp = app.keys._time_of
+        app.keys._time_of = self._time_of
         app.scanners.scanned.connect(self._on_scanned)
         app.scanners.refused.connect(self._on_refused)
-        app.keys.burst.connect(self._on_burst)
 
         self._button = QPushButton("Button")
         self._button.setDefault(True)
@@ -90,8 +93,10 @@ class Probe(QObject):
     def _on_refused(self, bad: BadScan) -> None:
         self._refused.append(bad.problem.value)
 
-    def _on_burst(self, burst: Scanned | Broken) -> None:
-        self._gaps.append(burst.gaps)
+    def _time_of(self, event: QKeyEvent) -> float:
+        """Every key that the filter looks at comes through here."""
+        self._times.append(self._stamp(event))
+        return self._times[-1]
 
     def _on_command(self) -> None:
         line = sys.stdin.readline()
@@ -108,20 +113,38 @@ class Probe(QObject):
             case "stall":
                 QTimer.singleShot(0, lambda: _stall(int(argument)))
             case "report":
+                detector = self._app.keys._detector
                 reply = {
                     "codes": self._codes,
                     "refused": self._refused,
                     "activated": self._activated,
                     "text": self._field.text(),
                     "password": self._password.text(),
-                    "gaps": self._gaps,
-                    "title": self._app.feed.banner.title if self._app.feed.banner else "",
+                    "times": self._times,
+                    "is_busy": detector.deadline is not None,
+                    "focus": self._where(),
                 }
             case "forget":
-                self._codes, self._refused, self._activated, self._gaps = [], [], [], []
+                for each in (self._codes, self._refused, self._activated, self._times):
+                    each.clear()
                 self._app.scanners.configure(self._app.scanners._settings)
                 self._app.scanners._last = None
         print(json.dumps(reply), flush=True)
+
+    def _where(self) -> str:
+        """Where the next key goes."""
+        if QApplication.activePopupWidget() is self._menu:
+            return "popup"
+        places: dict[QWidget | None, str] = {
+            self._field: "field",
+            self._button: "button",
+            self._check: "check",
+            self._combo: "combo",
+            self._password: "dialog",
+        }
+        widget = QApplication.focusWidget()
+        has_keys = widget is not None and QGuiApplication.focusWindow() is not None
+        return places.get(widget, "") if has_keys else ""
 
     def _focus(self, where: str) -> None:
         self._menu.hide()
@@ -151,8 +174,6 @@ class Probe(QObject):
 
 def _stall(milliseconds: int) -> None:
     """Keep the UI thread busy, as nothing of ours ever should."""
-    import time
-
     time.sleep(milliseconds / 1000)
 
 
@@ -160,11 +181,15 @@ def main() -> None:
     application = QApplication(sys.argv)
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
-    folder = tempfile.mkdtemp()
-    arguments = read_arguments(["--practice", "--data-dir", str(Path(folder))], {})
-    app = build_app(arguments)
+    server = PracticeServer(PracticeSmartGift(rate_limit=None))
+    with tempfile.TemporaryDirectory() as folder:
+        work(application, ["--api-url", server.url, "--data-dir", folder])
+    server.close()
+
+
+def work(application: QApplication, arguments: list[str]) -> None:
+    app = build_app(read_arguments(arguments, {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY}))
     probe = Probe(app)
-    app.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
     app.reservations.ready.connect(lambda: print(json.dumps({"ready": True}), flush=True))
     app.start()
     application.exec()

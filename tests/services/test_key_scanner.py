@@ -6,17 +6,18 @@ Their times are the tests' own, so that a busy machine makes no person of a scan
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.scan_detector import Broken, ScanDetector, Scanned
-from gui.domain.scanner_settings import ScannerSettings, SuffixRule
+from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import KeyScanner
 from gui.services.scanners import DEDUPE_SECONDS, Scanners
@@ -88,7 +89,7 @@ class Bench:
         """Silence, until nothing is withheld any more."""
         while (deadline := self.keys._detector.deadline) is not None:
             self.time = deadline + 1
-            self.keys._take(self.keys._detector.tick(self.time), None)
+            self.keys._take(self.keys._detector.tick(self.time))
         assert not self.keys._withheld
 
     def _on_click(self) -> None:
@@ -207,16 +208,41 @@ def test_the_same_code_within_moments_is_the_same_beep(bench: Bench, clock: Fake
     assert bench.codes == ["1234567890", "1234567890", "2222222222"]
 
 
-def test_a_doubtful_burst_is_taken_where_its_whole_pattern_is_known(bench: Bench) -> None:
-    bench.scanners.configure(ScannerSettings(suffix=SuffixRule.ALWAYS))
-    bench.burst("1234567890", None)
-    bench.rest()
+def test_a_doubtful_burst_is_taken_where_its_length_and_its_suffix_show_that_it_is_whole(
+    bench: Bench,
+) -> None:
+    def a_key_too_close_then_a_burst(suffix: Qt.Key | None) -> None:
+        bench.type("7")
+        bench.time -= 150
+        for key in (*"1234567890", *([] if suffix is None else [suffix])):
+            bench.key(key)
+        bench.rest()
+        bench.time += 3000
+
+    a_key_too_close_then_a_burst(Qt.Key.Key_Return)
     assert bench.refused == [ScanProblem.UNCLEAN]
-    settings = ScannerSettings(suffix=SuffixRule.ALWAYS, min_length=10, max_length=10)
-    bench.scanners.configure(settings)
-    bench.burst("1234567890", None)
-    bench.rest()
+    bench.scanners.configure(ScannerSettings(min_length=10, max_length=10))
+    a_key_too_close_then_a_burst(None)
+    assert bench.refused == [ScanProblem.UNCLEAN] * 2
+    a_key_too_close_then_a_burst(Qt.Key.Key_Return)
     assert bench.codes == ["1234567890"]
+
+
+def test_keys_that_waited_for_the_app_prove_no_scanner_where_they_are_stamped_late(
+    bench: Bench,
+) -> None:
+    bench.keys._stamped_at_dispatch = True
+    bench.keys.start()
+    bench.burst("1234567890")
+    assert bench.codes == ["1234567890"]
+    bench.keys._on_awake()
+    bench.keys._awake_since -= 0.2
+    bench.burst("2222222222")
+    assert bench.refused == [ScanProblem.UNCLEAN]
+    bench.keys._on_awake()
+    bench.time += 3000
+    bench.burst("3333333333")
+    assert bench.codes == ["1234567890", "3333333333"]
 
 
 def test_another_window_is_listened_to_as_soon_as_it_has_the_focus(bench: Bench) -> None:
@@ -235,12 +261,10 @@ def test_another_window_is_listened_to_as_soon_as_it_has_the_focus(bench: Bench)
     assert other.text() == ""
 
 
-def test_a_timer_that_comes_late_lets_waiting_keys_come_first(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_timer_that_comes_late_lets_waiting_keys_come_first(bench: Bench) -> None:
     bench.burst("1234567", None)
     bench.keys._silence.stop()
-    monkeypatch.setattr(bench.keys._since_last, "elapsed", lambda: 5000)
+    bench.keys._last_came -= 5
     bench.keys._on_silence()
     assert bench.codes == [], "not yet: keys may be waiting behind it"
     assert bench.keys._silence.isActive()
@@ -252,3 +276,23 @@ def test_a_timer_that_comes_late_lets_waiting_keys_come_first(
 def test_a_detector_of_its_own_can_be_handed_in() -> None:
     scanner = KeyScanner(lambda: ScanDetector(always_suffix=True))
     assert scanner._detector._always_suffix
+
+
+def test_alt_inside_a_burst_reaches_nobody(bench: Bench) -> None:
+    class Listener(QObject):
+        heard: ClassVar[list[int]] = []
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+            if pressed and isinstance(event, QKeyEvent):
+                self.heard.append(event.key())
+            return False
+
+    listener = Listener()
+    bench.button.installEventFilter(listener)
+    bench.button.setFocus()
+    bench.burst("1234567", None)
+    QTest.keyClick(bench.window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    bench.key(Qt.Key.Key_Return)
+    assert listener.heard == []
+    assert bench.refused == [ScanProblem.CONTROL_CHARACTERS]

@@ -1,0 +1,135 @@
+"""The real window under a real X server, worked by a keyboard, and asked what became of it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.scanner.screen import Screen
+from tests.scanner.x_keyboard import XKeyboard
+
+_PATIENCE_SECONDS = 60.0
+_STRAY_MS = 4.0
+"""How far the server may be off the pause that was asked for, on a busy machine."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What came of the keys since `Bench.clear`."""
+
+    codes: list[str]
+    refused: list[str]
+    activated: list[str]
+    text: str
+    password: str
+    times: list[float] = field(repr=False)
+    is_busy: bool
+    focus: str
+    pauses: list[float] = field(repr=False)
+
+    @property
+    def gaps(self) -> list[float]:
+        """Milliseconds between keys, as the app saw them."""
+        return [late - early for early, late in zip(self.times, self.times[1:], strict=False)]
+
+    def is_even(self, stray_ms: float = _STRAY_MS) -> bool:
+        """Whether the server kept the pauses that it was asked for."""
+        pairs = zip(self.gaps, self.pauses[1:], strict=False)
+        return all(abs(gap - pause) <= stray_ms for gap, pause in pairs)
+
+
+class Bench:
+    """The window, in a process of its own."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+        self.keyboard = XKeyboard(screen.display)
+        self._app = subprocess.Popen(
+            [sys.executable, "-m", "tests.scanner.probe"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=screen.environment,
+        )
+        self._answer()
+
+    def close(self) -> None:
+        """End the app, as if its window was closed."""
+        self.keyboard.close()
+        self._app.communicate(timeout=30)
+        assert self._app.returncode == 0
+
+    def clear(self, focus: str, text: str = "") -> None:
+        """Forget what was; put the focus somewhere, and `text` into the field."""
+        self._ask(f"focus {focus}")
+        self._ask(f"text {text}")
+        self._wait(lambda report: report.focus == focus)
+        self._ask("forget")
+        self.keyboard.pauses.clear()
+
+    def stall(self, milliseconds: int) -> None:
+        """Keep the app's UI thread busy that long from now on."""
+        self._ask(f"stall {milliseconds}")
+
+    def report(self) -> Report:
+        """What came of the keys, once all have come and it is known what they are."""
+        self.keyboard.finish()
+        return self._wait(
+            lambda report: len(report.times) >= len(report.pauses) and not report.is_busy
+        )
+
+    def scan(self, code: str, suffix: str, gap_ms: float, focus: str) -> Report:
+        """Send a burst until `code` comes of it, or something else although it was even."""
+
+        def send() -> None:
+            self.keyboard.type(code + suffix, gap_ms)
+
+        return self.send(send, focus, code)
+
+    def send(
+        self,
+        send: Callable[[], object],
+        focus: str,
+        *codes: str,
+        stray_ms: float = _STRAY_MS,
+    ) -> Report:
+        """Have keys sent until the server kept their pauses, or `codes` came of them anyway.
+
+        A busy machine spoils a burst as a bad scanner does. Of such a one, too, nothing may come
+        but whole codes.
+        """
+        for _ in range(20):
+            self.clear(focus, "half")
+            send()
+            report = self.report()
+            assert set(report.codes) <= set(codes), (report, report.gaps)
+            if report.is_even(stray_ms) or (codes and report.codes == [*codes]):
+                return report
+        raise AssertionError(f"this machine is too busy to type evenly: {report.gaps}")
+
+    def _wait(self, condition: Callable[[Report], bool]) -> Report:
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while True:
+            report = Report(**self._ask("report"), pauses=list(self.keyboard.pauses))
+            if condition(report):
+                return report
+            assert time.monotonic() < end, report
+            time.sleep(0.005)
+
+    def _ask(self, command: str) -> dict[str, Any]:
+        assert self._app.stdin is not None
+        self._app.stdin.write(command + "\n")
+        self._app.stdin.flush()
+        return self._answer()
+
+    def _answer(self) -> dict[str, Any]:
+        assert self._app.stdout is not None
+        line = self._app.stdout.readline()
+        assert line, "the app has died"
+        answer: dict[str, Any] = json.loads(line)
+        return answer

@@ -1,0 +1,69 @@
+"""A screen for real key events: an X server of its own, with a small window manager."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from types import TracebackType
+
+from tests.scanner.x_keyboard import is_available
+
+# Alt+F4 comes to the app, as on Windows.
+_NO_SHORTCUTS = """<?xml version="1.0"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>
+"""
+
+
+def why_no_screen() -> str:
+    """Why there can't be one here; "" if there can."""
+    missing = [name for name in ("Xvfb", "openbox", "setxkbmap") if shutil.which(name) is None]
+    missing += [] if is_available() else ["libXtst"]
+    return f"real key events need {', '.join(missing)}" if missing else ""
+
+
+class Screen:
+    """Starts with the `with` statement and ends with it; `display` is its name (":7")."""
+
+    def __enter__(self) -> Screen:
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24"]
+        self._server = subprocess.Popen(
+            [*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
+        )
+        os.close(writing)
+        with open(reading, encoding="ascii") as answer:
+            self.display = ":" + answer.readline().strip()
+        assert self.display != ":", "Xvfb did not start"
+        with tempfile.NamedTemporaryFile("w", suffix=".xml") as file:
+            file.write(_NO_SHORTCUTS)
+            file.flush()
+            command = ["openbox", "--config-file", file.name, "--startup", "echo ready"]
+            self._manager = subprocess.Popen(
+                command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
+            assert self._manager.stdout is not None
+            assert self._manager.stdout.readline(), "openbox did not start"
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.communicate(timeout=30)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For programs that are to be shown on it."""
+        return {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+
+    def set_layout(self, layout: str) -> None:
+        """Give the PC another keyboard layout ("us", "gb", "de", "fr")."""
+        subprocess.run(
+            ["setxkbmap", "-display", self.display, layout], check=True, env=self.environment
+        )

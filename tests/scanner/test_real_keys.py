@@ -1,0 +1,215 @@
+"""Scanning.md's "Must pass", with real key events into the real window."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from tests.scanner.bench import Bench
+from tests.scanner.x_keyboard import ALT, CONTROL
+
+PLACES = ["field", "button", "combo", "check", "dialog", "popup"]
+SUFFIXES = {"CR": "\r", "LF": "\n", "CR+LF": "\r\n", "Tab": "\t", "none": ""}
+_numbers = itertools.count(3_141_592_653)
+
+
+def code_of(length: int) -> str:
+    """A code that was not scanned before, so that it is no second beep of one."""
+    return (str(next(_numbers)) * 4)[:length]
+
+
+@pytest.mark.parametrize("length", [10, 20, 40])
+@pytest.mark.parametrize("gap", [0, 1, 5, 10, 30])
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("focus", PLACES)
+def test_a_burst_is_one_code_and_nothing_else(
+    focus: str, suffix: str, gap: int, length: int, bench: Bench
+) -> None:
+    code = code_of(length)
+    report = bench.scan(code, SUFFIXES[suffix], gap, focus)
+    assert report.codes == [code]
+    assert (report.refused, report.activated) == ([], [])
+    assert (report.text, report.password, report.focus) == ("half", "", focus)
+
+
+# --- people ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("gap", [50, 80, 120, 200, 300])
+def test_typing_keeps_every_character(gap: int, bench: Bench) -> None:
+    bench.clear("field")
+    bench.keyboard.type("1234567890 aB", gap)
+    report = bench.report()
+    assert (report.text, report.codes, report.refused) == ("1234567890 aB", [], [])
+
+
+@pytest.mark.parametrize(("focus", "key"), [("button", "\r"), ("button", " "), ("check", " ")])
+def test_a_persons_enter_and_space_still_work(focus: str, key: str, bench: Bench) -> None:
+    bench.clear(focus, "half")
+    bench.keyboard.press(key)
+    report = bench.report()
+    assert (report.activated, report.text, report.codes) == ([focus], "half", [])
+
+
+def test_a_persons_enter_closes_a_dialog_and_picks_from_a_menu(bench: Bench) -> None:
+    for place, activated in (("dialog", "dialog"), ("popup", "menu")):
+        bench.clear(place)
+        bench.keyboard.press("\r")
+        assert bench.report().activated == [activated]
+
+
+# --- codes that are hard to tell ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("gap", [0, 1, 10])
+def test_one_digit_over_and_over_is_no_key_held_down(gap: int, bench: Bench) -> None:
+    code = "0" * 13
+    report = bench.scan(code, "\r", gap, "button")
+    assert (report.codes, report.activated) == ([code], [])
+
+
+def test_upper_and_lower_case_and_signs_arrive_as_they_are(bench: Bench) -> None:
+    code = "aZ-9/Q_w:?=]x#"
+    assert bench.scan(code, "\r", 5, "field").codes == [code]
+
+
+@pytest.mark.parametrize("focus", PLACES)
+def test_300_characters_are_swallowed_whole_and_refused(focus: str, bench: Bench) -> None:
+    report = bench.send(lambda: bench.keyboard.type("7" * 300 + "\r", 0), focus, stray_ms=30)
+    assert (report.codes, report.refused, report.activated) == ([], ["too_long"], [])
+    assert (report.text, report.password, report.focus) == ("half", "", focus)
+
+
+@pytest.mark.parametrize("focus", PLACES)
+def test_three_characters_and_enter_press_nothing(focus: str, bench: Bench) -> None:
+    report = bench.send(lambda: bench.keyboard.type("123\r", 5), focus)
+    assert (report.codes, report.refused, report.activated) == ([], ["too_short"], [])
+    assert (report.text, report.password, report.focus) == ("half", "", focus)
+
+
+@pytest.mark.parametrize("gap", [1, 5, 30])
+def test_a_key_just_before_a_burst_is_in_no_code(gap: int, bench: Bench) -> None:
+    def send() -> None:
+        bench.keyboard.press("x")
+        bench.keyboard.type("1234567890\r", gap, after_ms=20)
+
+    report = bench.send(send, "field")
+    assert (report.codes, report.refused) == ([], ["unclean"])
+    assert report.text in ("half", "halfx")
+
+
+@pytest.mark.parametrize("at", range(1, 10))
+@pytest.mark.parametrize("suffix", ["\r", ""])
+def test_a_hiccup_of_60_ms_truncates_nothing(at: int, suffix: str, bench: Bench) -> None:
+    code = code_of(10)
+    bench.clear("field")
+    bench.keyboard.type(code[:at], 1)
+    bench.keyboard.type(code[at:] + suffix, 1, after_ms=60)
+    report = bench.report()
+    assert report.codes in ([], [code])
+    assert report.activated == []
+    if at >= 6 and suffix and report.is_even():
+        assert report.codes == [code], "a pause after a scan has begun is the scanner's own"
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_two_codes_100_ms_apart_are_two(suffix: str, bench: Bench) -> None:
+    one, two = code_of(10), code_of(12)
+    keys = SUFFIXES[suffix]
+
+    def send() -> None:
+        bench.keyboard.type(one + keys, 2)
+        bench.keyboard.type(two + keys, 2, after_ms=100)
+
+    report = bench.send(send, "button", one, two)
+    if keys:
+        assert (report.codes, report.refused) == ([one, two], [])
+    else:  # nothing tells where one ends
+        assert (report.codes, len(report.refused)) == ([], 1)
+    assert report.activated == []
+
+
+def test_the_same_code_twice_is_one_scan(bench: Bench) -> None:
+    code = code_of(10)
+    bench.clear("field")
+    for _ in range(2):
+        bench.keyboard.type(code + "\r", 2, after_ms=300)
+    assert bench.report().codes in ([code], []), "at most one, however uneven this machine types"
+
+
+@pytest.mark.parametrize("focus", PLACES)
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        ("b", [CONTROL]),  # STX
+        ("bracketright", [CONTROL]),  # GS
+        ("Escape", []),
+        ("c", [CONTROL]),
+        ("F4", [ALT]),
+    ],
+    ids=["STX", "GS", "ESC", "Ctrl+C", "Alt+F4"],
+)
+def test_control_keys_inside_a_burst_do_nothing_but_spoil_it(
+    key: str, modifiers: list[str], focus: str, bench: Bench
+) -> None:
+    def send() -> None:
+        bench.keyboard.type("1234567", 2)
+        bench.keyboard.press(key, *modifiers, after_ms=2)
+        bench.keyboard.type("890\r", 2, after_ms=2)
+
+    report = bench.send(send, focus)
+    assert (report.codes, report.refused) == ([], ["control_characters"])
+    assert report.activated == []
+    assert (report.text, report.password, report.focus) == ("half", "", focus)
+
+
+def test_typing_behind_a_stalled_window_stays_typing(bench: Bench) -> None:
+    bench.clear("field")
+    bench.stall(1500)
+    bench.keyboard.type("123456789012", 100)
+    report = bench.report()
+    assert (report.text, report.codes, report.refused) == ("123456789012", [], [])
+
+
+def test_a_scan_behind_a_stalled_window_is_a_scan(bench: Bench) -> None:
+    code = code_of(10)
+
+    def send() -> None:
+        bench.stall(1500)
+        bench.keyboard.type(code + "\r", 5)
+
+    report = bench.send(send, "button", code)
+    assert (report.codes, report.activated) == ([code], [])
+
+
+def test_half_typed_text_survives_a_scan_behind_it(bench: Bench) -> None:
+    code = code_of(10)
+
+    def send() -> None:
+        bench.keyboard.type("12 34", 120)
+        bench.keyboard.type(code + "\r", 5, after_ms=400)
+
+    report = bench.send(send, "field", code)
+    assert (report.text, report.codes) == ("half12 34", [code])
+
+
+# --- another keyboard layout than the scanner's ---------------------------------------------------
+
+
+def test_caps_lock_is_noticed(bench: Bench) -> None:
+    bench.keyboard.lock_caps()
+    try:
+        report = bench.send(lambda: bench.keyboard.type("abc1234567\r", 5), "field")
+    finally:
+        bench.keyboard.lock_caps()
+    assert (report.codes, report.refused) == ([], ["caps_lock"])
+
+
+def test_a_french_pc_is_noticed_by_its_digits(bench: Bench) -> None:
+    bench.screen.set_layout("fr")
+    try:
+        report = bench.send(lambda: bench.keyboard.type("1234567890\r", 5), "field")
+    finally:
+        bench.screen.set_layout("us")
+    assert (report.codes, report.refused) == ([], ["layout"])

@@ -1,0 +1,95 @@
+"""A keyboard of the X server's own: keys through XTest, spaced by the server itself.
+
+This is xdotool's way, without xdotool: its pauses are those of one more process, and stray by up
+to 100 ms on a busy machine, which makes a person of a scanner. Here a whole burst is sent at once
+and the server waits between its keys.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+SHIFT, CONTROL, ALT = "Shift_L", "Control_L", "Alt_L"
+_KEYSYMS = {"\r": "Return", "\n": "Linefeed", "\t": "Tab", "\x1b": "Escape", " ": "space"}
+
+
+def is_available() -> bool:
+    """Whether the libraries are there."""
+    try:
+        _load("libX11.so.6", "libXtst.so.6")
+    except OSError:
+        return False
+    return sys.platform == "linux"
+
+
+class XKeyboard:
+    """A keyboard plugged into the X server `display` (":7").
+
+    It has the layout that the server starts with (US) for good, as a scanner has, whatever layout
+    the server is given later.
+    """
+
+    def __init__(self, display: str) -> None:
+        self._x11, self._xtst = _load("libX11.so.6", "libXtst.so.6")
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._x11.XStringToKeysym.restype = ctypes.c_ulong
+        self._x11.XkbKeycodeToKeysym.restype = ctypes.c_ulong
+        opened = self._x11.XOpenDisplay(display.encode())
+        assert opened, f"X server {display} does not answer"
+        self._display = ctypes.c_void_p(opened)
+        self.pauses: list[float] = []
+        """Milliseconds asked for before each key, since somebody emptied this list."""
+        self._codes = {
+            self._x11.XkbKeycodeToKeysym(self._display, code, 0, level): (code, bool(level))
+            for level in (1, 0)
+            for code in range(8, 256)
+        }
+
+    def close(self) -> None:
+        """Unplug it."""
+        self._x11.XCloseDisplay(self._display)
+
+    def type(self, keys: str, gap_ms: float, *, after_ms: float = 0) -> None:
+        """Type characters: the first `after_ms` after what was typed last, then every `gap_ms`."""
+        for at, key in enumerate(keys):
+            self.press(key, after_ms=gap_ms if at else after_ms)
+
+    def press(self, key: str, *modifiers: str, after_ms: float = 0) -> None:
+        """Press a key and let it go: a character, or an X name ("F4")."""
+        self.pauses.append(after_ms)
+        code, shifted = self._find(key)
+        held = [self._find(each)[0] for each in (*modifiers, *([SHIFT] if shifted else []))]
+        for each in held:
+            self._send(each, True, after_ms)
+            after_ms = 0
+        self._send(code, True, after_ms)
+        self._send(code, False, 0)
+        for each in reversed(held):
+            self._send(each, False, 0)
+
+    def lock_caps(self) -> None:
+        """Press Caps Lock; again, and it is off."""
+        code, _ = self._find("Caps_Lock")
+        self._send(code, True, 0)
+        self._send(code, False, 0)
+
+    def finish(self) -> None:
+        """Wait until the server has sent off every key."""
+        self._x11.XSync(self._display, 0)
+
+    def _find(self, key: str) -> tuple[int, bool]:
+        name = _KEYSYMS.get(key, key)
+        keysym = ord(name) if len(name) == 1 else self._x11.XStringToKeysym(name.encode())
+        return self._codes[keysym]
+
+    def _send(self, code: int, is_press: bool, after_ms: float) -> None:
+        sent = self._xtst.XTestFakeKeyEvent(
+            self._display, code, int(is_press), ctypes.c_ulong(round(after_ms))
+        )
+        assert sent, "the X server has no XTest"
+        self._x11.XFlush(self._display)
+
+
+def _load(*names: str) -> list[ctypes.CDLL]:
+    return [ctypes.CDLL(name) for name in names]
