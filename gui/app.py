@@ -42,6 +42,7 @@ from resources import path_of
 
 if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
+    from gui.widgets.settings_dialog import SettingsDialog
 
 
 class App(QObject):
@@ -62,6 +63,7 @@ class App(QObject):
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
+        self.settings_dialog: SettingsDialog | None = None
         self.errand = Errand(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
         )
@@ -124,6 +126,7 @@ class App(QObject):
         self.feed.banner_changed.connect(window.banner.show_banner)
         self.clipboard.copied.connect(window.holds.confirm_copied)
         window.banner.action_clicked.connect(self._on_banner_action)
+        window.settings_wanted.connect(self.open_settings)
         window.holds.focus_lost.connect(window.field.focus)
         window.field.submitted.connect(self._on_submitted)
         self.scanners.scanned.connect(self._on_scanned)
@@ -159,6 +162,20 @@ class App(QObject):
                 self.reservations.reserve_again(attempt.id)
         self.window.field.focus()
 
+    def open_settings(self) -> None:
+        """Show the settings, which are built when they are first wanted."""
+        if self.settings_dialog is None:
+            from gui.widgets.settings_dialog import SettingsDialog
+
+            dialog = self.settings_dialog = SettingsDialog(self.window)
+            dialog.doctor_shown.connect(self._on_doctor_shown)
+            dialog.finished.connect(self.window.field.focus)
+            self.scanners.diagnosed.connect(dialog.doctor.show_diagnosis)
+        self.settings_dialog.open()
+
+    def _on_doctor_shown(self, shown: bool) -> None:
+        self.scanners.diagnosing = shown
+
     # --- what happens ------------------------------------------------------------------------
 
     def _on_ready(self, settings: Settings, problems: tuple[SettingsProblem, ...]) -> None:
@@ -177,7 +194,7 @@ class App(QObject):
 
         self.serial = SerialScanner(settings)
         self.serial.setParent(self)
-        self.serial.burst.connect(self.scanners.take)
+        self.serial.burst.connect(self.scanners.take_serial)
         self.serial.state_changed.connect(self.window.connection.show_scanner)
         self.serial.start()
 

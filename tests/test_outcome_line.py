@@ -10,8 +10,8 @@ from gui.domain.outcome import DoubtCause, HoldAnswer, InDoubt, RefusalReason, R
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from gui.outcome_line import outcome_line
 from tests.attempts import TOKEN, attempt, every_outcome, held
-from tests.domain.test_banner import source_text
 from tests.fake_clock import FakeClock
+from tests.source_text import source_text
 
 NAMES = {
     "Held": "held",

@@ -256,6 +256,8 @@ class ScanDetector:
             self._doubt_until(self._keys[-1].time + self._timing.fragment_ms)
             paused = max(gaps) - median(gaps) > self._timing.odd_ms
             doubtful = doubtful or paused or self._always_suffix
+        else:
+            self._doubtful_until = float("-inf")  # whatever was cut off has ended here
         if doubtful:
             return self._broken(Fault.DOUBTFUL, suffix)
         self._always_suffix = self._always_suffix or suffix is not Suffix.NONE

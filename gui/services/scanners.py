@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.domain.clock import Clock, Moment
 from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan
 from gui.domain.scan_detector import Broken, Fault, ScanDetector, Scanned, ScanTiming, Suffix
+from gui.domain.scan_doctor import Source, diagnose
 from gui.domain.scanner_settings import ScannerSettings, SuffixRule
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import ODD_MS, KeyScanner
@@ -22,6 +23,8 @@ class Scanners(QObject):
     """VoucherNumber."""
     refused = Signal(object)
     """BadScan."""
+    diagnosed = Signal(object)
+    """Diagnosis: while `diagnosing`, in place of the other two."""
 
     def __init__(self, keys: KeyScanner, clock: Clock) -> None:
         super().__init__()
@@ -30,15 +33,26 @@ class Scanners(QObject):
         self._settings = ScannerSettings()
         self._last: VoucherNumber | None = None
         self._last_at: Moment | None = None
-        keys.burst.connect(self.take)
+        self.diagnosing = False
+        """Whether scans are for the scan doctor, who wants them raw."""
+        keys.burst.connect(self._on_keys)
 
     def configure(self, settings: ScannerSettings) -> None:
         """Read with these settings from now on."""
         self._settings = settings
         self._keys.configure(self._make_detector)
 
-    def take(self, burst: Scanned | Broken) -> None:
-        """A burst from any scanner."""
+    def take_serial(self, burst: Scanned | Broken) -> None:
+        """A burst from the serial scanner."""
+        self._take(burst, Source.SERIAL)
+
+    def _on_keys(self, burst: Scanned | Broken) -> None:
+        self._take(burst, Source.KEYBOARD)
+
+    def _take(self, burst: Scanned | Broken, source: Source) -> None:
+        if self.diagnosing:
+            self.diagnosed.emit(diagnose(burst, source))
+            return
         if burst.caps_lock:
             self.refused.emit(BadScan(ScanProblem.CAPS_LOCK, len(burst.text)))
             return

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from gui.domain.attempt import Attempt
 from gui.domain.clock import shown_seconds
 from gui.widgets.announce import announce
+from gui.widgets.barcode_view import QrView
 from gui.widgets.countdown_ring import CountdownRing
 from gui.widgets.hold_view import HoldView
 from gui.widgets.parts import label
-from gui.widgets.qr_view import QrView
 
 
 @dataclass(frozen=True, slots=True)

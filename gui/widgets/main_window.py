@@ -14,7 +14,7 @@ from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_list import HistoryList
 from gui.widgets.hold_list import HoldList
 from gui.widgets.notice_stack import NoticeStack
-from gui.widgets.parts import label
+from gui.widgets.parts import button, label
 from gui.widgets.practice_panel import PracticePanel, PracticeStrip
 from gui.widgets.voucher_field import VoucherField
 
@@ -35,6 +35,7 @@ class MainWindow(QWidget):
 
     closing = Signal()
     """Someone wants to close the window; it stays unless `close_now` is called."""
+    settings_wanted = Signal()
 
     def __init__(self, clock: Clock, *, practice: bool) -> None:
         super().__init__()
@@ -57,6 +58,9 @@ class MainWindow(QWidget):
         header.addStretch()
         header.addWidget(self._till)
         header.addWidget(self.connection)
+        self._settings_button = button(self.tr("Settings"), name="settingsButton", look="small")
+        self._settings_button.clicked.connect(self.settings_wanted)
+        header.addWidget(self._settings_button)
         self._sidebar = QWidget()
         sidebar = QVBoxLayout(self._sidebar)
         sidebar.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +139,7 @@ class MainWindow(QWidget):
         self._main.setSpacing(gap)
         self.banner.set_low(low)
         self.field.set_low(low)
-        for each in (self._title, self._till, self.connection):
+        for each in (self._title, self._till, self.connection, self._settings_button):
             each.setVisible(not (narrow and low))
         self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(300, size.width() // 4)))
         if narrow:

@@ -191,6 +191,16 @@ QPushButton[look="small"]:focus {{ padding: 4px 10px; }}
 QLabel[late="true"] {{ color: {theme.warning.strong}; }}
 QLabel[ended="true"] {{ color: {theme.muted}; text-decoration: line-through; }}
 
+QTabWidget::pane {{ border: none; border-top: 1px solid {theme.border}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{
+    padding: 8px 16px; color: {theme.muted}; font-weight: 600;
+    border-bottom: 3px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
+QTabBar::tab:hover {{ color: {theme.text}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
+
 #connectionState {{ border-radius: 12px; padding: 5px 12px; font-weight: 700; font-size: 13px; }}
 #practiceStrip {{ background: {theme.info.soft}; border-bottom: 1px solid {theme.border}; }}
 #practiceStrip QLabel {{ color: {theme.info.strong}; font-weight: 700; }}

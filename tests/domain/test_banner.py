@@ -37,11 +37,7 @@ from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from tests.attempts import attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
-
-
-def source_text(source: str, comment: str = "", n: int = -1, /) -> str:
-    """The translation of a till without translators."""
-    return source.replace("%n", str(n)) if n >= 0 else source
+from tests.source_text import source_text
 
 
 def tell(news: News, clock: FakeClock) -> Banner:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from gui.practice.smart_gift import PracticeSmartGift
+from gui.domain.scan_detector import Scanned, Suffix
+from gui.practice.smart_gift import PracticeSmartGift, Reply
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
@@ -231,3 +233,21 @@ def test_a_scan_that_is_too_many_is_refused_in_words_and_none_that_was_taken_is_
     till.until(lambda: not till.rows("waitingRow"))
     assert len(till.history) == 28
     assert not any("Reserving" in row for row in till.history)
+
+
+def test_many_scans_in_a_row_are_asked_for_once_each(
+    till: Till, smart_gift: PracticeSmartGift, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(path: str, key: str | None, body: bytes) -> Reply:
+        asked.append(json.loads(body)["voucher_no"])
+        return PracticeSmartGift.answer(smart_gift, path, key, body)
+
+    monkeypatch.setattr(smart_gift, "answer", answer)
+    numbers = [str(5_772_156_649 + index) for index in range(50)]
+    for number in numbers:
+        till.until(lambda: len(till.app.reservations.under_way()) < 20)
+        till.app.keys.burst.emit(Scanned(number, Suffix.ENTER, (1.0,) * 9, caps_lock=False))
+    till.until(lambda: not till.app.reservations.under_way())
+    assert sorted(asked) == numbers

@@ -99,6 +99,7 @@ def test_everything_is_reached_by_tab_in_the_order_it_stands(practice_till: Till
         "holdDone",
         "history",
         "practiceToggle",
+        "settingsButton",
     ]
 
 

@@ -28,10 +28,14 @@ from PySide6.QtWidgets import (
 
 from gui.app import App, build_app
 from gui.arguments import read_arguments
+from gui.domain.banner import Banner
+from gui.domain.news import News, QueueFull
 from gui.domain.scan_cleaning import BadScan
+from gui.domain.scan_doctor import Diagnosis
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+from tests.benchmarks.event_loop_gap import GapWatch
 
 
 class Probe(QObject):
@@ -48,6 +52,13 @@ class Probe(QObject):
         app.keys._time_of = self._time_of
         app.scanners.scanned.connect(self._on_scanned)
         app.scanners.refused.connect(self._on_refused)
+        app.scanners.diagnosed.connect(self._on_diagnosed)
+
+        self._gaps = GapWatch()
+        self._titles: list[str] = []
+        self._not_taken: list[str] = []
+        app.feed.banner_changed.connect(self._on_banner)
+        app.reservations.said.connect(self._on_said)
 
         self._button = QPushButton("Button")
         self._button.setDefault(True)
@@ -93,6 +104,17 @@ class Probe(QObject):
     def _on_refused(self, bad: BadScan) -> None:
         self._refused.append(bad.problem.value)
 
+    def _on_banner(self, banner: Banner | None, is_new: bool) -> None:
+        if banner is not None:
+            self._titles.append(banner.title)
+
+    def _on_said(self, news: News) -> None:
+        if isinstance(news, QueueFull):
+            self._not_taken.append(news.number.value)
+
+    def _on_diagnosed(self, diagnosis: Diagnosis) -> None:
+        self._refused.extend(finding.value for finding in diagnosis.findings)
+
     def _time_of(self, event: QKeyEvent) -> float:
         """Every key that the filter looks at comes through here."""
         self._times.append(self._stamp(event))
@@ -124,7 +146,15 @@ class Probe(QObject):
                     "is_busy": detector.deadline is not None,
                     "focus": self._where(),
                 }
+            case "load":
+                reply = {
+                    "waiting": len(self._app.reservations.under_way()),
+                    "not_taken": self._not_taken,
+                    "titles": self._titles,
+                    "longest_gap_ms": self._gaps.longest_ms,
+                }
             case "forget":
+                self._gaps.longest_ms = 0.0
                 for each in (self._codes, self._refused, self._activated, self._times):
                     each.clear()
                 self._app.scanners.configure(self._app.scanners._settings)
@@ -142,6 +172,9 @@ class Probe(QObject):
             self._combo: "combo",
             self._password: "dialog",
         }
+        dialog = self._app.settings_dialog
+        if dialog is not None and dialog.isActiveWindow():
+            return "doctor"
         widget = QApplication.focusWidget()
         has_keys = widget is not None and QGuiApplication.focusWindow() is not None
         return places.get(widget, "") if has_keys else ""
@@ -152,6 +185,11 @@ class Probe(QObject):
         if where != "dialog" and self._dialog.isVisible():
             self._dialog.hide()
             self._activated.clear()
+        if where == "doctor":
+            self._app.open_settings()
+            return
+        if self._app.settings_dialog is not None:
+            self._app.settings_dialog.hide()
         self._app.window.activateWindow()
         match where:
             case "field":
@@ -182,8 +220,9 @@ def main() -> None:
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     server = PracticeServer(PracticeSmartGift(rate_limit=None))
+    url = sys.argv[1] if len(sys.argv) > 1 else server.url
     with tempfile.TemporaryDirectory() as folder:
-        work(application, ["--api-url", server.url, "--data-dir", folder])
+        work(application, ["--api-url", url, "--data-dir", folder])
     server.close()
 
 

@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 
+from gui.domain.scan_doctor import TEST_CODE, Finding
 from tests.scanner.bench import Bench
 from tests.scanner.x_keyboard import ALT, CONTROL
 
@@ -213,3 +214,37 @@ def test_a_french_pc_is_noticed_by_its_digits(bench: Bench) -> None:
     finally:
         bench.screen.set_layout("us")
     assert (report.codes, report.refused) == ([], ["layout"])
+
+
+# --- the scan doctor ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("layout", "sent", "finding"),
+    [
+        ("us", TEST_CODE + "\r", Finding.ALL_WELL),
+        ("gb", TEST_CODE + "\r", Finding.LAYOUT_UK),
+        ("de", TEST_CODE + "\r", Finding.LAYOUT_GERMAN),
+        ("fr", TEST_CODE + "\r", Finding.LAYOUT_FRENCH),
+        ("us", TEST_CODE, Finding.NO_SUFFIX),
+        ("us", TEST_CODE[1:] + "\r", Finding.FIRST_MISSING),
+    ],
+)
+def test_the_scan_doctor_names_what_is_wrong(
+    layout: str, sent: str, finding: Finding, bench: Bench
+) -> None:
+    bench.screen.set_layout(layout)
+    try:
+        report = bench.send(lambda: bench.keyboard.type(sent, 5), "doctor")
+    finally:
+        bench.screen.set_layout("us")
+    assert (report.refused, report.codes, report.text) == ([finding.value], [], "half")
+
+
+def test_the_scan_doctor_names_caps_lock(bench: Bench) -> None:
+    bench.keyboard.lock_caps()
+    try:
+        report = bench.send(lambda: bench.keyboard.type(TEST_CODE + "\r", 5), "doctor")
+    finally:
+        bench.keyboard.lock_caps()
+    assert report.refused == [Finding.CAPS_LOCK.value]

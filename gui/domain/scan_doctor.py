@@ -1,0 +1,231 @@
+"""What a scan of the test code tells of a scanner: how it is set up, what is wrong, and the cure.
+
+The test code holds just those characters that keyboard layouts disagree about. To change what IT
+staff read, change `cure` below.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from statistics import median
+from typing import assert_never
+
+from gui.domain.banner import Severity, Translate
+from gui.domain.plain_text import plain
+from gui.domain.scan_detector import Broken, Scanned, Suffix
+
+TEST_CODE = "0123456789AZQWMYaz-/_:?=]@#"
+"""@ and # are what a UK and a US layout disagree about; every barcode that carries ASCII has them.
+"""
+
+
+class Finding(Enum):
+    """What a scan of the test code showed."""
+
+    ALL_WELL = "all_well"
+    OTHER_CODE = "other_code"
+    """It is not the test code, or nothing that can be known of it."""
+    CAPS_LOCK = "caps_lock"
+    LAYOUT_UK = "layout_uk"
+    LAYOUT_GERMAN = "layout_german"
+    LAYOUT_FRENCH = "layout_french"
+    FIRST_MISSING = "first_missing"
+    LAST_MISSING = "last_missing"
+    NO_SUFFIX = "no_suffix"
+    HAS_PREFIX = "has_prefix"
+    UNEVEN = "uneven"
+
+
+class Source(Enum):
+    """How a scan came in."""
+
+    KEYBOARD = "keyboard"
+    SERIAL = "serial"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What a scan showed. `gaps_ms`: shortest, middle and longest pause; None for one character.
+
+    `prefix` stands before the test code, an AIM identifier included.
+    """
+
+    findings: tuple[Finding, ...]
+    text: str
+    prefix: str
+    suffix: Suffix
+    source: Source
+    gaps_ms: tuple[float, float, float] | None
+
+
+def diagnose(burst: Scanned | Broken, source: Source) -> Diagnosis:
+    """What `burst` tells, as far as it is a scan of the test code."""
+    raw = burst.text
+    gaps = (min(burst.gaps), median(burst.gaps), max(burst.gaps)) if burst.gaps else None
+    prefix, letters = _prefix_of(raw), re.sub(r"[^A-Za-z]", "", raw)
+    code = raw[len(prefix) :]
+    findings = []
+    if burst.caps_lock or "azqwmyAZ" in letters:
+        findings.append(Finding.CAPS_LOCK)
+    if "AYQWMZ" in letters.upper():
+        findings.append(Finding.LAYOUT_GERMAN)
+    elif "QWAZ" in letters.upper():
+        findings.append(Finding.LAYOUT_FRENCH)
+    elif letters.upper().startswith("AZQWMY") and code[-2:] in _UK_ENDS:
+        findings.append(Finding.LAYOUT_UK)
+    if not findings:
+        findings += _whole_or_what_is_missing(code)
+    is_test_code = findings != [Finding.OTHER_CODE]
+    if is_test_code and prefix:
+        findings.append(Finding.HAS_PREFIX)
+    if burst.suffix is Suffix.NONE:
+        findings.append(Finding.NO_SUFFIX)
+    if isinstance(burst, Broken) and is_test_code and Finding.NO_SUFFIX not in findings:
+        findings.append(Finding.UNEVEN)
+    if Finding.ALL_WELL in findings and not {*findings}.isdisjoint(_FAULTS_BESIDE):
+        findings.remove(Finding.ALL_WELL)
+    return Diagnosis(tuple(findings), raw, prefix, burst.suffix, source, gaps)
+
+
+_FAULTS_BESIDE = {Finding.NO_SUFFIX, Finding.UNEVEN}
+
+_UK_ENDS = ('"£', '"\\')
+"""What @ and # become where only the PC has a UK layout, and where only the scanner has."""
+
+
+def _prefix_of(raw: str) -> str:
+    """What stands before the test code's digits, which most layouts leave as they are."""
+    at = raw.find(TEST_CODE[:10])
+    return raw[:at] if at > 0 else ""
+
+
+def _whole_or_what_is_missing(code: str) -> list[Finding]:
+    if code == TEST_CODE:
+        return [Finding.ALL_WELL]
+    for missing in range(1, 5):
+        if code == TEST_CODE[missing:]:
+            return [Finding.FIRST_MISSING]
+        if code == TEST_CODE[:-missing]:
+            return [Finding.LAST_MISSING]
+    return [Finding.OTHER_CODE]
+
+
+@dataclass(frozen=True, slots=True)
+class Cure:
+    """A finding in words: what is so, and what to do about it."""
+
+    severity: Severity
+    title: str
+    advice: str
+
+
+def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
+    """What IT staff are told of one of a diagnosis' findings."""
+    match finding:
+        case Finding.ALL_WELL:
+            return Cure(
+                Severity.SUCCESS,
+                tr("The scanner is set up well"),
+                tr("Every character came through as it was printed."),
+            )
+        case Finding.OTHER_CODE:
+            return Cure(
+                Severity.WARNING,
+                tr("That is not the test code"),
+                tr(
+                    "Scan the code shown here. If you did: the scanner and this PC disagree about "
+                    "most keys; set the scanner to this PC's keyboard layout."
+                ),
+            )
+        case Finding.CAPS_LOCK:
+            return Cure(
+                Severity.ERROR,
+                tr("Caps Lock is on"),
+                tr("Capital and small letters are swapped. Turn Caps Lock off and scan again."),
+            )
+        case Finding.LAYOUT_UK:
+            return _layout(tr("UK"), tr)
+        case Finding.LAYOUT_GERMAN:
+            return _layout(tr("German"), tr)
+        case Finding.LAYOUT_FRENCH:
+            return _layout(tr("French"), tr)
+        case Finding.FIRST_MISSING:
+            return Cure(
+                Severity.ERROR,
+                tr("The beginning is missing"),
+                tr(
+                    "The scanner wakes up too late or types too fast for this PC. Turn its "
+                    "power saving off, or set a pause of 5 ms between characters."
+                ),
+            )
+        case Finding.LAST_MISSING:
+            return Cure(
+                Severity.ERROR,
+                tr("The end is missing"),
+                tr("The scanner is cutting characters off. Reset it, then scan again."),
+            )
+        case Finding.NO_SUFFIX:
+            return Cure(
+                Severity.WARNING,
+                tr("No Enter after the code"),
+                tr(
+                    "Set the scanner to send Enter (CR) after each code: scans are then faster, "
+                    "and one that was cut off is noticed."
+                ),
+            )
+        case Finding.HAS_PREFIX:
+            return Cure(
+                Severity.INFO,
+                tr("Something comes before the code"),
+                tr("“{prefix}” was sent first. Enter it below as the prefix.").format(
+                    prefix=plain(named_characters(diagnosis.prefix), 40)
+                )
+                if not _AIM.fullmatch(diagnosis.prefix)
+                else tr("“{prefix}” names the kind of barcode. It is taken away by itself.").format(
+                    prefix=diagnosis.prefix
+                ),
+            )
+        case Finding.UNEVEN:
+            return Cure(
+                Severity.WARNING,
+                tr("The characters came unevenly"),
+                tr(
+                    "Something was typed just before, or the scanner pauses between characters. "
+                    "Scan again without touching the keyboard."
+                ),
+            )
+        case _:  # pragma: no cover
+            assert_never(finding)
+
+
+_AIM = re.compile(r"\][A-Za-z][A-Za-z0-9]")
+
+
+def _layout(name: str, tr: Translate) -> Cure:
+    return Cure(
+        Severity.ERROR,
+        tr("Keyboard layout: {layout} on one side only").format(layout=name),
+        tr(
+            "The scanner and this PC have different keyboard layouts. Set the scanner to this "
+            "PC's layout, with the setup codes in its manual."
+        ),
+    )
+
+
+_CONTROL_NAMES = (
+    "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI "
+    "DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
+)
+
+
+def named_characters(text: str) -> str:
+    """`text` with its control characters by name: "⟨STX⟩123⟨GS⟩"."""
+    names = _CONTROL_NAMES.split()
+    return "".join(
+        f"⟨{names[ord(each)]}⟩"
+        if ord(each) < 32
+        else (each if each.isprintable() else f"⟨{ord(each):02X}⟩")
+        for each in text
+    )

@@ -1,0 +1,98 @@
+"""Barcodes on screen: a token's QR code for a second scanner, the scanner test's Code 128."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+_QUIET_ZONE = 4  # modules of white around the code, as ISO/IEC 18004 asks for
+_LINE_QUIET_ZONE = 10  # modules, as ISO/IEC 15417 asks for
+_LONGEST = 100  # characters; documented tokens have 35, and a long code takes long to make
+
+
+class QrView(QWidget):
+    """Shows a text as a QR code, black on white in either theme: scanners want it so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code: QImage | None = None
+        self.setAccessibleName(self.tr("QR code of the token"))
+
+    def show_text(self, text: str) -> None:
+        """Show the code of `text`; nothing when it is longer than a till's scanner takes well."""
+        self._code = qr_image(text) if len(text) <= _LONGEST else None
+        self.update()
+
+    def set_side(self, pixels: int) -> None:
+        """Make the code a square of that side."""
+        self.setFixedSize(pixels, pixels)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._code is None:
+            return
+        painter = QPainter(self)
+        # Whole device pixels a module: a blurred or uneven code scans badly.
+        scale = self.devicePixelRatioF()
+        module = max(1, int(self.width() * scale) // self._code.width()) / scale
+        side = module * self._code.width()
+        corner = (self.width() - side) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(Qt.GlobalColor.white))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.drawImage(QRectF(corner, corner, side, side), self._code)
+        painter.end()
+
+
+class LineCodeView(QWidget):
+    """Shows a text as a Code 128 barcode, as wide as fits and black on white in either theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code: QImage | None = None
+        self.setFixedHeight(84)
+
+    def show_text(self, text: str) -> None:
+        """Show the code of `text`, which must be ASCII."""
+        self._code = line_code_image(text)
+        self.setMinimumWidth(self._code.width())
+        self.setAccessibleName(self.tr("Barcode of {text}").format(text=text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._code is None:
+            return
+        painter = QPainter(self)
+        scale = self.devicePixelRatioF()
+        module = max(1, int(self.width() * scale) // self._code.width()) / scale
+        width = module * self._code.width()
+        painter.fillRect(QRectF(0, 0, width, self.height()), QColor(Qt.GlobalColor.white))
+        painter.drawImage(QRectF(0, 8, width, self.height() - 16), self._code)
+        painter.end()
+
+
+def qr_image(text: str) -> QImage:
+    """The QR code of `text`, one pixel a module, with its quiet zone."""
+    import segno
+
+    code = segno.make(text, micro=False, error="m")
+    return _image([bytes(row) for row in code.matrix_iter(border=_QUIET_ZONE)])
+
+
+def line_code_image(text: str) -> QImage:
+    """The Code 128 barcode of `text` (ASCII), one pixel a module and one high, with quiet zones."""
+    from barcode.codex import Code128  # type: ignore[import-untyped]
+
+    modules = "".join(Code128(text).build())
+    quiet = "0" * _LINE_QUIET_ZONE
+    return _image([bytes(int(module) for module in quiet + modules + quiet)])
+
+
+def _image(rows: list[bytes]) -> QImage:
+    image = QImage(len(rows[0]), len(rows), QImage.Format.Format_Grayscale8)
+    image.fill(QColor(Qt.GlobalColor.white))
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                image.setPixelColor(x, y, QColor(Qt.GlobalColor.black))
+    return image

@@ -1,0 +1,139 @@
+"""The scan doctor: IT scan the test code and read what the scanner does, and what to change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.domain.banner import Severity
+from gui.domain.scan_detector import Suffix
+from gui.domain.scan_doctor import TEST_CODE, Diagnosis, Source, cure, named_characters
+from gui.services.translate import translate
+from gui.widgets.barcode_view import LineCodeView, line_code_image, qr_image
+from gui.widgets.parts import button, label
+from gui.widgets.theme import fixed_font
+from gui.widgets.verdict_row import VerdictRow
+
+
+class ScanDoctorView(QWidget):
+    """Shows the code to scan, and what came of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scanDoctor")
+        self._code = LineCodeView()
+        self._code.show_text(TEST_CODE)
+        hint = label(
+            self.tr("Scan this code with the till's scanner, or a print of it."), look="muted"
+        )
+        hint.setWordWrap(True)
+        save = button(self.tr("Save as PDF…"), name="saveTestCode", look="small")
+        save.clicked.connect(self._on_save)
+        above = QHBoxLayout()
+        above.addWidget(hint, 1)
+        above.addWidget(save)
+        self._verdicts = QVBoxLayout()
+        self._verdicts.setSpacing(6)
+        self._facts = QWidget()
+        facts = QFormLayout(self._facts)
+        facts.setContentsMargins(0, 0, 0, 0)
+        facts.setHorizontalSpacing(18)
+        self._text = self._fact(facts, self.tr("Characters"), "doctorText")
+        self._text.setFont(fixed_font(14))
+        self._prefix = self._fact(facts, self.tr("Before the code"), "doctorPrefix")
+        self._suffix = self._fact(facts, self.tr("After the code"), "doctorSuffix")
+        self._gaps = self._fact(facts, self.tr("Pauses"), "doctorGaps")
+        self._source = self._fact(facts, self.tr("Came as"), "doctorSource")
+        self._facts.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(above)
+        layout.addWidget(self._code)
+        layout.addLayout(self._verdicts)
+        layout.addWidget(self._facts)
+
+    def show_diagnosis(self, diagnosis: Diagnosis) -> None:
+        """Show what a scan told."""
+        while (old := self._verdicts.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for finding in diagnosis.findings:
+            words = cure(finding, diagnosis, translate)
+            self._verdicts.addWidget(VerdictRow(words.severity, words.title, words.advice))
+        self._text.setText(named_characters(diagnosis.text))
+        self._prefix.setText(named_characters(diagnosis.prefix) or self.tr("nothing"))
+        self._suffix.setText(
+            {
+                Suffix.NONE: self.tr("nothing"),
+                Suffix.ENTER: self.tr("Enter"),
+                Suffix.TAB: self.tr("Tab"),
+            }[diagnosis.suffix]
+        )
+        if diagnosis.gaps_ms is None:
+            self._gaps.setText(self.tr("none"))
+        else:
+            shortest, middle, longest = diagnosis.gaps_ms
+            self._gaps.setText(
+                self.tr("{middle} ms as a rule, {shortest} to {longest} ms").format(
+                    shortest=round(shortest), middle=round(middle), longest=round(longest)
+                )
+            )
+        self._source.setText(
+            self.tr("typing, as from a keyboard")
+            if diagnosis.source is Source.KEYBOARD
+            else self.tr("data on a serial port")
+        )
+        self._facts.show()
+
+    def _fact(self, form: QFormLayout, name: str, object_name: str) -> QLabel:
+        value = label(name=object_name)
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAccessibleName(name)
+        form.addRow(label(name, look="caption"), value)
+        return value
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the test code"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.selectFile("voucher-hold-test-code.pdf")
+        dialog.fileSelected.connect(self._save)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _save(self, file: str) -> None:
+        if not write_test_code(file):
+            self._verdicts.addWidget(
+                VerdictRow(
+                    Severity.ERROR,
+                    self.tr("The page could not be saved"),
+                    self.tr("Choose another folder, one that you may write to."),
+                )
+            )
+
+
+def write_test_code(file: str) -> bool:
+    """Write a PDF page with the test code as barcode and QR code; whether that worked."""
+    output = QSaveFile(file)
+    if not output.open(QIODevice.OpenModeFlag.WriteOnly):
+        return False
+    writer = QPdfWriter(output)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(56, 56, 56, 56))
+    writer.setResolution(600)
+    painter = QPainter(writer)
+    painter.setFont(QFont(fixed_font(14).family(), 12))
+    millimetre = 600 / 25.4
+    bars, square = line_code_image(TEST_CODE), qr_image(TEST_CODE)
+    thin = round(0.35 * millimetre)
+    painter.drawImage(QRectF(0, 0, thin * bars.width(), 25 * millimetre), bars)
+    painter.drawText(round(10 * thin), round(32 * millimetre), TEST_CODE)
+    painter.drawImage(QRectF(0, 45 * millimetre, 40 * millimetre, 40 * millimetre), square)
+    painter.end()
+    return output.commit()

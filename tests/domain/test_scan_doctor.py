@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.domain.scan_detector import Broken, Fault, Scanned, Suffix
+from gui.domain.scan_doctor import (
+    TEST_CODE,
+    Finding,
+    Source,
+    cure,
+    diagnose,
+    named_characters,
+)
+from tests.source_text import source_text
+
+
+def scan(text: str, suffix: Suffix = Suffix.ENTER, *, caps_lock: bool = False) -> Scanned:
+    return Scanned(text, suffix, (4.0, 5.0, 9.0), caps_lock)
+
+
+# What the test code becomes on a PC with another layout than the scanner's, typed key for key.
+ON_A_UK_PC = '0123456789AZQWMYaz-/_:?=]"£'
+ON_A_GERMAN_PC = '0123456789AYQWMZayß-?Ö_´+"§'
+ON_A_GERMAN_PC_WHERE_DEAD_KEYS_ARE_LOST = '0123456789AYQWMZayß-?Ö_"§'
+ON_A_FRENCH_PC = "à&é\"'(-è_çQWAZ?Yqw)!°M§=$23"
+
+
+@pytest.mark.parametrize(
+    ("burst", "findings"),
+    [
+        (scan(TEST_CODE), [Finding.ALL_WELL]),
+        (scan(ON_A_UK_PC), [Finding.LAYOUT_UK]),
+        (scan('0123456789AZQWMYaz-/_:?=]"\\'), [Finding.LAYOUT_UK]),
+        (scan(ON_A_GERMAN_PC), [Finding.LAYOUT_GERMAN]),
+        (scan(ON_A_GERMAN_PC_WHERE_DEAD_KEYS_ARE_LOST), [Finding.LAYOUT_GERMAN]),
+        (scan(ON_A_FRENCH_PC), [Finding.LAYOUT_FRENCH]),
+        (scan(TEST_CODE.swapcase(), caps_lock=True), [Finding.CAPS_LOCK]),
+        (scan(TEST_CODE.swapcase()), [Finding.CAPS_LOCK]),
+        (
+            scan(ON_A_GERMAN_PC.swapcase(), caps_lock=True),
+            [Finding.CAPS_LOCK, Finding.LAYOUT_GERMAN],
+        ),
+        (scan(TEST_CODE, Suffix.NONE), [Finding.NO_SUFFIX]),
+        (scan(TEST_CODE, Suffix.TAB), [Finding.ALL_WELL]),
+        (scan(TEST_CODE[1:]), [Finding.FIRST_MISSING]),
+        (scan(TEST_CODE[:-2]), [Finding.LAST_MISSING]),
+        (scan("]C1" + TEST_CODE), [Finding.ALL_WELL, Finding.HAS_PREFIX]),
+        (scan("\x02" + TEST_CODE, Suffix.NONE), [Finding.HAS_PREFIX, Finding.NO_SUFFIX]),
+        (scan("1234567890"), [Finding.OTHER_CODE]),
+        (
+            Broken(Fault.DOUBTFUL, TEST_CODE, Suffix.ENTER, (1.0, 60.0), False),
+            [Finding.UNEVEN],
+        ),
+        (Broken(Fault.TOO_SHORT, "12", Suffix.ENTER, (), False), [Finding.OTHER_CODE]),
+    ],
+)
+def test_what_a_scan_tells(burst: Scanned | Broken, findings: list[Finding]) -> None:
+    assert [*diagnose(burst, Source.KEYBOARD).findings] == findings
+
+
+def test_how_it_came_is_told() -> None:
+    told = diagnose(scan("x" + TEST_CODE), Source.SERIAL)
+    assert (told.prefix, told.gaps_ms, told.source) == ("x", (4.0, 5.0, 9.0), Source.SERIAL)
+
+
+@pytest.mark.parametrize("finding", Finding)
+def test_every_finding_has_its_words(finding: Finding) -> None:
+    for prefix in ("]C1", "V#"):
+        told = cure(finding, diagnose(scan(prefix + TEST_CODE), Source.KEYBOARD), source_text)
+        assert told.title
+        assert told.advice.endswith(".")
+
+
+def test_a_prefix_is_named_and_an_identifier_explained() -> None:
+    diagnosis = diagnose(scan("\x02" + TEST_CODE), Source.KEYBOARD)
+    assert "⟨STX⟩" in cure(Finding.HAS_PREFIX, diagnosis, source_text).advice
+
+
+@given(st.text(), st.sampled_from(Suffix))
+def test_whatever_was_scanned_something_is_told(text: str, suffix: Suffix) -> None:
+    diagnosis = diagnose(Scanned(text, suffix, (1.0,), False), Source.KEYBOARD)
+    assert diagnosis.findings
+    assert named_characters(text).isprintable()
+
+
+def test_control_characters_have_their_names() -> None:
+    assert named_characters("\x02a\x1d\x7f") == "⟨STX⟩a⟨GS⟩⟨7F⟩"
