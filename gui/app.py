@@ -24,7 +24,7 @@ from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, SystemClock
 from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
 from gui.domain.scanner_settings import ScannerMode, ScannerSettings
-from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.settings import Origin, Settings, SettingsProblem
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.errand import Errand
 from gui.services.banner_feed import BannerFeed
@@ -278,8 +278,11 @@ def _backstage(arguments: Arguments, clock: Clock) -> Backstage:
 
     paths = paths_for(arguments.data_dir, practice=arguments.practice)
     lock = InstanceLock(paths.lock)
-    overrides = {} if arguments.api_url is None else {"api_url": arguments.api_url}
-    settings, problems = load_settings((paths.machine_settings, paths.user_settings), overrides)
+    overrides: dict[str, tuple[object, Origin]] = {}
+    if arguments.api_url is not None:
+        overrides["api_url"] = (arguments.api_url, arguments.api_url_origin)
+    loaded = load_settings(paths.machine_settings, paths.user_settings, overrides)
+    settings, problems = loaded.settings, loaded.problems
     url, key, server = settings.api_url, arguments.api_key, None
     if arguments.practice:
         from gui.practice.server import PracticeServer

@@ -12,6 +12,7 @@ from typing import NoReturn
 from gui import __version__
 from gui.domain.secrets import ApiKey, read_api_key
 from gui.domain.service_address import BadAddress, read_service_address
+from gui.domain.settings import Origin
 
 API_KEY = "VOUCHER_HOLD_API_KEY"
 API_URL = "VOUCHER_HOLD_API_URL"
@@ -24,6 +25,7 @@ class Arguments:
 
     practice: bool
     api_url: str | None
+    api_url_origin: Origin
     api_key: ApiKey | None
     data_dir: Path | None
     submit: tuple[str, ...]
@@ -82,6 +84,7 @@ def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Argum
     return Arguments(
         practice=given.practice,
         api_url=api_url,
+        api_url_origin=Origin.COMMAND_LINE if source == "--api-url" else Origin.ENVIRONMENT,
         api_key=_api_key(environment.get(API_KEY), parser),
         data_dir=Path(data_dir).absolute() if data_dir is not None else None,
         submit=tuple(given.submit),

@@ -23,7 +23,7 @@ from gui.arguments import Arguments
 from gui.domain.banner import Banner
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import read_service_address
-from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.settings import Origin, Settings, SettingsProblem
 from gui.practice.smart_gift import PRACTICE_KEY
 from gui.services.worker import Backstage
 from gui.storage.journal import Journal
@@ -34,6 +34,7 @@ W = TypeVar("W", bound=QWidget)
 NO_ARGUMENTS = Arguments(
     practice=False,
     api_url=None,
+    api_url_origin=Origin.COMMAND_LINE,
     api_key=None,
     data_dir=None,
     submit=(),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.service_address import Service
@@ -18,6 +20,11 @@ class Settings:
     shop, till : names for people, shown in the window; may be empty.
     copy_token : put a new token on the clipboard at once.
     sounds : play the sounds.
+    always_on_top : keep the window above the till software's.
+    full_screen : start full screen.
+    language : of the window ("en"); "" for the system's.
+    pin : what gui.domain.pin made of the PIN that locks the settings; "" for no lock.
+    api_key_file : a file that IT put the API key into; read once, then deleted.
     scanner : how the scanner is set up.
     """
 
@@ -26,6 +33,11 @@ class Settings:
     till: str = ""
     copy_token: bool = True
     sounds: bool = True
+    always_on_top: bool = False
+    full_screen: bool = False
+    language: str = ""
+    pin: str = ""
+    api_key_file: str = ""
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
 
 
@@ -36,3 +48,36 @@ class SettingsProblem:
     file: str
     line: int | None
     reason: str
+
+
+class Origin(Enum):
+    """Who set a setting, from weakest to strongest."""
+
+    DEFAULT = "default"
+    MACHINE = "machine"
+    USER = "user"
+    ENVIRONMENT = "environment"
+    COMMAND_LINE = "command line"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The settings in force, who set what, and what was wrong in the files.
+
+    `origins` has the settings that are not at their default, by name: "till", "scanner.baud".
+    `by_machine` are the names that the machine's file sets: only IT may change those.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    problems: tuple[SettingsProblem, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    by_machine: frozenset[str] = frozenset()
+
+    def origin(self, name: str) -> Origin:
+        """Who set the setting `name`."""
+        return self.origins.get(name, Origin.DEFAULT)
+
+    def is_locked(self, name: str) -> bool:
+        """Whether changing `name` in the user's file is not allowed, or would change nothing."""
+        strong = self.origin(name) in (Origin.ENVIRONMENT, Origin.COMMAND_LINE)
+        return strong or name in self.by_machine

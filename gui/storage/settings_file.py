@@ -1,4 +1,4 @@
-"""Reads the settings files. What can't be used is told, with its line, and left as it is.
+"""Reads and writes the settings files. What can't be used is told, with its line, and left there.
 
 Precedence, strongest first: command line, environment, the user's file, the machine's file, the
 defaults; the first two are the caller's (`overrides`).
@@ -6,6 +6,7 @@ defaults; the first two are the caller's (`overrides`).
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from typing import TypeVar
 
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.service_address import BadAddress, read_service_address
-from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.settings import LoadedSettings, Origin, Settings, SettingsProblem
 from gui.domain.voucher_number import MAX_LENGTH
 
 _LONGEST_TEXT = 200
@@ -38,16 +39,86 @@ S = TypeVar("S", Settings, ScannerSettings)
 
 
 def load_settings(
-    files: tuple[Path, ...], overrides: Mapping[str, object]
-) -> tuple[Settings, tuple[SettingsProblem, ...]]:
-    """The settings in force, from `files` (weakest first) and `overrides`, and what was wrong."""
+    machine: Path, user: Path, overrides: Mapping[str, tuple[object, Origin]]
+) -> LoadedSettings:
+    """The settings in force: from the two files, and `overrides` with who asked for each."""
     settings = Settings()
     problems: list[SettingsProblem] = []
-    for file in files:
+    origins: dict[str, Origin] = {}
+    by_machine: frozenset[str] = frozenset()
+    for file, origin in ((machine, Origin.MACHINE), (user, Origin.USER)):
         table, text, found = _read(file)
         problems += found
-        settings = _with(settings, table, _Place(file, text), problems)
-    return replace(settings, **overrides), tuple(problems)  # type: ignore[arg-type]
+        taken: set[str] = set()
+        settings = _with(settings, table, _Place(file, text), problems, taken)
+        origins.update(dict.fromkeys(taken, origin))
+        if origin is Origin.MACHINE:
+            by_machine = frozenset(taken)
+    for name, (value, origin) in overrides.items():
+        settings = replace(settings, **{name: value})  # type: ignore[arg-type]
+        origins[name] = origin
+    return LoadedSettings(settings, tuple(problems), origins, by_machine)
+
+
+class SettingsNotSavedError(Exception):
+    """The file is as it was; str() says why, in a sentence for people."""
+
+
+def save_settings(file: Path, changes: Mapping[str, object]) -> None:
+    """Write `changes` into the user's file: all or nothing, comments and the rest kept.
+
+    Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. Raises
+    SettingsNotSavedError, also for a file that holds what can't be read: nobody's work is lost.
+    """
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    _, text, problems = _read(file)
+    if problems:
+        problem = problems[0]
+        where = f", line {problem.line}" if problem.line is not None else ""
+        raise SettingsNotSavedError(
+            f"The settings file can't be read ({problem.file}{where}: {problem.reason}). "
+            "Mend it, or delete it."
+        )
+    try:
+        document = tomlkit.parse(text)
+        for name, value in changes.items():
+            *tables, last = name.split(".")
+            table = document
+            for each in tables:
+                if each not in table:
+                    table[each] = tomlkit.table()
+                if not isinstance(table[each], dict):
+                    raise SettingsNotSavedError(
+                        f"The settings file can't be changed: {each} must be a table in it."
+                    )
+                table = table[each]
+            if value is None:
+                table.pop(last, None)
+            else:
+                table[last] = value.value if isinstance(value, Enum) else value
+        write_atomically(file, tomlkit.dumps(document).encode())
+    except TOMLKitError as exc:  # pragma: no cover - tomllib has read the same text
+        raise SettingsNotSavedError(f"The settings file can't be changed: {exc}") from exc
+    except OSError as exc:
+        reason = exc.strerror or type(exc).__name__
+        raise SettingsNotSavedError(f"{file} can't be written: {reason}.") from exc
+
+
+def write_atomically(file: Path, content: bytes) -> None:
+    """Replace `file` by one with `content`, so that it is never half written. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_name(f"{file.name}.{os.getpid()}.new")
+    try:
+        with new.open("wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        new.replace(file)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +155,41 @@ def _read(file: Path) -> tuple[dict[str, object], str, list[SettingsProblem]]:
 
 
 def _with(
-    settings: S, table: Mapping[str, object], place: _Place, problems: list[SettingsProblem]
+    settings: S,
+    table: Mapping[str, object],
+    place: _Place,
+    problems: list[SettingsProblem],
+    taken: set[str],
 ) -> S:
-    """The settings with what `table` sets; what can't be used is added to `problems`."""
+    """The settings with what `table` sets: its names are added to `taken`, what can't be used to
+    `problems`.
+    """
     defaults = {field.name: getattr(settings, field.name) for field in fields(settings)}
     values: dict[str, object] = {}
     for name, value in table.items():
         default = defaults.get(name)
         if isinstance(default, ScannerSettings) and isinstance(value, dict):
             inner = _Place(place.file, place.text, name)
-            scanner = _with(default, value, inner, problems)
+            taken_here: set[str] = set()
+            scanner = _with(default, value, inner, problems, taken_here)
             if scanner.min_length > scanner.max_length:
                 wrong = "min_length is larger than max_length"
                 problems.append(inner.problem("min_length", wrong))
-                scanner = default
+                scanner, taken_here = default, set()
             values[name] = scanner
+            taken.update(f"{name}.{each}" for each in taken_here)
         elif isinstance(default, Enum):
             choices = {str(each.value): each for each in type(default)}
             if isinstance(value, str) and value in choices:
                 values[name] = choices[value]
+                taken.add(name)
             else:
                 problems.append(place.problem(name, f"{name} must be one of {', '.join(choices)}"))
         else:
             reason = _objection(name, value, default)
             if reason is None:
                 values[name] = value
+                taken.add(name)
             else:
                 problems.append(place.problem(name, reason))
     return replace(settings, **values)  # type: ignore[arg-type]

@@ -123,7 +123,7 @@ class Probe(QObject):
     def _on_command(self) -> None:
         line = sys.stdin.readline()
         if not line:
-            QApplication.quit()
+            QApplication.exit()  # `quit` would ask what is to become of live holds
             return
         command, _, argument = line.strip().partition(" ")
         reply: dict[str, object] = {}

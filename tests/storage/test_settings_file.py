@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gui.domain.scanner_settings import Parity, ScannerMode, ScannerSettings, SuffixRule
-from gui.domain.settings import Settings, SettingsProblem
-from gui.storage.settings_file import load_settings
+from gui.domain.settings import Origin, Settings, SettingsProblem
+from gui.storage.settings_file import SettingsNotSavedError, load_settings, save_settings
 
 
 @pytest.fixture
@@ -17,7 +17,8 @@ def file(tmp_path: Path) -> Path:
 
 
 def load(file: Path) -> tuple[Settings, tuple[SettingsProblem, ...]]:
-    return load_settings((file,), {})
+    loaded = load_settings(file.with_name("machine.toml"), file, {})
+    return loaded.settings, loaded.problems
 
 
 def test_without_a_file_the_defaults_serve(file: Path) -> None:
@@ -38,9 +39,22 @@ def test_the_user_goes_before_the_machine_and_the_caller_before_both(tmp_path: P
     machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
     machine.write_text('shop = "M"\ntill = "M"\napi_url = "https://m.example"\n')
     user.write_text('till = "U"\napi_url = "https://u.example"\n')
-    settings, problems = load_settings((machine, user), {"api_url": "https://c.example"})
-    assert (settings.shop, settings.till, settings.api_url) == ("M", "U", "https://c.example")
-    assert problems == ()
+    loaded = load_settings(machine, user, {"api_url": ("https://c.example", Origin.COMMAND_LINE)})
+    found = loaded.settings
+    assert (found.shop, found.till, found.api_url) == ("M", "U", "https://c.example")
+    assert loaded.problems == ()
+    assert loaded.origins == {
+        "shop": Origin.MACHINE,
+        "till": Origin.USER,
+        "api_url": Origin.COMMAND_LINE,
+    }
+    assert loaded.origin("sounds") is Origin.DEFAULT
+    assert [loaded.is_locked(name) for name in ("shop", "till", "api_url", "sounds")] == [
+        True,
+        True,
+        True,
+        False,
+    ], "what the machine's file sets is IT's to change"
 
 
 @pytest.mark.parametrize(
@@ -135,7 +149,9 @@ def test_each_file_changes_only_what_it_names_of_the_scanner(tmp_path: Path) -> 
     machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
     machine.write_text('[scanner]\nprefix = "M"\nbaud = 19200\n')
     user.write_text('[scanner]\nprefix = "U"\n')
-    scanner = load_settings((machine, user), {})[0].scanner
+    loaded = load_settings(machine, user, {})
+    scanner = loaded.settings.scanner
+    assert loaded.origins == {"scanner.prefix": Origin.USER, "scanner.baud": Origin.MACHINE}
     assert (scanner.prefix, scanner.baud) == ("U", 19200)
 
 
@@ -184,3 +200,52 @@ def test_any_file_is_survived_and_left_as_it_is(file: Path, content: bytes) -> N
     loaded, _ = load(file)
     assert isinstance(loaded, Settings)
     assert file.read_bytes() == content
+
+
+# --- writing --------------------------------------------------------------------------------------
+
+
+def test_what_is_saved_is_read_again(file: Path) -> None:
+    save_settings(file, {"till": "Till 3", "scanner.mode": ScannerMode.SERIAL, "sounds": False})
+    loaded, problems = load(file)
+    assert problems == ()
+    assert loaded == Settings(
+        till="Till 3", sounds=False, scanner=ScannerSettings(mode=ScannerMode.SERIAL)
+    )
+
+
+def test_comments_and_what_is_not_changed_stay(file: Path) -> None:
+    file.write_text('# IT, 3 May\nshop = "Leeds" # the big one\n\n[scanner]\nbaud = 9600 # slow\n')
+    save_settings(file, {"till": "3", "scanner.prefix": "V#", "shop": None})
+    text = file.read_text()
+    assert "# IT, 3 May" in text
+    assert "baud = 9600 # slow" in text
+    assert load(file)[0] == Settings(till="3", scanner=ScannerSettings(prefix="V#"))
+
+
+def test_a_broken_file_is_not_overwritten(file: Path) -> None:
+    file.write_text('shop = "Leeds\ntill = 3\n')
+    with pytest.raises(SettingsNotSavedError, match="line 1"):
+        save_settings(file, {"till": "3"})
+    assert file.read_text() == 'shop = "Leeds\ntill = 3\n'
+
+
+def test_a_file_that_has_a_text_where_the_table_goes_is_not_overwritten(file: Path) -> None:
+    file.write_text('scanner = "loud"\n')
+    with pytest.raises(SettingsNotSavedError, match="can't be changed"):
+        save_settings(file, {"scanner.baud": 9600})
+
+
+def test_a_write_that_fails_leaves_the_file_as_it_was_and_nothing_beside_it(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text('shop = "Leeds"\n')
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(SettingsNotSavedError, match="No space left"):
+        save_settings(file, {"till": "3"})
+    assert [each.name for each in file.parent.iterdir()] == ["settings.toml"]
+    assert file.read_text() == 'shop = "Leeds"\n'
