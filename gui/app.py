@@ -1,7 +1,7 @@
 """The composition root: from arguments to a running app. The only place that knows everybody.
 
 `build_app` makes the parts and connects them; nothing runs until `App.start`. What is slow to
-import or to open is made in `_backstage`, which the worker calls on its own thread.
+import or to open is made in gui/backstage.py, which the worker calls on its own thread.
 """
 
 from __future__ import annotations
@@ -19,22 +19,29 @@ from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.arguments import Arguments, read_arguments
+from gui.backstage import open_backstage
 from gui.closing import Closing
 from gui.domain.attempt import Attempt
+from gui.domain.banner import BannerAction
 from gui.domain.clock import Clock, SystemClock
+from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
+from gui.domain.notice import NoticeKind
 from gui.domain.scanner_settings import ScannerMode, ScannerSettings
-from gui.domain.settings import Origin, Settings, SettingsProblem
+from gui.domain.serial_state import SerialState
+from gui.domain.settings import LoadedSettings
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.errand import Errand
 from gui.services.banner_feed import BannerFeed
 from gui.services.key_scanner import KeyScanner
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
+from gui.services.set_up import SetUp
 from gui.services.sounds import Sounds
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Backstage, Worker
+from gui.setting_up import SettingUp
 from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import Theme, system_theme, use_theme
@@ -42,18 +49,17 @@ from resources import path_of
 
 if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
-    from gui.widgets.settings_dialog import SettingsDialog
 
 
 class App(QObject):
     """The assembled app."""
 
     def __init__(
-        self, arguments: Arguments, clock: Clock, open_backstage: Callable[[], Backstage]
+        self, arguments: Arguments, clock: Clock, opening: Callable[[], Backstage]
     ) -> None:
         super().__init__()
         self.clock = clock
-        self.worker = Worker(clock, open_backstage)
+        self.worker = Worker(clock, opening)
         self.ticker = Ticker(clock)
         self.reservations = Reservations(self.worker, self.ticker, clock)
         self.clipboard = TokenClipboard()
@@ -63,7 +69,9 @@ class App(QObject):
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
-        self.settings_dialog: SettingsDialog | None = None
+        self._scanner_settings = ScannerSettings()
+        self.set_up = SetUp(self.worker)
+        self.setting_up = SettingUp(self.window, self.set_up, self.reservations, self.scanners)
         self.errand = Errand(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
         )
@@ -79,6 +87,8 @@ class App(QObject):
             self.scanners,
             self.errand,
             self.closing,
+            self.set_up,
+            self.setting_up,
         ):
             part.setParent(self)  # so that `stop` takes it apart too
         self._connect()
@@ -126,7 +136,8 @@ class App(QObject):
         self.feed.banner_changed.connect(window.banner.show_banner)
         self.clipboard.copied.connect(window.holds.confirm_copied)
         window.banner.action_clicked.connect(self._on_banner_action)
-        window.settings_wanted.connect(self.open_settings)
+        window.settings_wanted.connect(self.setting_up.open)
+        self.setting_up.changed.connect(self._take_up)
         window.holds.focus_lost.connect(window.field.focus)
         window.field.submitted.connect(self._on_submitted)
         self.scanners.scanned.connect(self._on_scanned)
@@ -147,6 +158,10 @@ class App(QObject):
         self.reservations.reserve(number.value)
 
     def _on_banner_action(self) -> None:
+        banner = self.feed.banner
+        if banner is not None and banner.action is BannerAction.OPEN_SETTINGS:
+            self.setting_up.open()
+            return
         self.feed.act()
         self.window.field.focus()
 
@@ -162,34 +177,36 @@ class App(QObject):
                 self.reservations.reserve_again(attempt.id)
         self.window.field.focus()
 
-    def open_settings(self) -> None:
-        """Show the settings, which are built when they are first wanted."""
-        if self.settings_dialog is None:
-            from gui.widgets.settings_dialog import SettingsDialog
-
-            dialog = self.settings_dialog = SettingsDialog(self.window)
-            dialog.doctor_shown.connect(self._on_doctor_shown)
-            dialog.finished.connect(self.window.field.focus)
-            self.scanners.diagnosed.connect(dialog.doctor.show_diagnosis)
-        self.settings_dialog.open()
-
-    def _on_doctor_shown(self, shown: bool) -> None:
-        self.scanners.diagnosing = shown
-
     # --- what happens ------------------------------------------------------------------------
 
-    def _on_ready(self, settings: Settings, problems: tuple[SettingsProblem, ...]) -> None:
+    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
+        for problem in loaded.problems:
+            self.window.notices.tell_settings_problem(problem)
+        if key.problem and key.home is not KeyHome.NONE:
+            self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
+        if loaded.settings.full_screen:
+            self.window.showFullScreen()
+
+    def _take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
+        """Work with these settings from now on."""
+        settings = loaded.settings
         self.window.show_settings(settings)
         self.feed.copy_at_once = settings.copy_token
         self.sounds.enabled = settings.sounds
-        self.scanners.configure(settings.scanner)
-        if settings.scanner.mode is ScannerMode.SERIAL:
+        if settings.scanner != self._scanner_settings:
+            self._scanner_settings = settings.scanner
+            self.scanners.configure(settings.scanner)
             self._listen_to_serial_scanner(settings.scanner)
-        self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
-        for problem in problems:
-            self.window.notices.tell_settings_problem(problem)
 
     def _listen_to_serial_scanner(self, settings: ScannerSettings) -> None:
+        if self.serial is not None:
+            self.serial.stop()
+            self.serial.deleteLater()
+            self.serial = None
+            self.window.connection.show_scanner(SerialState.CONNECTED)
+        if settings.mode is not ScannerMode.SERIAL:
+            return
         from gui.services.serial_scanner import SerialScanner  # the worker has imported it
 
         self.serial = SerialScanner(settings)
@@ -204,6 +221,7 @@ class App(QObject):
 
     def _on_colour_scheme(self) -> None:
         dress(self.window, system_theme())
+        self.setting_up.retheme()
 
     def _take_picture(self, file: str) -> bool:
         # The cards were laid out by the signal that led here; have them where they belong.
@@ -214,11 +232,11 @@ class App(QObject):
 def build_app(
     arguments: Arguments,
     clock: Clock | None = None,
-    open_backstage: Callable[[], Backstage] | None = None,
+    opening: Callable[[], Backstage] | None = None,
 ) -> App:
     """The assembled app; a QApplication must exist. Nothing runs before `start`."""
     clock = clock or SystemClock()
-    app = App(arguments, clock, open_backstage or partial(_backstage, arguments, clock))
+    app = App(arguments, clock, opening or partial(open_backstage, arguments, clock))
     dress(app.window, system_theme())
     return app
 
@@ -259,51 +277,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _has_no_screen() -> bool:
     return sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
-
-
-def _backstage(arguments: Arguments, clock: Clock) -> Backstage:
-    """Open what the worker works with. On its thread: these imports and files take their time."""
-    import segno  # noqa: F401 - for the first card
-
-    from gui.api.asking import Asking
-    from gui.api.client import SmartGift
-    from gui.domain.secrets import ApiKey
-    from gui.domain.service_address import read_service_address
-    from gui.storage.boot_id import boot_id
-    from gui.storage.instance_lock import InstanceLock
-    from gui.storage.journal import Journal
-    from gui.storage.paths import paths_for
-    from gui.storage.settings_file import load_settings
-
-    paths = paths_for(arguments.data_dir, practice=arguments.practice)
-    lock = InstanceLock(paths.lock)
-    overrides: dict[str, tuple[object, Origin]] = {}
-    if arguments.api_url is not None:
-        overrides["api_url"] = (arguments.api_url, arguments.api_url_origin)
-    loaded = load_settings(paths.machine_settings, paths.user_settings, overrides)
-    settings, problems = loaded.settings, loaded.problems
-    url, key, server = settings.api_url, arguments.api_key, None
-    if arguments.practice:
-        from gui.practice.server import PracticeServer
-        from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
-
-        server = PracticeServer(PracticeSmartGift())
-        url, key = server.url, ApiKey(PRACTICE_KEY)
-
-    def close() -> None:
-        if server is not None:
-            server.close()
-        lock.release()
-
-    if settings.scanner.mode is ScannerMode.SERIAL:
-        import gui.services.serial_scanner  # noqa: F401 - 0.1 s that the window needs not wait for
-    client = SmartGift(read_service_address(url), key, clock)
-    client.make_ready()
-    return Backstage(
-        settings=settings,
-        problems=problems,
-        asking=Asking(client, clock),
-        journal=Journal(paths.journal, boot_id()),
-        close=close,
     )

@@ -23,10 +23,13 @@ from gui.arguments import Arguments
 from gui.domain.banner import Banner
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import read_service_address
-from gui.domain.settings import Origin, Settings, SettingsProblem
+from gui.domain.settings import LoadedSettings, Origin, Settings, SettingsProblem
 from gui.practice.smart_gift import PRACTICE_KEY
 from gui.services.worker import Backstage
+from gui.storage.credentials import Credentials
 from gui.storage.journal import Journal
+from gui.storage.paths import paths_for
+from gui.storage.till_store import TillStore
 from tests.fake_clock import FakeClock
 
 W = TypeVar("W", bound=QWidget)
@@ -53,7 +56,9 @@ class Till:
         self.url = url
         self.folder = folder
         self.arguments = NO_ARGUMENTS
-        self.settings = Settings()
+        self.overrides: dict[str, tuple[object, Origin]] = {}
+        self.settings: Settings | None = Settings()
+        """None: as the files have it."""
         self.problems: tuple[SettingsProblem, ...] = ()
         self.key: ApiKey | None = ApiKey(PRACTICE_KEY)
         self.app: App
@@ -84,14 +89,25 @@ class Till:
         self.start()
 
     def _backstage(self) -> Backstage:
-        client = SmartGift(read_service_address(self.url), self.key, self.clock, PATIENT)
+        paths = paths_for(self.folder, practice=False)
+        store = TillStore(paths, Credentials(patience_seconds=0.3), self.overrides, self.key)
+        loaded = store.load()
+        if self.settings is not None:
+            loaded = LoadedSettings(self.settings, self.problems)
+        key, key_state = store.key(self.url, loaded.settings.api_key_file)
         return Backstage(
-            settings=self.settings,
-            problems=self.problems,
-            asking=Asking(client, self.clock, sleep=self.clock.until_turned),
-            journal=Journal(self.folder / "journal.sqlite3"),
+            loaded=loaded,
+            key=key_state,
+            asking=self._open_asking(loaded.settings, key),
+            journal=Journal(paths.journal),
+            store=store,
+            open_asking=self._open_asking,
             close=lambda: None,
         )
+
+    def _open_asking(self, settings: Settings, key: ApiKey | None) -> Asking:
+        client = SmartGift(read_service_address(self.url), key, self.clock, PATIENT)
+        return Asking(client, self.clock, sleep=self.clock.until_turned)
 
     # --- working it --------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from gui.api.client import Reply, SmartGift
 from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate, Sleep
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, Moment
+from gui.domain.key_test import TEST_NUMBER, TEST_TOKEN
 from gui.domain.news import Step
 from gui.domain.outcome import (
     Answer,
@@ -148,6 +149,11 @@ class Asking:
         answer = _release_outcome(heard.answer, heard.doubt, asked_before=before)
         unconfirmed = isinstance(answer, InDoubt) or (before and not _settles_release(answer))
         return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
+
+    async def test_key(self) -> ReleaseAnswer:
+        """Try the key on a voucher that can't exist: see gui.domain.key_test."""
+        reply = await self._client.release(TEST_NUMBER, TEST_TOKEN, self._clock.now())
+        return reply.answer
 
     async def close(self) -> None:
         """Close the connections."""

@@ -68,6 +68,7 @@ class BannerAction(Enum):
     TRY_AGAIN = "try_again"
     RESERVE_AGAIN = "reserve_again"
     RELEASE_AGAIN = "release_again"
+    OPEN_SETTINGS = "open_settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -462,6 +463,7 @@ def _key_rejected(outcome: KeyRejected, detail: str, tr: Translate) -> Banner:
         tr("It has no API key yet. A manager can enter one.")
         if outcome.missing
         else tr("The API key was withdrawn or is wrong. A manager can enter a new one."),
+        BannerAction.OPEN_SETTINGS,
         detail=detail,
     )
 
@@ -485,6 +487,7 @@ def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Banner:
                 tr(
                     "The address in the settings doesn't answer as Smart Gift does. Call support.",
                 ),
+                BannerAction.OPEN_SETTINGS,
                 detail=detail,
             )
         case _:  # pragma: no cover

@@ -11,3 +11,4 @@ class NoticeKind(Enum):
     JOURNAL_SET_ASIDE = "journal_set_aside"
     JOURNAL_FAILED = "journal_failed"
     START_FAILED = "start_failed"
+    KEY_STORE = "key_store"

@@ -12,6 +12,7 @@ from enum import Enum
 from statistics import median
 from typing import assert_never
 
+from gui.domain.advice import Advice
 from gui.domain.banner import Severity, Translate
 from gui.domain.plain_text import plain
 from gui.domain.scan_detector import Broken, Scanned, Suffix
@@ -112,26 +113,17 @@ def _whole_or_what_is_missing(code: str) -> list[Finding]:
     return [Finding.OTHER_CODE]
 
 
-@dataclass(frozen=True, slots=True)
-class Cure:
-    """A finding in words: what is so, and what to do about it."""
-
-    severity: Severity
-    title: str
-    advice: str
-
-
-def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
+def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Advice:
     """What IT staff are told of one of a diagnosis' findings."""
     match finding:
         case Finding.ALL_WELL:
-            return Cure(
+            return Advice(
                 Severity.SUCCESS,
                 tr("The scanner is set up well"),
                 tr("Every character came through as it was printed."),
             )
         case Finding.OTHER_CODE:
-            return Cure(
+            return Advice(
                 Severity.WARNING,
                 tr("That is not the test code"),
                 tr(
@@ -140,7 +132,7 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
                 ),
             )
         case Finding.CAPS_LOCK:
-            return Cure(
+            return Advice(
                 Severity.ERROR,
                 tr("Caps Lock is on"),
                 tr("Capital and small letters are swapped. Turn Caps Lock off and scan again."),
@@ -152,7 +144,7 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
         case Finding.LAYOUT_FRENCH:
             return _layout(tr("French"), tr)
         case Finding.FIRST_MISSING:
-            return Cure(
+            return Advice(
                 Severity.ERROR,
                 tr("The beginning is missing"),
                 tr(
@@ -161,13 +153,13 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
                 ),
             )
         case Finding.LAST_MISSING:
-            return Cure(
+            return Advice(
                 Severity.ERROR,
                 tr("The end is missing"),
                 tr("The scanner is cutting characters off. Reset it, then scan again."),
             )
         case Finding.NO_SUFFIX:
-            return Cure(
+            return Advice(
                 Severity.WARNING,
                 tr("No Enter after the code"),
                 tr(
@@ -176,7 +168,7 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
                 ),
             )
         case Finding.HAS_PREFIX:
-            return Cure(
+            return Advice(
                 Severity.INFO,
                 tr("Something comes before the code"),
                 tr("“{prefix}” was sent first. Enter it below as the prefix.").format(
@@ -188,7 +180,7 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
                 ),
             )
         case Finding.UNEVEN:
-            return Cure(
+            return Advice(
                 Severity.WARNING,
                 tr("The characters came unevenly"),
                 tr(
@@ -203,8 +195,8 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Cure:
 _AIM = re.compile(r"\][A-Za-z][A-Za-z0-9]")
 
 
-def _layout(name: str, tr: Translate) -> Cure:
-    return Cure(
+def _layout(name: str, tr: Translate) -> Advice:
+    return Advice(
         Severity.ERROR,
         tr("Keyboard layout: {layout} on one side only").format(layout=name),
         tr(

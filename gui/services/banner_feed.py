@@ -68,8 +68,8 @@ class BannerFeed(QObject):
                 self._reservations.release(attempt.id)
             case BannerAction.TRY_AGAIN | BannerAction.RESERVE_AGAIN:
                 self._reservations.reserve(attempt.number.value)
-            case None:
-                pass
+            case BannerAction.OPEN_SETTINGS | None:
+                pass  # the app's own to do
 
     def _on_said(self, news: News) -> None:
         if isinstance(news, BadNumber) and news.problem is NumberProblem.EMPTY and self._is_busy():

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt, AttemptId, AttemptIds, Ending
 from gui.domain.clock import Clock, Moment
 from gui.domain.connection import ConnectionState, connection_after
+from gui.domain.key_state import KeyState
 from gui.domain.news import (
     AlreadyAsking,
     AlreadyLive,
@@ -30,7 +31,7 @@ from gui.domain.notice import NoticeKind
 from gui.domain.outcome import Answer, Held, InDoubt
 from gui.domain.restored import Restored
 from gui.domain.scan_cleaning import BadScan
-from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.settings import LoadedSettings
 from gui.domain.voucher_number import BadNumber, VoucherNumber, read_voucher_number
 from gui.services.ticker import Ticker
 from gui.services.worker import IN_FLIGHT, Worker
@@ -58,7 +59,7 @@ class Reservations(QObject):
     restored = Signal(object)
     """Restored: what the journal knew at the start."""
     ready = Signal(object, object)
-    """Settings, tuple[SettingsProblem, ...]: scans go out from now on."""
+    """LoadedSettings, KeyState: scans go out from now on."""
     notice = Signal(object, str)
     """NoticeKind, and a path or a short line for support."""
     last_minute = Signal(object)
@@ -163,10 +164,10 @@ class Reservations(QObject):
 
     # --- what the worker says ----------------------------------------------------------------
 
-    def _on_ready(self, settings: Settings, problems: tuple[SettingsProblem, ...]) -> None:
+    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
         self._is_ready = True
         self.connection_changed.emit(ConnectionState.READY)
-        self.ready.emit(settings, problems)
+        self.ready.emit(loaded, key)
         early, self._early = self._early, []
         for text in early:
             self.reserve(text)

@@ -24,6 +24,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.attempt import Attempt, AttemptId, Ending
 from gui.domain.clock import Clock, Moment
+from gui.domain.key_state import KeyState
 from gui.domain.news import Step
 from gui.domain.outcome import (
     HOLD_SECONDS,
@@ -33,14 +34,16 @@ from gui.domain.outcome import (
     Refused,
     Released,
 )
-from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.settings import LoadedSettings, Settings
 
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
     from gui.api.asking import Asking
+    from gui.domain.secrets import ApiKey
     from gui.storage.journal import Journal
+    from gui.storage.till_store import TillStore
 
 log = logging.getLogger(__name__)
 
@@ -62,18 +65,25 @@ Q = TypeVar("Q")
 class Backstage:
     """What the worker works with, made on its thread. `close` stops what else was started."""
 
-    settings: Settings
-    problems: tuple[SettingsProblem, ...]
+    loaded: LoadedSettings
+    key: KeyState
     asking: Asking
     journal: Journal
+    store: TillStore
+    open_asking: Callable[[Settings, ApiKey | None], Asking]
+    """Asks the service that the settings name, with that key."""
     close: Callable[[], None]
+
+
+Work = Callable[[Backstage], Coroutine[Any, Any, None]]
+"""Something to be done on the worker's loop; it tells by signals of its own."""
 
 
 class Worker(QObject):
     """Owns the two threads: starts, feeds, stops and joins them. Methods are for the UI thread."""
 
     ready = Signal(object, object)
-    """Settings, tuple[SettingsProblem, ...]: everything is open, attempts go out from now on."""
+    """LoadedSettings, KeyState: everything is open, attempts go out from now on."""
     restored = Signal(object)
     """Restored: what the journal knew. Comes before `ready` unless the disk is in trouble."""
     journal_failed = Signal(str)
@@ -97,10 +107,12 @@ class Worker(QObject):
         super().__init__()
         self._clock = clock
         self._open_backstage = open_backstage
-        self._inbox: SimpleQueue[Callable[[Backstage], Coroutine[Any, Any, None]]] = SimpleQueue()
+        self._inbox: SimpleQueue[Work] = SimpleQueue()
         self._records: SimpleQueue[Attempt] = SimpleQueue()
         self._unsaved: dict[AttemptId, Attempt] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._backstage: Backstage
+        self._retired: list[Asking] = []
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
 
@@ -125,13 +137,21 @@ class Worker(QObject):
 
     def hold(self, attempt: Attempt, earlier: InDoubt | None) -> None:
         """Try to hold; `earlier` is a standing doubt of a former attempt at the same voucher."""
-        self._inbox.put(lambda backstage: self._hold(backstage, attempt, earlier))
-        self._wake()
+        self.do(lambda backstage: self._hold(backstage, attempt, earlier))
 
     def release(self, attempt: Attempt) -> None:
         """Give a held voucher back."""
-        self._inbox.put(lambda backstage: self._release(backstage, attempt))
+        self.do(lambda backstage: self._release(backstage, attempt))
+
+    def do(self, work: Work) -> None:
+        """Have `work` done on the worker's loop, once everything is open."""
+        self._inbox.put(work)
         self._wake()
+
+    def use(self, asking: Asking) -> None:
+        """On the worker's loop: ask through `asking` from now on; what is in flight goes on."""
+        self._retired.append(self._backstage.asking)
+        self._backstage = replace(self._backstage, asking=asking)
 
     def record(self, attempt: Attempt) -> None:
         """Write an attempt whose hold has ended; done even when the app stops right away."""
@@ -170,6 +190,7 @@ class Worker(QObject):
         except Exception as exc:
             self.start_failed.emit(str(exc) or type(exc).__name__)
             raise
+        self._backstage = backstage
         backstage.journal.on_set_aside = self.journal_set_aside.emit
         self._journal_thread: ThreadPoolExecutor = ThreadPoolExecutor(1, _JOURNAL_THREAD)
         self._slots = asyncio.Semaphore(IN_FLIGHT)
@@ -191,12 +212,12 @@ class Worker(QObject):
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(SAVE_SECONDS):
                     await self._journal_looked_at.wait()
-            self.ready.emit(backstage.settings, backstage.problems)
+            self.ready.emit(backstage.loaded, backstage.key)
             while not self._stopping.is_set():
                 for attempt in _all_in(self._records):
                     begin(self._record(backstage, attempt))
                 for work in _all_in(self._inbox):
-                    begin(work(backstage))
+                    begin(work(self._backstage))
                 await self._woken.wait()
                 self._woken.clear()
         finally:
@@ -208,7 +229,8 @@ class Worker(QObject):
                 self._journal_thread.submit(backstage.journal.save, attempt)
             self._journal_thread.submit(backstage.journal.close)
             self._journal_thread.shutdown(wait=False)
-            await backstage.asking.close()
+            for asking in (*self._retired, self._backstage.asking):
+                await asking.close()
             backstage.close()
 
     async def _restore(self, backstage: Backstage) -> None:

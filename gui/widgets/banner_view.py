@@ -151,4 +151,5 @@ class BannerView(QFrame):
             BannerAction.TRY_AGAIN: self.tr("Try again"),
             BannerAction.RESERVE_AGAIN: self.tr("Reserve again"),
             BannerAction.RELEASE_AGAIN: self.tr("Release again"),
+            BannerAction.OPEN_SETTINGS: self.tr("Open settings"),
         }[action]

@@ -78,9 +78,13 @@ class MainWindow(QWidget):
         main = self._main = QVBoxLayout(content)
         main.addLayout(header)
         main.addWidget(self.notices)
-        main.addWidget(self.field)
-        main.addWidget(self.banner)
-        main.addLayout(self._body, 1)
+        self._work = QWidget()
+        work = self._work_column = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.addWidget(self.field)
+        work.addWidget(self.banner)
+        work.addLayout(self._body, 1)
+        main.addWidget(self._work, 1)
         whole = QVBoxLayout(self)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -100,9 +104,21 @@ class MainWindow(QWidget):
         self.field.focus()
 
     def show_settings(self, settings: Settings) -> None:
-        """Show whose till this is."""
+        """Show whose till this is, and stay above other windows if wanted."""
         names = [name for name in (settings.till, settings.shop) if name]
         self._till.setText(" · ".join(names))
+        on_top = Qt.WindowType.WindowStaysOnTopHint
+        if bool(self.windowFlags() & on_top) is not settings.always_on_top:
+            was_visible = self.isVisible()
+            self.setWindowFlag(on_top, settings.always_on_top)
+            if was_visible:
+                self.show()  # Qt hides a window whose flags change
+
+    def show_instead(self, panel: QWidget | None) -> None:
+        """Show `panel` in place of field and holds; None shows those again."""
+        self._work.setVisible(panel is None)
+        if panel is not None:
+            self._main.addWidget(panel, 1)
 
     def show_connection(self, state: ConnectionState) -> None:
         """Show how the connection stands."""
@@ -137,6 +153,7 @@ class MainWindow(QWidget):
         gap = 8 if low else 12
         self._main.setContentsMargins(side, gap, side, side)
         self._main.setSpacing(gap)
+        self._work_column.setSpacing(gap)
         self.banner.set_low(low)
         self.field.set_low(low)
         for each in (self._title, self._till, self.connection, self._settings_button):

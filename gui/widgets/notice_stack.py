@@ -36,6 +36,9 @@ class NoticeStack(QWidget):
             case NoticeKind.START_FAILED:
                 title = self.tr("Voucher Hold can't start")
                 advice = self.tr("Close it and start it again, or call support. ({reason})")
+            case NoticeKind.KEY_STORE:
+                title = self.tr("The API key is not safely kept")
+                advice = self.tr("{reason} Reserving works. Tell your IT.")
             case _:  # pragma: no cover
                 assert_never(kind)
         self._add(title, advice.format(reason=reason))

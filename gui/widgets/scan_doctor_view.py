@@ -6,6 +6,7 @@ from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.domain.advice import Advice
 from gui.domain.banner import Severity
 from gui.domain.scan_detector import Suffix
 from gui.domain.scan_doctor import TEST_CODE, Diagnosis, Source, cure, named_characters
@@ -13,7 +14,7 @@ from gui.services.translate import translate
 from gui.widgets.barcode_view import LineCodeView, line_code_image, qr_image
 from gui.widgets.parts import button, label
 from gui.widgets.theme import fixed_font
-from gui.widgets.verdict_row import VerdictRow
+from gui.widgets.verdict_row import VerdictList
 
 
 class ScanDoctorView(QWidget):
@@ -33,8 +34,7 @@ class ScanDoctorView(QWidget):
         above = QHBoxLayout()
         above.addWidget(hint, 1)
         above.addWidget(save)
-        self._verdicts = QVBoxLayout()
-        self._verdicts.setSpacing(6)
+        self._verdicts = VerdictList()
         self._facts = QWidget()
         facts = QFormLayout(self._facts)
         facts.setContentsMargins(0, 0, 0, 0)
@@ -51,19 +51,14 @@ class ScanDoctorView(QWidget):
         layout.setSpacing(10)
         layout.addLayout(above)
         layout.addWidget(self._code)
-        layout.addLayout(self._verdicts)
+        layout.addWidget(self._verdicts)
         layout.addWidget(self._facts)
 
     def show_diagnosis(self, diagnosis: Diagnosis) -> None:
         """Show what a scan told."""
-        while (old := self._verdicts.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for finding in diagnosis.findings:
-            words = cure(finding, diagnosis, translate)
-            self._verdicts.addWidget(VerdictRow(words.severity, words.title, words.advice))
+        self._verdicts.show_only(
+            *(cure(finding, diagnosis, translate) for finding in diagnosis.findings)
+        )
         self._text.setText(named_characters(diagnosis.text))
         self._prefix.setText(named_characters(diagnosis.prefix) or self.tr("nothing"))
         self._suffix.setText(
@@ -89,6 +84,10 @@ class ScanDoctorView(QWidget):
         )
         self._facts.show()
 
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        self._verdicts.retheme()
+
     def _fact(self, form: QFormLayout, name: str, object_name: str) -> QLabel:
         value = label(name=object_name)
         value.setWordWrap(True)
@@ -109,8 +108,8 @@ class ScanDoctorView(QWidget):
 
     def _save(self, file: str) -> None:
         if not write_test_code(file):
-            self._verdicts.addWidget(
-                VerdictRow(
+            self._verdicts.add(
+                Advice(
                     Severity.ERROR,
                     self.tr("The page could not be saved"),
                     self.tr("Choose another folder, one that you may write to."),

@@ -6,13 +6,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from gui.domain.advice import Advice
+from gui.domain.banner import Severity
+from gui.domain.key_state import KeyState
+from gui.domain.settings import LoadedSettings
+from gui.services.set_up import Changes, KeyChange
 from gui.widgets.parts import button
 from gui.widgets.scan_doctor_view import ScanDoctorView
+from gui.widgets.settings_pages import ConnectionPage, ScannerPage, TillPage
+from gui.widgets.support_page import SupportPage
+from gui.widgets.verdict_row import VerdictList
 
 
 class SettingsDialog(QDialog):
     """One page a subject; every page scrolls where the screen is small."""
 
+    save_wanted = Signal(object)
+    """Changes."""
+    key_test_wanted = Signal(str, object)
+    """The service's address, and ApiKey | None for the one that is kept."""
     doctor_shown = Signal(bool)
     """Whether scans are for the scan doctor."""
 
@@ -21,21 +33,66 @@ class SettingsDialog(QDialog):
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self.doctor = ScanDoctorView()
+        self.support = SupportPage()
+        self._till = TillPage()
+        self._connection = ConnectionPage()
+        self._scanner = ScannerPage()
+        self._forms = (self._till, self._connection, self._scanner)
         self._pages = QTabWidget()
         self._pages.setObjectName("settingsPages")
         self._pages.setDocumentMode(True)
-        self._pages.addTab(_scrolling(self.doctor), self.tr("Scanner"))
+        self._pages.addTab(_scrolling(self._till), self.tr("Till"))
+        self._connection_at = self._pages.addTab(
+            _scrolling(self._connection), self.tr("Connection")
+        )
+        self._pages.addTab(_scrolling(self.doctor, self._scanner), self.tr("Scanner"))
+        self._pages.addTab(_scrolling(self.support), self.tr("Support"))
         self._pages.currentChanged.connect(self._tell_doctor)
-        close = button(self.tr("Close"), name="settingsClose", look="primary")
-        close.clicked.connect(self.accept)
+        key_field = self._connection.key_field
+        key_field.test_wanted.connect(self._on_key_test)
+        key_field.remove_wanted.connect(self._on_key_removal)
+        self._told = VerdictList()
+        self._save = button(self.tr("Save"), name="settingsSave", look="primary")
+        cancel = button(self.tr("Close"), name="settingsClose")
+        self._save.clicked.connect(self._on_save)
+        cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.setSpacing(10)
         buttons.addStretch()
-        buttons.addWidget(close)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self._told)
         layout.addLayout(buttons)
-        self.resize(760, 560)
+        self.resize(760, 600)
+
+    def show_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
+        """Show the settings in force; what was being entered is forgotten."""
+        for form in self._forms:
+            form.show_settings(loaded)
+        self._connection.key_field.show_state(key)
+        self._told.show_only()
+        self._save.setEnabled(True)
+
+    def show_connection(self) -> None:
+        """Turn to the page with the service and the key."""
+        self._pages.setCurrentIndex(self._connection_at)
+
+    def show_key_test(self, advice: Advice) -> None:
+        """Show what the key's test found."""
+        self._connection.key_field.show_test(advice)
+
+    def show_failure(self, reason: str) -> None:
+        """Show that saving did not work."""
+        self._save.setEnabled(True)
+        self._told.show_only(Advice(Severity.ERROR, self.tr("This could not be saved"), reason))
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        for each in (self._told, self._connection.key_field, self.doctor, self.support):
+            each.retheme()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -48,13 +105,42 @@ class SettingsDialog(QDialog):
     def _tell_doctor(self) -> None:
         self.doctor_shown.emit(self.isVisible() and self.doctor.isVisibleTo(self))
 
+    def _on_key_test(self, key: object) -> None:
+        try:
+            self.key_test_wanted.emit(str(self._connection.value("api_url")), key)
+        except ValueError:
+            self._connection.key_field.show_test(
+                Advice(Severity.WARNING, self.tr("The service's address must be right first"))
+            )
 
-def _scrolling(page: QWidget) -> QScrollArea:
+    def _on_key_removal(self) -> None:
+        self.save_wanted.emit(Changes(key=KeyChange.REMOVE))
+
+    def _on_save(self) -> None:
+        changed: dict[str, object] = {}
+        for at, form in enumerate(self._forms):
+            found = form.changes()
+            if found is None:
+                self._pages.setCurrentIndex(at)
+                return
+            changed.update(found)
+        try:
+            key = self._connection.key_field.key()
+        except ValueError:
+            self.show_connection()
+            return
+        self._save.setEnabled(False)
+        self.save_wanted.emit(Changes(changed, key or KeyChange.NONE, self._till.pin()))
+
+
+def _scrolling(*pages: QWidget) -> QScrollArea:
     area = QScrollArea()
     inner = QWidget()
     column = QVBoxLayout(inner)
     column.setContentsMargins(4, 12, 12, 12)
-    column.addWidget(page)
+    column.setSpacing(18)
+    for page in pages:
+        column.addWidget(page)
     column.addStretch()
     area.setWidget(inner)
     area.setWidgetResizable(True)

@@ -191,6 +191,26 @@ QPushButton[look="small"]:focus {{ padding: 4px 10px; }}
 QLabel[late="true"] {{ color: {theme.warning.strong}; }}
 QLabel[ended="true"] {{ color: {theme.muted}; text-decoration: line-through; }}
 
+QLineEdit, QComboBox, QSpinBox {{
+    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 8px;
+    padding: 7px 10px; min-height: 20px;
+}}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on {{
+    border: 2px solid {theme.accent}; padding: 6px 9px;
+}}
+QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QSpinBox[wrong="true"] {{
+    border-color: {theme.error.strong};
+}}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+    background: {theme.background}; color: {theme.muted};
+}}
+QCheckBox {{ spacing: 9px; padding: 4px 2px; }}
+QCheckBox:focus {{ color: {theme.accent}; }}
+[look="fieldError"] {{ color: {theme.error.strong}; font-size: 13px; font-weight: 600; }}
+#setUpCard {{
+    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
+}}
 QTabWidget::pane {{ border: none; border-top: 1px solid {theme.border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.domain.advice import Advice
 from gui.domain.banner import Severity
+from gui.widgets.announce import announce
 from gui.widgets.glyph import SEVERITY_GLYPHS, GlyphView
 from gui.widgets.parts import label
 from gui.widgets.theme import current_theme
@@ -14,16 +16,16 @@ from gui.widgets.theme import current_theme
 class VerdictRow(QFrame):
     """Made once for each finding; a new test makes new ones."""
 
-    def __init__(self, severity: Severity, title: str, advice: str) -> None:
+    def __init__(self, advice: Advice) -> None:
         super().__init__()
         self.setObjectName("verdict")
-        self._severity = severity
+        self._severity = advice.severity
         self._glyph = GlyphView(22)
-        headline = label(title, name="verdictTitle", look="rowNumber")
-        words = label(advice, name="verdictAdvice")
+        headline = label(advice.title, name="verdictTitle", look="rowNumber")
+        words = label(advice.text, name="verdictAdvice")
         for each in (headline, words):
             each.setWordWrap(True)
-        words.setVisible(bool(advice))
+        words.setVisible(bool(advice.text))
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(headline)
@@ -33,7 +35,7 @@ class VerdictRow(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
-        self.setAccessibleName(f"{title}. {advice}")
+        self.setAccessibleName(f"{advice.title}. {advice.text}")
         self.retheme()
 
     def retheme(self) -> None:
@@ -41,3 +43,37 @@ class VerdictRow(QFrame):
         tone = current_theme().tone(self._severity)
         self._glyph.show_glyph(SEVERITY_GLYPHS[self._severity], tone.strong)
         self.setStyleSheet(f"#verdict {{ background: {tone.soft}; border-radius: 8px; }}")
+
+
+class VerdictList(QWidget):
+    """The rows of one test, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.hide()
+
+    def show_only(self, *advice: Advice) -> None:
+        """Show these in place of what was shown, and tell screen readers."""
+        while (old := self._column.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for each in advice:
+            self.add(each)
+        self.setVisible(bool(advice))
+
+    def add(self, advice: Advice) -> None:
+        """Show one more."""
+        self._column.addWidget(VerdictRow(advice))
+        self.show()
+        urgent = advice.severity in (Severity.WARNING, Severity.ERROR)
+        announce(self, f"{advice.title}. {advice.text}", urgent=urgent)
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        for row in self.findChildren(VerdictRow):
+            row.retheme()

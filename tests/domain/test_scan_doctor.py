@@ -70,12 +70,12 @@ def test_every_finding_has_its_words(finding: Finding) -> None:
     for prefix in ("]C1", "V#"):
         told = cure(finding, diagnose(scan(prefix + TEST_CODE), Source.KEYBOARD), source_text)
         assert told.title
-        assert told.advice.endswith(".")
+        assert told.text.endswith(".")
 
 
 def test_a_prefix_is_named_and_an_identifier_explained() -> None:
     diagnosis = diagnose(scan("\x02" + TEST_CODE), Source.KEYBOARD)
-    assert "⟨STX⟩" in cure(Finding.HAS_PREFIX, diagnosis, source_text).advice
+    assert "⟨STX⟩" in cure(Finding.HAS_PREFIX, diagnosis, source_text).text
 
 
 @given(st.text(), st.sampled_from(Suffix))

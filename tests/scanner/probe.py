@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -172,7 +173,7 @@ class Probe(QObject):
             self._combo: "combo",
             self._password: "dialog",
         }
-        dialog = self._app.settings_dialog
+        dialog = self._app.setting_up.dialog
         if dialog is not None and dialog.isActiveWindow():
             return "doctor"
         widget = QApplication.focusWidget()
@@ -186,10 +187,15 @@ class Probe(QObject):
             self._dialog.hide()
             self._activated.clear()
         if where == "doctor":
-            self._app.open_settings()
+            self._app.setting_up.open()
+            dialog = self._app.setting_up.dialog
+            assert dialog is not None
+            pages = dialog.findChild(QTabWidget, "settingsPages")
+            assert isinstance(pages, QTabWidget)
+            pages.setCurrentIndex(2)
             return
-        if self._app.settings_dialog is not None:
-            self._app.settings_dialog.hide()
+        if self._app.setting_up.dialog is not None:
+            self._app.setting_up.dialog.hide()
         self._app.window.activateWindow()
         match where:
             case "field":

@@ -1,0 +1,29 @@
+"""Where this run's API key comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class KeyHome(Enum):
+    """Where the key is kept."""
+
+    NONE = "none"
+    """There is no key."""
+    STORE = "store"
+    """In the system's credential store."""
+    MEMORY = "memory"
+    """In this run only."""
+    ENVIRONMENT = "environment"
+    """In VOUCHER_HOLD_API_KEY; whoever set that has to change it."""
+    PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """`store` is the credential store's own name, "" while unknown; `problem` what is wrong."""
+
+    home: KeyHome
+    store: str = ""
+    problem: str = ""

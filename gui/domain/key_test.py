@@ -1,0 +1,79 @@
+"""The test of an API key that touches nothing real, and what it tells the manager.
+
+A voucher that can't exist is given back with a token that was made up: Smart Gift answers "unknown
+number" to a good key, and 401 or 403 to a bad one (API documentation, page "release").
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from gui.domain.advice import Advice
+from gui.domain.banner import Severity, Translate
+from gui.domain.outcome import (
+    AddressFault,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    Refused,
+    ReleaseAnswer,
+    Released,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.secrets import HoldToken
+from gui.domain.voucher_number import VoucherNumber
+
+TEST_NUMBER = VoucherNumber("VOUCHER-HOLD-KEY-TEST")
+TEST_TOKEN = HoldToken("hold_token_made_up_to_test_the_key")
+
+
+def key_advice(answer: ReleaseAnswer, tr: Translate) -> Advice:
+    """What the answer to the test means."""
+    match answer:
+        case Refused() | Released():
+            return Advice(Severity.SUCCESS, tr("The key works"))
+        case KeyRejected(missing=True):
+            return Advice(
+                Severity.WARNING,
+                tr("There is no key yet"),
+                tr("Enter the key from the Smart Gift dashboard: Developers, then Applications."),
+            )
+        case KeyRejected():
+            return Advice(
+                Severity.ERROR,
+                tr("Smart Gift does not take this key"),
+                tr("Copy it again from the dashboard, and check which service it belongs to."),
+            )
+        case RateLimited():
+            return Advice(
+                Severity.WARNING,
+                tr("Smart Gift is busy"),
+                tr("Wait half a minute, then test again."),
+            )
+        case WrongAddress(AddressFault.CERTIFICATE | AddressFault.TLS):
+            return Advice(
+                Severity.ERROR,
+                tr("The connection isn't secure"),
+                tr("Nothing was sent. Check this PC's date and time, then run the diagnosis."),
+            )
+        case WrongAddress():
+            return Advice(
+                Severity.ERROR,
+                tr("This address is not Smart Gift's"),
+                tr("Check the service. The key was not tested."),
+            )
+        case Unreachable():
+            return Advice(
+                Severity.ERROR,
+                tr("Can't reach Smart Gift"),
+                tr("Check this PC's network, then run the diagnosis. The key was not tested."),
+            )
+        case InDoubt():
+            return Advice(
+                Severity.WARNING,
+                tr("No clear answer"),
+                tr("Test again in a moment."),
+            )
+        case _:  # pragma: no cover
+            assert_never(answer)

@@ -1,0 +1,107 @@
+"""Changes to the set-up of the till: done on the worker, told as they are done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.domain.key_state import KeyState
+from gui.domain.pin import hash_pin, pin_fits
+from gui.domain.secrets import ApiKey
+from gui.domain.settings import LoadedSettings
+from gui.services.worker import Backstage, Worker
+
+
+class KeyChange(Enum):
+    """What becomes of the stored key, beside getting another one."""
+
+    NONE = "none"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is to be changed: settings by name, the key, and the PIN ("" takes it away)."""
+
+    settings: Mapping[str, object] = field(default_factory=dict)
+    key: ApiKey | KeyChange = KeyChange.NONE
+    pin: str | None = None
+
+
+class SetUp(QObject):
+    """Methods are for the UI thread and never block; each is followed by one of its signals."""
+
+    saved = Signal(object, object)
+    """LoadedSettings, KeyState: as they are from now on."""
+    save_failed = Signal(str)
+    """A sentence that says why; nothing was changed."""
+    key_tested = Signal(object)
+    """ReleaseAnswer."""
+    pin_tried = Signal(bool)
+    """Whether the PIN fits."""
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._worker = worker
+
+    def save(self, changes: Changes) -> None:
+        """Save, and work with it from now on."""
+        self._worker.do(lambda backstage: self._save(backstage, changes))
+
+    def test_key(self, api_url: str, key: ApiKey | None) -> None:
+        """Test `key`, or the one that is kept, at the service `api_url`."""
+        self._worker.do(lambda backstage: self._test_key(backstage, api_url, key))
+
+    def try_pin(self, pin: str, kept: str) -> None:
+        """Whether `kept` was made of `pin`."""
+        self._worker.do(lambda backstage: self._try_pin(pin, kept))
+
+    # --- on the worker's loop ----------------------------------------------------------------
+
+    async def _save(self, backstage: Backstage, changes: Changes) -> None:
+        import asyncio
+
+        from gui.storage.settings_file import SettingsNotSavedError
+
+        def write() -> tuple[LoadedSettings, ApiKey | None, KeyState]:
+            values = dict(changes.settings)
+            if changes.pin is not None:
+                values["pin"] = hash_pin(changes.pin) if changes.pin else None
+            loaded = backstage.store.save(values)
+            account = loaded.settings.api_url
+            state = None
+            if isinstance(changes.key, ApiKey):
+                state = backstage.store.set_key(account, changes.key)
+            elif changes.key is KeyChange.REMOVE:
+                state = backstage.store.remove_key(account)
+            key, found = backstage.store.key(account, loaded.settings.api_key_file)
+            return loaded, key, state or found
+
+        try:
+            loaded, key, state = await asyncio.to_thread(write)
+        except SettingsNotSavedError as exc:
+            self.save_failed.emit(str(exc))
+            return
+        self._worker.use(backstage.open_asking(loaded.settings, key))
+        self.saved.emit(loaded, state)
+
+    async def _test_key(self, backstage: Backstage, api_url: str, key: ApiKey | None) -> None:
+        import asyncio
+
+        if key is None:
+            key, _ = await asyncio.to_thread(backstage.store.key, api_url)
+        settings = replace(backstage.loaded.settings, api_url=api_url)
+        asking = backstage.open_asking(settings, key)
+        try:
+            answer = await asking.test_key()
+        finally:
+            await asking.close()
+        self.key_tested.emit(answer)
+
+    async def _try_pin(self, pin: str, kept: str) -> None:
+        import asyncio
+
+        self.pin_tried.emit(await asyncio.to_thread(pin_fits, pin, kept))

@@ -1,0 +1,182 @@
+"""The settings on screen: the first start's panel, the dialog and its PIN, and what they change."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from gui.domain.key_state import KeyHome, KeyState
+from gui.domain.key_test import key_advice
+from gui.domain.outcome import ReleaseAnswer
+from gui.domain.scan_doctor import Diagnosis
+from gui.domain.secrets import ApiKey
+from gui.domain.settings import LoadedSettings
+from gui.services.reservations import Reservations
+from gui.services.scanners import Scanners
+from gui.services.set_up import SetUp
+from gui.services.translate import translate
+from gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.widgets.pin_dialog import PinDialog
+    from gui.widgets.set_up_panel import SetUpPanel
+    from gui.widgets.settings_dialog import SettingsDialog
+
+
+class SettingUp(QObject):
+    """Builds what is shown when it is first wanted, and connects it to the services."""
+
+    changed = Signal(object, object)
+    """LoadedSettings, KeyState: as they are from now on."""
+    dialog_built = Signal(object)
+    """SettingsDialog: for whoever else has a part in it."""
+
+    def __init__(
+        self, window: MainWindow, set_up: SetUp, reservations: Reservations, scanners: Scanners
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._set_up = set_up
+        self._scanners = scanners
+        self._loaded = LoadedSettings()
+        self._key = KeyState(KeyHome.NONE)
+        self._is_ready = False
+        self.dialog: SettingsDialog | None = None
+        self.panel: SetUpPanel | None = None
+        self.pin_dialog: PinDialog | None = None
+        reservations.ready.connect(self._on_ready)
+        set_up.saved.connect(self._on_saved)
+        set_up.save_failed.connect(self._on_save_failed)
+        set_up.key_tested.connect(self._on_key_tested)
+        set_up.pin_tried.connect(self._on_pin_tried)
+        scanners.diagnosed.connect(self._on_diagnosed)
+
+    def open(self) -> None:
+        """Open the settings, behind their PIN if they have one."""
+        if not self._is_ready:
+            return
+        if not self._loaded.settings.pin:
+            self._open_dialog()
+            return
+        from gui.widgets.pin_dialog import PinDialog
+
+        self._close_pin_dialog()
+        self.pin_dialog = PinDialog(self._window)
+        self.pin_dialog.entered.connect(self._on_pin_entered)
+        self.pin_dialog.finished.connect(self._window.field.focus)
+        self.pin_dialog.open()
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        for each in (self.dialog, self.panel):
+            if each is not None:
+                each.retheme()
+
+    # --- what the services say ---------------------------------------------------------------
+
+    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self._is_ready = True
+        self._take_up(loaded, key)
+        if key.home is KeyHome.NONE:
+            self._show_panel()
+
+    def _on_saved(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self._take_up(loaded, key)
+        if self.dialog is not None:
+            self.dialog.accept()
+        if self.panel is not None and key.home is not KeyHome.NONE:
+            panel, self.panel = self.panel, None
+            self._scanners.diagnosing = False
+            self._window.show_instead(None)
+            panel.deleteLater()
+        elif self.panel is None and key.home is KeyHome.NONE:
+            self._show_panel()
+        self._window.field.focus()
+
+    def _take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self._loaded, self._key = loaded, key
+        self.changed.emit(loaded, key)
+
+    def _on_save_failed(self, reason: str) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_failure(reason)
+        elif self.panel is not None:
+            self.panel.show_failure(reason)
+
+    def _on_key_tested(self, answer: ReleaseAnswer) -> None:
+        advice = key_advice(answer, translate)
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_key_test(advice)
+        elif self.panel is not None:
+            self.panel.key_field.show_test(advice)
+
+    def _on_diagnosed(self, diagnosis: Diagnosis) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.doctor.show_diagnosis(diagnosis)
+        elif self.panel is not None:
+            self.panel.show_scan(diagnosis)
+
+    # --- the panel ---------------------------------------------------------------------------
+
+    def _show_panel(self) -> None:
+        from gui.widgets.set_up_panel import SetUpPanel
+
+        panel = self.panel = SetUpPanel()
+        panel.show_settings(self._loaded, self._key)
+        panel.save_wanted.connect(self._set_up.save)
+        panel.key_field.test_wanted.connect(self._on_panel_key_test)
+        panel.practice_wanted.connect(self._on_practice_wanted)
+        self._window.show_instead(panel)
+        self._scanners.diagnosing = True
+        panel.focus()
+
+    def _on_panel_key_test(self, key: ApiKey | None) -> None:
+        assert self.panel is not None
+        try:
+            self._set_up.test_key(self.panel.api_url(), key)
+        except ValueError:
+            self.panel.key_field.show_state(self._key)
+
+    def _on_practice_wanted(self) -> None:
+        start = [] if getattr(sys, "frozen", False) else ["-m", "gui"]
+        QProcess.startDetached(sys.executable, [*start, "--practice"])
+
+    # --- the dialog --------------------------------------------------------------------------
+
+    def _open_dialog(self) -> None:
+        if self.dialog is None:
+            from gui.widgets.settings_dialog import SettingsDialog
+
+            dialog = self.dialog = SettingsDialog(self._window)
+            dialog.save_wanted.connect(self._set_up.save)
+            dialog.key_test_wanted.connect(self._set_up.test_key)
+            dialog.doctor_shown.connect(self._on_doctor_shown)
+            dialog.finished.connect(self._window.field.focus)
+            self.dialog_built.emit(dialog)
+        self.dialog.show_settings(self._loaded, self._key)
+        if self._key.home is KeyHome.NONE:
+            self.dialog.show_connection()
+        self.dialog.open()
+
+    def _on_doctor_shown(self, shown: bool) -> None:
+        self._scanners.diagnosing = shown or self.panel is not None
+
+    def _on_pin_entered(self, pin: str) -> None:
+        self._set_up.try_pin(pin, self._loaded.settings.pin)
+
+    def _on_pin_tried(self, fits: bool) -> None:
+        if self.pin_dialog is None or not self.pin_dialog.isVisible():
+            return  # somebody gave up meanwhile
+        if not fits:
+            self.pin_dialog.show_wrong()
+            return
+        self._close_pin_dialog()
+        self._open_dialog()
+
+    def _close_pin_dialog(self) -> None:
+        dialog, self.pin_dialog = self.pin_dialog, None
+        if dialog is not None:
+            dialog.hide()
+            dialog.deleteLater()

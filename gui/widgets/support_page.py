@@ -1,0 +1,85 @@
+"""For whoever supports the till: the diagnosis step by step, and a file to send."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.domain.advice import Advice
+from gui.domain.banner import Severity
+from gui.widgets.parts import button, label
+from gui.widgets.verdict_row import VerdictList
+
+
+class SupportPage(QWidget):
+    """Two buttons and what came of them."""
+
+    diagnosis_wanted = Signal()
+    file_wanted = Signal(str)
+    """Save a support file under this path."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        hint = label(
+            self.tr("Tests each step between this till and Smart Gift. Nothing is reserved."),
+            look="muted",
+        )
+        hint.setWordWrap(True)
+        self._diagnose = button(self.tr("Run the diagnosis"), name="runDiagnosis", look="primary")
+        self._save = button(self.tr("Save a support file…"), name="saveSupportFile")
+        self._diagnose.clicked.connect(self._on_diagnose)
+        self._save.clicked.connect(self._on_save)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._diagnose)
+        buttons.addWidget(self._save)
+        buttons.addStretch()
+        self._checks = VerdictList()
+        self._told = VerdictList()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(hint)
+        layout.addLayout(buttons)
+        layout.addWidget(self._told)
+        layout.addWidget(self._checks)
+
+    def show_check(self, advice: Advice) -> None:
+        """Show one step of the diagnosis."""
+        self._checks.add(advice)
+
+    def show_end(self) -> None:
+        """Show that the diagnosis is over."""
+        self._told.show_only()
+        self._diagnose.setEnabled(True)
+
+    def show_saved(self, advice: Advice) -> None:
+        """Show what became of the support file."""
+        self._save.setEnabled(True)
+        self._told.show_only(advice)
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        self._checks.retheme()
+        self._told.retheme()
+
+    def _on_diagnose(self) -> None:
+        self._diagnose.setEnabled(False)
+        self._checks.show_only()
+        self._told.show_only(Advice(Severity.INFO, self.tr("Testing…")))
+        self.diagnosis_wanted.emit()
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save a support file"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.setNameFilter(self.tr("ZIP (*.zip)"))
+        dialog.selectFile("voucher-hold-support.zip")
+        dialog.fileSelected.connect(self.save_file)
+        dialog.open()
+
+    def save_file(self, path: str) -> None:
+        """Have the support file saved there."""
+        self._save.setEnabled(False)
+        self._told.show_only(Advice(Severity.INFO, self.tr("Saving…")))
+        self.file_wanted.emit(path)

@@ -1,0 +1,65 @@
+"""Credential stores that tests choose: one that works, and every way of not working."""
+
+from __future__ import annotations
+
+import threading
+from typing import ClassVar
+
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, PasswordSetError
+
+
+class MemoryKeyring(KeyringBackend):
+    """Keeps what it is given until it is dropped."""
+
+    priority = 5
+    name = "Test Vault"
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+class PlainTextKeyring(MemoryKeyring):
+    """Writes files that everybody can read, as keyrings.alt has one."""
+
+    priority = 0.5  # type: ignore[assignment]
+
+
+class LockedKeyring(MemoryKeyring):
+    """Its owner has not unlocked it."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked("Failed to unlock the collection!")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise PasswordSetError(f"can't set {password}")
+
+
+class ForgetfulKeyring(MemoryKeyring):
+    """Takes everything, keeps nothing."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        pass
+
+
+class HangingKeyring(MemoryKeyring):
+    """Waits for a password prompt that nobody sees."""
+
+    let_go: ClassVar[threading.Event] = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.let_go.wait(60)
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.let_go.wait(60)

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends.chainer import ChainerBackend
+from keyring.backends.fail import Keyring as NoKeyring
+from keyring.backends.null import Keyring as NullKeyring
+
+from gui.domain.key_state import KeyHome
+from gui.domain.secrets import ApiKey
+from gui.storage.credentials import Credentials, CredentialStoreError
+from gui.storage.paths import paths_for
+from gui.storage.till_store import TillStore
+from tests.storage.fake_keyrings import (
+    ForgetfulKeyring,
+    HangingKeyring,
+    LockedKeyring,
+    MemoryKeyring,
+    PlainTextKeyring,
+)
+
+ACCOUNT = "https://api.example"
+KEY = ApiKey("sk_live_0123456789")
+
+
+@pytest.fixture
+def use(request: pytest.FixtureRequest) -> Iterator[Callable[[KeyringBackend], None]]:
+    before = keyring.get_keyring()
+    HangingKeyring.let_go.clear()
+    yield keyring.set_keyring
+    HangingKeyring.let_go.set()
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def vault(use: Callable[[KeyringBackend], None]) -> MemoryKeyring:
+    vault = MemoryKeyring()
+    use(vault)
+    return vault
+
+
+def store(tmp_path: Path, given: ApiKey | None = None) -> TillStore:
+    paths = paths_for(tmp_path, practice=False)
+    return TillStore(paths, Credentials(patience_seconds=0.2), {}, given)
+
+
+def test_a_key_is_kept_found_and_forgotten(vault: MemoryKeyring) -> None:
+    credentials = Credentials()
+    assert credentials.read(ACCOUNT) is None
+    credentials.write(ACCOUNT, KEY)
+    assert Credentials().read(ACCOUNT) == KEY
+    assert credentials.read("https://other.example") is None, "each service has its own"
+    credentials.remove(ACCOUNT)
+    credentials.remove(ACCOUNT)
+    assert vault.kept == {}
+    assert credentials.name() == "Test Vault"
+
+
+@pytest.mark.parametrize(
+    ("backend", "reason"),
+    [
+        (NoKeyring, "no credential store"),
+        (NullKeyring, "no credential store"),
+        (PlainTextKeyring, "no credential store"),
+        (LockedKeyring, "can't be used"),
+        (HangingKeyring, "does not answer"),
+        (ForgetfulKeyring, "did not keep"),
+    ],
+)
+def test_a_store_that_does_not_work_is_told_and_the_key_serves_for_this_run(
+    backend: type[KeyringBackend],
+    reason: str,
+    use: Callable[[KeyringBackend], None],
+    tmp_path: Path,
+) -> None:
+    use(backend())
+    till = store(tmp_path)
+    state = till.set_key(ACCOUNT, KEY)
+    assert state.home is KeyHome.MEMORY
+    assert reason in state.problem
+    assert KEY.reveal() not in state.problem
+    assert till.key(ACCOUNT)[0] == KEY
+    assert [*tmp_path.rglob("*")] == [], "nothing is written"
+    assert store(tmp_path).key(ACCOUNT)[0] is None, "the next run has to be told again"
+
+
+def test_a_store_that_hangs_is_not_called_again_meanwhile(
+    use: Callable[[KeyringBackend], None],
+) -> None:
+    use(HangingKeyring())
+    credentials = Credentials(patience_seconds=0.05)
+    for _ in range(2):
+        with pytest.raises(CredentialStoreError, match="does not answer"):
+            credentials.read(ACCOUNT)
+
+
+def test_of_several_stores_the_first_that_keeps_secrets_is_taken(
+    use: Callable[[KeyringBackend], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, bad = MemoryKeyring(), PlainTextKeyring()
+    monkeypatch.setattr(ChainerBackend, "backends", [bad, good])
+    use(ChainerBackend())  # type: ignore[no-untyped-call]
+    Credentials().write(ACCOUNT, KEY)
+    assert (len(good.kept), len(bad.kept)) == (1, 0)
+
+
+def test_the_environments_key_goes_before_all_others(vault: MemoryKeyring, tmp_path: Path) -> None:
+    Credentials().write(ACCOUNT, KEY)
+    till = store(tmp_path, ApiKey("sk_given"))
+    key, state = till.key(ACCOUNT)
+    assert (key, state.home) == (ApiKey("sk_given"), KeyHome.ENVIRONMENT)
+    assert till.set_key(ACCOUNT, ApiKey("x")).home is KeyHome.ENVIRONMENT
+    assert till.remove_key(ACCOUNT).home is KeyHome.ENVIRONMENT
+    assert Credentials().read(ACCOUNT) == KEY
+
+
+def test_a_key_is_removed(vault: MemoryKeyring, tmp_path: Path) -> None:
+    till = store(tmp_path)
+    assert till.set_key(ACCOUNT, KEY).home is KeyHome.STORE
+    assert till.key(ACCOUNT)[1].store == "Test Vault"
+    assert till.remove_key(ACCOUNT).home is KeyHome.NONE
+    assert till.key(ACCOUNT)[0] is None
+
+
+def test_a_key_that_can_not_be_removed_is_told(
+    use: Callable[[KeyringBackend], None], tmp_path: Path
+) -> None:
+    use(LockedKeyring())
+    assert "can't be used" in store(tmp_path).remove_key(ACCOUNT).problem
+
+
+# --- the file that IT puts the key into -----------------------------------------------------------
+
+
+def test_its_file_is_moved_into_the_store_and_deleted(vault: MemoryKeyring, tmp_path: Path) -> None:
+    file = tmp_path / "key.txt"
+    file.write_text("\ufeffsk_live_0123456789\r\n", encoding="utf-8")
+    key, state = store(tmp_path).key(ACCOUNT, str(file))
+    assert (key, state.home, state.problem) == (KEY, KeyHome.STORE, "")
+    assert not file.exists()
+    assert store(tmp_path).key(ACCOUNT, str(file))[0] == KEY, "at the next start from the store"
+
+
+def test_without_a_store_its_file_stays_and_serves(
+    use: Callable[[KeyringBackend], None], tmp_path: Path
+) -> None:
+    use(NoKeyring())  # type: ignore[no-untyped-call]
+    file = tmp_path / "key.txt"
+    file.write_text("sk_live_0123456789")
+    key, state = store(tmp_path).key(ACCOUNT, str(file))
+    assert (key, state.home) == (KEY, KeyHome.MEMORY)
+    assert "no credential store" in state.problem
+    assert file.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"two words", b"\xff\xfe\x00", b"x" * 4000])
+def test_a_file_without_a_key_is_told(content: bytes, vault: MemoryKeyring, tmp_path: Path) -> None:
+    file = tmp_path / "key.txt"
+    file.write_bytes(content)
+    key, state = store(tmp_path).key(ACCOUNT, str(file))
+    assert key is None
+    assert "holds no API key" in state.problem
+
+
+def test_a_file_that_can_not_be_read_or_deleted_is_told(
+    vault: MemoryKeyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "can't be read" in store(tmp_path).key(ACCOUNT, str(tmp_path))[1].problem
+    file = tmp_path / "key.txt"
+    file.write_text("sk_live_0123456789")
+
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    key, state = store(tmp_path).key(ACCOUNT, str(file))
+    assert key == KEY
+    assert "still holds the API key" in state.problem
