@@ -69,7 +69,7 @@ class App(QObject):
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
-        self._scanner_settings = ScannerSettings()
+        self._scanner_settings: ScannerSettings | None = None
         self.set_up = SetUp(self.worker)
         self.setting_up = SettingUp(self.window, self.set_up, self.reservations, self.scanners)
         self.errand = Errand(
@@ -128,6 +128,7 @@ class App(QObject):
         reservations.connection_changed.connect(window.show_connection)
         reservations.ready.connect(self._on_ready)
         reservations.notice.connect(window.notices.tell)
+        reservations.notice.connect(self._on_notice)
         reservations.said.connect(self.sounds.on_news)
         reservations.news.connect(self.sounds.on_news)
         reservations.said.connect(self._on_release_news)
@@ -155,7 +156,12 @@ class App(QObject):
             self.window.field.put_back(text)
 
     def _on_scanned(self, number: VoucherNumber) -> None:
-        self.reservations.reserve(number.value)
+        if isinstance(self.reservations.reserve(number.value), BadNumber | CannotStart | QueueFull):
+            self.scanners.forget_last()
+
+    def _on_notice(self, kind: NoticeKind, reason: str) -> None:
+        if kind is NoticeKind.START_FAILED:
+            self.scanners.configure(ScannerSettings())  # scans that waited are told of it
 
     def _on_banner_action(self) -> None:
         banner = self.feed.banner

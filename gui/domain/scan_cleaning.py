@@ -38,8 +38,8 @@ class BadScan:
     length: int
 
 
-_AIM = re.compile(r"\][A-Za-z][A-Za-z0-9]")
-_FRAMING = "\x02\x03\x04\r\n\t"
+AIM = re.compile(r"\][A-Za-z][A-Za-z0-9]")
+FRAMING = "\x02\x03\x04\r\n\t"
 """STX, ETX, EOT and line ends: what scanners put around a code."""
 
 _AZERTY_DIGITS = frozenset("&é\"'(-è_çà§!")
@@ -49,14 +49,14 @@ _AZERTY_DIGITS = frozenset("&é\"'(-è_çà§!")
 def clean_scan(raw: str, settings: ScannerSettings) -> VoucherNumber | BadScan:
     """The voucher number in `raw`, the characters of one scan without their suffix."""
     length = len(raw)
-    code = raw.strip(_FRAMING)
+    code = raw.strip(FRAMING)
     if settings.prefix:
         if not code.startswith(settings.prefix):
             return BadScan(ScanProblem.NO_PREFIX, length)
         code = code[len(settings.prefix) :]
-    if settings.strip_aim and _AIM.match(code):
+    if settings.strip_aim and AIM.match(code):
         code = code[3:]
-    code = code.strip(_FRAMING)
+    code = code.strip(FRAMING)
     if any(ord(each) < 32 or 127 <= ord(each) < 160 for each in code):
         return BadScan(ScanProblem.CONTROL_CHARACTERS, length)
     if len(code) >= 4 and set(code) <= _AZERTY_DIGITS:

@@ -11,7 +11,7 @@ Keys are fed as they come, each with the time of its event; what they turn out t
                             └─too slow, or a person's key──▶ IDLE
 
 A burst is trusted only if it can be neither a part of a code nor two codes run together: no key
-just before it, no odd pause at its beginning, no pause inside without a suffix at its end.
+just before it or within it, no odd pause at its beginning, no long one inside.
 
 The numbers are measured ones; see the comment at each. Times are milliseconds of one clock.
 """
@@ -20,8 +20,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
+
+from gui.domain.scanner_settings import SuffixRule
 
 
 class KeyKind(Enum):
@@ -150,13 +153,16 @@ class _State(Enum):
 
 
 class ScanDetector:
-    """See the module. `always_suffix` starts as whether a suffix is known to end every scan; once
-    one has been seen, a burst without one is a part of a code.
+    """See the module. Once a suffix has been seen, a burst without one is a part of a code, unless
+    the scanner is known to send none.
     """
 
-    def __init__(self, timing: ScanTiming | None = None, *, always_suffix: bool = False) -> None:
+    def __init__(
+        self, timing: ScanTiming | None = None, suffix: SuffixRule = SuffixRule.AUTO
+    ) -> None:
         self._timing = timing or ScanTiming()
-        self._always_suffix = always_suffix
+        self._suffix = suffix
+        self._suffix_seen = False
         self._state = _State.IDLE
         self._keys: list[Key] = []
         self._withheld = 0
@@ -166,9 +172,19 @@ class ScanDetector:
         self._doubtful_until = float("-inf")
         self._tail_until = float("-inf")
 
+    def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
+        """Go on with other settings, in the middle of a scan too."""
+        self._timing = timing
+        self._suffix = suffix
+        self._suffix_seen = False
+
+    def doubt(self) -> None:
+        """Some of the keys may have gone elsewhere: what is being scanned can't be trusted."""
+        self._doubtful = True
+
     def feed(self, key: Key) -> list[Event]:
         """Take a key, which is withheld until an event says what it is."""
-        late = self.deadline is not None and key.time > self.deadline
+        late = self.deadline is not None and key.time > self.deadline and not key.delayed
         events = self.tick(key.time) if late else []
         self._withheld += 1
         if self._state is _State.SCAN:
@@ -181,7 +197,12 @@ class ScanDetector:
         """So late is it now: decide what silence decides."""
         if self.deadline is None or time <= self.deadline:
             return []
-        return self.flush() if self._state is _State.PENDING else self._end(Suffix.NONE)
+        if self._state is _State.SCAN:
+            return self._end(Suffix.NONE)
+        if len(self._keys) > 2 and self._average() <= _PERSON_MS:
+            self._doubt_until(self._keys[-1].time + self._timing.fragment_ms)
+            return self._broken(Fault.TOO_SHORT, Suffix.NONE)
+        return self.flush()
 
     def flush(self) -> list[Event]:
         """Something came between (a mouse press, another window): what is pending was typed."""
@@ -214,7 +235,7 @@ class ScanDetector:
         fast = self._average() <= self._timing.average_ms
         if key.kind in (KeyKind.ENTER, KeyKind.TAB):
             # One key and Enter is a person in a hurry; two at this speed are not.
-            if len(self._keys) > 2 and fast:
+            if gap <= _PERSON_MS or (len(self._keys) > 2 and fast):
                 self._keys.pop()
                 self._tail_until = key.time + self._timing.tail_ms
                 return self._broken(Fault.TOO_SHORT, _suffix(key))
@@ -242,7 +263,7 @@ class ScanDetector:
         if len(self._keys) < _LONGEST:
             self._keys.append(key)
         else:
-            self._keys[-1] = key
+            self._doubtful = True
         self._doubtful = self._doubtful or key.delayed
         self.deadline = key.time + self._timing.idle_ms
         return self._drop()
@@ -253,14 +274,17 @@ class ScanDetector:
         gaps = self._gaps()
         doubtful = self._doubtful or self._begins_oddly(gaps)
         if suffix is Suffix.NONE:
-            self._doubt_until(self._keys[-1].time + self._timing.fragment_ms)
+            last = self._keys[-1].time
+            self._doubt_until(last + self._timing.fragment_ms)
+            self._tail_until = last + self._timing.idle_ms + self._timing.tail_ms
             paused = max(gaps) - median(gaps) > self._timing.odd_ms
-            doubtful = doubtful or paused or self._always_suffix
+            doubtful = doubtful or paused or self._must_have_suffix
         else:
             self._doubtful_until = float("-inf")  # whatever was cut off has ended here
+            doubtful = doubtful or max(gaps) > self._timing.gap_ms or _holds_a_typed_key(gaps)
         if doubtful:
             return self._broken(Fault.DOUBTFUL, suffix)
-        self._always_suffix = self._always_suffix or suffix is not Suffix.NONE
+        self._suffix_seen = self._suffix_seen or suffix is not Suffix.NONE
         scanned = Scanned(self._text(), suffix, gaps, self._caps_lock())
         return [*self._dropped(), scanned]
 
@@ -306,17 +330,22 @@ class ScanDetector:
         return any(key.inverted for key in self._keys)
 
     def _gaps(self) -> tuple[float, ...]:
-        return tuple(
-            later.time - earlier.time
-            for earlier, later in zip(self._keys, self._keys[1:], strict=False)
-        )
+        return tuple(later.time - earlier.time for earlier, later in pairwise(self._keys))
+
+    @property
+    def _must_have_suffix(self) -> bool:
+        learned = self._suffix is SuffixRule.AUTO and self._suffix_seen
+        return learned or self._suffix is SuffixRule.ALWAYS
 
     def _begins_oddly(self, gaps: tuple[float, ...]) -> bool:
-        """Whether the first key may be somebody's who typed just before the burst."""
+        """Whether the first keys may be somebody's who typed just before the burst."""
         usual = median(gaps)
-        spread = max(abs(gap - usual) for gap in gaps[1:])
+        early = self._timing.commit - 1
+        spread = max((abs(gap - usual) for gap in gaps[early:]), default=0.0)
         odd_ms = self._timing.odd_ms
-        return abs(gaps[0] - usual) > min(odd_ms, spread + odd_ms / 2)
+        limit = min(odd_ms, spread + odd_ms / 2)
+        first, others = gaps[0], gaps[1:early]
+        return abs(first - usual) > limit or any(gap - usual > limit for gap in others)
 
     def _is_fragment(self) -> bool:
         """Whether keys too few for a scan came as fast as one's."""
@@ -327,6 +356,17 @@ class ScanDetector:
 
     def _average(self) -> float:
         return (self._keys[-1].time - self._keys[0].time) / (len(self._keys) - 1)
+
+
+def _holds_a_typed_key(gaps: tuple[float, ...]) -> bool:
+    """Whether two pauses together are as long as the others: a person's key is between two keys of
+    a slow scanner. Of one that types faster than 20 ms this can't be told.
+    """
+    usual = median(gaps)
+    return usual >= 20 and any(
+        max(one, two) < 0.8 * usual and abs(one + two - usual) < 0.2 * usual
+        for one, two in pairwise(gaps)
+    )
 
 
 def _suffix(key: Key) -> Suffix:

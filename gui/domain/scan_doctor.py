@@ -15,6 +15,7 @@ from typing import assert_never
 from gui.domain.advice import Advice
 from gui.domain.banner import Severity, Translate
 from gui.domain.plain_text import plain
+from gui.domain.scan_cleaning import AIM, FRAMING
 from gui.domain.scan_detector import Broken, Scanned, Suffix
 
 TEST_CODE = "0123456789AZQWMYaz-/_:?=]@#"
@@ -33,7 +34,7 @@ class Finding(Enum):
     LAYOUT_GERMAN = "layout_german"
     LAYOUT_FRENCH = "layout_french"
     FIRST_MISSING = "first_missing"
-    LAST_MISSING = "last_missing"
+    SOME_MISSING = "some_missing"
     NO_SUFFIX = "no_suffix"
     HAS_PREFIX = "has_prefix"
     UNEVEN = "uneven"
@@ -50,7 +51,7 @@ class Source(Enum):
 class Diagnosis:
     """What a scan showed. `gaps_ms`: shortest, middle and longest pause; None for one character.
 
-    `prefix` stands before the test code, an AIM identifier included.
+    `prefix` stands before the test code: an AIM identifier too, but no STX, which never matters.
     """
 
     findings: tuple[Finding, ...]
@@ -65,8 +66,9 @@ def diagnose(burst: Scanned | Broken, source: Source) -> Diagnosis:
     """What `burst` tells, as far as it is a scan of the test code."""
     raw = burst.text
     gaps = (min(burst.gaps), median(burst.gaps), max(burst.gaps)) if burst.gaps else None
-    prefix, letters = _prefix_of(raw), re.sub(r"[^A-Za-z]", "", raw)
+    prefix = _prefix_of(raw)
     code = raw[len(prefix) :]
+    letters = re.sub(r"[^A-Za-z]", "", code)
     findings = []
     if burst.caps_lock or "azqwmyAZ" in letters:
         findings.append(Finding.CAPS_LOCK)
@@ -74,12 +76,12 @@ def diagnose(burst: Scanned | Broken, source: Source) -> Diagnosis:
         findings.append(Finding.LAYOUT_GERMAN)
     elif "QWAZ" in letters.upper():
         findings.append(Finding.LAYOUT_FRENCH)
-    elif letters.upper().startswith("AZQWMY") and code[-2:] in _UK_ENDS:
+    elif code[:-2] == TEST_CODE[:-2] and code[-2:] in _UK_ENDS:
         findings.append(Finding.LAYOUT_UK)
     if not findings:
         findings += _whole_or_what_is_missing(code)
     is_test_code = findings != [Finding.OTHER_CODE]
-    if is_test_code and prefix:
+    if is_test_code and prefix.strip(FRAMING):
         findings.append(Finding.HAS_PREFIX)
     if burst.suffix is Suffix.NONE:
         findings.append(Finding.NO_SUFFIX)
@@ -87,7 +89,7 @@ def diagnose(burst: Scanned | Broken, source: Source) -> Diagnosis:
         findings.append(Finding.UNEVEN)
     if Finding.ALL_WELL in findings and not {*findings}.isdisjoint(_FAULTS_BESIDE):
         findings.remove(Finding.ALL_WELL)
-    return Diagnosis(tuple(findings), raw, prefix, burst.suffix, source, gaps)
+    return Diagnosis(tuple(findings), raw, prefix.strip(FRAMING), burst.suffix, source, gaps)
 
 
 _FAULTS_BESIDE = {Finding.NO_SUFFIX, Finding.UNEVEN}
@@ -99,7 +101,10 @@ _UK_ENDS = ('"£', '"\\')
 def _prefix_of(raw: str) -> str:
     """What stands before the test code's digits, which most layouts leave as they are."""
     at = raw.find(TEST_CODE[:10])
-    return raw[:at] if at > 0 else ""
+    if at >= 0:
+        return raw[:at]
+    identifier = AIM.match(raw)
+    return identifier[0] if identifier else ""
 
 
 def _whole_or_what_is_missing(code: str) -> list[Finding]:
@@ -108,8 +113,9 @@ def _whole_or_what_is_missing(code: str) -> list[Finding]:
     for missing in range(1, 5):
         if code == TEST_CODE[missing:]:
             return [Finding.FIRST_MISSING]
-        if code == TEST_CODE[:-missing]:
-            return [Finding.LAST_MISSING]
+    left = iter(TEST_CODE)
+    if len(code) > len(TEST_CODE) / 2 and all(each in left for each in code):
+        return [Finding.SOME_MISSING]
     return [Finding.OTHER_CODE]
 
 
@@ -152,11 +158,11 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Advice:
                     "power saving off, or set a pause of 5 ms between characters."
                 ),
             )
-        case Finding.LAST_MISSING:
+        case Finding.SOME_MISSING:
             return Advice(
                 Severity.ERROR,
-                tr("The end is missing"),
-                tr("The scanner is cutting characters off. Reset it, then scan again."),
+                tr("Characters are missing"),
+                tr("The scanner types too fast for this PC. Set a pause of 5 ms between them."),
             )
         case Finding.NO_SUFFIX:
             return Advice(
@@ -171,10 +177,10 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Advice:
             return Advice(
                 Severity.INFO,
                 tr("Something comes before the code"),
-                tr("“{prefix}” was sent first. Enter it below as the prefix.").format(
+                tr("“{prefix}” was sent first. Enter it below, as sent before each code.").format(
                     prefix=plain(named_characters(diagnosis.prefix), 40)
                 )
-                if not _AIM.fullmatch(diagnosis.prefix)
+                if not AIM.fullmatch(diagnosis.prefix)
                 else tr("“{prefix}” names the kind of barcode. It is taken away by itself.").format(
                     prefix=diagnosis.prefix
                 ),
@@ -190,9 +196,6 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Advice:
             )
         case _:  # pragma: no cover
             assert_never(finding)
-
-
-_AIM = re.compile(r"\][A-Za-z][A-Za-z0-9]")
 
 
 def _layout(name: str, tr: Translate) -> Advice:

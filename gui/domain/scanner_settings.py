@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+LEAST_KEYS = 4
+"""A shorter number can't be told from typing."""
+
 
 class ScannerMode(Enum):
     """How the scanner is connected."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from gui.domain.scan_detector import Broken, Fault, Scanned, Suffix
+from gui.domain.scanner_settings import SuffixRule
 
 SILENCE_MS = 100.0
 """Silence that ends a code without a line end."""
@@ -11,14 +14,22 @@ _LONGEST = 4096
 """Bytes kept of a code that never ends."""
 
 
-class SerialFramer:
-    """Bytes in, bursts out. Once a code has ended with a line end, one that doesn't is a part."""
+_FRAGMENT_MS = 1000.0
+"""What comes so soon after a code that just stopped may be its rest."""
 
-    def __init__(self) -> None:
+
+class SerialFramer:
+    """Bytes in, bursts out. Unless the scanner is known to send none, once a code has ended with a
+    line end, one that doesn't is a part.
+    """
+
+    def __init__(self, suffix: SuffixRule = SuffixRule.AUTO) -> None:
+        self._suffix = suffix
         self._bytes = bytearray()
         self._last = 0.0
-        self._ends_lines = False
-        self._is_rest = False
+        self._ends_lines = suffix is SuffixRule.ALWAYS
+        self._doubtful = False
+        self._doubtful_until = -math.inf
 
     @property
     def deadline(self) -> float | None:
@@ -26,16 +37,23 @@ class SerialFramer:
         return self._last + SILENCE_MS if self._bytes else None
 
     def feed(self, data: bytes, time: float) -> list[Scanned | Broken]:
-        """Take bytes that came at `time`, in milliseconds."""
-        bursts = self.tick(time)
+        """Take bytes that were read at `time`, in milliseconds."""
+        bursts: list[Scanned | Broken] = []
+        if self.deadline is not None and time > self.deadline:
+            self._doubtful = True  # read late: there may have been silence between, or not
         for byte in data:
             if byte in b"\r\n":
                 if self._bytes:
-                    self._ends_lines = True
-                    bursts.append(self._line())
-                self._is_rest = False
+                    self._ends_lines = self._suffix is not SuffixRule.NEVER
+                    bursts.append(self._taken(Suffix.ENTER))
+                self._doubtful = False
+                self._doubtful_until = -math.inf
             elif len(self._bytes) < _LONGEST:
+                if not self._bytes:
+                    self._doubtful = time < self._doubtful_until
                 self._bytes.append(byte)
+            else:
+                self._doubtful = True
         self._last = time
         return bursts
 
@@ -43,19 +61,21 @@ class SerialFramer:
         """So late is it now: silence ends a code."""
         if self.deadline is None or time < self.deadline:
             return []
-        if self._ends_lines:
-            self._is_rest = True
-            return [Broken(Fault.DOUBTFUL, self._taken(), Suffix.NONE, (), False)]
-        return [Scanned(self._taken(), Suffix.NONE, (), False)]
+        self._doubtful = self._doubtful or self._ends_lines
+        # Of a line, the rest will come however late.
+        self._doubtful_until = math.inf if self._ends_lines else self._last + _FRAGMENT_MS
+        return [self._taken(Suffix.NONE)]
 
-    def _line(self) -> Scanned | Broken:
-        if self._is_rest:  # of a line whose beginning has been told as broken
-            return Broken(Fault.DOUBTFUL, self._taken(), Suffix.ENTER, (), False)
-        return Scanned(self._taken(), Suffix.ENTER, (), False)
+    def cut_off(self) -> list[Scanned | Broken]:
+        """The scanner is gone: whatever came of a code is a part."""
+        self._doubtful = True
+        return [self._taken(Suffix.NONE)] if self._bytes else []
 
-    def _taken(self) -> str:
+    def _taken(self, suffix: Suffix) -> Scanned | Broken:
         # Latin-1 gives each byte a character; what is no ASCII is refused where codes are cleaned
         # or goes to Smart Gift as it is.
         text = self._bytes.decode("latin-1")
         self._bytes.clear()
-        return text
+        if self._doubtful:
+            return Broken(Fault.DOUBTFUL, text, suffix, (), False)
+        return Scanned(text, suffix, (), False)

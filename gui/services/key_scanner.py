@@ -32,8 +32,10 @@ from gui.domain.scan_detector import (
     KeyKind,
     ScanDetector,
     Scanned,
+    ScanTiming,
     Typed,
 )
+from gui.domain.scanner_settings import SuffixRule
 
 _MODIFIERS = {
     Qt.Key.Key_Shift,
@@ -54,6 +56,8 @@ _RELEASE = QEvent.Type.KeyRelease
 
 _Withheld = tuple[QObject, QKeyEvent, bool]
 """The window, a copy of the event, and whether it is a press."""
+
+_WRAP_MS = 2.0**32
 
 _LATE_MS = 30
 """A timer this late says that events are waiting: they are looked at first."""
@@ -78,7 +82,6 @@ class KeyScanner(QObject):
 
     def __init__(
         self,
-        make_detector: Callable[[], ScanDetector] = ScanDetector,
         time_of: Callable[[QKeyEvent], float] = _event_time,
         *,
         stamped_at_dispatch: bool = sys.platform == "win32",
@@ -87,8 +90,8 @@ class KeyScanner(QObject):
         self._time_of = time_of
         self._stamped_at_dispatch = stamped_at_dispatch
         self._awake_since = math.inf
-        self._make_detector = make_detector
-        self._detector = make_detector()
+        self._detector = ScanDetector()
+        self._wraps_ms = 0.0
         self._withheld: deque[_Withheld] = deque()
         self._presses = 0
         self._withheld_down: set[int] = set()
@@ -114,11 +117,9 @@ class KeyScanner(QObject):
         if self._stamped_at_dispatch and dispatcher is not None:
             dispatcher.awake.connect(self._on_awake)
 
-    def configure(self, make_detector: Callable[[], ScanDetector]) -> None:
+    def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
         """Detect with other settings from now on."""
-        self._take(self._detector.flush())
-        self._make_detector = make_detector
-        self._detector = make_detector()
+        self._detector.configure(timing, suffix)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Runs for every event of a window: each call into Qt costs, so as few as can be.
@@ -161,7 +162,11 @@ class KeyScanner(QObject):
                 return False  # Esc, F2, an arrow: a person's, and nothing was before it
             text = (event.text() or "\x00") if kind is KeyKind.CONTROL else ""
             inverted = False
-        time = self._last_time = self._time_of(event)
+        time = self._time_of(event) + self._wraps_ms
+        if time < self._last_time - _WRAP_MS / 2:  # X counts 32 bits of milliseconds: 49.7 days
+            self._wraps_ms += _WRAP_MS
+            time += _WRAP_MS
+        self._last_time = time
         self._last_came = monotonic()
         delayed = self._last_came - self._awake_since > _STALL_SECONDS
         key = Key(kind, text, time, event.isAutoRepeat(), inverted, delayed)
@@ -211,23 +216,27 @@ class KeyScanner(QObject):
         self, events: list[Event], window: QObject | None = None, current: QKeyEvent | None = None
     ) -> bool:
         """Give back, drop and tell; True when `current`, the newest key, is typing and may pass."""
-        passes = False
+        if current is not None and window is not None:
+            if not self._presses and events:  # the two ends that most keys come to
+                match events[0]:
+                    case Typed(1):
+                        return True
+                    case Dropped(1):
+                        self._dropped_down.add(_code(current))
+                        events = events[1:]
+                        current = None
+            # Kept before anything is given back: what that sets off may bring more keys.
+            if current is not None:
+                self._withhold(window, current)
         for event in events:
             match event:
                 case Typed(keys):
-                    if keys > self._presses:
-                        passes, current = True, None
                     self._give_back(keys)
                 case Dropped(keys):
-                    if keys > self._presses and current is not None:
-                        self._dropped_down.add(_code(current))
-                        current = None
                     self._drop(keys)
                 case Scanned() | Broken():
                     self.burst.emit(event)
-        if current is not None and window is not None:
-            self._withhold(window, current)
-        return passes
+        return False
 
     def _withhold(self, window: QObject, event: QKeyEvent) -> None:
         self._withheld.append((window, event.clone(), True))
@@ -269,7 +278,13 @@ class KeyScanner(QObject):
                 self._presses -= 1
             taken.append(self._withheld.popleft())
         if taken:
-            self._withheld_down = {_code(each) for _, each, is_press in self._withheld if is_press}
+            still = {_code(each) for _, each, is_press in self._withheld if is_press}
+            up = {_code(each) for _, each, is_press in taken if is_press} - still
+            # Their releases may have queued up behind newer presses.
+            for each in [each for each in self._withheld if not each[2] and _code(each[1]) in up]:
+                self._withheld.remove(each)
+                taken.append(each)
+            self._withheld_down = still
         return taken
 
     # --- silence -----------------------------------------------------------------------------
@@ -310,6 +325,8 @@ class KeyScanner(QObject):
     def _on_focus_window(self, window: QWindow | None) -> None:
         if self._withheld:
             self._take(self._detector.flush())
+        elif window is None and self._is_busy():
+            self._detector.doubt()  # the rest of the scan goes to another program
         if window is not None and window not in self._windows:
             self._windows.add(window)
             window.installEventFilter(self)
@@ -347,7 +364,8 @@ def _is_control_code(event: QKeyEvent) -> bool:
 
 def _is_inverted(event: QKeyEvent, text: str) -> bool:
     """Whether a letter has the other case than its Shift key asks for: Caps Lock."""
-    if len(text) != 1 or not text.isalpha() or text.lower() == text.upper():
+    # Only a to z: on some layouts Shift makes a small letter of a key that has another one.
+    if len(text) != 1 or not text.isascii() or not text.isalpha() or text.lower() == text.upper():
         return False
     shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     return text.isupper() != shifted

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock, Moment
 from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan
-from gui.domain.scan_detector import Broken, Fault, ScanDetector, Scanned, ScanTiming, Suffix
+from gui.domain.scan_detector import Broken, Fault, Scanned, ScanTiming, Suffix
 from gui.domain.scan_doctor import Source, diagnose
-from gui.domain.scanner_settings import ScannerSettings, SuffixRule
+from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import ODD_MS, KeyScanner
 
@@ -17,7 +17,10 @@ DEDUPE_SECONDS = 2.5
 
 
 class Scanners(QObject):
-    """Gives voucher numbers, or why there is none, to whoever reserves them."""
+    """Gives voucher numbers, or why there is none, to whoever reserves them.
+
+    Scans that come before `configure` wait for it.
+    """
 
     scanned = Signal(object)
     """VoucherNumber."""
@@ -33,6 +36,7 @@ class Scanners(QObject):
         self._settings = ScannerSettings()
         self._last: VoucherNumber | None = None
         self._last_at: Moment | None = None
+        self._early: list[tuple[Scanned | Broken, Source]] | None = []
         self.diagnosing = False
         """Whether scans are for the scan doctor, who wants them raw."""
         keys.burst.connect(self._on_keys)
@@ -40,7 +44,14 @@ class Scanners(QObject):
     def configure(self, settings: ScannerSettings) -> None:
         """Read with these settings from now on."""
         self._settings = settings
-        self._keys.configure(self._make_detector)
+        self._keys.configure(_timing_of(settings), settings.suffix)
+        early, self._early = self._early or [], None
+        for burst, source in early:
+            self._take(burst, source)
+
+    def forget_last(self) -> None:
+        """The last code was not taken: the same code again is a scan of its own."""
+        self._last = self._last_at = None
 
     def take_serial(self, burst: Scanned | Broken) -> None:
         """A burst from the serial scanner."""
@@ -50,6 +61,9 @@ class Scanners(QObject):
         self._take(burst, Source.KEYBOARD)
 
     def _take(self, burst: Scanned | Broken, source: Source) -> None:
+        if self._early is not None:  # before anybody said what a code looks like here
+            self._early.append((burst, source))
+            return
         if self.diagnosing:
             self.diagnosed.emit(diagnose(burst, source))
             return
@@ -66,25 +80,26 @@ class Scanners(QObject):
                 result = BadScan(ScanProblem.UNCLEAN, len(burst.text))
         self._tell(result)
 
-    def _make_detector(self) -> ScanDetector:
-        settings = self._settings
-        timing = ScanTiming(
-            gap_ms=settings.gap_ms,
-            average_ms=settings.average_ms,
-            idle_ms=settings.idle_ms,
-            commit=4 if settings.min_length < 6 else 6,
-            odd_ms=ODD_MS,
-        )
-        return ScanDetector(timing, always_suffix=settings.suffix is SuffixRule.ALWAYS)
-
     def _tell(self, result: VoucherNumber | BadScan) -> None:
         if isinstance(result, BadScan):
             self.refused.emit(result)
             return
         now = self._clock.now()
-        again = result == self._last and self._last_at is not None
-        if again and self._last_at is not None:
-            again = self._last_at.seconds_until(now) < DEDUPE_SECONDS
-        self._last, self._last_at = result, now
+        again = (
+            result == self._last
+            and self._last_at is not None
+            and self._last_at.seconds_until(now) < DEDUPE_SECONDS
+        )
         if not again:
+            self._last, self._last_at = result, now
             self.scanned.emit(result)
+
+
+def _timing_of(settings: ScannerSettings) -> ScanTiming:
+    return ScanTiming(
+        gap_ms=settings.gap_ms,
+        average_ms=settings.average_ms,
+        idle_ms=settings.idle_ms,
+        commit=4 if settings.min_length < 6 else 6,
+        odd_ms=ODD_MS,
+    )

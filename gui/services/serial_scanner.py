@@ -92,7 +92,7 @@ class _Port(QObject):
         self._settings = settings
         self._find = find
         self._state: SerialState | None = None
-        self._framer = SerialFramer()
+        self._framer = SerialFramer(settings.suffix)
         # Children: they move to the thread with this.
         self._port = QSerialPort(self)
         self._retry = QTimer(self)
@@ -111,7 +111,6 @@ class _Port(QObject):
             self._tell(SerialState.MISSING)
             self._retry.start(RETRY_MS)
             return
-        self._framer = SerialFramer()
         self._port.setPortName(name)
         self._port.setBaudRate(self._settings.baud)
         self._port.setParity(_PARITIES[self._settings.parity])
@@ -148,6 +147,7 @@ class _Port(QObject):
             return
         if self._port.isOpen():
             self._port.close()
+        self._emit(self._framer.cut_off())
         in_use = error is QSerialPort.SerialPortError.PermissionError
         self._tell(SerialState.IN_USE if in_use else SerialState.MISSING)
         self._retry.start(RETRY_MS)

@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from gui.domain.scanner_settings import ScannerSettings
+from gui.domain.scanner_settings import LEAST_KEYS, ScannerSettings
 from gui.domain.service_address import BadAddress, read_service_address
 from gui.domain.settings import LoadedSettings, Origin, Settings, SettingsProblem
 from gui.domain.voucher_number import MAX_LENGTH
@@ -24,8 +24,8 @@ _LONGEST_TEXT = 200
 _LARGEST_FILE = 64 * 1024
 
 _RANGES = {
-    "min_length": (1, MAX_LENGTH),
-    "max_length": (1, MAX_LENGTH),
+    "min_length": (LEAST_KEYS, MAX_LENGTH),
+    "max_length": (LEAST_KEYS, MAX_LENGTH),
     "port_vendor": (0, 0xFFFF),
     "port_product": (0, 0xFFFF),
     "baud": (300, 921_600),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.domain.advice import Advice
 from gui.domain.banner import Severity
@@ -15,6 +23,9 @@ from gui.widgets.barcode_view import LineCodeView, line_code_image, qr_image
 from gui.widgets.parts import button, label
 from gui.widgets.theme import fixed_font
 from gui.widgets.verdict_row import VerdictList
+
+_SHOWN = 60
+"""Characters of a scan that are shown; the test code has half as many."""
 
 
 class ScanDoctorView(QWidget):
@@ -59,8 +70,8 @@ class ScanDoctorView(QWidget):
         self._verdicts.show_only(
             *(cure(finding, diagnosis, translate) for finding in diagnosis.findings)
         )
-        self._text.setText(named_characters(diagnosis.text))
-        self._prefix.setText(named_characters(diagnosis.prefix) or self.tr("nothing"))
+        self._text.setText(named_characters(diagnosis.text[:_SHOWN]))
+        self._prefix.setText(named_characters(diagnosis.prefix[:_SHOWN]) or self.tr("nothing"))
         self._suffix.setText(
             {
                 Suffix.NONE: self.tr("nothing"),
@@ -91,6 +102,7 @@ class ScanDoctorView(QWidget):
     def _fact(self, form: QFormLayout, name: str, object_name: str) -> QLabel:
         value = label(name=object_name)
         value.setWordWrap(True)
+        value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(name)
         form.addRow(label(name, look="caption"), value)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from gui.domain.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
-from gui.domain.scanner_settings import Parity, ScannerMode, SuffixRule
+from gui.domain.scanner_settings import LEAST_KEYS, Parity, ScannerMode, SuffixRule
 from gui.domain.service_address import BadAddress, Service, read_service_address
 from gui.domain.settings import LoadedSettings
 from gui.domain.voucher_number import MAX_LENGTH
@@ -116,8 +116,8 @@ class ScannerPage(SettingsForm):
             },
         )
         self.add_switch("scanner.strip_aim", self.tr("Take AIM identifiers (“]C1”) away"))
-        self.add_number("scanner.min_length", self.tr("Shortest number"), 1, MAX_LENGTH)
-        self.add_number("scanner.max_length", self.tr("Longest number"), 1, MAX_LENGTH)
+        self.add_number("scanner.min_length", self.tr("Shortest number"), LEAST_KEYS, MAX_LENGTH)
+        self.add_number("scanner.max_length", self.tr("Longest number"), LEAST_KEYS, MAX_LENGTH)
         self.add_heading(self.tr("Codes that are web addresses"))
         self.add_text(
             "scanner.url_host", self.tr("Only of this website"), hint=self.tr("vouchers.example")

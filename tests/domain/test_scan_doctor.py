@@ -45,9 +45,13 @@ ON_A_FRENCH_PC = "à&é\"'(-è_çQWAZ?Yqw)!°M§=$23"
         (scan(TEST_CODE, Suffix.NONE), [Finding.NO_SUFFIX]),
         (scan(TEST_CODE, Suffix.TAB), [Finding.ALL_WELL]),
         (scan(TEST_CODE[1:]), [Finding.FIRST_MISSING]),
-        (scan(TEST_CODE[:-2]), [Finding.LAST_MISSING]),
+        (scan(TEST_CODE[:-2]), [Finding.SOME_MISSING]),
         (scan("]C1" + TEST_CODE), [Finding.ALL_WELL, Finding.HAS_PREFIX]),
-        (scan("\x02" + TEST_CODE, Suffix.NONE), [Finding.HAS_PREFIX, Finding.NO_SUFFIX]),
+        (scan("\x02V#" + TEST_CODE, Suffix.NONE), [Finding.HAS_PREFIX, Finding.NO_SUFFIX]),
+        (scan("\x02" + TEST_CODE), [Finding.ALL_WELL]),
+        (scan("]C1" + ON_A_UK_PC), [Finding.LAYOUT_UK, Finding.HAS_PREFIX]),
+        (scan("]C1" + TEST_CODE[1:]), [Finding.FIRST_MISSING, Finding.HAS_PREFIX]),
+        (scan(TEST_CODE[:5] + TEST_CODE[6:]), [Finding.SOME_MISSING]),
         (scan("1234567890"), [Finding.OTHER_CODE]),
         (
             Broken(Fault.DOUBTFUL, TEST_CODE, Suffix.ENTER, (1.0, 60.0), False),
@@ -73,9 +77,9 @@ def test_every_finding_has_its_words(finding: Finding) -> None:
         assert told.text.endswith(".")
 
 
-def test_a_prefix_is_named_and_an_identifier_explained() -> None:
-    diagnosis = diagnose(scan("\x02" + TEST_CODE), Source.KEYBOARD)
-    assert "⟨STX⟩" in cure(Finding.HAS_PREFIX, diagnosis, source_text).text
+def test_a_prefix_is_named() -> None:
+    diagnosis = diagnose(scan("\x02V#" + TEST_CODE), Source.KEYBOARD)
+    assert "“V#”" in cure(Finding.HAS_PREFIX, diagnosis, source_text).text
 
 
 @given(st.text(), st.sampled_from(Suffix))

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.domain.scan_detector import Broken, Scanned
+from gui.domain.scanner_settings import SuffixRule
 from gui.domain.serial_framing import SILENCE_MS, SerialFramer
 
 
@@ -50,4 +51,36 @@ def test_silence_ends_a_code_of_a_scanner_without_line_ends() -> None:
 def test_a_stream_without_end_is_cut_in_memory_only() -> None:
     framer = SerialFramer()
     framer.feed(b"1" * 100_000, 0)
-    assert [len(text) for text in texts(framer.feed(b"\r", 1))] == [4096]
+    assert [len(burst.text) for burst in framer.feed(b"\r", 1)] == [4096]
+
+
+def test_what_follows_a_code_that_just_stopped_may_be_its_rest() -> None:
+    framer = SerialFramer()
+    framer.feed(b"123456", 0)
+    assert texts(framer.tick(SILENCE_MS)) == ["123456"], "nothing is known of line ends yet"
+    assert texts(framer.feed(b"7890123\r", 150)) == []
+    assert texts(framer.feed(b"1234567890\r", 160)) == ["1234567890"]
+
+
+def test_bytes_that_were_read_late_make_no_two_codes_of_one() -> None:
+    framer = SerialFramer()
+    framer.feed(b"123456", 0)
+    assert texts(framer.feed(b"7890123\r", 150)) == []
+
+
+def test_what_was_cut_off_is_a_part() -> None:
+    framer = SerialFramer()
+    assert framer.cut_off() == []
+    framer.feed(b"1234567", 0)
+    (burst,) = framer.cut_off()
+    assert isinstance(burst, Broken)
+
+
+def test_the_setting_for_line_ends_counts() -> None:
+    always, never = SerialFramer(SuffixRule.ALWAYS), SerialFramer(SuffixRule.NEVER)
+    for framer in (always, never):
+        framer.feed(b"1234567890", 0)
+    assert texts(always.tick(SILENCE_MS)) == []
+    assert texts(never.feed(b"\r", 1)) == ["1234567890"]
+    never.feed(b"2222222222", 5000)
+    assert texts(never.tick(6000)) == ["2222222222"]

@@ -32,6 +32,7 @@ from gui.arguments import read_arguments
 from gui.domain.banner import Banner
 from gui.domain.news import News, QueueFull
 from gui.domain.scan_cleaning import BadScan
+from gui.domain.scan_detector import ScanDetector
 from gui.domain.scan_doctor import Diagnosis
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
@@ -158,8 +159,8 @@ class Probe(QObject):
                 self._gaps.longest_ms = 0.0
                 for each in (self._codes, self._refused, self._activated, self._times):
                     each.clear()
-                self._app.scanners.configure(self._app.scanners._settings)
-                self._app.scanners._last = None
+                self._app.keys._detector = ScanDetector()
+                self._app.scanners.forget_last()
         print(json.dumps(reply), flush=True)
 
     def _where(self) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.scan_cleaning import BadScan, ScanProblem
-from gui.domain.scan_detector import Broken, ScanDetector, Scanned
+from gui.domain.scan_detector import Broken, Scanned, Suffix
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import KeyScanner
@@ -44,6 +44,7 @@ class Bench:
         self.keys = KeyScanner(time_of=lambda event: self.time)
         self.keys._silence.timeout.disconnect()
         self.scanners = Scanners(self.keys, clock)
+        self.scanners.configure(ScannerSettings())
         self.codes: list[str] = []
         self.refused: list[ScanProblem] = []
         self.bursts: list[Scanned | Broken] = []
@@ -273,9 +274,75 @@ def test_a_timer_that_comes_late_lets_waiting_keys_come_first(bench: Bench) -> N
     bench.keys._on_silence()
 
 
-def test_a_detector_of_its_own_can_be_handed_in() -> None:
-    scanner = KeyScanner(lambda: ScanDetector(always_suffix=True))
-    assert scanner._detector._always_suffix
+def test_settings_that_arrive_in_the_middle_of_a_scan_do_not_cut_it(bench: Bench) -> None:
+    for character in "1234567":
+        bench.key(character)
+    bench.scanners.configure(ScannerSettings())
+    for key in (*"890123", Qt.Key.Key_Return):
+        bench.key(key)
+    assert (bench.codes, bench.refused) == (["1234567890123"], [])
+
+
+def test_scans_before_the_settings_are_there_wait_for_them(clock: FakeClock) -> None:
+    scanners = Scanners(KeyScanner(), clock)
+    codes: list[str] = []
+    scanners.scanned.connect(lambda number: codes.append(number.value))
+    scanners.take_serial(Scanned("V#1234567890", Suffix.ENTER, (), caps_lock=False))
+    assert codes == []
+    scanners.configure(ScannerSettings(prefix="V#"))
+    assert codes == ["1234567890"]
+
+
+def test_a_scan_whose_rest_may_go_to_another_program_is_not_believed(bench: Bench) -> None:
+    for character in "1234567":
+        bench.key(character)
+    bench.keys._on_focus_window(None)
+    bench.rest()
+    assert (bench.codes, bench.refused) == ([], [ScanProblem.UNCLEAN])
+
+
+def test_one_character_and_its_enter_at_a_scanners_speed_press_nothing(bench: Bench) -> None:
+    bench.button.setFocus()
+    bench.burst("1")
+    bench.rest()
+    assert (bench.clicks, bench.refused) == (0, [ScanProblem.TOO_SHORT])
+
+
+def test_a_release_behind_newer_keys_goes_the_way_of_its_press(bench: Bench) -> None:
+    bench.button.setFocus()
+    bench.time += 500
+    QTest.keyPress(bench.window, Qt.Key.Key_Space)
+    bench.key("1", 48)
+    bench.key("2", 16)
+    QTest.keyRelease(bench.window, Qt.Key.Key_Space)
+    bench.key("3", 40)
+    bench.rest()
+    assert not bench.button.isDown()
+
+
+def test_the_clock_of_x_may_begin_anew(bench: Bench) -> None:
+    bench.time = 2.0**32 - 2000
+    bench.burst("1234567890")
+    bench.time -= 2.0**32 - 1000
+    bench.burst("2222222222")
+    assert bench.codes == ["1234567890", "2222222222"]
+    assert bench.refused == []
+
+
+def test_a_code_that_was_not_taken_may_be_scanned_again_at_once(bench: Bench) -> None:
+    bench.burst("1234567890")
+    bench.scanners.forget_last()
+    bench.burst("1234567890")
+    assert bench.codes == ["1234567890"] * 2
+
+
+def test_the_same_code_every_two_seconds_is_not_one_beep_for_ever(
+    bench: Bench, clock: FakeClock
+) -> None:
+    for _ in range(4):
+        bench.burst("1234567890")
+        clock.advance(2)
+    assert len(bench.codes) == 2
 
 
 def test_alt_inside_a_burst_reaches_nobody(bench: Bench) -> None:
