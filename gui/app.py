@@ -24,6 +24,7 @@ from gui.closing import Closing
 from gui.domain.attempt import Attempt
 from gui.domain.banner import BannerAction
 from gui.domain.clock import Clock, SystemClock
+from gui.domain.connection import ConnectionState
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
 from gui.domain.notice import NoticeKind
@@ -70,7 +71,7 @@ class App(QObject):
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
         self._scanner_settings: ScannerSettings | None = None
-        self.set_up = SetUp(self.worker)
+        self.set_up = SetUp(self.worker, clock)
         self.setting_up = SettingUp(self.window, self.set_up, self.reservations, self.scanners)
         self.errand = Errand(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
@@ -198,6 +199,10 @@ class App(QObject):
         """Work with these settings from now on."""
         settings = loaded.settings
         self.window.show_settings(settings)
+        signed_in = key.home is not KeyHome.NONE
+        self.window.show_connection(
+            ConnectionState.READY if signed_in else ConnectionState.SIGNED_OUT
+        )
         self.feed.copy_at_once = settings.copy_token
         self.sounds.enabled = settings.sounds
         if settings.scanner != self._scanner_settings:
@@ -256,6 +261,10 @@ def dress(window: MainWindow, theme: Theme) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the app; returns the exit status."""
     arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
+    if arguments.diagnose:
+        from gui.diagnose import print_diagnosis
+
+        return print_diagnosis(arguments)
     if _has_no_screen():
         if not arguments.quit:
             print("voucher-hold: there is no screen to show the window on", file=sys.stderr)

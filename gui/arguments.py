@@ -31,6 +31,7 @@ class Arguments:
     submit: tuple[str, ...]
     screenshot: Path | None
     quit: bool
+    diagnose: bool = False
 
 
 class _OneLineParser(argparse.ArgumentParser):
@@ -59,6 +60,9 @@ def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Argum
     )
     parser.add_argument(
         "--quit", action="store_true", help="then leave: 0 all held, 3 any other outcome"
+    )
+    parser.add_argument(
+        "--diagnose", action="store_true", help="test the connection, print what is found, leave"
     )
     parser.add_argument("--version", action="version", version=f"voucher-hold {__version__}")
     given = parser.parse_args(argv)
@@ -90,6 +94,7 @@ def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Argum
         submit=tuple(given.submit),
         screenshot=Path(given.screenshot) if given.screenshot is not None else None,
         quit=given.quit,
+        diagnose=given.diagnose,
     )
 
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gui.arguments import Arguments
 from gui.domain.clock import Clock
 from gui.domain.key_state import KeyHome
 from gui.domain.scanner_settings import ScannerMode
 from gui.domain.secrets import ApiKey
+from gui.domain.service_address import ServiceAddress, read_service_address
 from gui.domain.settings import Origin, Settings
 from gui.services.worker import Backstage
+
+if TYPE_CHECKING:
+    from gui.api.asking import Asking
+    from gui.practice.server import PracticeServer
+    from gui.storage.paths import Paths
+    from gui.storage.till_store import TillStore
 
 
 def open_backstage(arguments: Arguments, clock: Clock) -> Backstage:
@@ -17,33 +26,21 @@ def open_backstage(arguments: Arguments, clock: Clock) -> Backstage:
 
     from gui.api.asking import Asking
     from gui.api.client import SmartGift
-    from gui.domain.service_address import read_service_address
     from gui.storage.boot_id import boot_id
-    from gui.storage.credentials import Credentials
     from gui.storage.instance_lock import InstanceLock
     from gui.storage.journal import Journal
-    from gui.storage.paths import paths_for
-    from gui.storage.till_store import TillStore
 
-    paths = paths_for(arguments.data_dir, practice=arguments.practice)
+    paths = paths_of(arguments)
     lock = InstanceLock(paths.lock)
-    overrides: dict[str, tuple[object, Origin]] = {}
-    if arguments.api_url is not None:
-        overrides["api_url"] = (arguments.api_url, arguments.api_url_origin)
-    given_key, given_home, server = arguments.api_key, KeyHome.ENVIRONMENT, None
-    if arguments.practice:
-        from gui.practice.server import PracticeServer
-        from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
-
-        server = PracticeServer(PracticeSmartGift())
-        given_key, given_home = ApiKey(PRACTICE_KEY), KeyHome.PRACTICE
-    store = TillStore(paths, Credentials(), overrides, given_key, given_home)
+    store, server = till_store(arguments)
     loaded = store.load()
     key, key_state = store.key(loaded.settings.api_url, loaded.settings.api_key_file)
 
+    def address_of(settings: Settings) -> ServiceAddress:
+        return read_service_address(server.url if server is not None else settings.api_url)
+
     def open_asking(settings: Settings, key: ApiKey | None) -> Asking:
-        address = read_service_address(server.url if server is not None else settings.api_url)
-        client = SmartGift(address, key, clock)
+        client = SmartGift(address_of(settings), key, clock)
         client.make_ready()
         return Asking(client, clock)
 
@@ -60,6 +57,33 @@ def open_backstage(arguments: Arguments, clock: Clock) -> Backstage:
         asking=open_asking(loaded.settings, key),
         journal=Journal(paths.journal, boot_id()),
         store=store,
+        address_of=address_of,
         open_asking=open_asking,
         close=close,
     )
+
+
+def paths_of(arguments: Arguments) -> Paths:
+    """Where this run keeps its files."""
+    from gui.storage.paths import paths_for
+
+    return paths_for(arguments.data_dir, practice=arguments.practice)
+
+
+def till_store(arguments: Arguments) -> tuple[TillStore, PracticeServer | None]:
+    """The till's set-up for this run, and the service that practice brings with it."""
+    from gui.storage.credentials import Credentials
+    from gui.storage.till_store import TillStore
+
+    overrides: dict[str, tuple[object, Origin]] = {}
+    if arguments.api_url is not None:
+        overrides["api_url"] = (arguments.api_url, arguments.api_url_origin)
+    paths = paths_of(arguments)
+    if not arguments.practice:
+        return TillStore(paths, Credentials(), overrides, arguments.api_key), None
+    from gui.practice.server import PracticeServer
+    from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+
+    key = ApiKey(PRACTICE_KEY)
+    store = TillStore(paths, Credentials(), overrides, key, KeyHome.PRACTICE)
+    return store, PracticeServer(PracticeSmartGift())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from gui.domain.diagnosis import Check, check_advice
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.key_test import key_advice
 from gui.domain.outcome import ReleaseAnswer
@@ -154,11 +155,18 @@ class SettingUp(QObject):
             dialog.key_test_wanted.connect(self._set_up.test_key)
             dialog.doctor_shown.connect(self._on_doctor_shown)
             dialog.finished.connect(self._window.field.focus)
+            dialog.support.diagnosis_wanted.connect(self._set_up.diagnose)
+            self._set_up.checked.connect(self._on_checked)
+            self._set_up.diagnosed.connect(dialog.support.show_end)
             self.dialog_built.emit(dialog)
         self.dialog.show_settings(self._loaded, self._key)
         if self._key.home is KeyHome.NONE:
             self.dialog.show_connection()
         self.dialog.open()
+
+    def _on_checked(self, check: Check) -> None:
+        if self.dialog is not None:
+            self.dialog.support.show_check(check_advice(check, translate))
 
     def _on_doctor_shown(self, shown: bool) -> None:
         self._scanners.diagnosing = shown or self.panel is not None

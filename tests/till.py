@@ -101,6 +101,7 @@ class Till:
             asking=self._open_asking(loaded.settings, key),
             journal=Journal(paths.journal),
             store=store,
+            address_of=lambda settings: read_service_address(self.url),
             open_asking=self._open_asking,
             close=lambda: None,
         )

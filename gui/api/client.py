@@ -116,7 +116,7 @@ class SmartGift:
         """The HTTP client; making it may fail, with proxy settings that make no sense."""
         if self._http is None:
             self._http = httpx.AsyncClient(
-                verify=_trust(self._address),
+                verify=trust(self._address),
                 trust_env=not self._address.is_local,
                 follow_redirects=False,
                 timeout=httpx.Timeout(
@@ -199,7 +199,7 @@ class _Sending:
             self._began = self._began or info["request"].method != b"CONNECT"
 
 
-def _trust(address: ServiceAddress) -> ssl.SSLContext | bool:
+def trust(address: ServiceAddress) -> ssl.SSLContext | bool:
     """The operating system's trust store; loading one is spared where there is no TLS."""
     if address.url.startswith("http://"):
         return False

@@ -22,7 +22,6 @@ class Settings:
     sounds : play the sounds.
     always_on_top : keep the window above the till software's.
     full_screen : start full screen.
-    language : of the window ("en"); "" for the system's.
     pin : what gui.domain.pin made of the PIN that locks the settings; "" for no lock.
     api_key_file : a file that IT put the API key into; read once, then deleted.
     scanner : how the scanner is set up.
@@ -35,7 +34,6 @@ class Settings:
     sounds: bool = True
     always_on_top: bool = False
     full_screen: bool = False
-    language: str = ""
     pin: str = ""
     api_key_file: str = ""
     scanner: ScannerSettings = field(default_factory=ScannerSettings)

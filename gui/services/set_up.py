@@ -8,6 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.domain.clock import Clock
 from gui.domain.key_state import KeyState
 from gui.domain.pin import hash_pin, pin_fits
 from gui.domain.secrets import ApiKey
@@ -42,10 +43,15 @@ class SetUp(QObject):
     """ReleaseAnswer."""
     pin_tried = Signal(bool)
     """Whether the PIN fits."""
+    checked = Signal(object)
+    """Check: one step of the diagnosis."""
+    diagnosed = Signal()
+    """The diagnosis is over."""
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: Worker, clock: Clock) -> None:
         super().__init__()
         self._worker = worker
+        self._clock = clock
 
     def save(self, changes: Changes) -> None:
         """Save, and work with it from now on."""
@@ -58,6 +64,10 @@ class SetUp(QObject):
     def try_pin(self, pin: str, kept: str) -> None:
         """Whether `kept` was made of `pin`."""
         self._worker.do(lambda backstage: self._try_pin(pin, kept))
+
+    def diagnose(self) -> None:
+        """Look at each step between this till and Smart Gift."""
+        self._worker.do(self._diagnose)
 
     # --- on the worker's loop ----------------------------------------------------------------
 
@@ -105,3 +115,16 @@ class SetUp(QObject):
         import asyncio
 
         self.pin_tried.emit(await asyncio.to_thread(pin_fits, pin, kept))
+
+    async def _diagnose(self, backstage: Backstage) -> None:
+        import asyncio
+
+        from gui.api.diagnosis import diagnose
+
+        try:
+            settings = (await asyncio.to_thread(backstage.store.load)).settings
+            key, _ = await asyncio.to_thread(backstage.store.key, settings.api_url)
+            async for check in diagnose(backstage.address_of(settings), key, self._clock):
+                self.checked.emit(check)
+        finally:
+            self.diagnosed.emit()

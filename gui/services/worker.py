@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from gui.api.asking import Asking
     from gui.domain.secrets import ApiKey
+    from gui.domain.service_address import ServiceAddress
     from gui.storage.journal import Journal
     from gui.storage.till_store import TillStore
 
@@ -70,6 +71,8 @@ class Backstage:
     asking: Asking
     journal: Journal
     store: TillStore
+    address_of: Callable[[Settings], ServiceAddress]
+    """The service that the settings name, or practice's."""
     open_asking: Callable[[Settings, ApiKey | None], Asking]
     """Asks the service that the settings name, with that key."""
     close: Callable[[], None]

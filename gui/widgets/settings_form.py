@@ -76,6 +76,7 @@ class SettingsForm(QWidget):
         """A whole number."""
         field = QSpinBox()
         field.setRange(least, most)
+        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setMaximumWidth(140)
 
         def show(value: object) -> None:

@@ -30,11 +30,6 @@ class TillPage(SettingsForm):
         self.add_heading(self.tr("Window"))
         self.add_switch("always_on_top", self.tr("Keep above other windows"))
         self.add_switch("full_screen", self.tr("Start full screen"))
-        self.add_choice(
-            "language",
-            self.tr("Language"),
-            {"": self.tr("As Windows has it"), "en": self.tr("English")},
-        )
         self.add_heading(self.tr("Lock"))
         self._pin = self._add_pin()
         self._unlock = button(self.tr("Take the lock away"), name="removePin", look="quiet")

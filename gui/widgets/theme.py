@@ -198,6 +198,7 @@ QLineEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on {{
     border: 2px solid {theme.accent}; padding: 6px 9px;
 }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QSpinBox[wrong="true"] {{
     border-color: {theme.error.strong};

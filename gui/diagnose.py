@@ -1,0 +1,60 @@
+"""`voucher-hold --diagnose`: settings, key and connection in plain text, without a window."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+
+from gui import __version__
+from gui.arguments import Arguments
+from gui.domain.clock import Clock, SystemClock
+from gui.domain.diagnosis import Verdict, check_advice
+from gui.domain.told_settings import settings_lines
+
+_MARKS = {Verdict.GOOD: "ok     ", Verdict.WARNING: "warning", Verdict.BAD: "FAILED "}
+
+
+def untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
+    """The words as they are written: what is sent to support is read by support."""
+    return source.replace("%n", str(n))
+
+
+def print_diagnosis(arguments: Arguments, clock: Clock | None = None) -> int:
+    """Print it; 0 if every step is good, 1 if one is not."""
+    if sys.stdout is None:
+        _use_console()
+    return asyncio.run(_print(arguments, clock or SystemClock()))
+
+
+async def _print(arguments: Arguments, clock: Clock) -> int:
+    from gui.api.diagnosis import diagnose
+    from gui.backstage import till_store
+    from gui.domain.service_address import read_service_address
+
+    store, server = till_store(arguments)
+    loaded = store.load()
+    key, key_state = store.key(loaded.settings.api_url, loaded.settings.api_key_file)
+    print(f"Voucher Hold {__version__}")
+    for line in settings_lines(loaded, key_state):
+        print(line)
+    address = read_service_address(server.url if server is not None else loaded.settings.api_url)
+    print(f"Service: {address.url}", flush=True)
+    all_good = True
+    async for check in diagnose(address, key, clock):
+        advice = check_advice(check, untranslated)
+        all_good = all_good and check.verdict is not Verdict.BAD
+        print(f"{_MARKS[check.verdict]} {advice.title}: {advice.text}".rstrip(": "), flush=True)
+    if server is not None:
+        server.close()
+    return 0 if all_good else 1
+
+
+def _use_console() -> None:  # pragma: no cover - Windows, where a windowed program has no output
+    if sys.platform == "win32":
+        import ctypes
+
+        if ctypes.windll.kernel32.AttachConsole(-1):
+            sys.stdout = open("CONOUT$", "w", encoding="utf-8")  # noqa: SIM115 - the console's own
+            return
+    sys.stdout = open(os.devnull, "w")  # noqa: SIM115

@@ -1,0 +1,110 @@
+"""The steps between a till and Smart Gift, what can be wrong with each, and the cure.
+
+To change what support reads, change `check_advice` below.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import assert_never
+
+from gui.domain.advice import Advice
+from gui.domain.banner import Severity, Translate
+from gui.domain.key_test import key_advice
+from gui.domain.outcome import ReleaseAnswer
+
+GREATEST_SKEW_SECONDS = 120.0
+"""A clock that is off by more makes certificates look invalid sooner or later."""
+
+
+class CheckStep(Enum):
+    """What was looked at, in this order."""
+
+    PROXY = "proxy"
+    NAME = "name"
+    CONNECTION = "connection"
+    SECURITY = "security"
+    CLOCK = "clock"
+    KEY = "key"
+
+
+class Verdict(Enum):
+    """What came of it."""
+
+    GOOD = "good"
+    WARNING = "warning"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A step and its verdict; `detail` is plain text without secrets, `milliseconds` its time."""
+
+    step: CheckStep
+    verdict: Verdict
+    detail: str = ""
+    milliseconds: float | None = None
+    answer: ReleaseAnswer | None = None
+    """For KEY: what Smart Gift said."""
+
+
+def check_advice(check: Check, tr: Translate) -> Advice:
+    """What support is told of a step."""
+    title, cure = _words(check, tr)
+    severity = {
+        Verdict.GOOD: Severity.SUCCESS,
+        Verdict.WARNING: Severity.WARNING,
+        Verdict.BAD: Severity.ERROR,
+    }[check.verdict]
+    took = "" if check.milliseconds is None else f"{round(check.milliseconds)} ms"
+    facts = ", ".join(each for each in (check.detail, took) if each)
+    return Advice(severity, title, " ".join(each for each in (cure, facts) if each))
+
+
+def _words(check: Check, tr: Translate) -> tuple[str, str]:
+    good = check.verdict is Verdict.GOOD
+    match check.step:
+        case CheckStep.PROXY if good:
+            return tr("Proxy"), ""
+        case CheckStep.PROXY:
+            return (
+                tr("The proxy does not let this app through"),
+                tr("It may want a user name and password: ask your IT to set them, or to except"
+                   " Smart Gift."),
+            )  # fmt: skip
+        case CheckStep.NAME if good:
+            return tr("Name found"), ""
+        case CheckStep.NAME:
+            return (
+                tr("The name can't be found"),
+                tr("This PC has no internet, or its name server is wrong. Check the network."),
+            )
+        case CheckStep.CONNECTION if good:
+            return tr("Connection made"), ""
+        case CheckStep.CONNECTION:
+            return (
+                tr("No connection"),
+                tr("A firewall, or a service that is down. Ask your IT to allow port 443."),
+            )
+        case CheckStep.SECURITY if good:
+            return tr("Connection is secure"), ""
+        case CheckStep.SECURITY:
+            return (
+                tr("The certificate is not trusted"),
+                tr("Check this PC's date and time. If they are right, something in between opens"
+                   " the connection: IT must add its root certificate to the system."),
+            )  # fmt: skip
+        case CheckStep.CLOCK if good:
+            return tr("This PC's clock is right"), ""
+        case CheckStep.CLOCK:
+            return (
+                tr("This PC's clock is wrong"),
+                tr("Set date and time, and have them kept by the internet."),
+            )
+        case CheckStep.KEY:
+            assert check.answer is not None
+            advice = key_advice(check.answer, tr)
+            return advice.title, advice.text
+        case _:  # pragma: no cover
+            assert_never(check.step)
