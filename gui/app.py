@@ -33,7 +33,9 @@ from gui.domain.serial_state import SerialState
 from gui.domain.settings import LoadedSettings
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.errand import Errand
+from gui.mishaps import Mishaps
 from gui.services.banner_feed import BannerFeed
+from gui.services.diary import Diary
 from gui.services.key_scanner import KeyScanner
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
@@ -43,6 +45,7 @@ from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Backstage, Worker
 from gui.setting_up import SettingUp
+from gui.storage.log_file import LogFile, LogQueue
 from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import Theme, system_theme, use_theme
@@ -50,6 +53,7 @@ from resources import path_of
 
 if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
+    from gui.storage.paths import Paths
 
 
 class App(QObject):
@@ -59,6 +63,7 @@ class App(QObject):
         self, arguments: Arguments, clock: Clock, opening: Callable[[], Backstage]
     ) -> None:
         super().__init__()
+        self._arguments = arguments
         self.clock = clock
         self.worker = Worker(clock, opening)
         self.ticker = Ticker(clock)
@@ -72,6 +77,7 @@ class App(QObject):
         self.serial: SerialScanner | None = None
         self._scanner_settings: ScannerSettings | None = None
         self.set_up = SetUp(self.worker, clock)
+        self.diary = Diary(self.reservations, self.scanners, self.set_up)
         self.setting_up = SettingUp(self.window, self.set_up, self.reservations, self.scanners)
         self.errand = Errand(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
@@ -90,6 +96,7 @@ class App(QObject):
             self.closing,
             self.set_up,
             self.setting_up,
+            self.diary,
         ):
             part.setParent(self)  # so that `stop` takes it apart too
         self._connect()
@@ -130,6 +137,8 @@ class App(QObject):
         reservations.ready.connect(self._on_ready)
         reservations.notice.connect(window.notices.tell)
         reservations.notice.connect(self._on_notice)
+        self.worker.called.connect(self._on_called)
+        self.worker.handed_over.connect(self._on_handed_over)
         reservations.said.connect(self.sounds.on_news)
         reservations.news.connect(self.sounds.on_news)
         reservations.said.connect(self._on_release_news)
@@ -226,6 +235,28 @@ class App(QObject):
         self.serial.state_changed.connect(self.window.connection.show_scanner)
         self.serial.start()
 
+    def _on_called(self, numbers: tuple[str, ...]) -> None:
+        """A second start: be in front, and do what it was to do."""
+        self.window.come_to_front()
+        for number in numbers:
+            self.reservations.reserve(number)
+
+    def _on_handed_over(self) -> None:
+        """Another window does the work: give it what was scanned here meanwhile, and leave."""
+        self.window.hide()
+        self.scanners.configure(ScannerSettings())
+        early = self.reservations.take_early()
+        if early:
+            from gui.backstage import paths_of
+            from gui.storage.hand_over import hand_over
+
+            hand_over(paths_of(self._arguments).calls, early)
+        self.errand.finished.emit(0)
+
+    def tell_mishap(self) -> None:
+        """Say calmly that something went wrong in this app."""
+        self.window.notices.tell(NoticeKind.MISHAP, "")
+
     def _on_release_news(self, news: News) -> None:
         if isinstance(news, Releasing | ReleaseFailed):
             self.window.holds.set_releasing(news.attempt.id, isinstance(news, Releasing))
@@ -276,14 +307,31 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
+    log_queue = LogQueue()
+    log_queue.start()
+    mishaps = Mishaps()
+    mishaps.install()
+    log_files: list[LogFile] = []
+
+    def on_paths(paths: Paths) -> None:
+        log_files.append(LogFile(paths.logs, log_queue))
+        mishaps.write_crashes_to(paths.logs)
+
     translator = QTranslator()
     if translator.load(path_of("translations", "voucher_hold_en.qm")):
         application.installTranslator(translator)
-    app = build_app(arguments)
+    clock = SystemClock()
+    app = build_app(arguments, clock, partial(open_backstage, arguments, clock, on_paths))
     app.errand.finished.connect(application.exit)
+    mishaps.happened.connect(app.tell_mishap)
     app.start()
     status = application.exec()
-    if not app.stop():
+    stopped = app.stop()
+    mishaps.uninstall()
+    log_queue.stop()
+    for log_file in log_files:
+        log_file.close()
+    if not stopped:
         # A name server or a disk hangs, and nothing can call its thread back. All is committed.
         os._exit(status)
     return status

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gui.arguments import Arguments
@@ -20,18 +21,36 @@ if TYPE_CHECKING:
     from gui.storage.till_store import TillStore
 
 
-def open_backstage(arguments: Arguments, clock: Clock) -> Backstage:
-    """Everything for the run that `arguments` ask for. Raises what makes it impossible."""
+def open_backstage(
+    arguments: Arguments, clock: Clock, on_paths: Callable[[Paths], None] = lambda paths: None
+) -> Backstage:
+    """Everything for the run that `arguments` ask for; `on_paths` hears first where its files are.
+
+    Raises HandedOverError when an app that runs already has taken it over, and else what makes the
+    run impossible.
+    """
     import segno  # noqa: F401 - for the first card
 
     from gui.api.asking import Asking
     from gui.api.client import SmartGift
     from gui.storage.boot_id import boot_id
-    from gui.storage.instance_lock import InstanceLock
+    from gui.storage.hand_over import Reception, hand_over
+    from gui.storage.instance_lock import (
+        AlreadyRunningError,
+        HandedOverError,
+        InstanceLock,
+    )
     from gui.storage.journal import Journal
 
     paths = paths_of(arguments)
-    lock = InstanceLock(paths.lock)
+    try:
+        lock = InstanceLock(paths.lock)
+    except AlreadyRunningError:
+        has_errand = arguments.quit or arguments.screenshot is not None
+        if not has_errand and hand_over(paths.calls, arguments.submit):
+            raise HandedOverError from None
+        raise
+    on_paths(paths)
     store, server = till_store(arguments)
     loaded = store.load()
     key, key_state = store.key(loaded.settings.api_url, loaded.settings.api_key_file)
@@ -59,6 +78,8 @@ def open_backstage(arguments: Arguments, clock: Clock) -> Backstage:
         store=store,
         address_of=address_of,
         open_asking=open_asking,
+        reception=Reception(paths.calls),
+        logs=paths.logs,
         close=close,
     )
 

@@ -9,15 +9,8 @@ import sys
 from gui import __version__
 from gui.arguments import Arguments
 from gui.domain.clock import Clock, SystemClock
-from gui.domain.diagnosis import Verdict, check_advice
+from gui.domain.diagnosis import Verdict, check_line
 from gui.domain.told_settings import settings_lines
-
-_MARKS = {Verdict.GOOD: "ok     ", Verdict.WARNING: "warning", Verdict.BAD: "FAILED "}
-
-
-def untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
-    """The words as they are written: what is sent to support is read by support."""
-    return source.replace("%n", str(n))
 
 
 def print_diagnosis(arguments: Arguments, clock: Clock | None = None) -> int:
@@ -42,9 +35,8 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
     print(f"Service: {address.url}", flush=True)
     all_good = True
     async for check in diagnose(address, key, clock):
-        advice = check_advice(check, untranslated)
         all_good = all_good and check.verdict is not Verdict.BAD
-        print(f"{_MARKS[check.verdict]} {advice.title}: {advice.text}".rstrip(": "), flush=True)
+        print(check_line(check), flush=True)
     if server is not None:
         server.close()
     return 0 if all_good else 1

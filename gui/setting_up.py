@@ -31,8 +31,6 @@ class SettingUp(QObject):
 
     changed = Signal(object, object)
     """LoadedSettings, KeyState: as they are from now on."""
-    dialog_built = Signal(object)
-    """SettingsDialog: for whoever else has a part in it."""
 
     def __init__(
         self, window: MainWindow, set_up: SetUp, reservations: Reservations, scanners: Scanners
@@ -158,7 +156,8 @@ class SettingUp(QObject):
             dialog.support.diagnosis_wanted.connect(self._set_up.diagnose)
             self._set_up.checked.connect(self._on_checked)
             self._set_up.diagnosed.connect(dialog.support.show_end)
-            self.dialog_built.emit(dialog)
+            dialog.support.file_wanted.connect(self._set_up.save_support_file)
+            self._set_up.support_saved.connect(dialog.support.show_saved)
         self.dialog.show_settings(self._loaded, self._key)
         if self._key.home is KeyHome.NONE:
             self.dialog.show_connection()

@@ -8,14 +8,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Europe/London"
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+import keyring
 import pytest
 from hypothesis import settings
+from keyring.backend import KeyringBackend
 
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PracticeSmartGift
 from tests.fake_clock import FakeClock
+from tests.fake_keyrings import HangingKeyring, MemoryKeyring
 from tests.scripted_server import ScriptedServer
 
 if hasattr(time, "tzset"):
@@ -48,3 +51,19 @@ def scripted_server() -> Iterator[ScriptedServer]:
     server = ScriptedServer()
     yield server
     server.close()
+
+
+@pytest.fixture
+def use_keyring() -> Iterator[Callable[[KeyringBackend], None]]:
+    before = keyring.get_keyring()
+    HangingKeyring.let_go.clear()
+    yield keyring.set_keyring
+    HangingKeyring.let_go.set()
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def vault(use_keyring: Callable[[KeyringBackend], None]) -> MemoryKeyring:
+    vault = MemoryKeyring()
+    use_keyring(vault)
+    return vault

@@ -27,6 +27,7 @@ from gui.domain.settings import LoadedSettings, Origin, Settings, SettingsProble
 from gui.practice.smart_gift import PRACTICE_KEY
 from gui.services.worker import Backstage
 from gui.storage.credentials import Credentials
+from gui.storage.hand_over import Reception
 from gui.storage.journal import Journal
 from gui.storage.paths import paths_for
 from gui.storage.till_store import TillStore
@@ -103,6 +104,8 @@ class Till:
             store=store,
             address_of=lambda settings: read_service_address(self.url),
             open_asking=self._open_asking,
+            reception=Reception(paths.calls),
+            logs=paths.logs,
             close=lambda: None,
         )
 

@@ -24,14 +24,12 @@ from gui.api.failures import answer_to_failure
 from gui.api.replies import answer_by_status, release_answer
 from gui.domain.clock import Clock
 from gui.domain.diagnosis import GREATEST_SKEW_SECONDS, Check, CheckStep, Verdict
-from gui.domain.key_test import TEST_NUMBER, TEST_TOKEN
+from gui.domain.key_test import TEST_NUMBER, TEST_TOKEN, proves_key
 from gui.domain.outcome import (
     AddressFault,
     KeyRejected,
     ReachFault,
-    Refused,
     ReleaseAnswer,
-    Released,
     Unreachable,
     WrongAddress,
 )
@@ -102,7 +100,7 @@ async def _ask(
             async for chunk in response.aiter_bytes():
                 body += chunk
                 if len(body) > limits.body_bytes:
-                    break
+                    break  # whatever it is, it is not Smart Gift's
     except Exception as failure:
         answer = answer_to_failure(failure, sent, never_sent=False)
         detail = plain(f"{type(failure).__name__}: {failure}")
@@ -127,7 +125,7 @@ async def _ask(
         told = answer_by_status(response.status_code, response.headers, now) or release_answer(
             response.status_code, body, sent, now
         )
-    good = isinstance(told, Refused | Released)
+    good = proves_key(told)
     yield Check(
         CheckStep.KEY,
         Verdict.GOOD if good else Verdict.BAD,

@@ -62,6 +62,19 @@ def check_advice(check: Check, tr: Translate) -> Advice:
     return Advice(severity, title, " ".join(each for each in (cure, facts) if each))
 
 
+def check_line(check: Check) -> str:
+    """The step as a line of plain English, for support."""
+    advice = check_advice(check, _untranslated)
+    return f"{_MARKS[check.verdict]} {advice.title}: {advice.text}".rstrip(": ")
+
+
+_MARKS = {Verdict.GOOD: "ok     ", Verdict.WARNING: "warning", Verdict.BAD: "FAILED "}
+
+
+def _untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
+    return source
+
+
 def _words(check: Check, tr: Translate) -> tuple[str, str]:
     good = check.verdict is Verdict.GOOD
     match check.step:

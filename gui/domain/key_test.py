@@ -15,6 +15,7 @@ from gui.domain.outcome import (
     InDoubt,
     KeyRejected,
     RateLimited,
+    RefusalReason,
     Refused,
     ReleaseAnswer,
     Released,
@@ -28,11 +29,20 @@ TEST_NUMBER = VoucherNumber("VOUCHER-HOLD-KEY-TEST")
 TEST_TOKEN = HoldToken("hold_token_made_up_to_test_the_key")
 
 
+_PROVES = {RefusalReason.UNKNOWN_NUMBER, RefusalReason.OTHER_COMPANY, RefusalReason.NOT_HELD}
+"""Refusals that only a request with a good key gets."""
+
+
+def proves_key(answer: ReleaseAnswer) -> bool:
+    """Whether the answer to the test shows that the key is good."""
+    return isinstance(answer, Refused) and answer.reason in _PROVES
+
+
 def key_advice(answer: ReleaseAnswer, tr: Translate) -> Advice:
     """What the answer to the test means."""
+    if proves_key(answer):
+        return Advice(Severity.SUCCESS, tr("The key works"))
     match answer:
-        case Refused() | Released():
-            return Advice(Severity.SUCCESS, tr("The key works"))
         case KeyRejected(missing=True):
             return Advice(
                 Severity.WARNING,
@@ -69,7 +79,7 @@ def key_advice(answer: ReleaseAnswer, tr: Translate) -> Advice:
                 tr("Can't reach Smart Gift"),
                 tr("Check this PC's network, then run the diagnosis. The key was not tested."),
             )
-        case InDoubt():
+        case InDoubt() | Refused() | Released():
             return Advice(
                 Severity.WARNING,
                 tr("No clear answer"),

@@ -12,3 +12,4 @@ class NoticeKind(Enum):
     JOURNAL_FAILED = "journal_failed"
     START_FAILED = "start_failed"
     KEY_STORE = "key_store"
+    MISHAP = "mishap"

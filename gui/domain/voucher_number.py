@@ -38,6 +38,12 @@ class VoucherNumber:
     value: str
 
     @property
+    def masked(self) -> str:
+        """The last four characters, for logs; less of a short one."""
+        shown = min(4, len(self.value) // 2)
+        return "…" + self.value[len(self.value) - shown :]
+
+    @property
     def grouped(self) -> str:
         """The number as people read it out: in fours, when it is long and all letters or digits."""
         if len(self.value) <= 6 or not self.value.isalnum():

@@ -42,6 +42,8 @@ class PracticeServer:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    hosts = ("127.0.0.1", "localhost")
+    """Names by which it answers; a web page that points a name of its own here has another."""
 
     def __init__(self, smart_gift: PracticeSmartGift, closing: threading.Event) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -64,7 +66,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self._body()
         host = self.headers.get("Host", "").rpartition(":")[0]
-        if body is None or host not in ("127.0.0.1", "localhost"):
+        if body is None or host not in self.server.hosts:
             self._send(Reply(400, '{"message": "Bad Request"}'))
         elif self.headers.get("Content-Type", "").partition(";")[0] != "application/json":
             self._send(Reply(415, '{"message": "Unsupported Media Type"}'))

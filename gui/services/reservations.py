@@ -116,6 +116,11 @@ class Reservations(QObject):
         self.said.emit(news)
         return news
 
+    def take_early(self) -> list[str]:
+        """What was scanned before everything was open, for whoever takes it over."""
+        early, self._early = self._early, []
+        return early
+
     def refuse_scan(self, bad: BadScan) -> None:
         """A scan could not be taken: tell why."""
         self.said.emit(bad)
@@ -168,8 +173,7 @@ class Reservations(QObject):
         self._is_ready = True
         self.connection_changed.emit(ConnectionState.READY)
         self.ready.emit(loaded, key)
-        early, self._early = self._early, []
-        for text in early:
+        for text in self.take_early():
             self.reserve(text)
 
     def _on_restored(self, restored: Restored) -> None:
@@ -194,8 +198,7 @@ class Reservations(QObject):
     def _on_start_failed(self, reason: str) -> None:
         self._can_start = False
         self.notice.emit(NoticeKind.START_FAILED, reason)
-        early, self._early = self._early, []
-        for text in early:
+        for text in self.take_early():
             self.reserve(text)
 
     def _on_progressed(self, attempt: Attempt, what: Step | Moment) -> None:

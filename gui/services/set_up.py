@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock
+from gui.domain.diagnosis import Check, check_line
 from gui.domain.key_state import KeyState
 from gui.domain.pin import hash_pin, pin_fits
 from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
+from gui.domain.told_settings import settings_lines
 from gui.services.worker import Backstage, Worker
 
 
@@ -47,6 +50,8 @@ class SetUp(QObject):
     """Check: one step of the diagnosis."""
     diagnosed = Signal()
     """The diagnosis is over."""
+    support_saved = Signal(str)
+    """The support file is there; or, with a reason, it is not."""
 
     def __init__(self, worker: Worker, clock: Clock) -> None:
         super().__init__()
@@ -68,6 +73,10 @@ class SetUp(QObject):
     def diagnose(self) -> None:
         """Look at each step between this till and Smart Gift."""
         self._worker.do(self._diagnose)
+
+    def save_support_file(self, path: str) -> None:
+        """Save logs, settings, versions and a fresh diagnosis under `path`."""
+        self._worker.do(lambda backstage: self._save_support_file(backstage, path))
 
     # --- on the worker's loop ----------------------------------------------------------------
 
@@ -117,14 +126,38 @@ class SetUp(QObject):
         self.pin_tried.emit(await asyncio.to_thread(pin_fits, pin, kept))
 
     async def _diagnose(self, backstage: Backstage) -> None:
+        try:
+            async for check in self._checks(backstage):
+                self.checked.emit(check)
+        finally:
+            self.diagnosed.emit()
+
+    async def _checks(self, backstage: Backstage) -> AsyncIterator[Check]:
         import asyncio
 
         from gui.api.diagnosis import diagnose
 
+        settings = (await asyncio.to_thread(backstage.store.load)).settings
+        key, _ = await asyncio.to_thread(backstage.store.key, settings.api_url)
+        async for check in diagnose(backstage.address_of(settings), key, self._clock):
+            yield check
+
+    async def _save_support_file(self, backstage: Backstage, path: str) -> None:
+        import asyncio
+
+        from gui import __version__
+        from gui.storage.support_file import write_support_file
+
+        def write(checks: list[str]) -> None:
+            loaded = backstage.store.load()
+            _, key = backstage.store.key(loaded.settings.api_url)
+            settings = settings_lines(loaded, key)
+            write_support_file(Path(path), backstage.logs, settings, checks, __version__)
+
         try:
-            settings = (await asyncio.to_thread(backstage.store.load)).settings
-            key, _ = await asyncio.to_thread(backstage.store.key, settings.api_url)
-            async for check in diagnose(backstage.address_of(settings), key, self._clock):
-                self.checked.emit(check)
-        finally:
-            self.diagnosed.emit()
+            checks = [check_line(check) async for check in self._checks(backstage)]
+            await asyncio.to_thread(write, checks)
+        except OSError as exc:
+            self.support_saved.emit(exc.strerror or type(exc).__name__)
+        else:
+            self.support_saved.emit("")

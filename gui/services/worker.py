@@ -17,6 +17,7 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from gui.api.asking import Asking
     from gui.domain.secrets import ApiKey
     from gui.domain.service_address import ServiceAddress
+    from gui.storage.hand_over import Reception
     from gui.storage.journal import Journal
     from gui.storage.till_store import TillStore
 
@@ -75,6 +77,8 @@ class Backstage:
     """The service that the settings name, or practice's."""
     open_asking: Callable[[Settings, ApiKey | None], Asking]
     """Asks the service that the settings name, with that key."""
+    reception: Reception
+    logs: Path
     close: Callable[[], None]
 
 
@@ -93,6 +97,10 @@ class Worker(QObject):
     """The journal could not be read at the start; with the reason. It is tried again."""
     journal_set_aside = Signal(str)
     """The journal was damaged; its new path."""
+    called = Signal(object)
+    """tuple[str, ...]: a second start wants this window in front, and these numbers reserved."""
+    handed_over = Signal()
+    """Another window of this till is open, and has come to the front."""
     start_failed = Signal(str)
     """Nothing can be asked for in this run; with the reason."""
     progressed = Signal(object, object)
@@ -188,12 +196,18 @@ class Worker(QObject):
         import asyncio
         from concurrent.futures import ThreadPoolExecutor
 
+        from gui.storage.instance_lock import HandedOverError
+
         try:
             backstage = self._open_backstage()
+        except HandedOverError:
+            self.handed_over.emit()
+            return
         except Exception as exc:
             self.start_failed.emit(str(exc) or type(exc).__name__)
             raise
         self._backstage = backstage
+        backstage.reception.on_call = self.called.emit
         backstage.journal.on_set_aside = self.journal_set_aside.emit
         self._journal_thread: ThreadPoolExecutor = ThreadPoolExecutor(1, _JOURNAL_THREAD)
         self._slots = asyncio.Semaphore(IN_FLIGHT)
@@ -215,6 +229,7 @@ class Worker(QObject):
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(SAVE_SECONDS):
                     await self._journal_looked_at.wait()
+            await self._open_reception(backstage)
             self.ready.emit(backstage.loaded, backstage.key)
             while not self._stopping.is_set():
                 for attempt in _all_in(self._records):
@@ -232,9 +247,16 @@ class Worker(QObject):
                 self._journal_thread.submit(backstage.journal.save, attempt)
             self._journal_thread.submit(backstage.journal.close)
             self._journal_thread.shutdown(wait=False)
+            backstage.reception.close()
             for asking in (*self._retired, self._backstage.asking):
                 await asking.close()
             backstage.close()
+
+    async def _open_reception(self, backstage: Backstage) -> None:
+        try:
+            await backstage.reception.open()
+        except OSError as exc:
+            log.warning("a second start can't be answered: %s", exc)
 
     async def _restore(self, backstage: Backstage) -> None:
         """Read the journal; where that can't be done, try again as long as a hold could live."""

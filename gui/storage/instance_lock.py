@@ -13,6 +13,10 @@ class AlreadyRunningError(Exception):
         super().__init__("Voucher Hold is already open on this PC.")
 
 
+class HandedOverError(Exception):
+    """Another app works with this folder, and has taken over what this one was to do."""
+
+
 class InstanceLock:
     """Holds a lock on `path` as long as it lives; the system lets go of it however the app ends.
 

@@ -20,6 +20,9 @@ class Paths:
 
     journal: Path
     lock: Path
+    calls: Path
+    """Where a second start finds the first; see gui.storage.hand_over."""
+    logs: Path
     user_settings: Path
     machine_settings: Path
 
@@ -32,9 +35,18 @@ def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
     if data_dir is None:
         data = Path(platformdirs.user_data_dir(_APP, appauthor=False))
         settings = Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "settings.toml"
+        logs = Path(platformdirs.user_log_dir(_APP, appauthor=False))
     else:
         data = data_dir
+        logs = data_dir / "logs"
         settings = data_dir / "settings.toml"
     machine = Path(platformdirs.site_config_dir(_APP, appauthor=False)) / "settings.toml"
     folder = data / "practice" if practice else data
-    return Paths(folder / "journal.sqlite3", folder / "in-use", settings, machine)
+    return Paths(
+        journal=folder / "journal.sqlite3",
+        lock=folder / "in-use",
+        calls=folder / "calls.json",
+        logs=logs,
+        user_settings=settings,
+        machine_settings=machine,
+    )

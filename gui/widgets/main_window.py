@@ -131,6 +131,14 @@ class MainWindow(QWidget):
         self.holds.retheme()
         self.update()
 
+    def come_to_front(self) -> None:
+        """Be seen, and have the keyboard."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def close_now(self) -> None:
         """Close the window without asking again."""
         self._may_close = True

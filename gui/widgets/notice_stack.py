@@ -39,6 +39,12 @@ class NoticeStack(QWidget):
             case NoticeKind.KEY_STORE:
                 title = self.tr("The API key is not safely kept")
                 advice = self.tr("{reason} Reserving works. Tell your IT.")
+            case NoticeKind.MISHAP:
+                title = self.tr("Something went wrong in this app")
+                advice = self.tr(
+                    "It goes on, and your reservations are safe. If it looks odd, close it and"
+                    " start it again; support finds more in the support file."
+                )
             case _:  # pragma: no cover
                 assert_never(kind)
         self._add(title, advice.format(reason=reason))

@@ -53,10 +53,26 @@ class SupportPage(QWidget):
         self._told.show_only()
         self._diagnose.setEnabled(True)
 
-    def show_saved(self, advice: Advice) -> None:
-        """Show what became of the support file."""
+    def show_saved(self, problem: str) -> None:
+        """Show what became of the support file; "" means that it is there."""
         self._save.setEnabled(True)
-        self._told.show_only(advice)
+        if problem:
+            words = self.tr("Choose another folder, one that you may write to. ({problem})")
+            self._told.show_only(
+                Advice(
+                    Severity.ERROR,
+                    self.tr("The support file could not be saved"),
+                    words.format(problem=problem),
+                )
+            )
+        else:
+            self._told.show_only(
+                Advice(
+                    Severity.SUCCESS,
+                    self.tr("The support file is saved"),
+                    self.tr("It holds no key and no token. Send it to whoever supports the till."),
+                )
+            )
 
     def retheme(self) -> None:
         """Take up a new theme."""

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
@@ -15,7 +14,7 @@ from gui.domain.secrets import ApiKey
 from gui.storage.credentials import Credentials, CredentialStoreError
 from gui.storage.paths import paths_for
 from gui.storage.till_store import TillStore
-from tests.storage.fake_keyrings import (
+from tests.fake_keyrings import (
     ForgetfulKeyring,
     HangingKeyring,
     LockedKeyring,
@@ -25,22 +24,6 @@ from tests.storage.fake_keyrings import (
 
 ACCOUNT = "https://api.example"
 KEY = ApiKey("sk_live_0123456789")
-
-
-@pytest.fixture
-def use(request: pytest.FixtureRequest) -> Iterator[Callable[[KeyringBackend], None]]:
-    before = keyring.get_keyring()
-    HangingKeyring.let_go.clear()
-    yield keyring.set_keyring
-    HangingKeyring.let_go.set()
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def vault(use: Callable[[KeyringBackend], None]) -> MemoryKeyring:
-    vault = MemoryKeyring()
-    use(vault)
-    return vault
 
 
 def store(tmp_path: Path, given: ApiKey | None = None) -> TillStore:
@@ -74,10 +57,10 @@ def test_a_key_is_kept_found_and_forgotten(vault: MemoryKeyring) -> None:
 def test_a_store_that_does_not_work_is_told_and_the_key_serves_for_this_run(
     backend: type[KeyringBackend],
     reason: str,
-    use: Callable[[KeyringBackend], None],
+    use_keyring: Callable[[KeyringBackend], None],
     tmp_path: Path,
 ) -> None:
-    use(backend())
+    use_keyring(backend())
     till = store(tmp_path)
     state = till.set_key(ACCOUNT, KEY)
     assert state.home is KeyHome.MEMORY
@@ -89,9 +72,9 @@ def test_a_store_that_does_not_work_is_told_and_the_key_serves_for_this_run(
 
 
 def test_a_store_that_hangs_is_not_called_again_meanwhile(
-    use: Callable[[KeyringBackend], None],
+    use_keyring: Callable[[KeyringBackend], None],
 ) -> None:
-    use(HangingKeyring())
+    use_keyring(HangingKeyring())
     credentials = Credentials(patience_seconds=0.05)
     for _ in range(2):
         with pytest.raises(CredentialStoreError, match="does not answer"):
@@ -99,11 +82,11 @@ def test_a_store_that_hangs_is_not_called_again_meanwhile(
 
 
 def test_of_several_stores_the_first_that_keeps_secrets_is_taken(
-    use: Callable[[KeyringBackend], None], monkeypatch: pytest.MonkeyPatch
+    use_keyring: Callable[[KeyringBackend], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     good, bad = MemoryKeyring(), PlainTextKeyring()
     monkeypatch.setattr(ChainerBackend, "backends", [bad, good])
-    use(ChainerBackend())  # type: ignore[no-untyped-call]
+    use_keyring(ChainerBackend())  # type: ignore[no-untyped-call]
     Credentials().write(ACCOUNT, KEY)
     assert (len(good.kept), len(bad.kept)) == (1, 0)
 
@@ -127,9 +110,9 @@ def test_a_key_is_removed(vault: MemoryKeyring, tmp_path: Path) -> None:
 
 
 def test_a_key_that_can_not_be_removed_is_told(
-    use: Callable[[KeyringBackend], None], tmp_path: Path
+    use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
-    use(LockedKeyring())
+    use_keyring(LockedKeyring())
     assert "can't be used" in store(tmp_path).remove_key(ACCOUNT).problem
 
 
@@ -146,9 +129,9 @@ def test_its_file_is_moved_into_the_store_and_deleted(vault: MemoryKeyring, tmp_
 
 
 def test_without_a_store_its_file_stays_and_serves(
-    use: Callable[[KeyringBackend], None], tmp_path: Path
+    use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
-    use(NoKeyring())  # type: ignore[no-untyped-call]
+    use_keyring(NoKeyring())  # type: ignore[no-untyped-call]
     file = tmp_path / "key.txt"
     file.write_text("sk_live_0123456789")
     key, state = store(tmp_path).key(ACCOUNT, str(file))

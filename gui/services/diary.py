@@ -1,0 +1,64 @@
+"""What happens, one line each, in the log: attempt ids, masked numbers, no token and no key."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject
+
+from gui.domain.attempt import Attempt
+from gui.domain.connection import ConnectionState
+from gui.domain.key_state import KeyState
+from gui.domain.notice import NoticeKind
+from gui.domain.scan_cleaning import BadScan
+from gui.domain.settings import LoadedSettings
+from gui.services.reservations import Reservations
+from gui.services.scanners import Scanners
+from gui.services.set_up import SetUp
+
+log = logging.getLogger(__name__)
+
+
+class Diary(QObject):
+    """Listens and writes down; nothing depends on it."""
+
+    def __init__(self, reservations: Reservations, scanners: Scanners, set_up: SetUp) -> None:
+        super().__init__()
+        reservations.ready.connect(self._on_ready)
+        reservations.attempt_changed.connect(self._on_attempt)
+        reservations.notice.connect(self._on_notice)
+        reservations.connection_changed.connect(self._on_connection)
+        scanners.refused.connect(self._on_refused)
+        set_up.saved.connect(self._on_saved)
+        set_up.save_failed.connect(self._on_save_failed)
+
+    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
+        log.info("ready service=%s key=%s", loaded.settings.api_url, key.home.value)
+
+    def _on_attempt(self, attempt: Attempt) -> None:
+        outcome = "asking" if attempt.outcome is None else type(attempt.outcome).__name__
+        ending = "" if attempt.ending is None else f" ending={attempt.ending.value}"
+        log.info(
+            "attempt id=%s number=%s outcome=%s%s saved=%s detail=%s",
+            attempt.id,
+            attempt.number.masked,
+            outcome,
+            ending,
+            attempt.saved,
+            attempt.detail.replace(attempt.number.value, attempt.number.masked),
+        )
+
+    def _on_notice(self, kind: NoticeKind, reason: str) -> None:
+        log.warning("notice kind=%s reason=%s", kind.value, reason)
+
+    def _on_connection(self, state: ConnectionState) -> None:
+        log.info("connection state=%s", state.value)
+
+    def _on_refused(self, bad: BadScan) -> None:
+        log.info("scan refused problem=%s length=%s", bad.problem.value, bad.length)
+
+    def _on_saved(self, loaded: LoadedSettings, key: KeyState) -> None:
+        log.info("settings saved service=%s key=%s", loaded.settings.api_url, key.home.value)
+
+    def _on_save_failed(self, reason: str) -> None:
+        log.warning("settings not saved reason=%s", reason)

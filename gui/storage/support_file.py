@@ -1,0 +1,47 @@
+"""The support file: what helps to understand a till, in one ZIP, without anything secret."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import zipfile
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from gui.storage.log_file import without_secrets
+
+_PACKAGES = ("PySide6", "httpx", "truststore", "keyring", "platformdirs", "segno", "tomlkit")
+
+
+def write_support_file(
+    file: Path, logs: Path, settings: Sequence[str], diagnosis: Sequence[str], app_version: str
+) -> None:
+    """Write it: logs, settings, versions, diagnosis. Raises OSError; `file` is then not there."""
+    new = file.with_name(file.name + ".new")
+    try:
+        with zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("settings.txt", _text(settings))
+            archive.writestr("diagnosis.txt", _text(diagnosis))
+            archive.writestr("versions.txt", _text(_versions(app_version)))
+            for log in sorted(logs.glob("*.log*")):
+                text = log.read_text(encoding="utf-8", errors="replace")
+                archive.writestr(f"logs/{log.name}", without_secrets(text))
+        new.replace(file)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+
+
+def _text(lines: Sequence[str]) -> str:
+    return without_secrets("\n".join(lines)) + "\n"
+
+
+def _versions(app_version: str) -> list[str]:
+    lines = [f"Voucher Hold {app_version}", f"Python {sys.version}", platform.platform()]
+    for name in _PACKAGES:
+        try:
+            lines.append(f"{name} {version(name)}")
+        except PackageNotFoundError:  # a frozen app carries no package metadata
+            lines.append(f"{name} (unknown)")
+    return lines

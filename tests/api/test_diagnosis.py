@@ -1,0 +1,215 @@
+"""The network of shops: proxies, logins, certificates, clocks; each in its step and its banner."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+
+from gui.api.client import Limits, SmartGift
+from gui.api.diagnosis import diagnose
+from gui.domain.clock import Clock, Moment, SystemClock
+from gui.domain.diagnosis import Check, CheckStep, Verdict, check_advice, check_line
+from gui.domain.outcome import (
+    AddressFault,
+    Held,
+    HoldAnswer,
+    KeyRejected,
+    ReachFault,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.secrets import ApiKey
+from gui.domain.service_address import read_service_address
+from gui.domain.voucher_number import VoucherNumber
+from gui.practice.server import PracticeServer
+from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+from tests.fake_clock import FakeClock
+from tests.network import HOST, Proxy, SecureServer
+from tests.scripted_server import Conversation, ScriptedServer
+from tests.source_text import source_text
+
+KEY = ApiKey(PRACTICE_KEY)
+QUICK = Limits(connect=5, read=5, total=10)
+
+
+@pytest.fixture
+def authority() -> trustme.CA:
+    return trustme.CA(organization_name="Shop's own root")
+
+
+@pytest.fixture
+def secure(authority: trustme.CA) -> Iterator[SecureServer]:
+    server = SecureServer(PracticeSmartGift(), authority)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system trusts the shop's own root."""
+    file = tmp_path / "roots.pem"
+    authority.cert_pem.write_to_path(str(file))
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+
+
+@pytest.fixture
+def through(monkeypatch: pytest.MonkeyPatch, secure: SecureServer) -> Iterator[list[Proxy]]:
+    """A proxy in the environment; the test may give it a login."""
+    proxies: list[Proxy] = []
+    yield proxies
+    for proxy in proxies:
+        proxy.close()
+
+
+def run(url: str, key: ApiKey | None = KEY, clock: Clock | None = None) -> list[Check]:
+    async def collect() -> list[Check]:
+        address = read_service_address(url)
+        return [check async for check in diagnose(address, key, clock or SystemClock(), QUICK)]
+
+    return asyncio.run(collect())
+
+
+def hold(url: str) -> HoldAnswer:
+    async def ask() -> HoldAnswer:
+        clock = SystemClock()
+        client = SmartGift(read_service_address(url), KEY, clock, QUICK)
+        try:
+            return (await client.hold(VoucherNumber("1000000001"), clock.now())).answer
+        finally:
+            await client.close()
+
+    return asyncio.run(ask())
+
+
+def steps(checks: list[Check]) -> list[tuple[CheckStep, Verdict]]:
+    return [(check.step, check.verdict) for check in checks]
+
+
+GOOD = Verdict.GOOD
+
+
+def test_a_good_connection_is_good_at_every_step(trusted: None, secure: SecureServer) -> None:
+    checks = run(f"https://localhost:{secure.port}")
+    assert steps(checks) == [
+        (CheckStep.PROXY, GOOD),
+        (CheckStep.NAME, GOOD),
+        (CheckStep.CONNECTION, GOOD),
+        (CheckStep.SECURITY, GOOD),
+        (CheckStep.CLOCK, GOOD),
+        (CheckStep.KEY, GOOD),
+    ]
+    assert "Shop's own root" in checks[3].detail, "a root of the shop's own is named"
+
+
+def test_a_key_that_is_wrong_or_missing_is_told(practice_server: PracticeServer) -> None:
+    wrong = run(practice_server.url, ApiKey("sk_wrong"))[-1]
+    assert (wrong.verdict, wrong.answer) == (Verdict.BAD, KeyRejected(missing=False))
+    missing = run(practice_server.url, None)[-1]
+    assert missing.answer == KeyRejected(missing=True)
+
+
+def test_a_certificate_that_is_not_trusted_is_told_with_its_issuer(secure: SecureServer) -> None:
+    url = f"https://localhost:{secure.port}"
+    check = run(url)[-1]
+    assert (check.step, check.verdict) == (CheckStep.SECURITY, Verdict.BAD)
+    assert "Shop's own root" in check.detail
+    assert hold(url) == WrongAddress(AddressFault.CERTIFICATE)
+
+
+@pytest.mark.parametrize("login", ["", "till:pass word"])
+def test_a_proxy_is_used_and_its_login_not_shown(
+    login: str,
+    trusted: None,
+    secure: SecureServer,
+    through: list[Proxy],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    through.append(Proxy(secure.port, login))
+    userinfo = login.replace(" ", "%20") + "@" if login else ""
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{userinfo}127.0.0.1:{through[0].port}")
+    url = f"https://{HOST}:{secure.port}"
+    checks = run(url)
+    assert steps(checks) == [
+        (CheckStep.PROXY, GOOD),
+        (CheckStep.SECURITY, GOOD),
+        (CheckStep.CLOCK, GOOD),
+        (CheckStep.KEY, GOOD),
+    ]
+    assert checks[0].detail == f"127.0.0.1:{through[0].port}"
+    assert isinstance(hold(url), Held)
+    assert set(through[0].tunnelled) == {f"{HOST}:{secure.port}"}
+
+
+def test_a_proxy_that_wants_a_login_is_told(
+    secure: SecureServer, through: list[Proxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    through.append(Proxy(secure.port, "till:secret"))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{through[0].port}")
+    url = f"https://{HOST}:{secure.port}"
+    check = run(url)[-1]
+    assert (check.step, check.verdict) == (CheckStep.PROXY, Verdict.BAD)
+    assert "407" in check.detail
+    assert hold(url) == Unreachable(ReachFault.PROXY)
+
+
+def test_a_clock_that_is_wrong_is_told(practice_server: PracticeServer) -> None:
+    class Yesterday(SystemClock):
+        def now(self) -> Moment:
+            return super().now().plus(-86_400)
+
+    checks = run(practice_server.url, clock=Yesterday())
+    (check,) = [each for each in checks if each.step is CheckStep.CLOCK]
+    assert check.verdict is Verdict.BAD
+    assert check.detail.startswith("-86")
+
+
+def test_a_server_without_a_date_leaves_the_clock_open(
+    scripted_server: ScriptedServer, clock: FakeClock
+) -> None:
+    scripted_server.play(lambda conversation: conversation.reply("401 Unauthorized", b"{}"))
+    (check,) = [each for each in run(scripted_server.url) if each.step is CheckStep.CLOCK]
+    assert check.verdict is Verdict.WARNING
+
+
+def test_a_name_that_nobody_knows_is_told() -> None:
+    check = run("https://no-such-host.invalid")[-1]
+    assert (check.step, check.verdict) == (CheckStep.NAME, Verdict.BAD)
+
+
+def test_a_port_where_nobody_listens_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    check = run(f"http://127.0.0.1:{port}")[-1]
+    assert (check.step, check.verdict) == (CheckStep.CONNECTION, Verdict.BAD)
+
+
+def test_a_server_that_hangs_up_gives_no_clear_answer(scripted_server: ScriptedServer) -> None:
+    scripted_server.play(Conversation.drop)
+    check = run(scripted_server.url)[-1]
+    assert (check.step, check.verdict) == (CheckStep.KEY, Verdict.BAD)
+
+
+def test_a_reply_that_never_ends_is_cut(scripted_server: ScriptedServer) -> None:
+    scripted_server.play(lambda conversation: conversation.reply("200 OK", b"x" * 300_000))
+    assert run(scripted_server.url)[-1].verdict is Verdict.BAD
+
+
+def test_a_server_that_speaks_no_tls_has_no_issuer(practice_server: PracticeServer) -> None:
+    check = run(practice_server.url.replace("http:", "https:"))[-1]
+    assert (check.step, check.verdict) == (CheckStep.SECURITY, Verdict.BAD)
+
+
+@pytest.mark.parametrize("step", CheckStep)
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_step_has_its_words(step: CheckStep, verdict: Verdict) -> None:
+    answer = KeyRejected(missing=False) if step is CheckStep.KEY else None
+    check = Check(step, verdict, "a fact", 12.4, answer)
+    advice = check_advice(check, source_text)
+    assert advice.title
+    assert advice.text.endswith("a fact, 12 ms")
+    assert advice.title in check_line(check)

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gui.storage.log_file import LogFile, LogQueue, without_secrets
+from gui.storage.support_file import write_support_file
+
+
+@pytest.fixture
+def queue() -> Iterator[LogQueue]:
+    queue = LogQueue()
+    queue.start()
+    yield queue
+    queue.stop()
+
+
+def test_lines_from_before_and_after_the_opening_are_written(
+    queue: LogQueue, tmp_path: Path
+) -> None:
+    log = logging.getLogger("gui.test")
+    log.info("before %s", 1)
+    file = LogFile(tmp_path / "logs", queue)
+    try:
+        raise ValueError("an error with hold_token_ABCDEF123 in it")
+    except ValueError:
+        log.exception("it went wrong")
+    logging.getLogger("httpx").info("not ours")
+    file.close()
+    text = (tmp_path / "logs" / "voucher-hold.log").read_text()
+    assert "INFO gui.test before 1\n" in text
+    assert "ERROR gui.test it went wrong" in text
+    assert "\n    ValueError: an error with … in it" in text, "indented, so that a line is an event"
+    assert "not ours" not in text
+    assert "ABCDEF123" not in text
+
+
+def test_files_are_rotated(
+    queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.log_file._FILE_BYTES", 2000)
+    file = LogFile(tmp_path, queue)
+    for index in range(400):
+        logging.getLogger("gui").info("line %s", index)
+    file.close()
+    sizes = [each.stat().st_size for each in tmp_path.iterdir()]
+    assert len(sizes) == 5
+    assert max(sizes) <= 2000
+
+
+def test_a_folder_that_can_not_be_made_breaks_nothing(queue: LogQueue, tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("in the way")
+    file = LogFile(tmp_path / "logs", queue)
+    logging.getLogger("gui").info("line")
+    file.close()
+
+
+def test_a_write_that_fails_breaks_nothing(
+    queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handler: logging.Handler, record: logging.LogRecord) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(logging.handlers.RotatingFileHandler, "shouldRollover", full)
+    file = LogFile(tmp_path, queue)
+    logging.getLogger("gui").info("line")
+    file.close()
+
+
+def test_what_looks_like_a_secret_is_taken_out() -> None:
+    text = without_secrets("Smart-Auth: abc123 sk_live_XYZ hold_token_jY0VMM fine")
+    assert text == "Smart-Auth: … … … fine"
+
+
+def test_a_support_file_has_everything_but_secrets(tmp_path: Path) -> None:
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    (logs / "voucher-hold.log").write_text("a line with hold_token_SECRET1\n")
+    file = tmp_path / "support.zip"
+    write_support_file(file, logs, ["till = 3 (user)"], ["ok sk_SECRET2"], "1.2.3")
+    with zipfile.ZipFile(file) as archive:
+        names = archive.namelist()
+        text = "".join(archive.read(name).decode() for name in names)
+    assert names == ["settings.txt", "diagnosis.txt", "versions.txt", "logs/voucher-hold.log"]
+    assert "SECRET" not in text
+    assert "Voucher Hold 1.2.3" in text
+    assert len([*tmp_path.iterdir()]) == 2, "nothing is left beside it"
+
+
+def test_a_support_file_that_can_not_be_written_is_not_there(tmp_path: Path) -> None:
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    (logs / "a.log").mkdir()
+    with pytest.raises(OSError, match="directory"):
+        write_support_file(tmp_path / "support.zip", logs, [], [], "1")
+    assert [each.name for each in tmp_path.iterdir()] == ["logs"]
+
+
+def test_a_frozen_app_knows_no_package_versions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from importlib.metadata import PackageNotFoundError
+
+    def unknown(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("gui.storage.support_file.version", unknown)
+    file = tmp_path / "support.zip"
+    write_support_file(file, tmp_path, [], [], "1")
+    with zipfile.ZipFile(file) as archive:
+        assert b"PySide6 (unknown)" in archive.read("versions.txt")
