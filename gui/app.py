@@ -76,6 +76,7 @@ class App(QObject):
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
         self._scanner_settings: ScannerSettings | None = None
+        self._key = KeyState(KeyHome.NONE)
         self.set_up = SetUp(self.worker, clock)
         self.diary = Diary(self.reservations, self.scanners, self.set_up)
         self.setting_up = SettingUp(self.window, self.set_up, self.reservations, self.scanners)
@@ -199,7 +200,7 @@ class App(QObject):
         self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
         for problem in loaded.problems:
             self.window.notices.tell_settings_problem(problem)
-        if key.problem and key.home is not KeyHome.NONE:
+        if key.problem and key.home is KeyHome.STORE:
             self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
         if loaded.settings.full_screen:
             self.window.showFullScreen()
@@ -212,6 +213,9 @@ class App(QObject):
         self.window.show_connection(
             ConnectionState.READY if signed_in else ConnectionState.SIGNED_OUT
         )
+        if key.home is KeyHome.MEMORY and key != self._key:
+            self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
+        self._key = key
         self.feed.copy_at_once = settings.copy_token
         self.sounds.enabled = settings.sounds
         if settings.scanner != self._scanner_settings:

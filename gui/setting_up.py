@@ -88,6 +88,7 @@ class SettingUp(QObject):
         if self.panel is not None and key.home is not KeyHome.NONE:
             panel, self.panel = self.panel, None
             self._scanners.diagnosing = False
+            panel.hide()
             self._window.show_instead(None)
             panel.deleteLater()
         elif self.panel is None and key.home is KeyHome.NONE:
@@ -136,7 +137,7 @@ class SettingUp(QObject):
         try:
             self._set_up.test_key(self.panel.api_url(), key)
         except ValueError:
-            self.panel.key_field.show_state(self._key)
+            self.panel.key_field.refuse_test()
 
     def _on_practice_wanted(self) -> None:
         start = [] if getattr(sys, "frozen", False) else ["-m", "gui"]

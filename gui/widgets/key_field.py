@@ -38,6 +38,7 @@ class KeyField(QWidget):
         self._test = button(self.tr("Test the key"), name="testKey")
         self._remove = button(self.tr("Remove the key"), name="removeKey", look="quiet")
         self._verdicts = VerdictList()
+        self._is_testing = False
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self.remove_wanted)
         self._field.returnPressed.connect(self._on_test)
@@ -61,6 +62,7 @@ class KeyField(QWidget):
     def show_state(self, state: KeyState) -> None:
         """Show where the key is kept; what was entered is forgotten."""
         self._field.clear()
+        self._is_testing = False
         self._verdicts.show_only()
         self._say_wrong("")
         words = {
@@ -95,19 +97,27 @@ class KeyField(QWidget):
 
     def show_test(self, advice: Advice) -> None:
         """Show what the test found."""
-        self._test.setEnabled(True)
+        self._is_testing = False
         self._verdicts.show_only(advice)
+
+    def refuse_test(self) -> None:
+        """The test can't be made: the service's field has told why."""
+        self.show_test(
+            Advice(Severity.WARNING, self.tr("The service's address must be right first"))
+        )
 
     def retheme(self) -> None:
         """Take up a new theme."""
         self._verdicts.retheme()
 
     def _on_test(self) -> None:
+        if self._is_testing:
+            return
         try:
             key = self.key()
         except ValueError:
             return
-        self._test.setEnabled(False)
+        self._is_testing = True
         self._verdicts.show_only(Advice(Severity.INFO, self.tr("Testing…")))
         self.test_wanted.emit(key)
 

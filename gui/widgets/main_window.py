@@ -116,9 +116,10 @@ class MainWindow(QWidget):
 
     def show_instead(self, panel: QWidget | None) -> None:
         """Show `panel` in place of field and holds; None shows those again."""
-        self._work.setVisible(panel is None)
         if panel is not None:
             self._main.addWidget(panel, 1)
+            panel.show()  # now, so that it can have the focus
+        self._work.setVisible(panel is None)
 
     def show_connection(self, state: ConnectionState) -> None:
         """Show how the connection stands."""

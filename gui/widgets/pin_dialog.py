@@ -21,21 +21,22 @@ class PinDialog(QDialog):
         title = label(self.tr("The settings are locked"), look="emptyTitle")
         advice = label(self.tr("Enter the PIN. If it is forgotten, ask your IT."), look="muted")
         advice.setWordWrap(True)
+        self._is_trying = False
         self._field = QLineEdit()
         self._field.setObjectName("pinEntry")
         self._field.setAccessibleName(self.tr("PIN"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setMaxLength(12)
         self._error = label(name="pinError", look="fieldError")
-        self._open = button(self.tr("Open"), name="pinOpen", look="primary")
+        open_ = button(self.tr("Open"), name="pinOpen", look="primary")
         cancel = button(self.tr("Cancel"), name="pinCancel")
-        self._open.clicked.connect(self._on_open)
+        open_.clicked.connect(self._on_open)
         self._field.returnPressed.connect(self._on_open)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(cancel)
-        buttons.addWidget(self._open)
+        buttons.addWidget(open_)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
@@ -47,12 +48,12 @@ class PinDialog(QDialog):
 
     def show_wrong(self) -> None:
         """The PIN did not fit."""
-        self._open.setEnabled(True)
+        self._is_trying = False
         self._error.setText(self.tr("That is not the PIN."))
         self._field.selectAll()
         self._field.setFocus()
 
     def _on_open(self) -> None:
-        if self._field.text() and self._open.isEnabled():
-            self._open.setEnabled(False)
+        if self._field.text() and not self._is_trying:
+            self._is_trying = True
             self.entered.emit(self._field.text())

@@ -52,14 +52,15 @@ class SetUpPanel(QScrollArea):
         self._scans = VerdictList()
         self._form.add_widget(self._scans)
         self._told = VerdictList()
-        self._start = button(self.tr("Save and start"), name="setUpDone", look="primary")
+        self._is_saving = False
+        start = button(self.tr("Save and start"), name="setUpDone", look="primary")
         practise = button(self.tr("Practise first"), name="practiseFirst")
-        self._start.clicked.connect(self._on_start)
+        start.clicked.connect(self._on_start)
         practise.clicked.connect(self.practice_wanted)
         buttons = QHBoxLayout()
         buttons.addWidget(practise)
         buttons.addStretch()
-        buttons.addWidget(self._start)
+        buttons.addWidget(start)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(24, 18, 24, 18)
         layout.setSpacing(6)
@@ -102,7 +103,7 @@ class SetUpPanel(QScrollArea):
 
     def show_failure(self, reason: str) -> None:
         """Show that saving did not work."""
-        self._start.setEnabled(True)
+        self._is_saving = False
         self._told.show_only(Advice(Severity.ERROR, self.tr("This could not be saved"), reason))
 
     def focus(self) -> None:
@@ -117,6 +118,8 @@ class SetUpPanel(QScrollArea):
             each.retheme()
 
     def _on_start(self) -> None:
+        if self._is_saving:
+            return
         changed = self._form.changes()
         try:
             key = self.key_field.key()
@@ -133,6 +136,6 @@ class SetUpPanel(QScrollArea):
                 )
             )
             return
-        self._start.setEnabled(False)
+        self._is_saving = True
         self._told.show_only()
         self.save_wanted.emit(Changes(changed, key))

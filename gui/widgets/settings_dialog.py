@@ -52,15 +52,16 @@ class SettingsDialog(QDialog):
         key_field.test_wanted.connect(self._on_key_test)
         key_field.remove_wanted.connect(self._on_key_removal)
         self._told = VerdictList()
-        self._save = button(self.tr("Save"), name="settingsSave", look="primary")
+        self._is_saving = False
+        save = button(self.tr("Save"), name="settingsSave", look="primary")
         cancel = button(self.tr("Close"), name="settingsClose")
-        self._save.clicked.connect(self._on_save)
+        save.clicked.connect(self._on_save)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()
         buttons.addWidget(cancel)
-        buttons.addWidget(self._save)
+        buttons.addWidget(save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.addWidget(self._pages, 1)
@@ -74,7 +75,7 @@ class SettingsDialog(QDialog):
             form.show_settings(loaded)
         self._connection.key_field.show_state(key)
         self._told.show_only()
-        self._save.setEnabled(True)
+        self._is_saving = False
 
     def show_connection(self) -> None:
         """Turn to the page with the service and the key."""
@@ -86,7 +87,7 @@ class SettingsDialog(QDialog):
 
     def show_failure(self, reason: str) -> None:
         """Show that saving did not work."""
-        self._save.setEnabled(True)
+        self._is_saving = False
         self._told.show_only(Advice(Severity.ERROR, self.tr("This could not be saved"), reason))
 
     def retheme(self) -> None:
@@ -109,14 +110,14 @@ class SettingsDialog(QDialog):
         try:
             self.key_test_wanted.emit(str(self._connection.value("api_url")), key)
         except ValueError:
-            self._connection.key_field.show_test(
-                Advice(Severity.WARNING, self.tr("The service's address must be right first"))
-            )
+            self._connection.key_field.refuse_test()
 
     def _on_key_removal(self) -> None:
         self.save_wanted.emit(Changes(key=KeyChange.REMOVE))
 
     def _on_save(self) -> None:
+        if self._is_saving:
+            return
         changed: dict[str, object] = {}
         for at, form in enumerate(self._forms):
             found = form.changes()
@@ -129,7 +130,7 @@ class SettingsDialog(QDialog):
         except ValueError:
             self.show_connection()
             return
-        self._save.setEnabled(False)
+        self._is_saving = True
         self.save_wanted.emit(Changes(changed, key or KeyChange.NONE, self._till.pin()))
 
 

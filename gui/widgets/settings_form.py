@@ -104,6 +104,7 @@ class SettingsForm(QWidget):
         field = QComboBox()
         field.setEditable(True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        field.setCompleter(None)  # type: ignore[arg-type]
         field.addItems([f"{words} ({address})" for words, address in names.items()])
         addresses = list(names.values())
 

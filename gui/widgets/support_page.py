@@ -25,15 +25,16 @@ class SupportPage(QWidget):
             look="muted",
         )
         hint.setWordWrap(True)
-        self._diagnose = button(self.tr("Run the diagnosis"), name="runDiagnosis", look="primary")
-        self._save = button(self.tr("Save a support file…"), name="saveSupportFile")
-        self._diagnose.clicked.connect(self._on_diagnose)
-        self._save.clicked.connect(self._on_save)
+        diagnose = button(self.tr("Run the diagnosis"), name="runDiagnosis", look="primary")
+        save = button(self.tr("Save a support file…"), name="saveSupportFile")
+        diagnose.clicked.connect(self._on_diagnose)
+        save.clicked.connect(self._on_save)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        buttons.addWidget(self._diagnose)
-        buttons.addWidget(self._save)
+        buttons.addWidget(diagnose)
+        buttons.addWidget(save)
         buttons.addStretch()
+        self._is_diagnosing = False
         self._checks = VerdictList()
         self._told = VerdictList()
         layout = QVBoxLayout(self)
@@ -51,11 +52,10 @@ class SupportPage(QWidget):
     def show_end(self) -> None:
         """Show that the diagnosis is over."""
         self._told.show_only()
-        self._diagnose.setEnabled(True)
+        self._is_diagnosing = False
 
     def show_saved(self, problem: str) -> None:
         """Show what became of the support file; "" means that it is there."""
-        self._save.setEnabled(True)
         if problem:
             words = self.tr("Choose another folder, one that you may write to. ({problem})")
             self._told.show_only(
@@ -80,7 +80,9 @@ class SupportPage(QWidget):
         self._told.retheme()
 
     def _on_diagnose(self) -> None:
-        self._diagnose.setEnabled(False)
+        if self._is_diagnosing:
+            return
+        self._is_diagnosing = True
         self._checks.show_only()
         self._told.show_only(Advice(Severity.INFO, self.tr("Testing…")))
         self.diagnosis_wanted.emit()
@@ -96,6 +98,5 @@ class SupportPage(QWidget):
 
     def save_file(self, path: str) -> None:
         """Have the support file saved there."""
-        self._save.setEnabled(False)
         self._told.show_only(Advice(Severity.INFO, self.tr("Saving…")))
         self.file_wanted.emit(path)

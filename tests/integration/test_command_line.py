@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from gui.practice.server import PracticeServer
+from gui.practice.smart_gift import PRACTICE_KEY
 from tests.scripted_server import Conversation, ScriptedServer
 
 ROOT = Path(__file__).parent.parent.parent
@@ -239,3 +241,35 @@ def test_a_kill_between_request_and_reply_comes_back_in_doubt(
     (back,) = lines(again.stdout)
     assert back["outcome"] == "in_doubt"
     assert back["title"] == "Most likely reserved by this till"
+
+
+def test_the_diagnosis_says_who_set_what(tmp_path: Path, practice_server: PracticeServer) -> None:
+    machine = tmp_path / "etc" / "VoucherHold"
+    machine.mkdir(parents=True)
+    (machine / "settings.toml").write_text(
+        'shop = "Leeds"\ntill = "?"\napi_url = "https://m.example"\n'
+    )
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "settings.toml").write_text('till = "Till 3"\n[scanner]\nbaud = 19200\n')
+    variables = {
+        "XDG_CONFIG_DIRS": str(tmp_path / "etc"),
+        "VOUCHER_HOLD_API_URL": practice_server.url,
+        "VOUCHER_HOLD_API_KEY": PRACTICE_KEY,
+    }
+    data = ["--data-dir", str(tmp_path / "data"), "--diagnose"]
+    done = run(*data, **variables)
+    for line in (
+        "shop = Leeds (machine)",
+        "till = Till 3 (user)",
+        "scanner.baud = 19200 (user)",
+        "sounds = True (default)",
+        f"api_url = {practice_server.url} (environment)",
+        "API key: environment",
+    ):
+        assert line in done.stdout.splitlines()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert PRACTICE_KEY not in done.stdout
+    done = run(*data, "--api-url", "http://127.0.0.1:9", **variables)
+    assert "api_url = http://127.0.0.1:9 (command line)" in done.stdout
+    assert "FAILED  No connection" in done.stdout
+    assert done.returncode == 1

@@ -1,23 +1,384 @@
-"""The settings dialog, in the whole app."""
+"""The first start, the settings dialog and its lock, in the whole app."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
 
+import pytest
+from keyring.backend import KeyringBackend
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTabWidget,
+    QWidget,
+)
+
+from gui.domain.pin import hash_pin
 from gui.domain.scan_detector import Scanned, Suffix
 from gui.domain.scan_doctor import TEST_CODE
+from gui.domain.scanner_settings import ScannerMode
+from gui.domain.settings import Origin
+from gui.practice.server import PracticeServer
+from gui.practice.smart_gift import PRACTICE_KEY
+from tests.fake_keyrings import HangingKeyring, LockedKeyring, MemoryKeyring
 from tests.till import Till
 
+CODE = Scanned(TEST_CODE, Suffix.ENTER, (5.0,) * 26, caps_lock=False)
 
-def test_scans_are_for_the_doctor_while_its_page_is_open(till: Till) -> None:
-    scan = Scanned(TEST_CODE, Suffix.ENTER, (5.0,) * 26, caps_lock=False)
+
+@pytest.fixture
+def new_till(till: Till) -> Till:
+    """A till that nobody has set up, not yet started."""
+    till.stop()
+    till.key = None
+    till.settings = None
+    return till
+
+
+def keys(text: str) -> None:
+    """Type into whatever has the focus."""
+    for character in text:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if character == "\t":
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        elif character == " ":
+            QTest.keyClick(focused, Qt.Key.Key_Space)
+        else:
+            QTest.keyClicks(focused, character)
+
+
+def tab_to(name: str) -> None:
+    """Press Tab until the widget of that name has the focus."""
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused.objectName() == name:
+            return
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {name}")
+
+
+def open_settings(till: Till, page: int = 0) -> QWidget:
     till.press("settingsButton")
     dialog = till.app.setting_up.dialog
     assert dialog is not None
-    till.find(QTabWidget, "settingsPages", dialog).setCurrentIndex(2)
-    till.app.keys.burst.emit(scan)
+    till.find(QTabWidget, "settingsPages", dialog).setCurrentIndex(page)
+    till.settle()
+    return dialog
+
+
+def shown_titles(within: QWidget) -> list[str]:
+    """What the tests' rows say."""
+    found = within.findChildren(QLabel, "verdictTitle")
+    return [each.text() for each in found if each.isVisibleTo(within)]
+
+
+def save(till: Till, dialog: QWidget) -> None:
+    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+        till.press("settingsSave", dialog)
+    till.settle()
+
+
+# --- the first start ------------------------------------------------------------------------------
+
+
+def test_from_nothing_to_the_first_hold_by_keyboard_alone(
+    new_till: Till, vault: MemoryKeyring
+) -> None:
+    till = new_till
+    till.start()
+    till.window.activateWindow()
+    till.until(lambda: QApplication.focusWidget() is not None)
+    assert till.text("connectionState") == "●  Not signed in"
+    assert not till.field.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "shop"
+    keys("Leeds\tTill9\t")
+    service = QApplication.focusWidget()
+    assert isinstance(service, QComboBox | QLineEdit)
+    QTest.keyClick(service, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(service, till.url)
+    tab_to("apiKey")
+    keys(PRACTICE_KEY + "\t")
+    with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
+        keys(" ")
+    till.settle()
+    assert till.text("verdictTitle") == "The key works"
+    till.app.keys.burst.emit(Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False))
+    assert "The scanner works" in shown_titles(till.window)
+    assert till.history == [], "a scan while it is set up reserves nothing"
+    tab_to("setUpDone")
+    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+        keys(" ")
+    till.settle()
+    till.window.activateWindow()  # the offscreen platform forgets whom it had activated
+    till.until(till.field.hasFocus)
+    till.scan_and_wait("1000000001")
+    assert till.title == "Reserved until 12:05:00"
+    assert till.text("tillName") == "Till9 · Leeds"
+    assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
+    till.restart()
+    assert till.field.isVisible(), "and at the next start all is there"
+
+
+def test_without_a_key_the_set_up_is_not_left(new_till: Till, vault: MemoryKeyring) -> None:
+    new_till.start()
+    new_till.press("setUpDone")
+    assert new_till.text("verdictTitle") == "There is no key yet"
+    key = new_till.find(QLineEdit, "apiKey")
+    key.setText("two words")
+    new_till.press("setUpDone")
+    assert new_till.text("apiKey.error").startswith("That is not an API key")
+    new_till.press("testKey")
+    assert shown_titles(new_till.window) == ["There is no key yet"]
+
+
+def test_a_wrong_address_is_told_at_its_field(new_till: Till, vault: MemoryKeyring) -> None:
+    new_till.start()
+    new_till.find(QComboBox, "api_url").setEditText("http://shop.example")
+    new_till.find(QLineEdit, "apiKey").setText("sk_x")
+    new_till.press("setUpDone")
+    assert "this PC only" in new_till.text("api_url.error")
+    new_till.press("testKey")
+    assert "The service's address must be right first" in shown_titles(new_till.window)
+    assert not (new_till.folder / "settings.toml").exists()
+
+
+@pytest.mark.parametrize("backend", [LockedKeyring, HangingKeyring])
+def test_a_store_that_does_not_work_is_told_and_the_till_works(
+    backend: type[KeyringBackend],
+    new_till: Till,
+    use_keyring: Callable[[KeyringBackend], None],
+) -> None:
+    use_keyring(backend())
+    till = new_till
+    till.start()
+    assert "credential store" in till.text("keyState")
+    till.find(QComboBox, "api_url").setEditText(till.url)
+    till.find(QLineEdit, "apiKey").setText(PRACTICE_KEY)
+    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+        till.press("setUpDone")
+    till.settle()
+    till.scan_and_wait("1000000001")
+    assert len(till.cards()) == 1
+    assert "not safely kept" in till.text("noticeTitle")
+    till.stop()
+    for file in till.folder.rglob("*"):
+        assert not file.is_file() or PRACTICE_KEY.encode() not in file.read_bytes()
+
+
+# --- the dialog -----------------------------------------------------------------------------------
+
+
+def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    (till.folder / "settings.toml").write_text("# IT was here\n")
+    till.start()
+    dialog = open_settings(till)
+    till.find(QLineEdit, "till", dialog).setText("Till 9")
+    till.find(QCheckBox, "sounds", dialog).setChecked(False)
+    till.find(QCheckBox, "always_on_top", dialog).setChecked(True)
+    till.find(QLineEdit, "scanner.prefix", dialog).setText("V#")
+    save(till, dialog)
+    assert not dialog.isVisible()
+    assert till.text("tillName") == "Till 9"
+    assert not till.app.sounds.enabled
+    assert till.window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert till.window.isVisible()
+    text = (till.folder / "settings.toml").read_text()
+    assert text.startswith("# IT was here")
+    till.restart()
+    assert till.text("tillName") == "Till 9"
+    till.app.keys.burst.emit(Scanned("V#1000000001", Suffix.ENTER, (5.0,) * 11, caps_lock=False))
+    till.until(lambda: len(till.cards()) == 1)
+
+
+def test_a_file_that_can_not_be_written_is_told_and_nothing_is_lost(till: Till) -> None:
+    dialog = open_settings(till)
+    (till.folder / "settings.toml").write_text("broken = \n")
+    till.find(QLineEdit, "till", dialog).setText("Till 9")
+    with till.qtbot.waitSignal(till.app.set_up.save_failed, timeout=30_000):
+        till.press("settingsSave", dialog)
+    till.settle()
+    assert till.text("verdictTitle", dialog) == "This could not be saved"
+    assert "line 1" in till.text("verdictAdvice", dialog)
+    assert till.find(QLineEdit, "till", dialog).text() == "Till 9", "what was typed is still there"
+    assert (till.folder / "settings.toml").read_text() == "broken = \n"
+
+
+def test_what_can_not_be_is_told_at_its_field(till: Till) -> None:
+    dialog = open_settings(till)
+    till.find(QLineEdit, "pin", dialog).setText("12")
+    till.press("settingsSave", dialog)
+    assert till.text("pin.error", dialog) == "A PIN has 4 to 12 digits."
+    till.find(QLineEdit, "pin", dialog).clear()
+    till.find(QSpinBox, "scanner.min_length", dialog).setValue(30)
+    till.find(QSpinBox, "scanner.max_length", dialog).setValue(20)
+    till.press("settingsSave", dialog)
+    assert "more than the longest" in till.text("scanner.min_length.error", dialog)
+    assert till.find(QTabWidget, "settingsPages", dialog).currentIndex() == 2
+
+
+def test_what_it_have_set_is_locked(till: Till, tmp_path: Path) -> None:
+    till.stop()
+    till.settings = None
+    till.overrides = {"shop": ("Leeds", Origin.COMMAND_LINE)}
+    till.start()
+    dialog = open_settings(till)
+    assert not till.find(QLineEdit, "shop", dialog).isEnabled()
+    assert till.text("shop.lock", dialog) == "Set where Voucher Hold is started."
+    assert till.find(QLineEdit, "till", dialog).isEnabled()
+
+
+def test_a_pin_locks_the_settings_until_it_is_taken_away(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    till.start()
+    dialog = open_settings(till)
+    till.find(QLineEdit, "pin", dialog).setText("4711")
+    save(till, dialog)
+    assert "4711" not in (till.folder / "settings.toml").read_text()
+    till.press("settingsButton")
+    asked = till.app.setting_up.pin_dialog
+    assert asked is not None
+    assert not dialog.isVisible()
+    entry = till.find(QLineEdit, "pinEntry", asked)
+    entry.setText("1234")
+    with till.qtbot.waitSignal(till.app.set_up.pin_tried, timeout=30_000):
+        till.press("pinOpen", asked)
+    till.settle()
+    assert till.text("pinError", asked) == "That is not the PIN."
+    entry.setText("4711")
+    with till.qtbot.waitSignal(till.app.set_up.pin_tried, timeout=30_000):
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+    till.settle()
+    assert dialog.isVisible()
+    till.press("removePin", dialog)
+    save(till, dialog)
+    assert "pin" not in (till.folder / "settings.toml").read_text()
+
+
+def test_a_pin_dialog_that_was_given_up_opens_nothing(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n')
+    till.start()
+    till.press("settingsButton")
+    asked = till.app.setting_up.pin_dialog
+    assert asked is not None
+    till.find(QLineEdit, "pinEntry", asked).setText("4711")
+    with till.qtbot.waitSignal(till.app.set_up.pin_tried, timeout=30_000):
+        till.press("pinOpen", asked)
+        till.press("pinCancel", asked)
+    till.settle()
+    assert till.app.setting_up.dialog is None
+
+
+def test_a_key_is_replaced_tested_and_removed(
+    till: Till, vault: MemoryKeyring, practice_server: PracticeServer
+) -> None:
+    till.stop()
+    till.key = None
+    till.settings = None
+    vault.kept["Voucher Hold", till.url] = "sk_old_and_withdrawn"
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    till.start()
+    till.scan_and_wait("1000000001")
+    assert till.title == "This till isn't signed in"
+    till.press("bannerAction")
+    dialog = open_settings(till, 1)
+    assert till.text("keyState", dialog).startswith("A key is kept in Test Vault")
+    with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
+        till.press("testKey", dialog)
+    till.settle()
+    assert till.text("verdictTitle", dialog) == "Smart Gift does not take this key"
+    till.find(QLineEdit, "apiKey", dialog).setText(PRACTICE_KEY)
+    save(till, dialog)
+    till.scan_and_wait("1000000001")
+    assert till.title == "Reserved until 12:05:00"
+    dialog = open_settings(till, 1)
+    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+        till.press("removeKey", dialog)
+    till.settle()
+    assert vault.kept == {}
+    assert till.shows("setUpPanel"), "without a key it has to be set up again"
+
+
+def test_a_wrong_address_can_not_be_tested(till: Till) -> None:
+    till.stop()
+    till.key = None
+    till.start()
+    till.press("settingsButton")
+    dialog = till.app.setting_up.dialog
+    assert dialog is not None
+    till.find(QComboBox, "api_url", dialog).setEditText("nonsense")
+    till.press("testKey", dialog)
+    assert shown_titles(dialog) == ["The service's address must be right first"]
+
+
+# --- scanner and support --------------------------------------------------------------------------
+
+
+def test_scans_are_for_the_doctor_while_its_page_is_open(till: Till) -> None:
+    dialog = open_settings(till, 2)
+    till.app.keys.burst.emit(CODE)
     assert till.text("verdictTitle", dialog) == "The scanner is set up well"
     assert till.history == []
     till.press("settingsClose", dialog)
-    till.app.keys.burst.emit(scan)
+    till.app.keys.burst.emit(CODE)
     till.until(lambda: len(till.history) == 1)
+
+
+def test_another_kind_of_scanner_counts_at_once(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    till.start()
+    dialog = open_settings(till, 2)
+    till.find(QComboBox, "scanner.mode", dialog).setCurrentIndex(1)
+    till.find(QSpinBox, "scanner.port_vendor", dialog).setValue(1)
+    save(till, dialog)
+    till.until(lambda: till.text("connectionState") == "●  Scanner unplugged")
+    dialog = open_settings(till, 2)
+    till.find(QComboBox, "scanner.mode", dialog).setCurrentIndex(0)
+    save(till, dialog)
+    assert till.app.serial is None
+    assert "Scanner" not in till.text("connectionState")
+    assert till.app._scanner_settings is not None
+    assert till.app._scanner_settings.mode is ScannerMode.KEYBOARD
+
+
+def test_the_diagnosis_is_shown_step_by_step(till: Till) -> None:
+    dialog = open_settings(till, 3)
+    with till.qtbot.waitSignal(till.app.set_up.diagnosed, timeout=30_000):
+        till.press("runDiagnosis", dialog)
+    till.settle()
+    titles = shown_titles(dialog)
+    assert titles[0] == "Proxy"
+    assert titles[-1] == "The key works"
+
+
+def test_a_support_file_is_saved_or_told_why_not(till: Till, tmp_path: Path) -> None:
+    dialog = open_settings(till, 3)
+    support = till.app.setting_up.dialog.support  # type: ignore[union-attr]
+    file = tmp_path / "support.zip"
+    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
+        support.save_file(str(file))
+    till.settle()
+    assert till.text("verdictTitle", dialog) == "The support file is saved"
+    with zipfile.ZipFile(file) as archive:
+        assert b"The key works" in archive.read("diagnosis.txt")
+    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
+        support.save_file(str(tmp_path / "no folder" / "support.zip"))
+    till.settle()
+    assert till.text("verdictTitle", dialog) == "The support file could not be saved"
