@@ -71,11 +71,14 @@ class SetUpPanel(QScrollArea):
         layout.addWidget(self._told)
         layout.addLayout(buttons)
         inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addStretch()
         row.addWidget(card, 100)
         row.addStretch()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addStretch()
         self.setWidget(inner)
 
     def show_settings(self, loaded: LoadedSettings, key: KeyState) -> None:

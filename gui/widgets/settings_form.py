@@ -76,8 +76,8 @@ class SettingsForm(QWidget):
         """A whole number."""
         field = QSpinBox()
         field.setRange(least, most)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setMaximumWidth(140)
+        field.lineEdit().setTextMargins(8, 0, 0, 0)
 
         def show(value: object) -> None:
             field.setValue(int(str(value)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from gui.domain.banner import Severity
+from resources import path_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Theme:
     accent: str
     accent_hover: str
     on_accent: str
+    tick: str
     success: Tone
     info: Tone
     warning: Tone
@@ -57,6 +59,7 @@ LIGHT = Theme(
     accent="#1656b8",
     accent_hover="#0f4698",
     on_accent="#ffffff",
+    tick="tick-white.svg",
     success=Tone("#136b3b", "#e2f3e8"),
     info=Tone("#1656b8", "#e5edf9"),
     warning=Tone("#8a4a00", "#fff0d9"),
@@ -73,6 +76,7 @@ DARK = Theme(
     accent="#7db0ff",
     accent_hover="#a3c7ff",
     on_accent="#0a1830",
+    tick="tick-navy.svg",
     success=Tone("#7ddaa0", "#16301f"),
     info=Tone("#8fbcff", "#18273d"),
     warning=Tone("#ffc364", "#38290f"),
@@ -130,6 +134,11 @@ def palette_of(theme: Theme) -> QPalette:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     return palette
+
+
+def _icon(name: str) -> str:
+    """A file's path as style sheets write it."""
+    return path_of("icons", name).replace("\\", "/")
 
 
 def style_sheet(theme: Theme) -> str:
@@ -198,16 +207,27 @@ QLineEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on {{
     border: 2px solid {theme.accent}; padding: 6px 9px;
 }}
-QComboBox::drop-down {{ border: none; width: 26px; }}
-QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QComboBox::drop-down {{ border: none; width: 30px; }}
+QComboBox::down-arrow {{ image: url("{_icon("chevron.svg")}"); width: 12px; height: 12px; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{
+    border: none; padding: 0; min-height: 0; background: transparent;
+}}
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QSpinBox[wrong="true"] {{
     border-color: {theme.error.strong};
 }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
     background: {theme.background}; color: {theme.muted};
 }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QCheckBox {{ spacing: 9px; padding: 4px 2px; }}
 QCheckBox:focus {{ color: {theme.accent}; }}
+QCheckBox::indicator {{
+    width: 16px; height: 16px; border: 1px solid {theme.muted}; border-radius: 4px;
+    background: {theme.card};
+}}
+QCheckBox::indicator:checked {{
+    background: {theme.accent}; border-color: {theme.accent}; image: url("{_icon(theme.tick)}");
+}}
 [look="fieldError"] {{ color: {theme.error.strong}; font-size: 13px; font-weight: 600; }}
 #setUpCard {{
     background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
