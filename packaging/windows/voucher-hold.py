@@ -1,0 +1,7 @@
+"""What VoucherHold.exe runs."""
+
+import sys
+
+from gui.app import main
+
+sys.exit(main())
