@@ -34,6 +34,7 @@ from gui.domain.settings import LoadedSettings
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.errand import Errand
 from gui.mishaps import Mishaps
+from gui.presence import Presence
 from gui.services.banner_feed import BannerFeed
 from gui.services.diary import Diary
 from gui.services.key_scanner import KeyScanner
@@ -300,6 +301,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gui.diagnose import print_diagnosis
 
         return print_diagnosis(arguments)
+    if arguments.set_machine or arguments.remove_key:
+        from gui.provision import provision
+
+        return provision(arguments)
     if _has_no_screen():
         if not arguments.quit:
             print("voucher-hold: there is no screen to show the window on", file=sys.stderr)
@@ -328,6 +333,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = build_app(arguments, clock, partial(open_backstage, arguments, clock, on_paths))
     app.errand.finished.connect(application.exit)
     mishaps.happened.connect(app.tell_mishap)
+    presence = Presence()
+    presence.leave_wanted.connect(app.closing.leave)
+    presence.announce()
     app.start()
     status = application.exec()
     stopped = app.stop()

@@ -17,6 +17,8 @@ from gui.domain.settings import Origin
 API_KEY = "VOUCHER_HOLD_API_KEY"
 API_URL = "VOUCHER_HOLD_API_URL"
 DATA_DIR = "VOUCHER_HOLD_DATA_DIR"
+TEXTS = ("api_url", "shop", "till", "api_key_file")
+"""Settings that the installer may set for all users."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Arguments:
     screenshot: Path | None
     quit: bool
     diagnose: bool = False
+    set_machine: tuple[tuple[str, str], ...] = ()
+    remove_key: bool = False
 
 
 class _OneLineParser(argparse.ArgumentParser):
@@ -64,6 +68,14 @@ def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Argum
     parser.add_argument(
         "--diagnose", action="store_true", help="test the connection, print what is found, leave"
     )
+    parser.add_argument(
+        "--set-machine",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help=f"write into the settings of all users ({', '.join(TEXTS)}), leave",
+    )
+    parser.add_argument("--remove-key", action="store_true", help="forget the stored key, leave")
     parser.add_argument("--version", action="version", version=f"voucher-hold {__version__}")
     given = parser.parse_args(argv)
     if given.practice and given.api_url is not None:
@@ -95,7 +107,19 @@ def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Argum
         screenshot=Path(given.screenshot) if given.screenshot is not None else None,
         quit=given.quit,
         diagnose=given.diagnose,
+        set_machine=_settings(given.set_machine, parser),
+        remove_key=given.remove_key,
     )
+
+
+def _settings(pairs: Sequence[str], parser: _OneLineParser) -> tuple[tuple[str, str], ...]:
+    found = []
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals or name not in TEXTS:
+            parser.error(f"--set-machine: {name} is not one of {', '.join(TEXTS)}")
+        found.append((name, value))
+    return tuple(found)
 
 
 def _api_key(text: str | None, parser: _OneLineParser) -> ApiKey | None:

@@ -45,7 +45,7 @@ class Closing(QObject):
     def _on_chosen(self, choice: CloseChoice) -> None:
         match choice:
             case CloseChoice.KEEP:
-                self._leave()
+                self.leave()
             case CloseChoice.STAY:
                 self._put_away()
                 self._window.field.focus()
@@ -61,7 +61,7 @@ class Closing(QObject):
             return
         live, under_way = reservations.live(), len(reservations.under_way())
         if not live and not under_way and not reservations.releasing():
-            self._leave()
+            self.leave()
         elif dialog.stage is CloseStage.ASKING:
             dialog.ask(len(live), under_way)
         elif dialog.stage is CloseStage.RELEASING:
@@ -78,7 +78,8 @@ class Closing(QObject):
             dialog.hide()
             dialog.deleteLater()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Leave without asking; live holds are kept, and come back at the next start."""
         self._put_away()
         self._window.close_now()
         self.decided.emit()

@@ -6,6 +6,8 @@
     python3 packaging/dev.py check             ruff, mypy and every test
     python3 packaging/dev.py translations      texts from the code into resources/translations
     python3 packaging/dev.py lock              new pins, with hashes, from pyproject.toml
+    python3 packaging/dev.py installer         the Windows installer, in dist/
+    python3 packaging/dev.py installer --check installs, runs, upgrades and removes it under Wine
 
 Standard library only, Linux and Windows. What was set up once is not looked at again until the
 pinned packages change.
@@ -27,6 +29,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 TO_RUN = ROOT / "packaging" / "requirements.txt"
 TO_TEST = ROOT / "packaging" / "requirements-dev.txt"
+TO_FREEZE = ROOT / "packaging" / "requirements-windows.txt"
 PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
 
 # What Qt's widgets and its xcb platform open on Linux, by library, and Debian's package of each.
@@ -63,6 +66,7 @@ def main() -> int:
         "check": check,
         "translations": translations,
         "lock": lock,
+        "installer": installer,
     }
     command = commands.get(sys.argv[1]) if len(sys.argv) > 1 else None
     if command is None:
@@ -125,8 +129,32 @@ def lock(arguments: list[str]) -> int:
     common = ["pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.11"]
     common += ["--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url"]
     common += ["--no-emit-find-links", "pyproject.toml"]
-    return tool("uv", *common, "-o", str(TO_RUN)) or tool(
-        "uv", *common, "--group=pyproject.toml:dev", "-o", str(TO_TEST)
+    windows = [each for each in common if not each.startswith(("--universal", "--python-version"))]
+    windows += ["--python-platform=x86_64-pc-windows-msvc", "--python-version=3.13"]
+    return (
+        tool("uv", *common, "-o", str(TO_RUN))
+        or tool("uv", *common, "--group=pyproject.toml:dev", "-o", str(TO_TEST))
+        or tool("uv", *windows, "--group=pyproject.toml:freeze", "-o", str(TO_FREEZE))
+    )
+
+
+def installer(arguments: list[str]) -> int:
+    from installer import PROGRAMS, build
+
+    if arguments not in ([], ["--check"]):
+        print((__doc__ or "").strip(), file=sys.stderr)
+        return 2
+    if sys.platform == "linux":
+        missing = {each for name, each in PROGRAMS.items() if shutil.which(name) is None}
+        install_system_packages(sorted(missing))
+    if not arguments:
+        print(build())
+        return 0
+    set_up(TO_TEST)
+    return subprocess.call(
+        [PYTHON, str(ROOT / "packaging" / "installer_check.py")],
+        cwd=ROOT,
+        env=environment_with_root(),
     )
 
 
@@ -223,7 +251,7 @@ def install_system_packages(packages: list[str]) -> None:
         prefix = ["sudo", "-n"]
     else:
         stop(
-            "Qt needs a few libraries. Install them, then come back:\n\n    sudo "
+            "Some packages of the system are needed. Install them, then come back:\n\n    sudo "
             + " ".join(install)
         )
     print("Installing system packages: " + " ".join(packages), file=sys.stderr)

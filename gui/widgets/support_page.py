@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+import os
+import sys
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui import __version__
 from gui.domain.advice import Advice
 from gui.domain.banner import Severity
 from gui.widgets.parts import button, label
@@ -44,6 +48,18 @@ class SupportPage(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self._told)
         layout.addWidget(self._checks)
+        layout.addSpacing(12)
+        layout.addWidget(label(self.tr("About"), look="heading"))
+        about = label(
+            self.tr(
+                "Voucher Hold {version}. It uses Qt and PySide6 under the GNU LGPL 3, and other"
+                " free software; the licences are in {folder}."
+            ).format(version=__version__, folder=_licences()),
+            look="muted",
+        )
+        about.setWordWrap(True)
+        about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(about)
 
     def show_check(self, advice: Advice) -> None:
         """Show one step of the diagnosis."""
@@ -100,3 +116,10 @@ class SupportPage(QWidget):
         """Have the support file saved there."""
         self._told.show_only(Advice(Severity.INFO, self.tr("Saving…")))
         self.file_wanted.emit(path)
+
+
+def _licences() -> str:
+    """Where the installer puts the licences; in a checkout, where they lie."""
+    if getattr(sys, "frozen", False):
+        return os.path.join(os.path.dirname(sys.executable), "licences")
+    return "packaging/windows/licences"

@@ -273,3 +273,30 @@ def test_the_diagnosis_says_who_set_what(tmp_path: Path, practice_server: Practi
     assert "api_url = http://127.0.0.1:9 (command line)" in done.stdout
     assert "FAILED  No connection" in done.stdout
     assert done.returncode == 1
+
+
+def test_the_installer_writes_the_machines_settings(tmp_path: Path) -> None:
+    variables = {"XDG_CONFIG_DIRS": str(tmp_path)}
+    file = tmp_path / "VoucherHold" / "settings.toml"
+    done = run(
+        "--set-machine", "api_url=https://a.example", "--set-machine", 'till=T "3"', **variables
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert 'api_url = "https://a.example"' in file.read_text()
+    told = run("--diagnose", "--data-dir", str(tmp_path / "data"), **variables).stdout
+    assert 'till = T "3" (machine)' in told
+    for wrong, reason in (
+        ("api_url=http://a.example", "this PC only"),
+        ("sounds=false", "not one of"),
+        ("till", "not one of"),
+    ):
+        done = run("--set-machine", wrong, **variables)
+        assert done.returncode != 0
+        assert reason in done.stderr
+    assert 'api_url = "https://a.example"' in file.read_text(), "what was wrong changed nothing"
+
+
+def test_removing_a_key_where_none_can_be_kept_is_told(tmp_path: Path) -> None:
+    done = run("--remove-key", "--data-dir", str(tmp_path))
+    assert done.returncode == 1
+    assert "no credential store" in done.stderr

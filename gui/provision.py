@@ -1,0 +1,35 @@
+"""What the installer has the program do: write the machine's settings, forget the stored key."""
+
+from __future__ import annotations
+
+import sys
+
+from gui.arguments import Arguments
+
+
+def provision(arguments: Arguments) -> int:
+    """Do it; 0 if it was done, else 1 and a line on standard error."""
+    from gui.backstage import paths_of, till_store
+    from gui.domain.service_address import BadAddress, read_service_address
+    from gui.storage.settings_file import SettingsNotSavedError, save_settings
+
+    changes = dict(arguments.set_machine)
+    try:
+        if "api_url" in changes:
+            read_service_address(changes["api_url"])
+        if changes:
+            save_settings(paths_of(arguments).machine_settings, changes)
+    except (BadAddress, SettingsNotSavedError) as exc:
+        return _fail(str(exc))
+    if arguments.remove_key:
+        store, _ = till_store(arguments)
+        state = store.remove_key(store.load().settings.api_url)
+        if state.problem:
+            return _fail(state.problem)
+    return 0
+
+
+def _fail(reason: str) -> int:
+    if sys.stderr is not None:
+        print(f"voucher-hold: {reason}", file=sys.stderr)
+    return 1

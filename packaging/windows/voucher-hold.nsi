@@ -1,0 +1,306 @@
+; Voucher Hold's installer: per machine, 64 bit. Made by packaging/installer.py, which defines
+; VERSION ("1.2.3"), VERSION_4 ("1.2.3.0"), SOURCE (the frozen program), OUTPUT and COMPRESSION.
+;
+; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/TILL="Till 3"]
+;                                [/APIKEYFILE=C:\key.txt] [/AUTOSTART=1]
+; Exit codes: 0 done, 2 cancelled or failed, 5 the program runs and can't be closed,
+;             6 a newer version is installed, 7 an option can't be taken.
+; Uninstall: uninstall.exe /S [/REMOVEDATA=1] [/REMOVEKEY=1]
+
+Unicode true
+Target amd64-unicode
+ManifestDPIAware true
+ManifestSupportedOS Win10
+SetCompressor /SOLID ${COMPRESSION}
+RequestExecutionLevel admin
+!include MUI2.nsh
+!include LogicLib.nsh
+!include FileFunc.nsh
+!include WordFunc.nsh
+!include x64.nsh
+
+!define NAME "Voucher Hold"
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
+!define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
+
+Name "${NAME}"
+OutFile "${OUTPUT}"
+InstallDir "$PROGRAMFILES64\VoucherHold"
+InstallDirRegKey HKLM "Software\VoucherHold" "Folder"
+BrandingText "${NAME} ${VERSION}"
+VIProductVersion "${VERSION_4}"
+VIAddVersionKey ProductName "${NAME}"
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey FileDescription "${NAME} Setup"
+VIAddVersionKey CompanyName "${NAME}"
+VIAddVersionKey LegalCopyright ""
+
+!define MUI_ICON "voucher-hold.ico"
+!define MUI_UNICON "voucher-hold.ico"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN "$INSTDIR\VoucherHold.exe"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_LICENSE "licences\README.txt"
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+
+Var ApiUrl
+Var Till
+Var ApiKeyFile
+Var AutoStart
+
+; --- the command line -----------------------------------------------------------------------------
+
+; GetOptions cuts a value at "//", so this reads them: /NAME=value, /NAME="a value", "/NAME=a value".
+; Pushes the value of the option whose name ("/NAME=") is on the stack.
+!macro OPTION un
+Function ${un}Option
+  Exch $0 ; the name
+  Push $1 ; the place in the command line
+  Push $2
+  Push $3
+  Push $4 ; the value
+  StrLen $2 $0
+  StrCpy $1 0
+  StrCpy $4 ""
+  ${Do}
+    StrCpy $3 $CMDLINE $2 $1
+    ${If} $3 == ""
+      ${ExitDo}
+    ${EndIf}
+    ${If} $3 == $0
+      IntOp $3 $1 - 1
+      StrCpy $3 $CMDLINE 1 $3
+      IntOp $1 $1 + $2
+      StrCpy $2 " " ; what ends the value
+      ${If} $3 == '"'
+        StrCpy $2 '"'
+      ${EndIf}
+      StrCpy $3 $CMDLINE 1 $1
+      ${If} $3 == '"'
+        StrCpy $2 '"'
+        IntOp $1 $1 + 1
+      ${EndIf}
+      ${Do}
+        StrCpy $3 $CMDLINE 1 $1
+        ${If} $3 == ""
+        ${OrIf} $3 == $2
+          ${ExitDo}
+        ${EndIf}
+        StrCpy $4 "$4$3"
+        IntOp $1 $1 + 1
+      ${Loop}
+      ${ExitDo}
+    ${EndIf}
+    IntOp $1 $1 + 1
+  ${Loop}
+  StrCpy $0 $4
+  Pop $4
+  Pop $3
+  Pop $2
+  Pop $1
+  Exch $0
+FunctionEnd
+!macroend
+!insertmacro OPTION ""
+!insertmacro OPTION "un."
+
+; --- a program that runs --------------------------------------------------------------------------
+
+; The program holds a mutex as long as it runs, and leaves when the event is set: gui/presence.py.
+!macro CLOSE_PROGRAM un
+Function ${un}IsRunning
+  System::Call 'kernel32::OpenMutexW(i 0x00100000, i 0, w "Global\VoucherHold") p .r0'
+  ${If} $0 P<> 0
+    System::Call 'kernel32::CloseHandle(p r0)'
+    StrCpy $0 1
+    Return
+  ${EndIf}
+  StrCpy $0 0
+  ; A program of another user, whose mutex this one may not open, keeps its file busy.
+  ${If} ${FileExists} "$INSTDIR\VoucherHold.exe"
+    ClearErrors
+    FileOpen $1 "$INSTDIR\VoucherHold.exe" a
+    ${If} ${Errors}
+      StrCpy $0 1
+    ${Else}
+      FileClose $1
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function ${un}CloseProgram
+  Call ${un}IsRunning
+  ${If} $0 = 0
+    Return
+  ${EndIf}
+  ${IfNot} ${Silent}
+    MessageBox MB_OKCANCEL|MB_ICONINFORMATION "Voucher Hold is open. It will be closed now; what \
+      is reserved stays reserved, and is shown again." IDOK +3
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  System::Call 'kernel32::OpenEventW(i 0x0002, i 0, w "Global\VoucherHold.Leave") p .r2'
+  ${If} $2 P<> 0
+    System::Call 'kernel32::SetEvent(p r2)'
+    System::Call 'kernel32::CloseHandle(p r2)'
+  ${EndIf}
+  StrCpy $3 0
+  ${Do}
+    Sleep 250
+    Call ${un}IsRunning
+    ${If} $0 = 0
+      Sleep 500 ; its last files
+      Return
+    ${EndIf}
+    IntOp $3 $3 + 1
+  ${LoopUntil} $3 > 60
+  ${IfNot} ${Silent}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold could not be closed. Close it, then start \
+      this again. Nothing was changed."
+  ${EndIf}
+  SetErrorLevel 5
+  Quit
+FunctionEnd
+!macroend
+!insertmacro CLOSE_PROGRAM ""
+!insertmacro CLOSE_PROGRAM "un."
+
+; --- installing -----------------------------------------------------------------------------------
+
+Function .onInit
+  ${IfNot} ${RunningX64}
+    MessageBox MB_OK|MB_ICONSTOP "Voucher Hold needs a 64-bit Windows." /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  SetRegView 64
+  SetShellVarContext all
+  ReadRegStr $0 HKLM "Software\VoucherHold" "Version"
+  ${If} $0 != ""
+    ${VersionCompare} "$0" "${VERSION}" $1
+    ${If} $1 = 1
+      MessageBox MB_OK|MB_ICONSTOP "Version $0 is installed, which is newer than ${VERSION}. \
+        Uninstall it first; what is reserved is kept." /SD IDOK
+      SetErrorLevel 6
+      Quit
+    ${EndIf}
+  ${EndIf}
+  Push "/APIURL="
+  Call Option
+  Pop $ApiUrl
+  Push "/TILL="
+  Call Option
+  Pop $Till
+  Push "/APIKEYFILE="
+  Call Option
+  Pop $ApiKeyFile
+  Push "/AUTOSTART="
+  Call Option
+  Pop $AutoStart
+  ${If} $ApiKeyFile != ""
+  ${AndIfNot} ${FileExists} "$ApiKeyFile"
+    MessageBox MB_OK|MB_ICONSTOP "There is no file $ApiKeyFile." /SD IDOK
+    SetErrorLevel 7
+    Quit
+  ${EndIf}
+FunctionEnd
+
+Section
+  SetRegView 64
+  SetShellVarContext all
+  Call CloseProgram
+  ; Nothing of an older version may stay: Python would find its modules.
+  RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\licences"
+  SetOutPath "$INSTDIR"
+  File /r "${SOURCE}\*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\VoucherHold.exe"
+  CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\VoucherHold.exe"
+  ${If} $AutoStart = 1
+    WriteRegStr HKLM "${RUN_KEY}" "VoucherHold" '"$INSTDIR\VoucherHold.exe"'
+  ${EndIf}
+
+  WriteRegStr HKLM "Software\VoucherHold" "Folder" "$INSTDIR"
+  WriteRegStr HKLM "Software\VoucherHold" "Version" "${VERSION}"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "Publisher" "${NAME}"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\VoucherHold.exe"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKLM "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD HKLM "${UNINSTALL_KEY}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKLM "${UNINSTALL_KEY}" "EstimatedSize" $0
+
+  ; The program itself writes the settings of all users: it knows what they may be.
+  StrCpy $R0 ""
+  ${If} $ApiUrl != ""
+    StrCpy $R0 '$R0 --set-machine "api_url=$ApiUrl"'
+  ${EndIf}
+  ${If} $Till != ""
+    StrCpy $R0 '$R0 --set-machine "till=$Till"'
+  ${EndIf}
+  ${If} $ApiKeyFile != ""
+    ; The key is moved into the credential store of whoever starts the program first.
+    CreateDirectory "$APPDATA\VoucherHold"
+    CopyFiles /SILENT "$ApiKeyFile" "$APPDATA\VoucherHold\api-key.txt"
+    nsExec::Exec 'icacls "$APPDATA\VoucherHold\api-key.txt" /grant *S-1-5-32-545:(M)'
+    Pop $0
+    StrCpy $R0 '$R0 --set-machine "api_key_file=$APPDATA\VoucherHold\api-key.txt"'
+  ${EndIf}
+  ${If} $R0 != ""
+    ClearErrors
+    ExecWait '"$INSTDIR\VoucherHold.exe"$R0' $0
+    ${If} ${Errors}
+    ${OrIf} $0 <> 0
+      MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold is installed, but its settings could not \
+        be written: check the options." /SD IDOK
+      SetErrorLevel 7
+    ${EndIf}
+  ${EndIf}
+SectionEnd
+
+; --- uninstalling ---------------------------------------------------------------------------------
+
+Section "Uninstall"
+  SetRegView 64
+  SetShellVarContext all
+  Call un.CloseProgram
+  Push "/REMOVEKEY="
+  Call un.Option
+  Pop $0
+  ${If} $0 = 1
+    ExecWait '"$INSTDIR\VoucherHold.exe" --remove-key'
+  ${EndIf}
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  Delete "$DESKTOP\${NAME}.lnk"
+  DeleteRegValue HKLM "${RUN_KEY}" "VoucherHold"
+  DeleteRegKey HKLM "${UNINSTALL_KEY}"
+  DeleteRegKey HKLM "Software\VoucherHold"
+  RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\licences"
+  Delete "$INSTDIR\VoucherHold.exe"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$APPDATA\VoucherHold\settings.toml"
+  Delete "$APPDATA\VoucherHold\api-key.txt"
+  RMDir "$APPDATA\VoucherHold"
+  ; What a user has reserved stays, unless it is asked away.
+  Push "/REMOVEDATA="
+  Call un.Option
+  Pop $0
+  ${If} $0 = 1
+    SetShellVarContext current
+    RMDir /r "$LOCALAPPDATA\VoucherHold"
+  ${EndIf}
+SectionEnd

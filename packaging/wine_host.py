@@ -1,0 +1,116 @@
+"""Windows enough to freeze, install and run the program on Linux: Wine with a screen of its own.
+
+For building and testing only; nothing of it goes into the installer. The two stub libraries in
+packaging/wine stand in for what Debian 12's Wine 8 lacks and Qt 6 asks for.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from types import TracebackType
+
+HERE = Path(__file__).resolve().parent
+STUBS = ("icuuc", "uisettings")
+_UI_SETTINGS_KEY = (
+    r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId"
+    r"\Windows.UI.ViewManagement.UISettings"
+)
+
+
+class WineHost:
+    """A Wine prefix in `folder`, made when it is not there yet; use it with `with`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.drive_c = folder / "drive_c"
+
+    def __enter__(self) -> WineHost:
+        reading, writing = os.pipe()
+        self._screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp"],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with open(reading, encoding="ascii") as answer:
+            self.display = ":" + answer.readline().strip()
+        if not (self.folder / "ready").exists():
+            self._make()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
+        self._screen.terminate()
+        self._screen.wait()
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """For whatever runs in it. A crash must not wait for somebody to look at it."""
+        return {
+            **os.environ,
+            "DISPLAY": self.display,
+            "WINEPREFIX": str(self.folder),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winedbg.exe=d",
+            **more,
+        }
+
+    def start(self, *command: str | Path, **more: str) -> subprocess.Popen[str]:
+        """Start a Windows program. Python for Windows wants pipes, not files."""
+        return subprocess.Popen(
+            ["wine", *map(str, command)],
+            env=self.environment(**more),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+        )
+
+    def run(self, *command: str | Path, timeout: float = 120, **more: str) -> tuple[int, str]:
+        """Run a Windows program; its exit status and what it said."""
+        process = self.start(*command, **more)
+        try:
+            said, _ = process.communicate("", timeout=timeout)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            said, _ = process.communicate()
+            return -1, f"{said}\n(killed after {timeout} s)"
+        return process.returncode, said
+
+    def windows_path(self, path: Path) -> str:
+        """How a program in Wine names a file of this machine."""
+        return "Z:" + str(path).replace("/", "\\")
+
+    def _make(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        for command in (["wineboot", "-i"], ["winecfg", "-v", "win10"]):
+            subprocess.run(
+                command,
+                env=self.environment(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=180,
+                check=True,
+            )
+        for stub in STUBS:
+            library = self.drive_c / "windows" / "system32" / f"{stub}.dll"
+            subprocess.run(
+                ["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", library,
+                 HERE / "wine" / f"{stub}.c"],
+                check=True,
+            )  # fmt: skip
+        value = ("/v", "DllPath", "/t", "REG_SZ", "/d", r"C:\windows\system32\uisettings.dll")
+        status, said = self.run("reg", "add", _UI_SETTINGS_KEY, *value, "/f")
+        if status:
+            raise RuntimeError(said)
+        (self.folder / "ready").touch()
