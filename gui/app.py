@@ -80,7 +80,9 @@ class App(QObject):
         self._key = KeyState(KeyHome.NONE)
         self.set_up = SetUp(self.worker, clock)
         self.diary = Diary(self.reservations, self.scanners, self.set_up)
-        self.setting_up = SettingUp(self.window, self.set_up, self.reservations, self.scanners)
+        self.setting_up = SettingUp(
+            self.window, self.set_up, self.reservations, self.scanners, arguments.data_dir
+        )
         self.errand = Errand(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
         )
@@ -202,7 +204,7 @@ class App(QObject):
         for problem in loaded.problems:
             self.window.notices.tell_settings_problem(problem)
         if key.problem and key.home is KeyHome.STORE:
-            self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
+            self.window.notices.tell(NoticeKind.KEY_FILE, key.problem)
         if loaded.settings.full_screen:
             self.window.showFullScreen()
 
@@ -214,7 +216,7 @@ class App(QObject):
         self.window.show_connection(
             ConnectionState.READY if signed_in else ConnectionState.SIGNED_OUT
         )
-        if key.home is KeyHome.MEMORY and key != self._key:
+        if key.home is KeyHome.MEMORY and key.problem and key != self._key:
             self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
         self._key = key
         self.feed.copy_at_once = settings.copy_token
@@ -248,14 +250,22 @@ class App(QObject):
 
     def _on_handed_over(self) -> None:
         """Another window does the work: give it what was scanned here meanwhile, and leave."""
-        self.window.hide()
-        self.scanners.configure(ScannerSettings())
-        early = self.reservations.take_early()
-        if early:
-            from gui.backstage import paths_of
-            from gui.storage.hand_over import hand_over
+        from gui.backstage import paths_of
+        from gui.storage.hand_over import hand_over
+        from gui.storage.instance_lock import AlreadyRunningError
+        from gui.storage.settings_file import load_settings
 
-            hand_over(paths_of(self._arguments).calls, early)
+        paths = paths_of(self._arguments)
+        loaded = load_settings(paths.machine_settings, paths.user_settings, {})
+        self.scanners.configure(loaded.settings.scanner)
+        early = self.reservations.take_early()
+        if early and not hand_over(paths.calls, early):
+            # The other window went away just now. This one can't work, but it can say so.
+            self.reservations.fail(str(AlreadyRunningError()))
+            for text in early:
+                self.reservations.reserve(text)
+            return
+        self.window.hide()
         self.errand.finished.emit(0)
 
     def tell_mishap(self) -> None:

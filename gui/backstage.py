@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,13 @@ from gui.services.worker import Backstage
 if TYPE_CHECKING:
     from gui.api.asking import Asking
     from gui.practice.server import PracticeServer
+    from gui.storage.instance_lock import InstanceLock
     from gui.storage.paths import Paths
     from gui.storage.till_store import TillStore
+
+
+_OTHER_APP_SECONDS = 10.0
+"""How long an app that works with the same folder may take to answer, or to end."""
 
 
 def open_backstage(
@@ -34,22 +40,12 @@ def open_backstage(
     from gui.api.asking import Asking
     from gui.api.client import SmartGift
     from gui.storage.boot_id import boot_id
-    from gui.storage.hand_over import Reception, hand_over
-    from gui.storage.instance_lock import (
-        AlreadyRunningError,
-        HandedOverError,
-        InstanceLock,
-    )
+    from gui.storage.hand_over import Reception
     from gui.storage.journal import Journal
 
     paths = paths_of(arguments)
-    try:
-        lock = InstanceLock(paths.lock)
-    except AlreadyRunningError:
-        has_errand = arguments.quit or arguments.screenshot is not None
-        if not has_errand and hand_over(paths.calls, arguments.submit):
-            raise HandedOverError from None
-        raise
+    lock = _lock(paths, arguments)
+    paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port may be anybody's now
     on_paths(paths)
     store, server = till_store(arguments)
     loaded = store.load()
@@ -78,10 +74,31 @@ def open_backstage(
         store=store,
         address_of=address_of,
         open_asking=open_asking,
-        reception=Reception(paths.calls),
+        reception=Reception(paths.calls, loaded.settings.api_url),
         logs=paths.logs,
         close=close,
     )
+
+
+def _lock(paths: Paths, arguments: Arguments) -> InstanceLock:
+    """The lock on the data folder, or HandedOverError.
+
+    An app that is just starting or closing neither answers nor lets go yet: it gets some time.
+    """
+    from gui.storage.hand_over import hand_over
+    from gui.storage.instance_lock import AlreadyRunningError, HandedOverError, InstanceLock
+
+    has_errand = arguments.quit or arguments.screenshot is not None
+    end = time.monotonic() + (0 if has_errand else _OTHER_APP_SECONDS)
+    while True:
+        try:
+            return InstanceLock(paths.lock)
+        except AlreadyRunningError:
+            if not has_errand and hand_over(paths.calls, arguments.submit, arguments.api_url or ""):
+                raise HandedOverError from None
+            if time.monotonic() >= end:
+                raise
+        time.sleep(0.2)
 
 
 def paths_of(arguments: Arguments) -> Paths:

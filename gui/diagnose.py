@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import sys
 
@@ -17,6 +18,8 @@ def print_diagnosis(arguments: Arguments, clock: Clock | None = None) -> int:
     """Print it; 0 if every step is good, 1 if one is not."""
     if sys.stdout is None:
         _use_console()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console may know few characters
     return asyncio.run(_print(arguments, clock or SystemClock()))
 
 
@@ -27,7 +30,8 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
 
     store, server = till_store(arguments)
     loaded = store.load()
-    key, key_state = store.key(loaded.settings.api_url, loaded.settings.api_key_file)
+    # Not from IT's file: that key is for whoever starts the till.
+    key, key_state = store.key(loaded.settings.api_url)
     print(f"Voucher Hold {__version__}")
     for line in settings_lines(loaded, key_state):
         print(line)

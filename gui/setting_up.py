@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
@@ -10,17 +11,19 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from gui.domain.diagnosis import Check, check_advice
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.key_test import key_advice
+from gui.domain.notice import NoticeKind
 from gui.domain.outcome import ReleaseAnswer
 from gui.domain.scan_doctor import Diagnosis
 from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
-from gui.services.set_up import SetUp
+from gui.services.set_up import Changes, SetUp
 from gui.services.translate import translate
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from gui.widgets.key_field import KeyField
     from gui.widgets.pin_dialog import PinDialog
     from gui.widgets.set_up_panel import SetUpPanel
     from gui.widgets.settings_dialog import SettingsDialog
@@ -33,12 +36,20 @@ class SettingUp(QObject):
     """LoadedSettings, KeyState: as they are from now on."""
 
     def __init__(
-        self, window: MainWindow, set_up: SetUp, reservations: Reservations, scanners: Scanners
+        self,
+        window: MainWindow,
+        set_up: SetUp,
+        reservations: Reservations,
+        scanners: Scanners,
+        data_dir: Path | None,
     ) -> None:
         super().__init__()
         self._window = window
         self._set_up = set_up
         self._scanners = scanners
+        self._reservations = reservations
+        self._data_dir = data_dir
+        self._asker: KeyField | None = None
         self._loaded = LoadedSettings()
         self._key = KeyState(KeyHome.NONE)
         self._is_ready = False
@@ -79,21 +90,32 @@ class SettingUp(QObject):
         self._is_ready = True
         self._take_up(loaded, key)
         if key.home is KeyHome.NONE:
+            self._ask_for_key()
+
+    def _ask_for_key(self) -> None:
+        """On a till that nobody has set up yet, in place of everything; else beside it."""
+        if self._loaded.settings.pin or self._reservations.has_open():
+            self._window.notices.tell(NoticeKind.NO_KEY, self._key.problem)
+        elif self.panel is None:
             self._show_panel()
 
     def _on_saved(self, loaded: LoadedSettings, key: KeyState) -> None:
         self._take_up(loaded, key)
-        if self.dialog is not None:
-            self.dialog.accept()
+        for problem in loaded.problems:
+            self._window.notices.tell_settings_problem(problem)
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.take_up(loaded, key)
         if self.panel is not None and key.home is not KeyHome.NONE:
             panel, self.panel = self.panel, None
             self._scanners.diagnosing = False
             panel.hide()
             self._window.show_instead(None)
             panel.deleteLater()
-        elif self.panel is None and key.home is KeyHome.NONE:
-            self._show_panel()
-        self._window.field.focus()
+            self._window.field.focus()
+        elif self.panel is not None:
+            self.panel.show_settings(loaded, key)
+        elif key.home is KeyHome.NONE:
+            self._ask_for_key()
 
     def _take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
         self._loaded, self._key = loaded, key
@@ -106,11 +128,9 @@ class SettingUp(QObject):
             self.panel.show_failure(reason)
 
     def _on_key_tested(self, answer: ReleaseAnswer) -> None:
-        advice = key_advice(answer, translate)
-        if self.dialog is not None and self.dialog.isVisible():
-            self.dialog.show_key_test(advice)
-        elif self.panel is not None:
-            self.panel.key_field.show_test(advice)
+        asker, self._asker = self._asker, None
+        if asker is not None:
+            asker.show_test(key_advice(answer, translate))
 
     def _on_diagnosed(self, diagnosis: Diagnosis) -> None:
         if self.dialog is not None and self.dialog.isVisible():
@@ -125,7 +145,7 @@ class SettingUp(QObject):
 
         panel = self.panel = SetUpPanel()
         panel.show_settings(self._loaded, self._key)
-        panel.save_wanted.connect(self._set_up.save)
+        panel.save_wanted.connect(self._on_save_wanted)
         panel.key_field.test_wanted.connect(self._on_panel_key_test)
         panel.practice_wanted.connect(self._on_practice_wanted)
         self._window.show_instead(panel)
@@ -135,13 +155,38 @@ class SettingUp(QObject):
     def _on_panel_key_test(self, key: ApiKey | None) -> None:
         assert self.panel is not None
         try:
-            self._set_up.test_key(self.panel.api_url(), key)
+            address = self.panel.api_url()
         except ValueError:
             self.panel.key_field.refuse_test()
+            return
+        self._test_key(address, key, self.panel.key_field)
+
+    def _on_dialog_key_test(self, address: str, key: ApiKey | None) -> None:
+        assert self.dialog is not None
+        self._test_key(address, key, self.dialog.key_field)
+
+    def _test_key(self, address: str, key: ApiKey | None, asker: KeyField) -> None:
+        if self._asker is not None and self._asker is not asker:
+            self._asker.forget_test()
+        self._asker = asker
+        self._set_up.test_key(address, key)
+
+    def _on_save_wanted(self, changes: Changes) -> None:
+        """Save; but a service that holds vouchers for this till must stay within reach."""
+        if "api_url" in changes.settings and self._reservations.has_open():
+            self._on_save_failed(
+                self.tr(
+                    "Vouchers are reserved at this service. Release them, or wait until their time"
+                    " is up; then change the service."
+                )
+            )
+            return
+        self._set_up.save(changes)
 
     def _on_practice_wanted(self) -> None:
         start = [] if getattr(sys, "frozen", False) else ["-m", "gui"]
-        QProcess.startDetached(sys.executable, [*start, "--practice"])
+        folder = [] if self._data_dir is None else ["--data-dir", str(self._data_dir)]
+        QProcess.startDetached(sys.executable, [*start, "--practice", *folder])
 
     # --- the dialog --------------------------------------------------------------------------
 
@@ -150,8 +195,8 @@ class SettingUp(QObject):
             from gui.widgets.settings_dialog import SettingsDialog
 
             dialog = self.dialog = SettingsDialog(self._window)
-            dialog.save_wanted.connect(self._set_up.save)
-            dialog.key_test_wanted.connect(self._set_up.test_key)
+            dialog.save_wanted.connect(self._on_save_wanted)
+            dialog.key_test_wanted.connect(self._on_dialog_key_test)
             dialog.doctor_shown.connect(self._on_doctor_shown)
             dialog.finished.connect(self._window.field.focus)
             dialog.support.diagnosis_wanted.connect(self._set_up.diagnose)

@@ -57,6 +57,8 @@ class Till:
         self.url = url
         self.folder = folder
         self.arguments = NO_ARGUMENTS
+        self.addresses: dict[str, str] = {}
+        """Where a service of the settings is; any other is at `url`."""
         self.overrides: dict[str, tuple[object, Origin]] = {}
         self.settings: Settings | None = Settings()
         """None: as the files have it."""
@@ -110,7 +112,8 @@ class Till:
         )
 
     def _open_asking(self, settings: Settings, key: ApiKey | None) -> Asking:
-        client = SmartGift(read_service_address(self.url), key, self.clock, PATIENT)
+        url = self.addresses.get(settings.api_url, self.url)
+        client = SmartGift(read_service_address(url), key, self.clock, PATIENT)
         return Asking(client, self.clock, sleep=self.clock.until_turned)
 
     # --- working it --------------------------------------------------------------------------

@@ -48,15 +48,13 @@ async def diagnose(
     parts = urlsplit(address.url)
     host, secure = parts.hostname or "", parts.scheme == "https"
     proxy = _proxy_for(address)
-    if proxy:
-        yield Check(CheckStep.PROXY, Verdict.GOOD, _without_secrets(proxy))
-    else:
+    if not proxy:
         yield Check(CheckStep.PROXY, Verdict.GOOD, "none")
         port = parts.port or (443 if secure else 80)
         started = time.perf_counter()
         try:
             found = await _within(limits.connect, _look_up(host, port))
-        except (OSError, TimeoutError) as exc:
+        except (OSError, TimeoutError, UnicodeError) as exc:
             yield Check(CheckStep.NAME, Verdict.BAD, plain(f"{host}: {_reason(exc)}"))
             return
         yield Check(CheckStep.NAME, Verdict.GOOD, f"{host}: {found}", _since(started))
@@ -68,12 +66,12 @@ async def diagnose(
             return
         writer.close()
         yield Check(CheckStep.CONNECTION, Verdict.GOOD, f"{host}:{port}", _since(started))
-    async for check in _ask(address, key, clock, limits):
+    async for check in _ask(address, key, clock, limits, by_proxy=bool(proxy)):
         yield check
 
 
 async def _ask(
-    address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits
+    address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits, *, by_proxy: bool
 ) -> AsyncIterator[Check]:
     secure = address.url.startswith("https:")
     sent, started = clock.now(), time.perf_counter()
@@ -106,14 +104,22 @@ async def _ask(
         detail = plain(f"{type(failure).__name__}: {failure}")
         match answer:
             case WrongAddress(AddressFault.CERTIFICATE | AddressFault.TLS):
-                detail = await _presented_by(address, limits) or detail
+                if not by_proxy:
+                    detail = await _presented_by(address, limits) or detail
                 yield Check(CheckStep.SECURITY, Verdict.BAD, detail)
             case Unreachable(ReachFault.PROXY):
+                yield Check(CheckStep.PROXY, Verdict.BAD, detail)
+            case _ if by_proxy and not isinstance(failure, httpx.TransportError):
+                # Its address makes no sense, or is of a kind that isn't known; it may hold a login.
+                yield Check(CheckStep.PROXY, Verdict.BAD, type(failure).__name__)
+            case Unreachable() if by_proxy:
                 yield Check(CheckStep.PROXY, Verdict.BAD, detail)
             case _:
                 yield Check(CheckStep.KEY, Verdict.BAD, detail, answer=answer)
         return
     took = _since(started)
+    if by_proxy:
+        yield Check(CheckStep.PROXY, Verdict.GOOD, _without_secrets(_proxy_for(address)))
     if secure:
         yield Check(CheckStep.SECURITY, Verdict.GOOD, issuer)
     yield _clock_check(response.headers.get("Date"), clock)

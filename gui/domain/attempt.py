@@ -49,6 +49,7 @@ class Attempt:
     ending : set once a hold has ended; its token is then out of the journal.
     release_unconfirmed : it was asked to be given back, and the answer is not here (yet): until
         the deadline nobody knows whether the token is worth anything.
+    service : the base URL that was asked; it alone can take the token back.
     saved : False when the journal could not be written, so that a restart would lose it.
     detail : one line for whoever supports the till: status, server text, exception.
     """
@@ -60,6 +61,7 @@ class Attempt:
     outcome: HoldAnswer | None = None
     ending: Ending | None = None
     release_unconfirmed: bool = False
+    service: str = ""
     saved: bool = True
     detail: str = ""
 

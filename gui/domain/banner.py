@@ -166,6 +166,8 @@ def _bad_number(bad: BadNumber, tr: Translate) -> Banner:
             why = tr("It holds characters that can't be printed. Scan the voucher again.")
         case NumberProblem.WEB_ADDRESS:
             why = tr("It holds a web address. Scan the code with the number instead.")
+        case NumberProblem.SECRET:
+            why = tr("It is a token or a key, and was sent nowhere. Scan the voucher itself.")
         case _:  # pragma: no cover
             assert_never(bad.problem)
     return Banner(Severity.ERROR, tr("That isn't a voucher number"), why)
@@ -195,6 +197,9 @@ def _bad_scan(bad: BadScan, tr: Translate) -> Banner:
         case ScanProblem.OTHER_WEBSITE:
             title = tr("That is a web address")
             advice = tr("Nothing was opened or sent. Scan the code with the voucher's number.")
+        case ScanProblem.SECRET:
+            title = tr("Not a voucher's code")
+            advice = tr("It is a token or a key, and was sent nowhere. Scan the voucher itself.")
         case ScanProblem.CAPS_LOCK:
             title = tr("Caps Lock is on")
             advice = tr("It changes what the scanner types. Press Caps Lock once, then scan again.")

@@ -12,4 +12,6 @@ class NoticeKind(Enum):
     JOURNAL_FAILED = "journal_failed"
     START_FAILED = "start_failed"
     KEY_STORE = "key_store"
+    KEY_FILE = "key_file"
+    NO_KEY = "no_key"
     MISHAP = "mishap"

@@ -35,7 +35,7 @@ def pin_fits(pin: str, kept: str) -> bool:
         given = _hash(pin, bytes.fromhex(salt)).hex()
     except ValueError:
         return False
-    return form == _FORM and hmac.compare_digest(given, wanted.lower())
+    return form == _FORM and hmac.compare_digest(given.encode(), wanted.lower().encode())
 
 
 def _hash(pin: str, salt: bytes) -> bytes:

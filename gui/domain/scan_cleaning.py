@@ -26,6 +26,7 @@ class ScanProblem(Enum):
     CONTROL_CHARACTERS = "control_characters"
     OTHER_WEBSITE = "other_website"
     CAPS_LOCK = "caps_lock"
+    SECRET = "secret"
     LAYOUT = "layout"
     """The scanner types for another keyboard layout than the PC's."""
 
@@ -73,6 +74,7 @@ def clean_scan(raw: str, settings: ScannerSettings) -> VoucherNumber | BadScan:
             NumberProblem.TOO_LONG: ScanProblem.TOO_LONG,
             NumberProblem.UNPRINTABLE: ScanProblem.CONTROL_CHARACTERS,
             NumberProblem.WEB_ADDRESS: ScanProblem.OTHER_WEBSITE,
+            NumberProblem.SECRET: ScanProblem.SECRET,
         }[number.problem]
         return BadScan(problem, length)
     if len(number.value) < settings.min_length:

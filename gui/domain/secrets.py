@@ -43,6 +43,11 @@ class ApiKey:
         return "ApiKey(…)"
 
 
+def looks_secret(text: str) -> bool:
+    """Whether a text is a key or a token rather than what it was given as."""
+    return text.strip().lower().startswith(("sk_", "hold_token_"))
+
+
 def read_token(value: object) -> HoldToken | None:
     """The token in a reply's `hold_token`; None for anything that a till could not use."""
     if not isinstance(value, str) or not 0 < len(value) <= MAX_TOKEN_LENGTH:

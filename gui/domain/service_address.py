@@ -48,6 +48,8 @@ def read_service_address(text: str) -> ServiceAddress:
         raise BadAddress("The address must start with https:// and name a host.")
     if port == 0:
         raise BadAddress("The address can't be read: its host or port is malformed.")
+    if len(host) > 253 or any(not 0 < len(each) <= 63 for each in host.rstrip(".").split(".")):
+        raise BadAddress("The address can't be read: its host or port is malformed.")
     if parts.username is not None or parts.query or parts.fragment:
         raise BadAddress("The address may not hold a user name, a “?” or a “#”.")
     is_local = _is_loopback(host)

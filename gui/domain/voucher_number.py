@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
+from gui.domain.secrets import looks_secret
+
 MAX_LENGTH = 64
 """Characters; longer than any voucher, shorter than most things that get scanned by mistake."""
 
@@ -21,6 +23,8 @@ class NumberProblem(Enum):
     TOO_LONG = "too_long"
     UNPRINTABLE = "unprintable"
     WEB_ADDRESS = "web_address"
+    SECRET = "secret"
+    """A hold's token, or an API key: it must go nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
     value = "".join(each for each in text.strip("\t\r\n ") if unicodedata.category(each) != "Zs")
     if not value:
         return BadNumber(NumberProblem.EMPTY, 0)
+    if looks_secret(value):
+        return BadNumber(NumberProblem.SECRET, len(value))
     if "://" in value or value.lower().startswith("www."):
         return BadNumber(NumberProblem.WEB_ADDRESS, len(value))
     if len(value) > MAX_LENGTH:

@@ -154,6 +154,13 @@ class Reservations(QObject):
         self.attempt_dropped.emit(attempt_id)
         self._tick_if_needed()
 
+    def has_open(self) -> bool:
+        """Whether a hold, a doubt or a request stands that only the same service can settle."""
+        now = self._clock.now()
+        return bool(self._under_way or self._releasing) or any(
+            attempt.is_live(now) or attempt.is_doubtful(now) for attempt in self._open.values()
+        )
+
     def live(self) -> list[Attempt]:
         """The holds whose tokens the till can use now, oldest first."""
         now = self._clock.now()
@@ -195,11 +202,15 @@ class Reservations(QObject):
     def _on_journal_set_aside(self, path: str) -> None:
         self.notice.emit(NoticeKind.JOURNAL_SET_ASIDE, path)
 
-    def _on_start_failed(self, reason: str) -> None:
+    def fail(self, reason: str) -> None:
+        """Nothing can be reserved in this run; `reason` is a short line for support."""
         self._can_start = False
         self.notice.emit(NoticeKind.START_FAILED, reason)
         for text in self.take_early():
             self.reserve(text)
+
+    def _on_start_failed(self, reason: str) -> None:
+        self.fail(reason)
 
     def _on_progressed(self, attempt: Attempt, what: Step | Moment) -> None:
         if attempt.id in self._releasing:

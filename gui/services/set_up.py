@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +19,11 @@ from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
 from gui.domain.told_settings import settings_lines
 from gui.services.worker import Backstage, Worker
+
+if TYPE_CHECKING:
+    import asyncio
+
+log = logging.getLogger(__name__)
 
 
 class KeyChange(Enum):
@@ -57,6 +64,7 @@ class SetUp(QObject):
         super().__init__()
         self._worker = worker
         self._clock = clock
+        self._saving: asyncio.Lock | None = None
 
     def save(self, changes: Changes) -> None:
         """Save, and work with it from now on."""
@@ -83,28 +91,43 @@ class SetUp(QObject):
     async def _save(self, backstage: Backstage, changes: Changes) -> None:
         import asyncio
 
+        self._saving = self._saving or asyncio.Lock()
+        async with self._saving:  # one after the other: the last one wins
+            await self._save_alone(self._worker.backstage, changes)
+
+    async def _save_alone(self, backstage: Backstage, changes: Changes) -> None:
+        import asyncio
+
         from gui.storage.settings_file import SettingsNotSavedError
 
-        def write() -> tuple[LoadedSettings, ApiKey | None, KeyState]:
+        def write() -> LoadedSettings:
             values = dict(changes.settings)
             if changes.pin is not None:
                 values["pin"] = hash_pin(changes.pin) if changes.pin else None
-            loaded = backstage.store.save(values)
-            account = loaded.settings.api_url
+            return backstage.store.save(values)
+
+        def change_key(account: str) -> tuple[ApiKey | None, KeyState]:
             state = None
             if isinstance(changes.key, ApiKey):
                 state = backstage.store.set_key(account, changes.key)
             elif changes.key is KeyChange.REMOVE:
                 state = backstage.store.remove_key(account)
-            key, found = backstage.store.key(account, loaded.settings.api_key_file)
-            return loaded, key, state or found
+            key, found = backstage.store.key(account)
+            return key, state if state is not None and state.problem and key is None else found
 
         try:
-            loaded, key, state = await asyncio.to_thread(write)
+            loaded = await asyncio.to_thread(write)
         except SettingsNotSavedError as exc:
             self.save_failed.emit(str(exc))
             return
-        self._worker.use(backstage.open_asking(loaded.settings, key))
+        account = loaded.settings.api_url
+        same_service = account == backstage.loaded.settings.api_url
+        if same_service and changes.key is KeyChange.NONE:
+            state = backstage.key  # a store that is in trouble just now takes no key away
+            self._worker.use(loaded, state)
+        else:
+            key, state = await asyncio.to_thread(change_key, account)
+            self._worker.use(loaded, state, backstage.open_asking(loaded.settings, key))
         self.saved.emit(loaded, state)
 
     async def _test_key(self, backstage: Backstage, api_url: str, key: ApiKey | None) -> None:
@@ -137,7 +160,7 @@ class SetUp(QObject):
 
         from gui.api.diagnosis import diagnose
 
-        settings = (await asyncio.to_thread(backstage.store.load)).settings
+        settings = backstage.loaded.settings
         key, _ = await asyncio.to_thread(backstage.store.key, settings.api_url)
         async for check in diagnose(backstage.address_of(settings), key, self._clock):
             yield check
@@ -157,7 +180,9 @@ class SetUp(QObject):
         try:
             checks = [check_line(check) async for check in self._checks(backstage)]
             await asyncio.to_thread(write, checks)
-        except OSError as exc:
-            self.support_saved.emit(exc.strerror or type(exc).__name__)
+        except Exception as exc:
+            log.exception("the support file can't be saved")
+            reason = exc.strerror if isinstance(exc, OSError) else None
+            self.support_saved.emit(reason or type(exc).__name__)
         else:
             self.support_saved.emit("")

@@ -159,10 +159,20 @@ class Worker(QObject):
         self._inbox.put(work)
         self._wake()
 
-    def use(self, asking: Asking) -> None:
-        """On the worker's loop: ask through `asking` from now on; what is in flight goes on."""
-        self._retired.append(self._backstage.asking)
-        self._backstage = replace(self._backstage, asking=asking)
+    def use(self, loaded: LoadedSettings, key: KeyState, asking: Asking | None = None) -> None:
+        """On the worker's loop: work with these from now on, `asking` unless it is None.
+
+        What is in flight goes on as it was begun.
+        """
+        if asking is not None:
+            self._retired.append(self._backstage.asking)
+        asking = asking or self._backstage.asking
+        self._backstage = replace(self._backstage, loaded=loaded, key=key, asking=asking)
+
+    @property
+    def backstage(self) -> Backstage:
+        """On the worker's loop: what it works with now."""
+        return self._backstage
 
     def record(self, attempt: Attempt) -> None:
         """Write an attempt whose hold has ended; done even when the app stops right away."""
@@ -292,6 +302,7 @@ class Worker(QObject):
             self.progressed.emit(attempt, what)
 
         try:
+            attempt = replace(attempt, service=backstage.loaded.settings.api_url)
             if self._slots.locked():
                 tell(Step.IN_LINE)
             if self._slots.locked() or backstage.asking.must_wait:
@@ -313,7 +324,8 @@ class Worker(QObject):
             self.progressed.emit(attempt, what)
 
         try:
-            attempt, answer = await backstage.asking.release(attempt, save, tell)
+            asking = await self._asking_of(backstage, attempt)
+            attempt, answer = await asking.release(attempt, save, tell)
         except Exception as exc:
             log.exception("the release of attempt %s failed", attempt.id)
             answer = InDoubt(DoubtCause.UNUSABLE_REPLY, self._clock.now().plus(HOLD_SECONDS))
@@ -325,6 +337,18 @@ class Worker(QObject):
                 self.released.emit(await save(attempt.ended(Ending.NO_LONGER_HELD)))
             case _:
                 self.release_failed.emit(await save(attempt), answer)
+
+    async def _asking_of(self, backstage: Backstage, attempt: Attempt) -> Asking:
+        """Who may have the attempt's token: the service that gave it, and no other."""
+        settings = backstage.loaded.settings
+        if attempt.service in ("", settings.api_url):
+            return backstage.asking
+        import asyncio
+
+        key, _ = await asyncio.to_thread(backstage.store.key, attempt.service)
+        asking = backstage.open_asking(replace(settings, api_url=attempt.service), key)
+        self._retired.append(asking)
+        return asking
 
     async def _record(self, backstage: Backstage, attempt: Attempt) -> None:
         await self._save(backstage, attempt)

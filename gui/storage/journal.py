@@ -41,7 +41,7 @@ from gui.domain.restored import Restored
 from gui.domain.secrets import HoldToken, read_token
 from gui.domain.voucher_number import VoucherNumber
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 KEPT_DAYS = 90
 HISTORY_ROWS = 200
 """Rows of today's list that are read at the start, the newest."""
@@ -62,7 +62,8 @@ CREATE TABLE IF NOT EXISTS attempts (
     deadline_instant REAL,       -- the same by the clock that no one can set
     boot_id TEXT NOT NULL,       -- names the time in which that clock runs
     release_unconfirmed INTEGER NOT NULL,
-    ending TEXT                  -- how the hold ended; null while it lasts
+    ending TEXT,                 -- how the hold ended; null while it lasts
+    service TEXT NOT NULL DEFAULT ''  -- the base URL that was asked
 ) STRICT;
 CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
     WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'));
@@ -71,13 +72,14 @@ CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
 _SAVE = """
 INSERT INTO attempts
     (id, begun, voucher_no, outcome, reason, message, token, deadline, deadline_instant, boot_id,
-    release_unconfirmed, ending)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    release_unconfirmed, ending, service)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     outcome = excluded.outcome, reason = excluded.reason, message = excluded.message,
     token = excluded.token, deadline = excluded.deadline,
     deadline_instant = excluded.deadline_instant, boot_id = excluded.boot_id,
-    release_unconfirmed = excluded.release_unconfirmed, ending = excluded.ending
+    release_unconfirmed = excluded.release_unconfirmed, ending = excluded.ending,
+    service = excluded.service
 """
 
 _OPEN = """
@@ -256,6 +258,11 @@ def _connect(path: Path) -> sqlite3.Connection:
             db.executescript(
                 f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
             )
+        elif version == 1:
+            db.executescript(
+                "BEGIN IMMEDIATE; ALTER TABLE attempts ADD COLUMN service TEXT NOT NULL DEFAULT '';"
+                f" PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+            )
         elif version != SCHEMA_VERSION:
             raise _Damaged(f"it is of version {version}, newer than this app knows")
     except BaseException:
@@ -335,6 +342,7 @@ def _save(db: sqlite3.Connection, attempt: Attempt, boot_id: str) -> None:
             boot_id,
             attempt.release_unconfirmed,
             attempt.ending.value if attempt.ending is not None else None,
+            attempt.service,
         ),
     )
     if attempt.ending is not None:
@@ -375,6 +383,7 @@ def _attempt(row: sqlite3.Row, now: Moment, boot_id: str) -> Attempt:
         outcome=outcome,
         release_unconfirmed=bool(row["release_unconfirmed"]),
         ending=Ending(row["ending"]) if row["ending"] is not None else None,
+        service=row["service"],
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.secrets import ApiKey, read_api_key
+from gui.domain.service_address import BadAddress, read_service_address
 from gui.domain.settings import LoadedSettings, Origin
 from gui.storage.credentials import Credentials, CredentialStoreError
 from gui.storage.paths import Paths
@@ -36,6 +37,8 @@ class TillStore:
         self._given_key = given_key
         self._given_home = given_home
         self._in_memory: dict[str, ApiKey] = {}
+        self._problems: dict[str, str] = {}
+        self._last_read: dict[str, ApiKey] = {}
 
     def load(self) -> LoadedSettings:
         """The settings in force."""
@@ -47,47 +50,63 @@ class TillStore:
             save_settings(self.paths.user_settings, changes)
         return self.load()
 
-    def key(self, account: str, key_file: str = "") -> tuple[ApiKey | None, KeyState]:
-        """The key for the service `account`, and where it comes from.
+    def key(self, service: str, key_file: str = "") -> tuple[ApiKey | None, KeyState]:
+        """The key for a service, by its base URL, and where it comes from.
 
-        A key in `key_file`, where IT or the installer put it, is moved into the store first.
+        A key in `key_file`, where IT or the installer put it, is moved into the store first. While
+        the store is in trouble, the key that it gave before serves.
         """
+        account = _account(service)
         if self._given_key is not None:
             return self._given_key, KeyState(self._given_home)
-        if account in self._in_memory:
-            return self._in_memory[account], KeyState(KeyHome.MEMORY)
+        problem = ""
         try:
-            problem = self._move_from_file(account, Path(key_file)) if key_file else ""
+            if account not in self._in_memory and key_file:
+                problem = self._move_from_file(account, Path(key_file))
             if account in self._in_memory:
-                return self._in_memory[account], KeyState(KeyHome.MEMORY, problem=problem)
+                told = problem or self._problems.get(account, "")
+                return self._in_memory[account], KeyState(KeyHome.MEMORY, problem=told)
             key, name = self._credentials.read(account), self._credentials.name()
         except CredentialStoreError as exc:
-            return None, KeyState(KeyHome.NONE, problem=str(exc))
-        home = KeyHome.NONE if key is None else KeyHome.STORE
-        return key, KeyState(home, name, problem)
+            known = self._last_read.get(account)
+            home = KeyHome.NONE if known is None else KeyHome.STORE
+            return known, KeyState(home, problem=str(exc))
+        if key is None:
+            return None, KeyState(KeyHome.NONE, name, problem)
+        self._last_read[account] = key
+        return key, KeyState(KeyHome.STORE, name, problem)
 
-    def set_key(self, account: str, key: ApiKey) -> KeyState:
+    def set_key(self, service: str, key: ApiKey) -> KeyState:
         """Keep the key: in the store, or, where that can't be, for this run only."""
+        account = _account(service)
         if self._given_key is not None:
             return KeyState(self._given_home)
         try:
             self._credentials.write(account, key)
-            self._in_memory.pop(account, None)
-            return KeyState(KeyHome.STORE, self._credentials.name())
         except CredentialStoreError as exc:
-            self._in_memory[account] = key
+            self._keep_in_memory(account, key, str(exc))
             return KeyState(KeyHome.MEMORY, problem=str(exc))
-
-    def remove_key(self, account: str) -> KeyState:
-        """Forget the key."""
         self._in_memory.pop(account, None)
+        self._last_read[account] = key
+        return KeyState(KeyHome.STORE)
+
+    def remove_key(self, service: str) -> KeyState:
+        """Forget the key; the state tells in `problem` when the store would not."""
+        account = _account(service)
         if self._given_key is not None:
             return KeyState(self._given_home)
         try:
             self._credentials.remove(account)
-            return KeyState(KeyHome.NONE, self._credentials.name())
         except CredentialStoreError as exc:
+            self._in_memory.pop(account, None)
             return KeyState(KeyHome.NONE, problem=str(exc))
+        self._in_memory.pop(account, None)
+        self._last_read.pop(account, None)
+        return KeyState(KeyHome.NONE)
+
+    def _keep_in_memory(self, account: str, key: ApiKey, problem: str) -> None:
+        self._in_memory[account] = key
+        self._problems[account] = problem
 
     def _move_from_file(self, account: str, file: Path) -> str:
         """Move the key from IT's file into the store; what went wrong, "" for nothing."""
@@ -102,13 +121,24 @@ class TillStore:
         if key is None:
             return f"{file} holds no API key."
         try:
+            before = self._credentials.read(account)
             self._credentials.write(account, key)
         except CredentialStoreError as exc:
-            self._in_memory[account] = key
+            self._keep_in_memory(account, key, str(exc))
             return str(exc)
         try:
             file.unlink()
         except OSError as exc:
+            if before is not None:  # else it would come back at every start
+                self._credentials.write(account, before)
             reason = exc.strerror or type(exc).__name__
             return f"{file} still holds the API key; delete it ({reason})."
         return ""
+
+
+def _account(service: str) -> str:
+    """The name under which a service's key is kept, however its address is written."""
+    try:
+        return read_service_address(service).url
+    except BadAddress:
+        return service

@@ -41,6 +41,7 @@ class KeyField(QWidget):
         self._is_testing = False
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self.remove_wanted)
+        self._field.textEdited.connect(self.forget_test)
         self._field.returnPressed.connect(self._on_test)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -66,8 +67,12 @@ class KeyField(QWidget):
         self._verdicts.show_only()
         self._say_wrong("")
         words = {
-            KeyHome.NONE: self.tr("There is no key yet."),
-            KeyHome.STORE: self.tr("A key is kept in {store}. Enter another one to replace it."),
+            KeyHome.NONE: self.tr("There is no key yet.")
+            if not state.problem
+            else self.tr("No key could be read."),
+            KeyHome.STORE: self.tr("A key is kept in {store}. Enter another one to replace it.")
+            if state.store
+            else self.tr("A key is kept. Enter another one to replace it."),
             KeyHome.MEMORY: self.tr("The key is kept for this run only, not on this PC."),
             KeyHome.ENVIRONMENT: self.tr("The key is set where Voucher Hold is started."),
             KeyHome.PRACTICE: self.tr("Practice has a key of its own."),
@@ -96,15 +101,23 @@ class KeyField(QWidget):
         return key
 
     def show_test(self, advice: Advice) -> None:
-        """Show what the test found."""
+        """Show what the test found, if that is still the question."""
+        if not self._is_testing:
+            return
         self._is_testing = False
         self._verdicts.show_only(advice)
 
     def refuse_test(self) -> None:
         """The test can't be made: the service's field has told why."""
+        self._is_testing = True
         self.show_test(
             Advice(Severity.WARNING, self.tr("The service's address must be right first"))
         )
+
+    def forget_test(self) -> None:
+        """What was tested is not what stands here now."""
+        self._is_testing = False
+        self._verdicts.show_only()
 
     def retheme(self) -> None:
         """Take up a new theme."""

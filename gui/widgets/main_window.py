@@ -134,8 +134,7 @@ class MainWindow(QWidget):
 
     def come_to_front(self) -> None:
         """Be seen, and have the keyboard."""
-        if self.isMinimized():
-            self.showNormal()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()

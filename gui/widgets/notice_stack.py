@@ -39,6 +39,12 @@ class NoticeStack(QWidget):
             case NoticeKind.KEY_STORE:
                 title = self.tr("The API key is not safely kept")
                 advice = self.tr("{reason} Reserving works. Tell your IT.")
+            case NoticeKind.KEY_FILE:
+                title = self.tr("The file with the API key needs a look")
+                advice = self.tr("{reason} Reserving works. Tell your IT.")
+            case NoticeKind.NO_KEY:
+                title = self.tr("This till isn't signed in")
+                advice = self.tr("{reason} A manager can enter the API key in the settings.")
             case NoticeKind.MISHAP:
                 title = self.tr("Something went wrong in this app")
                 advice = self.tr(

@@ -18,6 +18,7 @@ from gui.domain.advice import Advice
 from gui.domain.banner import Severity
 from gui.domain.scan_detector import Suffix
 from gui.domain.scan_doctor import TEST_CODE, Diagnosis, Source, cure, named_characters
+from gui.domain.secrets import looks_secret
 from gui.services.translate import translate
 from gui.widgets.barcode_view import LineCodeView, line_code_image, qr_image
 from gui.widgets.parts import button, label
@@ -70,7 +71,9 @@ class ScanDoctorView(QWidget):
         self._verdicts.show_only(
             *(cure(finding, diagnosis, translate) for finding in diagnosis.findings)
         )
-        self._text.setText(named_characters(diagnosis.text[:_SHOWN]))
+        secret = looks_secret(diagnosis.text)
+        shown = "…" if secret else named_characters(diagnosis.text[:_SHOWN])
+        self._text.setText(shown)
         self._prefix.setText(named_characters(diagnosis.prefix[:_SHOWN]) or self.tr("nothing"))
         self._suffix.setText(
             {

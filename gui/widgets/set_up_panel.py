@@ -9,6 +9,7 @@ from gui.domain.advice import Advice
 from gui.domain.banner import Severity
 from gui.domain.key_state import KeyState
 from gui.domain.scan_doctor import Diagnosis, Finding, cure, named_characters
+from gui.domain.secrets import looks_secret
 from gui.domain.settings import LoadedSettings
 from gui.services.set_up import Changes
 from gui.services.translate import translate
@@ -45,6 +46,7 @@ class SetUpPanel(QScrollArea):
         add_service(self._form)
         self.key_field = KeyField()
         self._form.add_widget(self.key_field)
+        self._form.edited("api_url").connect(self.key_field.forget_test)
         self._form.add_heading(self.tr("Scanner"))
         scan = label(self.tr("Scan any barcode now to try the scanner."), look="muted")
         scan.setWordWrap(True)
@@ -95,7 +97,9 @@ class SetUpPanel(QScrollArea):
         works = Advice(
             Severity.SUCCESS,
             self.tr("The scanner works"),
-            self.tr("It sent {text}").format(text=named_characters(diagnosis.text[:60])),
+            self.tr("It sent a key: that is for the field above.")
+            if looks_secret(diagnosis.text)
+            else self.tr("It sent {text}").format(text=named_characters(diagnosis.text[:60])),
         )
         faults = [
             cure(finding, diagnosis, translate)

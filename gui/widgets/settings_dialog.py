@@ -11,6 +11,7 @@ from gui.domain.banner import Severity
 from gui.domain.key_state import KeyState
 from gui.domain.settings import LoadedSettings
 from gui.services.set_up import Changes, KeyChange
+from gui.widgets.key_field import KeyField
 from gui.widgets.parts import button
 from gui.widgets.scan_doctor_view import ScanDoctorView
 from gui.widgets.settings_pages import ConnectionPage, ScannerPage, TillPage
@@ -51,6 +52,7 @@ class SettingsDialog(QDialog):
         key_field = self._connection.key_field
         key_field.test_wanted.connect(self._on_key_test)
         key_field.remove_wanted.connect(self._on_key_removal)
+        self._connection.edited("api_url").connect(key_field.forget_test)
         self._told = VerdictList()
         self._is_saving = False
         save = button(self.tr("Save"), name="settingsSave", look="primary")
@@ -77,13 +79,21 @@ class SettingsDialog(QDialog):
         self._told.show_only()
         self._is_saving = False
 
+    def take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
+        """What was asked for is done: the dialog is over, unless only the key was removed."""
+        if self._is_saving:
+            self.accept()
+        else:
+            self._connection.key_field.show_state(key)
+
+    @property
+    def key_field(self) -> KeyField:
+        """The field that tests keys."""
+        return self._connection.key_field
+
     def show_connection(self) -> None:
         """Turn to the page with the service and the key."""
         self._pages.setCurrentIndex(self._connection_at)
-
-    def show_key_test(self, advice: Advice) -> None:
-        """Show what the key's test found."""
-        self._connection.key_field.show_test(advice)
 
     def show_failure(self, reason: str) -> None:
         """Show that saving did not work."""

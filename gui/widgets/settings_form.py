@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,6 +29,9 @@ class _Row:
     read: Callable[[], object]
     error: QLabel
     lock: QLabel
+
+
+_LONGEST_TEXT = 200
 
 
 class SettingsForm(QWidget):
@@ -63,13 +67,19 @@ class SettingsForm(QWidget):
     ) -> QLineEdit:
         """A line of text. `check` may raise ValueError with what is wrong, and say what is kept."""
         field = QLineEdit()
-        field.setMaxLength(200)
+        field.setMaxLength(_LONGEST_TEXT)
         field.setPlaceholderText(hint)
 
         def show(value: object) -> None:
             field.setText(str(value))
 
-        self._add(name, title, field, show, lambda: check(field.text().strip()))
+        def read() -> object:
+            text = field.text().strip()
+            if not text.isprintable():  # as the settings file would refuse it
+                raise ValueError(self.tr("It holds characters that can't be shown."))
+            return check(text)
+
+        self._add(name, title, field, show, read)
         return field
 
     def add_number(self, name: str, title: str, least: int, most: int) -> QSpinBox:
@@ -116,11 +126,19 @@ class SettingsForm(QWidget):
 
         def read() -> str:
             text = field.currentText().strip()
+            if len(text) > _LONGEST_TEXT:
+                raise ValueError(self.tr("It is too long."))
             at = field.findText(text)
             return check(addresses[at] if at >= 0 else text)
 
         self._add(name, title, field, show, read)
         return field
+
+    def edited(self, name: str) -> SignalInstance:
+        """The signal that an address row is being changed."""
+        field = self._rows[name].widget
+        assert isinstance(field, QComboBox)
+        return field.editTextChanged
 
     def value(self, name: str) -> object:
         """What is entered now. Raises ValueError after telling at the field what is wrong."""

@@ -46,7 +46,7 @@ class TillPage(SettingsForm):
 
     def pin(self) -> str | None:
         """The PIN to set, "" to take it away, None to leave it as it is."""
-        return self._pin.text() or self._wanted_pin
+        return self._pin.text().strip() or self._wanted_pin
 
     def changes(self) -> dict[str, object] | None:
         changed = super().changes()

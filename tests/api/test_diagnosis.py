@@ -157,6 +157,34 @@ def test_a_proxy_that_wants_a_login_is_told(
     assert hold(url) == Unreachable(ReachFault.PROXY)
 
 
+@pytest.mark.parametrize(
+    ("proxy", "detail"),
+    [
+        ("http://127.0.0.1:9", "ConnectError"),
+        ("http://till:hunter2#x@127.0.0.1:9", "InvalidURL"),
+        ("socks5://127.0.0.1:9", "ImportError"),
+    ],
+)
+def test_a_proxy_that_is_of_no_use_is_told_without_its_login(
+    proxy: str, detail: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    (check,) = run(f"https://{HOST}")
+    assert (check.step, check.verdict) == (CheckStep.PROXY, Verdict.BAD)
+    assert detail in check.detail
+    assert "hunter2" not in check.detail
+
+
+def test_behind_a_proxy_nobody_is_blamed_for_its_certificate(
+    secure: SecureServer, through: list[Proxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    through.append(Proxy(secure.port))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{through[0].port}")
+    (check,) = run(f"https://{HOST}:{secure.port}")
+    assert (check.step, check.verdict) == (CheckStep.SECURITY, Verdict.BAD)
+    assert "issued by" not in check.detail
+
+
 def test_a_clock_that_is_wrong_is_told(practice_server: PracticeServer) -> None:
     class Yesterday(SystemClock):
         def now(self) -> Moment:

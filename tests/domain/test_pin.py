@@ -21,6 +21,8 @@ def test_a_pin_fits_its_own_hash_alone() -> None:
     assert hash_pin("1234") != kept, "each with a salt of its own"
 
 
-@pytest.mark.parametrize("kept", ["", "1234", "scrypt:zz:00", "md5:00:00", "scrypt:00"])
+@pytest.mark.parametrize(
+    "kept", ["", "1234", "scrypt:zz:00", "md5:00:00", "scrypt:00", "scrypt:00:é"]
+)
 def test_what_can_not_be_read_fits_no_pin(kept: str) -> None:
     assert not pin_fits("1234", kept)

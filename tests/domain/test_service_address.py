@@ -64,3 +64,9 @@ def test_every_text_is_an_address_or_refused(text: str) -> None:
     except BadAddress:
         return
     assert address.url.startswith("https://") or address.is_local
+
+
+@pytest.mark.parametrize("host", ["a..example", ".example", "x" * 64 + ".example", "a." * 130])
+def test_a_name_that_no_name_server_can_know_is_refused(host: str) -> None:
+    with pytest.raises(BadAddress, match="malformed"):
+        read_service_address(f"https://{host}")

@@ -74,3 +74,15 @@ def test_long_numbers_are_shown_in_fours(value: str, grouped: str) -> None:
 
 def test_a_number_in_a_traceback_keeps_its_last_four_only() -> None:
     assert repr(VoucherNumber("1234567890")) == "VoucherNumber(…7890)"
+
+
+@pytest.mark.parametrize("text", ["sk_live_1", "SK_1", " hold_token_x"])
+def test_a_key_or_a_token_is_no_number(text: str) -> None:
+    bad = read_voucher_number(text)
+    assert isinstance(bad, BadNumber)
+    assert bad.problem is NumberProblem.SECRET
+
+
+def test_only_the_end_of_a_number_is_shown_in_logs() -> None:
+    assert VoucherNumber("1234567890").masked == "…7890"
+    assert VoucherNumber("123").masked == "…3"

@@ -46,6 +46,25 @@ def test_the_first_window_takes_over_what_the_second_start_was_to_do(tmp_path: P
     assert json.loads(output)["outcome"] == "already_live", "nobody answers any more: it starts"
 
 
+def test_a_second_start_for_another_service_is_not_taken_over(tmp_path: Path) -> None:
+    first = start("--api-url", "http://127.0.0.1:9", "--data-dir", str(tmp_path))
+    try:
+        end = time.monotonic() + 60
+        while not (tmp_path / "calls.json").exists():
+            assert time.monotonic() < end
+        other = ["--api-url", "http://127.0.0.1:10", "--data-dir", str(tmp_path)]
+        second = start(*other, "--submit", "1000000001")
+        with pytest.raises(subprocess.TimeoutExpired):
+            second.communicate(timeout=3)  # it stays open, and says so
+        second.kill()
+        second.communicate()
+        log = (tmp_path / "logs" / "voucher-hold.log").read_text()
+        assert "attempt" not in log
+    finally:
+        first.kill()
+        first.communicate()
+
+
 def test_an_errand_is_not_handed_over_but_refused(tmp_path: Path) -> None:
     first = start("--practice", "--data-dir", str(tmp_path))
     try:
@@ -84,3 +103,13 @@ def test_what_was_scanned_into_the_second_window_goes_to_the_first(
     with till.qtbot.waitSignal(till.app.errand.finished, timeout=30_000):
         till.app._on_handed_over()
     assert given == [["1000000001"]]
+
+
+def test_what_can_not_be_handed_over_is_told(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.storage.hand_over.hand_over", lambda file, numbers: False)
+    till.stop()
+    till.start(wait=False)
+    till.app.reservations._early.append("1000000001")
+    till.app._on_handed_over()
+    assert till.window.isVisible()
+    assert till.title == "This app can't start"

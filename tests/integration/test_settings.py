@@ -25,10 +25,11 @@ from gui.domain.pin import hash_pin
 from gui.domain.scan_detector import Scanned, Suffix
 from gui.domain.scan_doctor import TEST_CODE
 from gui.domain.scanner_settings import ScannerMode
-from gui.domain.settings import Origin
+from gui.domain.settings import Origin, Settings
 from gui.practice.server import PracticeServer
-from gui.practice.smart_gift import PRACTICE_KEY
+from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.fake_keyrings import HangingKeyring, LockedKeyring, MemoryKeyring
+from tests.scripted_server import ScriptedServer
 from tests.till import Till
 
 CODE = Scanned(TEST_CODE, Suffix.ENTER, (5.0,) * 26, caps_lock=False)
@@ -312,7 +313,9 @@ def test_a_key_is_replaced_tested_and_removed(
         till.press("removeKey", dialog)
     till.settle()
     assert vault.kept == {}
-    assert till.shows("setUpPanel"), "without a key it has to be set up again"
+    assert not till.shows("setUpPanel"), "it would hide a live hold"
+    assert "A manager can enter the API key" in till.text("noticeAdvice")
+    assert len(till.cards()) == 1
 
 
 def test_a_wrong_address_can_not_be_tested(till: Till) -> None:
@@ -382,3 +385,133 @@ def test_a_support_file_is_saved_or_told_why_not(till: Till, tmp_path: Path) -> 
         support.save_file(str(tmp_path / "no folder" / "support.zip"))
     till.settle()
     assert till.text("verdictTitle", dialog) == "The support file could not be saved"
+
+
+# --- live holds and a set-up that changes ---------------------------------------------------------
+
+
+def test_the_service_stays_while_it_holds_vouchers_for_this_till(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    till.start()
+    till.scan_and_wait("1000000001")
+    dialog = open_settings(till, 1)
+    till.find(QComboBox, "api_url", dialog).setEditText("https://other.example")
+    till.press("settingsSave", dialog)
+    assert "Vouchers are reserved at this service" in till.text("verdictAdvice", dialog)
+    assert not (till.folder / "settings.toml").exists()
+
+
+def test_a_store_in_trouble_takes_no_key_away_and_hides_no_hold(
+    till: Till, vault: MemoryKeyring, use_keyring: Callable[[KeyringBackend], None]
+) -> None:
+    till.stop()
+    till.key, till.settings = None, None
+    vault.kept["Voucher Hold", till.url] = PRACTICE_KEY
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    till.start()
+    till.scan_and_wait("1000000001")
+    use_keyring(LockedKeyring())
+    dialog = open_settings(till)
+    till.find(QCheckBox, "sounds", dialog).setChecked(False)
+    save(till, dialog)
+    till.scan_and_wait("1000000002")
+    assert len(till.cards()) == 2, "the key in use goes on serving"
+    till.restart()
+    assert not till.shows("setUpPanel")
+    assert len(till.cards()) == 2, "restored holds are seen, key or no key"
+    assert "isn't signed in" in till.text("noticeTitle")
+
+
+def test_a_locked_till_without_a_key_is_not_set_up_by_everybody(
+    till: Till, use_keyring: Callable[[KeyringBackend], None]
+) -> None:
+    till.stop()
+    till.key, till.settings = None, None
+    (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n')
+    use_keyring(LockedKeyring())
+    till.start()
+    assert not till.shows("setUpPanel")
+    till.press("settingsButton")
+    assert till.app.setting_up.pin_dialog is not None
+
+
+def test_a_key_that_is_scanned_goes_nowhere(new_till: Till, vault: MemoryKeyring) -> None:
+    till = new_till
+    till.start()
+    key = Scanned("sk_live_0123456789", Suffix.ENTER, (5.0,) * 17, caps_lock=False)
+    till.app.keys.burst.emit(key)
+    assert not any("0123456789" in each.text() for each in till.window.findChildren(QLabel)), (
+        "it is not shown"
+    )
+    till.stop()
+    till.key = None
+    till.settings = None
+    vault.kept["Voucher Hold", till.url] = PRACTICE_KEY
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    till.start()
+    till.app.keys.burst.emit(key)
+    assert till.advice.startswith("It is a token or a key")
+    till.scan("hold_token_jY0VMM8zd5GLkk3jDpEjTOLr")
+    assert till.advice.startswith("It is a token or a key")
+    assert till.history == []
+
+
+def test_a_test_of_another_key_is_not_this_ones(till: Till, vault: MemoryKeyring) -> None:
+    till.stop()
+    till.key, till.settings = None, None
+    till.start()
+    dialog = open_settings(till, 1)
+    field = till.find(QLineEdit, "apiKey", dialog)
+    till.find(QComboBox, "api_url", dialog).setEditText(till.url)
+    field.setText(PRACTICE_KEY)
+    with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
+        till.press("testKey", dialog)
+        QTest.keyClicks(field, "x")
+    till.settle()
+    assert shown_titles(dialog) == []
+
+
+def test_text_that_the_file_would_refuse_is_told_at_its_field(till: Till) -> None:
+    dialog = open_settings(till)
+    till.find(QLineEdit, "shop", dialog).setText("Leeds\u00a0North")
+    till.press("settingsSave", dialog)
+    assert "can't be shown" in till.text("shop.error", dialog)
+    till.find(QLineEdit, "shop", dialog).clear()
+    till.find(QComboBox, "api_url", dialog).setEditText("https://a.example/" + "x" * 200)
+    till.press("settingsSave", dialog)
+    assert till.text("api_url.error", dialog) == "It is too long."
+
+
+def test_practising_first_keeps_to_the_same_folder(
+    new_till: Till, vault: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+
+    def start(program: str, arguments: list[str]) -> bool:
+        started.append(arguments)
+        return True
+
+    monkeypatch.setattr("gui.setting_up.QProcess.startDetached", start)
+    new_till.set_arguments(data_dir=new_till.folder)
+    new_till.start()
+    new_till.press("practiseFirst")
+    assert started == [["-m", "gui", "--practice", "--data-dir", str(new_till.folder)]]
+
+
+def test_a_token_goes_back_to_the_service_that_gave_it_and_to_no_other(
+    till: Till, scripted_server: ScriptedServer, smart_gift: PracticeSmartGift
+) -> None:
+    till.stop()
+    till.settings = Settings(api_url=till.url)
+    till.start()
+    till.scan_and_wait("1000000001")
+    till.stop()
+    home, till.url = till.url, scripted_server.url
+    till.addresses = {home: home}
+    till.settings = Settings(api_url=till.url)
+    till.start()
+    with till.qtbot.waitSignal(till.app.reservations.attempt_dropped, timeout=30_000):
+        till.press("releaseHold")
+    assert scripted_server.requests == []
+    assert smart_gift.held() == {}

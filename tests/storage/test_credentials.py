@@ -103,7 +103,7 @@ def test_the_environments_key_goes_before_all_others(vault: MemoryKeyring, tmp_p
 
 def test_a_key_is_removed(vault: MemoryKeyring, tmp_path: Path) -> None:
     till = store(tmp_path)
-    assert till.set_key(ACCOUNT, KEY).home is KeyHome.STORE
+    assert till.set_key(ACCOUNT + "/", KEY).home is KeyHome.STORE
     assert till.key(ACCOUNT)[1].store == "Test Vault"
     assert till.remove_key(ACCOUNT).home is KeyHome.NONE
     assert till.key(ACCOUNT)[0] is None
@@ -163,3 +163,33 @@ def test_a_file_that_can_not_be_read_or_deleted_is_told(
     key, state = store(tmp_path).key(ACCOUNT, str(file))
     assert key == KEY
     assert "still holds the API key" in state.problem
+
+
+def test_a_store_that_is_in_trouble_later_takes_no_key_away(
+    vault: MemoryKeyring, use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
+) -> None:
+    Credentials().write(ACCOUNT, KEY)
+    till = store(tmp_path)
+    assert till.key(ACCOUNT)[0] == KEY
+    use_keyring(LockedKeyring())
+    key, state = till.key(ACCOUNT)
+    assert (key, state.home) == (KEY, KeyHome.STORE)
+    assert "can't be used" in state.problem
+
+
+def test_a_file_that_can_not_be_deleted_does_not_bring_its_key_back(
+    vault: MemoryKeyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "key.txt"
+    file.write_text("sk_from_it_and_old")
+    Credentials().write(ACCOUNT, KEY)
+
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert store(tmp_path).key(ACCOUNT, str(file))[0] == KEY
+
+
+def test_an_address_that_is_none_has_its_own_account(vault: MemoryKeyring, tmp_path: Path) -> None:
+    assert store(tmp_path).key("nonsense")[0] is None

@@ -10,20 +10,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.storage.hand_over import MOST_NUMBERS, Reception, hand_over, read_call
+from gui.storage.hand_over import MOST_NUMBERS, Call, Reception, _proof, hand_over, read_call
 
 
-def converse(file: Path, *calls: tuple[str, ...]) -> tuple[list[bool], list[tuple[str, ...]]]:
+def converse(
+    file: Path, *calls: tuple[str, ...], service: str = ""
+) -> tuple[list[bool], list[tuple[str, ...]]]:
     """What the callers and the one who is called make of it."""
     heard: list[tuple[str, ...]] = []
 
     async def work() -> list[bool]:
-        reception = Reception(file)
+        reception = Reception(file, "https://a.example")
         reception.on_call = heard.append
         await reception.open()
         if sys.platform != "win32":
             assert stat.S_IMODE(file.stat().st_mode) == 0o600
-        answers = [await asyncio.to_thread(hand_over, file, call) for call in calls]
+        answers = [await asyncio.to_thread(hand_over, file, call, service) for call in calls]
         reception.close()
         return answers
 
@@ -79,21 +81,75 @@ def test_a_reception_that_was_never_opened_can_be_closed(tmp_path: Path) -> None
     Reception(tmp_path / "calls.json").close()
 
 
+def test_only_who_works_with_the_same_service_takes_over(tmp_path: Path) -> None:
+    file = tmp_path / "calls.json"
+    assert converse(file, ("1",), service="https://a.example") == ([True], [("1",)])
+    assert converse(file, ("1",), service="https://b.example") == ([False], [])
+
+
+def test_many_numbers_are_handed_over_in_parts(tmp_path: Path) -> None:
+    numbers = tuple(str(index) for index in range(MOST_NUMBERS * 2 + 3))
+    answers, heard = converse(tmp_path / "calls.json", numbers)
+    assert answers == [True]
+    assert [len(part) for part in heard] == [MOST_NUMBERS, MOST_NUMBERS, 3]
+    assert sum(heard, ()) == numbers
+
+
+def test_a_stranger_who_answers_is_not_believed(tmp_path: Path) -> None:
+    file = tmp_path / "calls.json"
+    said: list[bytes] = []
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        said.append(await reader.readline())
+        writer.write(b"ok\n")
+        writer.close()
+
+    async def work() -> bool:
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        file.write_text(json.dumps({"port": port, "secret": "left behind"}))
+        heard = await asyncio.to_thread(hand_over, file, ["1"])
+        server.close()
+        return heard
+
+    assert not asyncio.run(work())
+    assert b"left behind" not in said[0], "the secret is not given away"
+
+
+def call_of(numbers: object, secret: str = "s", **changes: object) -> bytes:
+    parts = numbers if isinstance(numbers, list) else []
+    texts = [each for each in parts if isinstance(each, str)]
+    call = {
+        "submit": numbers,
+        "service": "",
+        "once": "o",
+        "proof": _proof(secret, "call", "o", "", *texts),
+    }
+    return json.dumps({**call, **changes}).encode()
+
+
+def test_a_call_is_read() -> None:
+    assert read_call(call_of(["1"]), "s") == Call(("1",), "", "o")
+
+
 @given(st.binary())
 def test_any_line_is_survived(line: bytes) -> None:
     assert read_call(line, "secret") is None
 
 
 @pytest.mark.parametrize(
-    "call",
+    "line",
     [
-        [],
-        {"secret": 3},
-        {"secret": "é"},
-        {"secret": "s", "submit": "1"},
-        {"secret": "s", "submit": [1]},
-        {"secret": "s", "submit": ["1"] * (MOST_NUMBERS + 1)},
+        b"[]",
+        call_of(["1"], proof=3),
+        call_of(["1"], proof="é"),
+        call_of(["1"], secret="guess"),
+        call_of(["1"], submit=["2"]),
+        call_of(["1"], service="https://evil.example"),
+        call_of("1"),
+        call_of([1]),
+        call_of(["1"] * (MOST_NUMBERS + 1)),
     ],
 )
-def test_a_call_that_is_not_ours_says_nothing(call: object) -> None:
-    assert read_call(json.dumps(call).encode(), "s") is None
+def test_a_call_that_is_not_ours_says_nothing(line: bytes) -> None:
+    assert read_call(line, "s") is None
