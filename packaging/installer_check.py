@@ -1,0 +1,300 @@
+"""Proves the installer under Wine: installs, runs, upgrades over a running copy, removes.
+
+    python3 packaging/dev.py installer --check
+
+Prints each step's verdict and the sizes; exits with 1 at the first step that fails. What only real
+Windows can show is in docs/release-checklist.md.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import installer
+from wine_host import WineHost
+
+from gui.practice.server import PracticeServer
+from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+
+MOST_SETUP_MB, MOST_INSTALLED_MB = 30, 90
+_PATIENCE = 60.0
+_UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
+
+
+class Check:
+    """One run of the whole, on a fresh till."""
+
+    def __init__(self, host: WineHost, server: PracticeServer) -> None:
+        self.host = host
+        self.server = server
+        self.folder = host.drive_c / "Program Files" / "VoucherHold"
+        self.program = self.folder / "VoucherHold.exe"
+        self.machine = host.drive_c / "ProgramData" / "VoucherHold"
+        self.user = self._user_folder()
+        self.scratch = installer.BUILD / "check"
+        self.running: subprocess.Popen[str] | None = None
+
+    # --- the steps, in order -----------------------------------------------------------------
+
+    def sizes(self) -> str:
+        """The setup is small enough."""
+        megabytes = installer.setup_file().stat().st_size / 1e6
+        assert megabytes <= MOST_SETUP_MB, f"{megabytes:.1f} MB"
+        return f"setup {megabytes:.1f} MB"
+
+    def installs_silently_with_its_options(self) -> str:
+        """Everything is in its place, and the options are in the machine's settings."""
+        status = self._set_up(f"/APIURL={self.server.url}", "/TILL=Till 3", "/AUTOSTART=1")
+        assert status == 0, status
+        for file in (self.program, self.folder / "uninstall.exe", self.folder / "licences"):
+            assert file.exists(), file
+        settings = (self.machine / "settings.toml").read_text()
+        assert f'api_url = "{self.server.url}"' in settings, settings
+        assert 'till = "Till 3"' in settings, settings
+        assert self._links() == ["Voucher Hold.lnk", "Voucher Hold.lnk"], self._links()
+        assert "VoucherHold.exe" in self._registry(
+            r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"
+        )
+        assert installer.version() in self._registry(_UNINSTALL, "DisplayVersion")
+        installed = sum(each.stat().st_size for each in self.folder.rglob("*") if each.is_file())
+        assert installed <= MOST_INSTALLED_MB * 1e6, f"{installed / 1e6:.1f} MB"
+        return f"installed {installed / 1e6:.1f} MB"
+
+    def holds_a_practice_voucher_and_shows_its_token(self) -> str:
+        """The installed program, its own server, a picture."""
+        picture = self.scratch / "practice.png"
+        line = self._submit("1000000001", "--practice", picture=picture)
+        assert line["outcome"] == "held", line
+        assert picture.stat().st_size > 10_000
+        return str(line["title"])
+
+    def holds_a_voucher_of_a_server_outside(self) -> str:
+        """The address comes from the machine's settings, the key from the environment."""
+        line = self._submit("1000000002", VOUCHER_HOLD_API_KEY=PRACTICE_KEY)
+        assert line["outcome"] == "held", line
+        return str(line["title"])
+
+    def keeps_a_key_in_the_credential_store(self) -> str:
+        """A key file is moved into the Credential Manager, and the key is used from there."""
+        key = self.scratch / "key.txt"
+        key.write_text(PRACTICE_KEY)
+        status = self._set_up(f"/APIKEYFILE={self.host.windows_path(key)}")
+        assert status == 0, status
+        line = self._submit("1000000003")
+        assert line["outcome"] == "held", line
+        assert not (self.machine / "api-key.txt").exists(), "the file is left"
+        line = self._submit("1000000004")
+        assert line["outcome"] == "held", f"the key was not kept: {line}"
+        assert self._files_with(PRACTICE_KEY.encode(), self.user) == []
+        return "kept, used, in no file"
+
+    def takes_a_code_that_is_typed_as_a_scanner_does(self) -> str:
+        """Keys into the real window; the row is in the journal."""
+        self.running = self.host.start(self.program)
+        self._wait(lambda: (self.user / "calls.json").exists(), "the program is up")
+        window = self._xdotool("search", "--sync", "--onlyvisible", "--name", "^Voucher Hold$")
+        self._xdotool("windowfocus", "--sync", window.split()[0])
+        keys = [*"1000000005", "Return"]
+        self._wait(
+            lambda: self._outcome_of("1000000005") == "held", "the voucher is held", again=keys
+        )
+        return "held"
+
+    def upgrades_over_a_running_copy(self) -> str:
+        """The program is asked to leave, and its hold is there again."""
+        newer = _next(installer.version())
+        installer.pack(newer)
+        assert self._set_up(setup=installer.setup_file(newer)) == 0
+        assert self.running is not None
+        assert self.running.wait(30) == 0, "the old one is gone"
+        assert newer in self._registry(_UNINSTALL, "DisplayVersion")
+        settings = (self.machine / "settings.toml").read_text()
+        assert 'till = "Till 3"' in settings, "the settings are kept"
+        line = self._submit("1000000005")
+        assert line["outcome"] == "already_live", line
+        return str(line["title"])
+
+    def refuses_an_older_version(self) -> str:
+        """With an exit code of its own, and everything as it was."""
+        status = self._set_up()
+        assert status == 6, status
+        assert self.program.exists()
+        return "exit code 6"
+
+    def starts_about_as_fast_as_unfrozen(self) -> str:
+        """Frozen against not frozen, in the same Wine, taking turns."""
+        python = installer.BUILD / "python" / "python.exe"
+        frozen, unfrozen = [], []
+        for _ in range(3):
+            frozen.append(self._start_up(self.program))
+            unfrozen.append(self._start_up(python, "-m", "gui"))
+        ratio = sorted(frozen)[1] / sorted(unfrozen)[1]
+        assert ratio <= 1.3, f"{ratio:.2f}: {frozen} against {unfrozen}"
+        return f"{ratio:.2f} of {sorted(unfrozen)[1]:.1f} s"
+
+    def uninstalls_and_leaves_only_what_is_the_users(self) -> str:
+        """The program is gone; the journal stays."""
+        status, said = self.host.run(self.folder / "uninstall.exe", "/S")
+        assert status == 0, said
+        self._wait(lambda: not self.folder.exists(), "the folder is gone")
+        assert not self.machine.exists(), [*self.machine.iterdir()]
+        assert self._links() == []
+        assert "VoucherHold" not in self._registry(r"HKLM\Software\VoucherHold", "Version")
+        assert "VoucherHold" not in self._registry(_UNINSTALL, "DisplayName")
+        assert "VoucherHold.exe" not in self._registry(
+            r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"
+        )
+        assert (self.user / "journal.sqlite3").exists(), "the user's journal is gone"
+        return "nothing left but the user's own"
+
+    # --- how ---------------------------------------------------------------------------------
+
+    def clean(self) -> None:
+        """Nothing of an earlier run."""
+        for folder in (self.folder, self.machine, self.user, self.scratch):
+            shutil.rmtree(folder, ignore_errors=True)
+        for key in (r"HKLM\Software\VoucherHold", _UNINSTALL):
+            self.host.run("reg", "delete", key, "/f")
+        self.scratch.mkdir(parents=True)
+
+    def end(self) -> None:
+        """Leave nothing running."""
+        if self.running is not None and self.running.poll() is None:
+            self.running.kill()
+            self.running.communicate()
+
+    def _set_up(self, *options: str, setup: Path | None = None) -> int:
+        status, said = self.host.run(setup or installer.setup_file(), "/S", *options)
+        if status:
+            print(said)
+        return status
+
+    def _submit(
+        self, number: str, *arguments: str, picture: Path | None = None, **environment: str
+    ) -> dict[str, object]:
+        shot = [] if picture is None else ["--screenshot", self.host.windows_path(picture)]
+        command = [str(self.program), *arguments, "--submit", number, *shot, "--quit"]
+        _, said = self.host.run(*command, timeout=120, **environment)
+        lines = [each for each in said.splitlines() if each.startswith("{")]
+        assert lines, f"no line was printed: {said}"
+        line: dict[str, object] = json.loads(lines[0])
+        return line
+
+    def _start_up(self, *command: str | Path) -> float:
+        started = time.perf_counter()
+        self.host.run(
+            *command,
+            "--practice",
+            "--quit",
+            PYTHONPATH=self._root(),
+            VOUCHER_HOLD_DATA_DIR="C:\\start-up",
+        )
+        return time.perf_counter() - started
+
+    def _root(self) -> str:
+        return self.host.windows_path(installer.ROOT)
+
+    def _outcome_of(self, number: str) -> str | None:
+        journal = self.user / "journal.sqlite3"
+        with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as db:
+            row = db.execute(
+                "SELECT outcome FROM attempts WHERE voucher_no = ? AND ending IS NULL", (number,)
+            ).fetchone()
+        return row[0] if row else None
+
+    def _wait(
+        self, condition: Callable[[], bool], what: str, again: list[str] | None = None
+    ) -> None:
+        end = time.monotonic() + _PATIENCE
+        typed = 0.0
+        while not condition():
+            assert time.monotonic() < end, f"waited in vain until {what}"
+            if again is not None and time.monotonic() - typed > 6:
+                # A busy machine may break the burst; staff scan again too.
+                self._xdotool("key", "--delay", "2", *again)
+                typed = time.monotonic()
+            time.sleep(0.2)
+
+    def _xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env={**os.environ, "DISPLAY": self.host.display},
+            stdout=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        return done.stdout
+
+    def _registry(self, key: str, name: str) -> str:
+        return self.host.run("reg", "query", key, "/v", name)[1]
+
+    def _links(self) -> list[str]:
+        return sorted(each.name for each in self.host.drive_c.rglob("Voucher Hold.lnk"))
+
+    def _user_folder(self) -> Path:
+        status, said = self.host.run("cmd", "/c", "echo %LOCALAPPDATA%")
+        assert status == 0, said
+        local = said.strip().splitlines()[-1].removeprefix("C:\\")
+        return self.host.drive_c / local.replace("\\", "/") / "VoucherHold"
+
+    def _files_with(self, secret: bytes, folder: Path) -> list[str]:
+        return [
+            str(each)
+            for each in folder.rglob("*")
+            if each.is_file() and secret in each.read_bytes()
+        ]
+
+
+def _next(number: str) -> str:
+    """The version after `number`."""
+    *parts, last = number.split(".")
+    return ".".join([*parts, str(int(last) + 1)])
+
+
+def main() -> int:
+    if not installer.setup_file().exists():
+        installer.build()
+    server = PracticeServer(PracticeSmartGift(rate_limit=None))
+    with installer.wine() as host:
+        check = Check(host, server)
+        check.clean()
+        steps = [
+            check.sizes,
+            check.installs_silently_with_its_options,
+            check.holds_a_practice_voucher_and_shows_its_token,
+            check.holds_a_voucher_of_a_server_outside,
+            check.keeps_a_key_in_the_credential_store,
+            check.takes_a_code_that_is_typed_as_a_scanner_does,
+            check.upgrades_over_a_running_copy,
+            check.refuses_an_older_version,
+            check.starts_about_as_fast_as_unfrozen,
+            check.uninstalls_and_leaves_only_what_is_the_users,
+        ]
+        try:
+            for step in steps:
+                name = step.__name__.replace("_", " ")
+                started = time.monotonic()
+                try:
+                    found = step()
+                except Exception as exc:
+                    print(f"FAILED {name}: {exc!r}", flush=True)
+                    return 1
+                print(f"ok     {name}: {found} ({time.monotonic() - started:.0f} s)", flush=True)
+        finally:
+            check.end()
+            server.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
