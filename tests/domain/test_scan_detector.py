@@ -434,3 +434,26 @@ def test_a_scanner_without_suffix_may_be_joined_by_one_with(window: Window) -> N
     window.wait(2000)
     window.burst("2222222222", 2, "")
     assert window.rest().codes == ["1234567890", "2222222222"]
+
+
+def test_before_its_time_silence_decides_nothing(window: Window) -> None:
+    assert window.detector.tick(1e9) == []
+    window.key("1", 500)
+    assert window.detector.deadline is not None
+    assert window.detector.tick(window.detector.deadline) == []
+    assert window.rest().got == "1"
+
+
+def test_other_settings_count_from_the_next_key_on_and_cut_nothing(window: Window) -> None:
+    window.burst("1234567", 5, "")
+    window.detector.configure(ScanTiming(average_ms=20), SuffixRule.ALWAYS)
+    window.burst("890123", 5, after=5)
+    window.burst("1234567890", 30)
+    window.rest()
+    assert (window.codes, window.got) == (["1234567890123"], "1234567890\r")
+
+
+def test_what_is_doubted_from_outside_is_not_believed(window: Window) -> None:
+    window.burst("1234567", 5, "")
+    window.detector.doubt()
+    assert (window.rest().codes, window.faults) == ([], [Fault.DOUBTFUL])
