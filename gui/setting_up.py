@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from gui.domain.diagnosis import Check, check_advice
 from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.key_test import key_advice
+from gui.domain.key_trial import key_advice
 from gui.domain.notice import NoticeKind
 from gui.domain.outcome import ReleaseAnswer
 from gui.domain.scan_doctor import Diagnosis

@@ -21,7 +21,7 @@ from gui.api.client import Reply, SmartGift
 from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate, Sleep
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, Moment
-from gui.domain.key_test import TEST_NUMBER, TEST_TOKEN
+from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN
 from gui.domain.news import Step
 from gui.domain.outcome import (
     Answer,
@@ -151,7 +151,7 @@ class Asking:
         return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
 
     async def test_key(self) -> ReleaseAnswer:
-        """Try the key on a voucher that can't exist: see gui.domain.key_test."""
+        """Try the key on a voucher that can't exist: see gui.domain.key_trial."""
         reply = await self._client.release(TEST_NUMBER, TEST_TOKEN, self._clock.now())
         return reply.answer
 

@@ -1,6 +1,6 @@
 """Looks at each step between this till and Smart Gift: one look-up, one connection, one request.
 
-The request is the key's test, which touches nothing real (gui.domain.key_test).
+The request is the key's test, which touches nothing real (gui.domain.key_trial).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gui.api.failures import answer_to_failure
 from gui.api.replies import answer_by_status, release_answer
 from gui.domain.clock import Clock
 from gui.domain.diagnosis import GREATEST_SKEW_SECONDS, Check, CheckStep, Verdict
-from gui.domain.key_test import TEST_NUMBER, TEST_TOKEN, proves_key
+from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
 from gui.domain.outcome import (
     AddressFault,
     KeyRejected,

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from gui.domain.advice import Advice
 from gui.domain.banner import Severity, Translate
-from gui.domain.key_test import key_advice
+from gui.domain.key_trial import key_advice
 from gui.domain.outcome import ReleaseAnswer
 
 GREATEST_SKEW_SECONDS = 120.0

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gui.domain.banner import Severity
-from gui.domain.key_test import key_advice
+from gui.domain.key_trial import key_advice
 from gui.domain.outcome import (
     AddressFault,
     DoubtCause,
