@@ -161,6 +161,23 @@ class Check:
         assert (self.user / "journal.sqlite3").exists(), "the user's journal is gone"
         return "nothing left but the user's own"
 
+    def removes_what_is_the_users_when_asked(self) -> str:
+        """Journal, settings and logs, and the key from the credential store."""
+        assert self._set_up(f"/APIURL={self.server.url}") == 0
+        line = self._submit("1000000006")
+        assert line["outcome"] == "held", f"the key should still be there: {line}"
+        uninstall = self.folder / "uninstall.exe"
+        status, said = self.host.run(uninstall, "/S", "/REMOVEDATA=1", "/REMOVEKEY=1")
+        assert status == 0, said
+        self._wait(lambda: not self.folder.exists(), "the folder is gone")
+        assert not self.user.exists(), [*self.user.rglob("*")]
+        assert self._set_up(f"/APIURL={self.server.url}") == 0
+        line = self._submit("1000000007")
+        assert line["outcome"] == "key_rejected", f"the key is still there: {line}"
+        self.host.run(uninstall, "/S", "/REMOVEDATA=1")
+        self._wait(lambda: not self.folder.exists(), "the folder is gone")
+        return "all gone"
+
     # --- how ---------------------------------------------------------------------------------
 
     def clean(self) -> None:
@@ -278,6 +295,7 @@ def main() -> int:
             check.refuses_an_older_version,
             check.starts_about_as_fast_as_unfrozen,
             check.uninstalls_and_leaves_only_what_is_the_users,
+            check.removes_what_is_the_users_when_asked,
         ]
         try:
             for step in steps:

@@ -363,3 +363,15 @@ def test_alt_inside_a_burst_reaches_nobody(bench: Bench) -> None:
     bench.key(Qt.Key.Key_Return)
     assert listener.heard == []
     assert bench.refused == [ScanProblem.CONTROL_CHARACTERS]
+
+
+def test_what_a_key_sets_off_may_look_at_the_keys_again(bench: Bench) -> None:
+    bench.button.setFocus()
+    bench.button.clicked.connect(lambda: bench.keys._on_focus_window(bench.window))
+    for character in " 123456":
+        bench.key(character, 45)
+    bench.rest()
+    bench.field.setFocus()
+    bench.type(*"123")
+    assert bench.field.text() == "123"
+    assert bench.clicks == 1
