@@ -133,9 +133,11 @@ def test_a_released_voucher_can_be_used_elsewhere(
     till: Till, smart_gift: PracticeSmartGift, tmp_path: Path
 ) -> None:
     till.scan_and_wait("1000000001")
+    titles: list[str] = []
+    till.app.feed.banner_changed.connect(lambda banner, is_new: titles.append(banner.title))
     till.press("releaseHold")
-    assert till.title == "Giving it back…"
     till.until(lambda: till.title == "Given back")
+    assert titles == ["Giving it back…", "Given back"]
     assert smart_gift.held() == {}
     assert till.cards() == []
     assert till.clipboard == ""
@@ -168,9 +170,16 @@ def test_a_release_that_did_not_go_through_is_told_and_the_hold_stays(
     reply: str, title: str, scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
-    scripted_server.play(Conversation.drop if reply == "drop" else lambda it: it.reply(reply))
+    looked_at = threading.Event()
+
+    def answer(it: Conversation) -> None:
+        looked_at.wait(30)
+        it.drop() if reply == "drop" else it.reply(reply)
+
+    scripted_server.play(answer)
     scripted_till.press("releaseHold")
     assert not scripted_till.find(QPushButton, "releaseHold").isEnabled()
+    looked_at.set()
     scripted_till.turn_until(lambda: scripted_till.title == title)
     assert scripted_till.find(QPushButton, "releaseHold").isEnabled()
     assert len(scripted_till.cards()) == 1
