@@ -6,6 +6,7 @@ The request is the key's test, which touches nothing real (gui.domain.key_trial)
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import socket
 import ssl
@@ -64,7 +65,7 @@ async def diagnose(
         except (OSError, TimeoutError) as exc:
             yield Check(CheckStep.CONNECTION, Verdict.BAD, plain(f"{host}:{port}: {_reason(exc)}"))
             return
-        writer.close()
+        await _hang_up(writer)
         yield Check(CheckStep.CONNECTION, Verdict.GOOD, f"{host}:{port}", _since(started))
     async for check in _ask(address, key, clock, limits, by_proxy=bool(proxy)):
         yield check
@@ -186,7 +187,7 @@ async def _presented_by(address: ServiceAddress, limits: Limits) -> str:
     except (OSError, TimeoutError):
         return ""
     presented = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
-    writer.close()
+    await _hang_up(writer)
     issuer = issuer_of(presented or b"")
     return plain(f"issued by {issuer}") if issuer else ""
 
@@ -203,6 +204,13 @@ def _issuer(response: httpx.Response) -> str:
 async def _within(seconds: float, work: Awaitable[T]) -> T:
     async with asyncio.timeout(seconds):
         return await work
+
+
+async def _hang_up(writer: asyncio.StreamWriter) -> None:
+    """Close the connection at once, and see to it that it is closed."""
+    writer.transport.abort()
+    with contextlib.suppress(OSError, TimeoutError):
+        await _within(1.0, writer.wait_closed())
 
 
 def _since(started: float) -> float:

@@ -67,6 +67,9 @@ class Reception:
             pass  # a stranger, or somebody who hung up
         finally:
             writer.close()
+            with contextlib.suppress(OSError, TimeoutError):
+                async with asyncio.timeout(_SECONDS):
+                    await writer.wait_closed()
 
 
 @dataclass(frozen=True, slots=True)

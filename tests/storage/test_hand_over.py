@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import stat
 import sys
@@ -70,7 +71,9 @@ def test_a_stranger_is_not_heard(tmp_path: Path) -> None:
                 assert await reader.read() == b""
             except ConnectionError:
                 pass
-            writer.close()
+            writer.transport.abort()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
         reception.close()
 
     asyncio.run(work())
@@ -103,6 +106,7 @@ def test_a_stranger_who_answers_is_not_believed(tmp_path: Path) -> None:
         said.append(await reader.readline())
         writer.write(b"ok\n")
         writer.close()
+        await writer.wait_closed()
 
     async def work() -> bool:
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
@@ -110,6 +114,8 @@ def test_a_stranger_who_answers_is_not_believed(tmp_path: Path) -> None:
         file.write_text(json.dumps({"port": port, "secret": "left behind"}))
         heard = await asyncio.to_thread(hand_over, file, ["1"])
         server.close()
+        await server.wait_closed()
+        await asyncio.sleep(0)
         return heard
 
     assert not asyncio.run(work())
