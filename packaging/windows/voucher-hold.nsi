@@ -9,6 +9,7 @@
 
 Unicode true
 Target amd64-unicode
+SetDateSave off ; two builds of one commit are one file
 ManifestDPIAware true
 ManifestSupportedOS Win10
 SetCompressor /SOLID ${COMPRESSION}
