@@ -212,10 +212,10 @@ class App(QObject):
         """Work with these settings from now on."""
         settings = loaded.settings
         self.window.show_settings(settings)
-        signed_in = key.home is not KeyHome.NONE
-        self.window.show_connection(
-            ConnectionState.READY if signed_in else ConnectionState.SIGNED_OUT
-        )
+        if key.home is KeyHome.NONE:
+            self.window.show_connection(ConnectionState.SIGNED_OUT)
+        elif self._key.home is KeyHome.NONE:
+            self.window.show_connection(ConnectionState.READY)
         if key.home is KeyHome.MEMORY and key.problem and key != self._key:
             self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
         self._key = key
@@ -234,7 +234,7 @@ class App(QObject):
             self.window.connection.show_scanner(SerialState.CONNECTED)
         if settings.mode is not ScannerMode.SERIAL:
             return
-        from gui.services.serial_scanner import SerialScanner  # the worker has imported it
+        from gui.services.serial_scanner import SerialScanner  # at the start the worker did so
 
         self.serial = SerialScanner(settings)
         self.serial.setParent(self)
@@ -259,7 +259,8 @@ class App(QObject):
         loaded = load_settings(paths.machine_settings, paths.user_settings, {})
         self.scanners.configure(loaded.settings.scanner)
         early = self.reservations.take_early()
-        if early and not hand_over(paths.calls, early):
+        # The one thing that the UI thread waits for: 2 s at most, and this window is done anyway.
+        if early and not hand_over(paths.calls, early, self._arguments.api_url or ""):
             # The other window went away just now. This one can't work, but it can say so.
             self.reservations.fail(str(AlreadyRunningError()))
             for text in early:

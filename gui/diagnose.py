@@ -10,7 +10,7 @@ import sys
 from gui import __version__
 from gui.arguments import Arguments
 from gui.domain.clock import Clock, SystemClock
-from gui.domain.diagnosis import Verdict, check_line
+from gui.domain.diagnosis import CheckResult, check_line
 from gui.domain.told_settings import settings_lines
 
 
@@ -39,7 +39,7 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
     print(f"Service: {address.url}", flush=True)
     all_good = True
     async for check in diagnose(address, key, clock):
-        all_good = all_good and check.verdict is not Verdict.BAD
+        all_good = all_good and check.result is not CheckResult.BAD
         print(check_line(check), flush=True)
     if server is not None:
         server.close()

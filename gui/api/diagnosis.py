@@ -24,7 +24,7 @@ from gui.api.client import Limits, trust
 from gui.api.failures import answer_to_failure
 from gui.api.replies import answer_by_status, release_answer
 from gui.domain.clock import Clock
-from gui.domain.diagnosis import GREATEST_SKEW_SECONDS, Check, CheckStep, Verdict
+from gui.domain.diagnosis import GREATEST_SKEW_SECONDS, Check, CheckResult, CheckStep
 from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
 from gui.domain.outcome import (
     AddressFault,
@@ -50,23 +50,25 @@ async def diagnose(
     host, secure = parts.hostname or "", parts.scheme == "https"
     proxy = _proxy_for(address)
     if not proxy:
-        yield Check(CheckStep.PROXY, Verdict.GOOD, "none")
+        yield Check(CheckStep.PROXY, CheckResult.GOOD, "none")
         port = parts.port or (443 if secure else 80)
         started = time.perf_counter()
         try:
             found = await _within(limits.connect, _look_up(host, port))
         except (OSError, TimeoutError, UnicodeError) as exc:
-            yield Check(CheckStep.NAME, Verdict.BAD, plain(f"{host}: {_reason(exc)}"))
+            yield Check(CheckStep.NAME, CheckResult.BAD, plain(f"{host}: {_reason(exc)}"))
             return
-        yield Check(CheckStep.NAME, Verdict.GOOD, f"{host}: {found}", _since(started))
+        yield Check(CheckStep.NAME, CheckResult.GOOD, f"{host}: {found}", _since(started))
         started = time.perf_counter()
         try:
             _, writer = await _within(limits.connect, asyncio.open_connection(host, port))
         except (OSError, TimeoutError) as exc:
-            yield Check(CheckStep.CONNECTION, Verdict.BAD, plain(f"{host}:{port}: {_reason(exc)}"))
+            yield Check(
+                CheckStep.CONNECTION, CheckResult.BAD, plain(f"{host}:{port}: {_reason(exc)}")
+            )
             return
         await _hang_up(writer)
-        yield Check(CheckStep.CONNECTION, Verdict.GOOD, f"{host}:{port}", _since(started))
+        yield Check(CheckStep.CONNECTION, CheckResult.GOOD, f"{host}:{port}", _since(started))
     async for check in _ask(address, key, clock, limits, by_proxy=bool(proxy)):
         yield check
 
@@ -107,22 +109,22 @@ async def _ask(
             case WrongAddress(AddressFault.CERTIFICATE | AddressFault.TLS):
                 if not by_proxy:
                     detail = await _presented_by(address, limits) or detail
-                yield Check(CheckStep.SECURITY, Verdict.BAD, detail)
+                yield Check(CheckStep.SECURITY, CheckResult.BAD, detail)
             case Unreachable(ReachFault.PROXY):
-                yield Check(CheckStep.PROXY, Verdict.BAD, detail)
+                yield Check(CheckStep.PROXY, CheckResult.BAD, detail)
             case _ if by_proxy and not isinstance(failure, httpx.TransportError):
                 # Its address makes no sense, or is of a kind that isn't known; it may hold a login.
-                yield Check(CheckStep.PROXY, Verdict.BAD, type(failure).__name__)
+                yield Check(CheckStep.PROXY, CheckResult.BAD, type(failure).__name__)
             case Unreachable() if by_proxy:
-                yield Check(CheckStep.PROXY, Verdict.BAD, detail)
+                yield Check(CheckStep.PROXY, CheckResult.BAD, detail)
             case _:
-                yield Check(CheckStep.KEY, Verdict.BAD, detail, answer=answer)
+                yield Check(CheckStep.KEY, CheckResult.BAD, detail, answer=answer)
         return
     took = _since(started)
     if by_proxy:
-        yield Check(CheckStep.PROXY, Verdict.GOOD, _without_secrets(_proxy_for(address)))
+        yield Check(CheckStep.PROXY, CheckResult.GOOD, _without_secrets(_proxy_for(address)))
     if secure:
-        yield Check(CheckStep.SECURITY, Verdict.GOOD, issuer)
+        yield Check(CheckStep.SECURITY, CheckResult.GOOD, issuer)
     yield _clock_check(response.headers.get("Date"), clock)
     told: ReleaseAnswer
     if key is None:
@@ -135,7 +137,7 @@ async def _ask(
     good = proves_key(told)
     yield Check(
         CheckStep.KEY,
-        Verdict.GOOD if good else Verdict.BAD,
+        CheckResult.GOOD if good else CheckResult.BAD,
         f"HTTP {response.status_code}",
         took,
         told,
@@ -146,11 +148,11 @@ def _clock_check(date: str | None, clock: Clock) -> Check:
     try:
         there = parsedate_to_datetime(date or "").timestamp()
     except (ValueError, OverflowError):
-        return Check(CheckStep.CLOCK, Verdict.WARNING, "the server tells no time")
+        return Check(CheckStep.CLOCK, CheckResult.WARNING, "the server tells no time")
     off = clock.now().wall.timestamp() - there
     good = abs(off) <= GREATEST_SKEW_SECONDS
     detail = "" if good else f"{off:+.0f} s"
-    return Check(CheckStep.CLOCK, Verdict.GOOD if good else Verdict.BAD, detail)
+    return Check(CheckStep.CLOCK, CheckResult.GOOD if good else CheckResult.BAD, detail)
 
 
 def _proxy_for(address: ServiceAddress) -> str:

@@ -29,7 +29,7 @@ class CheckStep(Enum):
     KEY = "key"
 
 
-class Verdict(Enum):
+class CheckResult(Enum):
     """What came of it."""
 
     GOOD = "good"
@@ -39,10 +39,10 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A step and its verdict; `detail` is plain text without secrets, `milliseconds` its time."""
+    """A step and its result; `detail` is plain text without secrets, `milliseconds` its time."""
 
     step: CheckStep
-    verdict: Verdict
+    result: CheckResult
     detail: str = ""
     milliseconds: float | None = None
     answer: ReleaseAnswer | None = None
@@ -53,10 +53,10 @@ def check_advice(check: Check, tr: Translate) -> Advice:
     """What support is told of a step."""
     title, cure = _words(check, tr)
     severity = {
-        Verdict.GOOD: Severity.SUCCESS,
-        Verdict.WARNING: Severity.WARNING,
-        Verdict.BAD: Severity.ERROR,
-    }[check.verdict]
+        CheckResult.GOOD: Severity.SUCCESS,
+        CheckResult.WARNING: Severity.WARNING,
+        CheckResult.BAD: Severity.ERROR,
+    }[check.result]
     took = "" if check.milliseconds is None else f"{round(check.milliseconds)} ms"
     facts = ", ".join(each for each in (check.detail, took) if each)
     return Advice(severity, title, " ".join(each for each in (cure, facts) if each))
@@ -65,10 +65,10 @@ def check_advice(check: Check, tr: Translate) -> Advice:
 def check_line(check: Check) -> str:
     """The step as a line of plain English, for support."""
     advice = check_advice(check, _untranslated)
-    return f"{_MARKS[check.verdict]} {advice.title}: {advice.text}".rstrip(": ")
+    return f"{_MARKS[check.result]} {advice.title}: {advice.text}".rstrip(": ")
 
 
-_MARKS = {Verdict.GOOD: "ok     ", Verdict.WARNING: "warning", Verdict.BAD: "FAILED "}
+_MARKS = {CheckResult.GOOD: "ok     ", CheckResult.WARNING: "warning", CheckResult.BAD: "FAILED "}
 
 
 def _untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
@@ -76,7 +76,7 @@ def _untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
 
 
 def _words(check: Check, tr: Translate) -> tuple[str, str]:
-    good = check.verdict is Verdict.GOOD
+    good = check.result is CheckResult.GOOD
     match check.step:
         case CheckStep.PROXY if good:
             return tr("Proxy"), ""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock
 from gui.domain.diagnosis import Check, check_line
-from gui.domain.key_state import KeyState
+from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.pin import hash_pin, pin_fits
 from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
@@ -93,7 +93,11 @@ class SetUp(QObject):
 
         self._saving = self._saving or asyncio.Lock()
         async with self._saving:  # one after the other: the last one wins
-            await self._save_alone(self._worker.backstage, changes)
+            try:
+                await self._save_alone(self._worker.backstage, changes)
+            except Exception as exc:
+                log.exception("the settings can't be saved")
+                self.save_failed.emit(f"Something went wrong in this app ({type(exc).__name__}).")
 
     async def _save_alone(self, backstage: Backstage, changes: Changes) -> None:
         import asyncio
@@ -122,7 +126,8 @@ class SetUp(QObject):
             return
         account = loaded.settings.api_url
         same_service = account == backstage.loaded.settings.api_url
-        if same_service and changes.key is KeyChange.NONE:
+        has_key = backstage.key.home is not KeyHome.NONE
+        if same_service and has_key and changes.key is KeyChange.NONE:
             state = backstage.key  # a store that is in trouble just now takes no key away
             self._worker.use(loaded, state)
         else:

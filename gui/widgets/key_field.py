@@ -9,8 +9,8 @@ from gui.domain.advice import Advice
 from gui.domain.banner import Severity
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.secrets import MAX_KEY_LENGTH, ApiKey, read_api_key
+from gui.widgets.advice_row import AdviceList
 from gui.widgets.parts import button, label, set_flag
-from gui.widgets.verdict_row import VerdictList
 
 
 class KeyField(QWidget):
@@ -37,7 +37,7 @@ class KeyField(QWidget):
         self._error.hide()
         self._test = button(self.tr("Test the key"), name="testKey")
         self._remove = button(self.tr("Remove the key"), name="removeKey", look="quiet")
-        self._verdicts = VerdictList()
+        self._advice = AdviceList()
         self._is_testing = False
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self.remove_wanted)
@@ -57,14 +57,14 @@ class KeyField(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._error)
         layout.addLayout(below)
-        layout.addWidget(self._verdicts)
+        layout.addWidget(self._advice)
         self.show_state(KeyState(KeyHome.NONE))
 
     def show_state(self, state: KeyState) -> None:
         """Show where the key is kept; what was entered is forgotten."""
         self._field.clear()
         self._is_testing = False
-        self._verdicts.show_only()
+        self._advice.show_only()
         self._say_wrong("")
         words = {
             KeyHome.NONE: self.tr("There is no key yet.")
@@ -105,7 +105,7 @@ class KeyField(QWidget):
         if not self._is_testing:
             return
         self._is_testing = False
-        self._verdicts.show_only(advice)
+        self._advice.show_only(advice)
 
     def refuse_test(self) -> None:
         """The test can't be made: the service's field has told why."""
@@ -117,11 +117,11 @@ class KeyField(QWidget):
     def forget_test(self) -> None:
         """What was tested is not what stands here now."""
         self._is_testing = False
-        self._verdicts.show_only()
+        self._advice.show_only()
 
     def retheme(self) -> None:
         """Take up a new theme."""
-        self._verdicts.retheme()
+        self._advice.retheme()
 
     def _on_test(self) -> None:
         if self._is_testing:
@@ -131,7 +131,7 @@ class KeyField(QWidget):
         except ValueError:
             return
         self._is_testing = True
-        self._verdicts.show_only(Advice(Severity.INFO, self.tr("Testing…")))
+        self._advice.show_only(Advice(Severity.INFO, self.tr("Testing…")))
         self.test_wanted.emit(key)
 
     def _say_wrong(self, problem: str) -> None:

@@ -20,10 +20,10 @@ from gui.domain.scan_detector import Suffix
 from gui.domain.scan_doctor import TEST_CODE, Diagnosis, Source, cure, named_characters
 from gui.domain.secrets import looks_secret
 from gui.services.translate import translate
+from gui.widgets.advice_row import AdviceList
 from gui.widgets.barcode_view import LineCodeView, line_code_image, qr_image
 from gui.widgets.parts import button, label
 from gui.widgets.theme import fixed_font
-from gui.widgets.verdict_row import VerdictList
 
 _SHOWN = 60
 """Characters of a scan that are shown; the test code has half as many."""
@@ -46,7 +46,7 @@ class ScanDoctorView(QWidget):
         above = QHBoxLayout()
         above.addWidget(hint, 1)
         above.addWidget(save)
-        self._verdicts = VerdictList()
+        self._advice = AdviceList()
         self._facts = QWidget()
         facts = QFormLayout(self._facts)
         facts.setContentsMargins(0, 0, 0, 0)
@@ -63,12 +63,12 @@ class ScanDoctorView(QWidget):
         layout.setSpacing(10)
         layout.addLayout(above)
         layout.addWidget(self._code)
-        layout.addWidget(self._verdicts)
+        layout.addWidget(self._advice)
         layout.addWidget(self._facts)
 
     def show_diagnosis(self, diagnosis: Diagnosis) -> None:
         """Show what a scan told."""
-        self._verdicts.show_only(
+        self._advice.show_only(
             *(cure(finding, diagnosis, translate) for finding in diagnosis.findings)
         )
         secret = looks_secret(diagnosis.text)
@@ -100,7 +100,7 @@ class ScanDoctorView(QWidget):
 
     def retheme(self) -> None:
         """Take up a new theme."""
-        self._verdicts.retheme()
+        self._advice.retheme()
 
     def _fact(self, form: QFormLayout, name: str, object_name: str) -> QLabel:
         value = label(name=object_name)
@@ -123,7 +123,7 @@ class ScanDoctorView(QWidget):
 
     def _save(self, file: str) -> None:
         if not write_test_code(file):
-            self._verdicts.add(
+            self._advice.add(
                 Advice(
                     Severity.ERROR,
                     self.tr("The page could not be saved"),

@@ -13,11 +13,11 @@ from gui.domain.secrets import looks_secret
 from gui.domain.settings import LoadedSettings
 from gui.services.set_up import Changes
 from gui.services.translate import translate
+from gui.widgets.advice_row import AdviceList
 from gui.widgets.key_field import KeyField
 from gui.widgets.parts import button, label
 from gui.widgets.settings_form import SettingsForm
 from gui.widgets.settings_pages import add_service
-from gui.widgets.verdict_row import VerdictList
 
 
 class SetUpPanel(QScrollArea):
@@ -51,9 +51,9 @@ class SetUpPanel(QScrollArea):
         scan = label(self.tr("Scan any barcode now to try the scanner."), look="muted")
         scan.setWordWrap(True)
         self._form.add_widget(scan)
-        self._scans = VerdictList()
+        self._scans = AdviceList()
         self._form.add_widget(self._scans)
-        self._told = VerdictList()
+        self._told = AdviceList()
         self._is_saving = False
         start = button(self.tr("Save and start"), name="setUpDone", look="primary")
         practise = button(self.tr("Practise first"), name="practiseFirst")

@@ -11,12 +11,12 @@ from gui.domain.banner import Severity
 from gui.domain.key_state import KeyState
 from gui.domain.settings import LoadedSettings
 from gui.services.set_up import Changes, KeyChange
+from gui.widgets.advice_row import AdviceList
 from gui.widgets.key_field import KeyField
 from gui.widgets.parts import button
 from gui.widgets.scan_doctor_view import ScanDoctorView
 from gui.widgets.settings_pages import ConnectionPage, ScannerPage, TillPage
 from gui.widgets.support_page import SupportPage
-from gui.widgets.verdict_row import VerdictList
 
 
 class SettingsDialog(QDialog):
@@ -53,7 +53,7 @@ class SettingsDialog(QDialog):
         key_field.test_wanted.connect(self._on_key_test)
         key_field.remove_wanted.connect(self._on_key_removal)
         self._connection.edited("api_url").connect(key_field.forget_test)
-        self._told = VerdictList()
+        self._told = AdviceList()
         self._is_saving = False
         save = button(self.tr("Save"), name="settingsSave", look="primary")
         cancel = button(self.tr("Close"), name="settingsClose")

@@ -82,9 +82,14 @@ class SettingsForm(QWidget):
         self._add(name, title, field, show, read)
         return field
 
-    def add_number(self, name: str, title: str, least: int, most: int) -> QSpinBox:
+    def add_number(
+        self, name: str, title: str, least: int, most: int, *, hexadecimal: bool = False
+    ) -> QSpinBox:
         """A whole number."""
         field = QSpinBox()
+        if hexadecimal:
+            field.setDisplayIntegerBase(16)
+            field.setPrefix("0x")
         field.setRange(least, most)
         field.setMaximumWidth(140)
         field.lineEdit().setTextMargins(8, 0, 0, 0)

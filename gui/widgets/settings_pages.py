@@ -119,8 +119,12 @@ class ScannerPage(SettingsForm):
         )
         self.add_text("scanner.url_part", self.tr("The number is its (path, or a field's name)"))
         self.add_heading(self.tr("Serial port"))
-        self.add_number("scanner.port_vendor", self.tr("USB vendor (0: any)"), 0, 0xFFFF)
-        self.add_number("scanner.port_product", self.tr("USB product (0: any)"), 0, 0xFFFF)
+        # In hexadecimal, as Windows' device manager has them (VID_0C2E).
+        for name, title in (
+            ("scanner.port_vendor", self.tr("USB vendor (0: any)")),
+            ("scanner.port_product", self.tr("USB product (0: any)")),
+        ):
+            self.add_number(name, title, 0, 0xFFFF, hexadecimal=True)
         self.add_text("scanner.port_serial", self.tr("Serial number"), hint=self.tr("any"))
         self.add_number("scanner.baud", self.tr("Baud"), 300, 921_600)
         self.add_choice(

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from gui import __version__
 from gui.domain.advice import Advice
 from gui.domain.banner import Severity
+from gui.widgets.advice_row import AdviceList
 from gui.widgets.parts import button, label
-from gui.widgets.verdict_row import VerdictList
 
 
 class SupportPage(QWidget):
@@ -39,8 +39,8 @@ class SupportPage(QWidget):
         buttons.addWidget(save)
         buttons.addStretch()
         self._is_diagnosing = False
-        self._checks = VerdictList()
-        self._told = VerdictList()
+        self._checks = AdviceList()
+        self._told = AdviceList()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)

@@ -13,7 +13,7 @@ import trustme
 from gui.api.client import Limits, SmartGift
 from gui.api.diagnosis import diagnose
 from gui.domain.clock import Clock, Moment, SystemClock
-from gui.domain.diagnosis import Check, CheckStep, Verdict, check_advice, check_line
+from gui.domain.diagnosis import Check, CheckResult, CheckStep, check_advice, check_line
 from gui.domain.outcome import (
     AddressFault,
     Held,
@@ -86,11 +86,11 @@ def hold(url: str) -> HoldAnswer:
     return asyncio.run(ask())
 
 
-def steps(checks: list[Check]) -> list[tuple[CheckStep, Verdict]]:
-    return [(check.step, check.verdict) for check in checks]
+def steps(checks: list[Check]) -> list[tuple[CheckStep, CheckResult]]:
+    return [(check.step, check.result) for check in checks]
 
 
-GOOD = Verdict.GOOD
+GOOD = CheckResult.GOOD
 
 
 def test_a_good_connection_is_good_at_every_step(trusted: None, secure: SecureServer) -> None:
@@ -108,7 +108,7 @@ def test_a_good_connection_is_good_at_every_step(trusted: None, secure: SecureSe
 
 def test_a_key_that_is_wrong_or_missing_is_told(practice_server: PracticeServer) -> None:
     wrong = run(practice_server.url, ApiKey("sk_wrong"))[-1]
-    assert (wrong.verdict, wrong.answer) == (Verdict.BAD, KeyRejected(missing=False))
+    assert (wrong.result, wrong.answer) == (CheckResult.BAD, KeyRejected(missing=False))
     missing = run(practice_server.url, None)[-1]
     assert missing.answer == KeyRejected(missing=True)
 
@@ -116,7 +116,7 @@ def test_a_key_that_is_wrong_or_missing_is_told(practice_server: PracticeServer)
 def test_a_certificate_that_is_not_trusted_is_told_with_its_issuer(secure: SecureServer) -> None:
     url = f"https://localhost:{secure.port}"
     check = run(url)[-1]
-    assert (check.step, check.verdict) == (CheckStep.SECURITY, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.SECURITY, CheckResult.BAD)
     assert "Shop's own root" in check.detail
     assert hold(url) == WrongAddress(AddressFault.CERTIFICATE)
 
@@ -152,7 +152,7 @@ def test_a_proxy_that_wants_a_login_is_told(
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{through[0].port}")
     url = f"https://{HOST}:{secure.port}"
     check = run(url)[-1]
-    assert (check.step, check.verdict) == (CheckStep.PROXY, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.PROXY, CheckResult.BAD)
     assert "407" in check.detail
     assert hold(url) == Unreachable(ReachFault.PROXY)
 
@@ -170,7 +170,7 @@ def test_a_proxy_that_is_of_no_use_is_told_without_its_login(
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy)
     (check,) = run(f"https://{HOST}")
-    assert (check.step, check.verdict) == (CheckStep.PROXY, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.PROXY, CheckResult.BAD)
     assert detail in check.detail
     assert "hunter2" not in check.detail
 
@@ -181,7 +181,7 @@ def test_behind_a_proxy_nobody_is_blamed_for_its_certificate(
     through.append(Proxy(secure.port))
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{through[0].port}")
     (check,) = run(f"https://{HOST}:{secure.port}")
-    assert (check.step, check.verdict) == (CheckStep.SECURITY, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.SECURITY, CheckResult.BAD)
     assert "issued by" not in check.detail
 
 
@@ -192,7 +192,7 @@ def test_a_clock_that_is_wrong_is_told(practice_server: PracticeServer) -> None:
 
     checks = run(practice_server.url, clock=Yesterday())
     (check,) = [each for each in checks if each.step is CheckStep.CLOCK]
-    assert check.verdict is Verdict.BAD
+    assert check.result is CheckResult.BAD
     assert check.detail.startswith("-86")
 
 
@@ -201,42 +201,42 @@ def test_a_server_without_a_date_leaves_the_clock_open(
 ) -> None:
     scripted_server.play(lambda conversation: conversation.reply("401 Unauthorized", b"{}"))
     (check,) = [each for each in run(scripted_server.url) if each.step is CheckStep.CLOCK]
-    assert check.verdict is Verdict.WARNING
+    assert check.result is CheckResult.WARNING
 
 
 def test_a_name_that_nobody_knows_is_told() -> None:
     check = run("https://no-such-host.invalid")[-1]
-    assert (check.step, check.verdict) == (CheckStep.NAME, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.NAME, CheckResult.BAD)
 
 
 def test_a_port_where_nobody_listens_is_told() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     check = run(f"http://127.0.0.1:{port}")[-1]
-    assert (check.step, check.verdict) == (CheckStep.CONNECTION, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.CONNECTION, CheckResult.BAD)
 
 
 def test_a_server_that_hangs_up_gives_no_clear_answer(scripted_server: ScriptedServer) -> None:
     scripted_server.play(Conversation.drop)
     check = run(scripted_server.url)[-1]
-    assert (check.step, check.verdict) == (CheckStep.KEY, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.KEY, CheckResult.BAD)
 
 
 def test_a_reply_that_never_ends_is_cut(scripted_server: ScriptedServer) -> None:
     scripted_server.play(lambda conversation: conversation.reply("200 OK", b"x" * 300_000))
-    assert run(scripted_server.url)[-1].verdict is Verdict.BAD
+    assert run(scripted_server.url)[-1].result is CheckResult.BAD
 
 
 def test_a_server_that_speaks_no_tls_has_no_issuer(practice_server: PracticeServer) -> None:
     check = run(practice_server.url.replace("http:", "https:"))[-1]
-    assert (check.step, check.verdict) == (CheckStep.SECURITY, Verdict.BAD)
+    assert (check.step, check.result) == (CheckStep.SECURITY, CheckResult.BAD)
 
 
 @pytest.mark.parametrize("step", CheckStep)
-@pytest.mark.parametrize("verdict", Verdict)
-def test_every_step_has_its_words(step: CheckStep, verdict: Verdict) -> None:
+@pytest.mark.parametrize("result", CheckResult)
+def test_every_step_has_its_words(step: CheckStep, result: CheckResult) -> None:
     answer = KeyRejected(missing=False) if step is CheckStep.KEY else None
-    check = Check(step, verdict, "a fact", 12.4, answer)
+    check = Check(step, result, "a fact", 12.4, answer)
     advice = check_advice(check, source_text)
     assert advice.title
     assert advice.text.endswith("a fact, 12 ms")

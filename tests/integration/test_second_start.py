@@ -92,7 +92,7 @@ def test_what_was_scanned_into_the_second_window_goes_to_the_first(
 ) -> None:
     given: list[list[str]] = []
 
-    def take(file: Path, numbers: list[str]) -> bool:
+    def take(file: Path, numbers: list[str], service: str) -> bool:
         given.append(numbers)
         return True
 
@@ -106,7 +106,7 @@ def test_what_was_scanned_into_the_second_window_goes_to_the_first(
 
 
 def test_what_can_not_be_handed_over_is_told(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gui.storage.hand_over.hand_over", lambda file, numbers: False)
+    monkeypatch.setattr("gui.storage.hand_over.hand_over", lambda file, numbers, service: False)
     till.stop()
     till.start(wait=False)
     till.app.reservations._early.append("1000000001")

@@ -79,7 +79,7 @@ def open_settings(till: Till, page: int = 0) -> QWidget:
 
 def shown_titles(within: QWidget) -> list[str]:
     """What the tests' rows say."""
-    found = within.findChildren(QLabel, "verdictTitle")
+    found = within.findChildren(QLabel, "adviceTitle")
     return [each.text() for each in found if each.isVisibleTo(within)]
 
 
@@ -114,7 +114,7 @@ def test_from_nothing_to_the_first_hold_by_keyboard_alone(
     with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
         keys(" ")
     till.settle()
-    assert till.text("verdictTitle") == "The key works"
+    assert till.text("adviceTitle") == "The key works"
     till.app.keys.burst.emit(Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False))
     assert "The scanner works" in shown_titles(till.window)
     assert till.history == [], "a scan while it is set up reserves nothing"
@@ -135,7 +135,7 @@ def test_from_nothing_to_the_first_hold_by_keyboard_alone(
 def test_without_a_key_the_set_up_is_not_left(new_till: Till, vault: MemoryKeyring) -> None:
     new_till.start()
     new_till.press("setUpDone")
-    assert new_till.text("verdictTitle") == "There is no key yet"
+    assert new_till.text("adviceTitle") == "There is no key yet"
     key = new_till.find(QLineEdit, "apiKey")
     key.setText("two words")
     new_till.press("setUpDone")
@@ -212,8 +212,8 @@ def test_a_file_that_can_not_be_written_is_told_and_nothing_is_lost(till: Till) 
     with till.qtbot.waitSignal(till.app.set_up.save_failed, timeout=30_000):
         till.press("settingsSave", dialog)
     till.settle()
-    assert till.text("verdictTitle", dialog) == "This could not be saved"
-    assert "line 1" in till.text("verdictAdvice", dialog)
+    assert till.text("adviceTitle", dialog) == "This could not be saved"
+    assert "line 1" in till.text("adviceText", dialog)
     assert till.find(QLineEdit, "till", dialog).text() == "Till 9", "what was typed is still there"
     assert (till.folder / "settings.toml").read_text() == "broken = \n"
 
@@ -303,7 +303,7 @@ def test_a_key_is_replaced_tested_and_removed(
     with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
         till.press("testKey", dialog)
     till.settle()
-    assert till.text("verdictTitle", dialog) == "Smart Gift does not take this key"
+    assert till.text("adviceTitle", dialog) == "Smart Gift does not take this key"
     till.find(QLineEdit, "apiKey", dialog).setText(PRACTICE_KEY)
     save(till, dialog)
     till.scan_and_wait("1000000001")
@@ -336,7 +336,7 @@ def test_a_wrong_address_can_not_be_tested(till: Till) -> None:
 def test_scans_are_for_the_doctor_while_its_page_is_open(till: Till) -> None:
     dialog = open_settings(till, 2)
     till.app.keys.burst.emit(CODE)
-    assert till.text("verdictTitle", dialog) == "The scanner is set up well"
+    assert till.text("adviceTitle", dialog) == "The scanner is set up well"
     assert till.history == []
     till.press("settingsClose", dialog)
     till.app.keys.burst.emit(CODE)
@@ -349,7 +349,9 @@ def test_another_kind_of_scanner_counts_at_once(till: Till) -> None:
     till.start()
     dialog = open_settings(till, 2)
     till.find(QComboBox, "scanner.mode", dialog).setCurrentIndex(1)
-    till.find(QSpinBox, "scanner.port_vendor", dialog).setValue(1)
+    vendor = till.find(QSpinBox, "scanner.port_vendor", dialog)
+    vendor.setValue(0x0C2E)
+    assert vendor.text() == "0xc2e", "as Windows has it"
     save(till, dialog)
     till.until(lambda: till.text("connectionState") == "●  Scanner unplugged")
     dialog = open_settings(till, 2)
@@ -378,13 +380,13 @@ def test_a_support_file_is_saved_or_told_why_not(till: Till, tmp_path: Path) -> 
     with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
         support.save_file(str(file))
     till.settle()
-    assert till.text("verdictTitle", dialog) == "The support file is saved"
+    assert till.text("adviceTitle", dialog) == "The support file is saved"
     with zipfile.ZipFile(file) as archive:
         assert b"The key works" in archive.read("diagnosis.txt")
     with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
         support.save_file(str(tmp_path / "no folder" / "support.zip"))
     till.settle()
-    assert till.text("verdictTitle", dialog) == "The support file could not be saved"
+    assert till.text("adviceTitle", dialog) == "The support file could not be saved"
 
 
 # --- live holds and a set-up that changes ---------------------------------------------------------
@@ -398,7 +400,7 @@ def test_the_service_stays_while_it_holds_vouchers_for_this_till(till: Till) -> 
     dialog = open_settings(till, 1)
     till.find(QComboBox, "api_url", dialog).setEditText("https://other.example")
     till.press("settingsSave", dialog)
-    assert "Vouchers are reserved at this service" in till.text("verdictAdvice", dialog)
+    assert "Vouchers are reserved at this service" in till.text("adviceText", dialog)
     assert not (till.folder / "settings.toml").exists()
 
 
@@ -515,3 +517,41 @@ def test_a_token_goes_back_to_the_service_that_gave_it_and_to_no_other(
         till.press("releaseHold")
     assert scripted_server.requests == []
     assert smart_gift.held() == {}
+
+
+def test_a_store_that_works_again_is_asked_again(
+    new_till: Till, use_keyring: Callable[[KeyringBackend], None]
+) -> None:
+    till, vault = new_till, MemoryKeyring()
+    vault.kept["Voucher Hold", till.url] = PRACTICE_KEY
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    use_keyring(LockedKeyring())
+    till.start()
+    assert till.text("connectionState") == "●  Not signed in"
+    use_keyring(vault)
+    save(till, open_settings(till))
+    till.scan_and_wait("1000000001")
+    assert len(till.cards()) == 1
+
+
+def test_saving_says_nothing_of_the_connection(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    till.start()
+    till.scan_and_wait("1000000001")
+    save(till, open_settings(till))
+    assert till.text("connectionState") == "●  Connected"
+
+
+def test_a_save_that_fails_as_nobody_expected_is_told(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fall(self: object, changes: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr("gui.storage.till_store.TillStore.save", fall)
+    dialog = open_settings(till)
+    with till.qtbot.waitSignal(till.app.set_up.save_failed, timeout=30_000):
+        till.press("settingsSave", dialog)
+    till.settle()
+    assert "LookupError" in till.text("adviceText", dialog)

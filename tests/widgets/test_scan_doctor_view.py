@@ -26,8 +26,8 @@ def test_a_diagnosis_is_shown_and_replaces_the_one_before(qtbot: QtBot) -> None:
     second = Scanned(TEST_CODE, Suffix.ENTER, (4.0, 5.0, 9.0), caps_lock=False)
     view.show_diagnosis(diagnose(second, Source.KEYBOARD))
     assert text(view, "doctorGaps") == "5 ms as a rule, 4 to 9 ms"
-    shown = [each for each in view.findChildren(QFrame, "verdict") if not each.isHidden()]
-    assert [text(each, "verdictTitle") for each in shown] == ["The scanner is set up well"]
+    shown = [each for each in view.findChildren(QFrame, "advice") if not each.isHidden()]
+    assert [text(each, "adviceTitle") for each in shown] == ["The scanner is set up well"]
 
 
 def test_the_test_code_is_written_as_a_page(qtbot: QtBot, tmp_path: Path) -> None:
@@ -40,4 +40,4 @@ def test_a_page_that_can_not_be_written_is_told(qtbot: QtBot, tmp_path: Path) ->
     view = ScanDoctorView()
     qtbot.addWidget(view)
     view._save(str(tmp_path / "no folder" / "code.pdf"))
-    assert text(view, "verdictTitle") == "The page could not be saved"
+    assert text(view, "adviceTitle") == "The page could not be saved"

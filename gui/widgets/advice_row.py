@@ -13,16 +13,16 @@ from gui.widgets.parts import label
 from gui.widgets.theme import current_theme
 
 
-class VerdictRow(QFrame):
+class AdviceRow(QFrame):
     """Made once for each finding; a new test makes new ones."""
 
     def __init__(self, advice: Advice) -> None:
         super().__init__()
-        self.setObjectName("verdict")
+        self.setObjectName("advice")
         self._severity = advice.severity
         self._glyph = GlyphView(22)
-        headline = label(advice.title, name="verdictTitle", look="rowNumber")
-        words = label(advice.text, name="verdictAdvice")
+        headline = label(advice.title, name="adviceTitle", look="rowNumber")
+        words = label(advice.text, name="adviceText")
         for each in (headline, words):
             each.setWordWrap(True)
         words.setVisible(bool(advice.text))
@@ -42,10 +42,10 @@ class VerdictRow(QFrame):
         """Take up a new theme."""
         tone = current_theme().tone(self._severity)
         self._glyph.show_glyph(SEVERITY_GLYPHS[self._severity], tone.strong)
-        self.setStyleSheet(f"#verdict {{ background: {tone.soft}; border-radius: 8px; }}")
+        self.setStyleSheet(f"#advice {{ background: {tone.soft}; border-radius: 8px; }}")
 
 
-class VerdictList(QWidget):
+class AdviceList(QWidget):
     """The rows of one test, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,12 +68,12 @@ class VerdictList(QWidget):
 
     def add(self, advice: Advice) -> None:
         """Show one more."""
-        self._column.addWidget(VerdictRow(advice))
+        self._column.addWidget(AdviceRow(advice))
         self.show()
         urgent = advice.severity in (Severity.WARNING, Severity.ERROR)
         announce(self, f"{advice.title}. {advice.text}", urgent=urgent)
 
     def retheme(self) -> None:
         """Take up a new theme."""
-        for row in self.findChildren(VerdictRow):
+        for row in self.findChildren(AdviceRow):
             row.retheme()
