@@ -139,7 +139,7 @@ class Asking:
         async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:
             nonlocal attempt
             attempt = await save(replace(attempt, release_unconfirmed=True))
-            return await self._client.release(attempt.number, held.token, sent, total)
+            return await self._client.release(attempt.number, held.token, total)
 
         async def not_sent() -> None:
             nonlocal attempt
@@ -152,7 +152,7 @@ class Asking:
 
     async def test_key(self) -> ReleaseAnswer:
         """Try the key on a voucher that can't exist: see gui.domain.key_trial."""
-        reply = await self._client.release(TEST_NUMBER, TEST_TOKEN, self._clock.now())
+        reply = await self._client.release(TEST_NUMBER, TEST_TOKEN)
         return reply.answer
 
     async def close(self) -> None:

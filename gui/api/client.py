@@ -25,6 +25,7 @@ from gui.api.failures import answer_to_failure
 from gui.api.replies import answer_by_status, hold_answer, release_answer
 from gui.domain.clock import Clock, Moment
 from gui.domain.outcome import (
+    REQUEST_SECONDS,
     Answer,
     HoldAnswer,
     KeyRejected,
@@ -47,7 +48,7 @@ class Limits:
     connect: float = 4.0
     write: float = 4.0
     read: float = 8.0
-    total: float = 15.0
+    total: float = REQUEST_SECONDS
     body_bytes: int = 64 * 1024
 
 
@@ -94,18 +95,18 @@ class SmartGift:
         def read(status: int, body: bytes) -> HoldAnswer:
             return hold_answer(status, body, sent, self._clock.now())
 
-        return await self._post("/redeem/hold", {"voucher_no": number.value}, read, sent, total)
+        return await self._post("/redeem/hold", {"voucher_no": number.value}, read, total)
 
     async def release(
-        self, number: VoucherNumber, token: HoldToken, sent: Moment, total: float = math.inf
+        self, number: VoucherNumber, token: HoldToken, total: float = math.inf
     ) -> Reply[ReleaseAnswer]:
         """Give the voucher back."""
 
         def read(status: int, body: bytes) -> ReleaseAnswer:
-            return release_answer(status, body, sent, self._clock.now())
+            return release_answer(status, body, self._clock.now())
 
         fields = {"voucher_no": number.value, "hold_token": token.reveal()}
-        return await self._post("/redeem/release", fields, read, sent, total)
+        return await self._post("/redeem/release", fields, read, total)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -134,7 +135,6 @@ class SmartGift:
         path: str,
         fields: Mapping[str, str],
         read: Callable[[int, bytes], A_co],
-        sent: Moment,
         total: float,
     ) -> Reply[A_co | Answer]:
         if self._api_key is None:
@@ -164,7 +164,7 @@ class SmartGift:
                 body = await self._body(response)
         except Exception as failure:
             never_sent = http_client is None or sending.never_began
-            failed = answer_to_failure(failure, sent, never_sent=never_sent)
+            failed = answer_to_failure(failure, self._clock.now(), never_sent=never_sent)
             return Reply(failed, _failure_line(failure))
         # A debugging proxy may quote the request; what it quotes ends up on screen and on disk.
         body = body.replace(self._api_key.reveal().encode("ascii"), b"...")

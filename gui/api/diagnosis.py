@@ -77,7 +77,7 @@ async def _ask(
     address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits, *, by_proxy: bool
 ) -> AsyncIterator[Check]:
     secure = address.url.startswith("https:")
-    sent, started = clock.now(), time.perf_counter()
+    started = time.perf_counter()
     fields = {"voucher_no": TEST_NUMBER.value, "hold_token": TEST_TOKEN.reveal()}
     try:
         async with (
@@ -103,7 +103,7 @@ async def _ask(
                 if len(body) > limits.body_bytes:
                     break  # whatever it is, it is not Smart Gift's
     except Exception as failure:
-        answer = answer_to_failure(failure, sent, never_sent=False)
+        answer = answer_to_failure(failure, clock.now(), never_sent=False)
         detail = plain(f"{type(failure).__name__}: {failure}")
         match answer:
             case WrongAddress(AddressFault.CERTIFICATE | AddressFault.TLS):
@@ -132,7 +132,7 @@ async def _ask(
     else:
         now = clock.now()
         told = answer_by_status(response.status_code, response.headers, now) or release_answer(
-            response.status_code, body, sent, now
+            response.status_code, body, now
         )
     good = proves_key(told)
     yield Check(

@@ -44,8 +44,8 @@ from gui.domain.outcome import (
 )
 
 
-def answer_to_failure(failure: Exception, sent: Moment, *, never_sent: bool) -> Answer:
-    """What `failure` of a request sent at `sent` comes to."""
+def answer_to_failure(failure: Exception, now: Moment, *, never_sent: bool) -> Answer:
+    """What a request that has failed now comes to."""
     match failure:
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
             return Unreachable(ReachFault.TIMED_OUT)
@@ -59,9 +59,9 @@ def answer_to_failure(failure: Exception, sent: Moment, *, never_sent: bool) -> 
             timed_out = isinstance(failure, (TimeoutError, httpx.TimeoutException))
             return Unreachable(ReachFault.TIMED_OUT if timed_out else ReachFault.NETWORK)
         case TimeoutError() | httpx.TimeoutException():
-            return InDoubt(DoubtCause.NO_ANSWER, sent.plus(HOLD_SECONDS))
+            return InDoubt(DoubtCause.NO_ANSWER, now.plus(HOLD_SECONDS))
         case _:
-            return InDoubt(DoubtCause.DROPPED, sent.plus(HOLD_SECONDS))
+            return InDoubt(DoubtCause.DROPPED, now.plus(HOLD_SECONDS))
 
 
 def _no_connection(failure: httpx.ConnectError) -> Answer:

@@ -67,30 +67,30 @@ def hold_answer(status: int, body: bytes, sent: Moment, now: Moment) -> HoldAnsw
     if 200 <= status < 300:
         token = read_token(content.get("hold_token")) if isinstance(content, dict) else None
         if token is None:
-            return InDoubt(DoubtCause.UNUSABLE_REPLY, sent.plus(HOLD_SECONDS))
+            return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(HOLD_SECONDS))
         return Held(token, sent.plus(HOLD_SECONDS))
-    return _refused_or_in_doubt(status, content, sent, now)
+    return _refused_or_in_doubt(status, content, now)
 
 
-def release_answer(status: int, body: bytes, sent: Moment, now: Moment) -> ReleaseAnswer:
-    """What a reply to `POST /redeem/release`, sent at `sent` and read at `now`, comes to."""
+def release_answer(status: int, body: bytes, now: Moment) -> ReleaseAnswer:
+    """What a reply to `POST /redeem/release`, read at `now`, comes to."""
     content = _json(body)
     if 200 <= status < 300:
         message = content.get("message") if isinstance(content, dict) else None
         if isinstance(message, str) and says(message, RELEASED_TEXT):
             return Released()
-        return InDoubt(DoubtCause.UNUSABLE_REPLY, sent.plus(HOLD_SECONDS))
-    return _refused_or_in_doubt(status, content, sent, now)
+        return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(HOLD_SECONDS))
+    return _refused_or_in_doubt(status, content, now)
 
 
-def _refused_or_in_doubt(status: int, content: object, sent: Moment, now: Moment) -> Answer:
+def _refused_or_in_doubt(status: int, content: object, now: Moment) -> Answer:
     reason, words = read_refusal(content)
     if status == 422 or (400 <= status < 500 and status != 408 and words):
         # The other hold was there when the reply was made, so it ends within five minutes of now.
         free_by = now.plus(HOLD_SECONDS) if reason is RefusalReason.ALREADY_HELD else None
         return Refused(reason, words, free_by)
     cause = DoubtCause.SERVER_ERROR if status >= 500 else DoubtCause.UNUSABLE_REPLY
-    return InDoubt(cause, sent.plus(HOLD_SECONDS))
+    return InDoubt(cause, now.plus(HOLD_SECONDS))
 
 
 def _json(body: bytes) -> object:

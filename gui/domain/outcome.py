@@ -24,6 +24,9 @@ from gui.domain.voucher_number import BadNumber
 HOLD_SECONDS = 300.0
 """How long Smart Gift holds a voucher (API documentation, page "hold": five minutes)."""
 
+REQUEST_SECONDS = 15.0
+"""How long a request may be under way; what it has not done by then it will not do."""
+
 
 class RefusalReason(Enum):
     """Why Smart Gift refused, by the text of its 422 (API documentation, page "hold")."""
@@ -119,7 +122,10 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class InDoubt:
-    """The request was sent and its reply is lost: the voucher may be held until `free_by`."""
+    """The request was sent and its reply is lost: the voucher may be held until `free_by`.
+
+    That is five minutes after the last instant at which the request can have arrived.
+    """
 
     cause: DoubtCause
     free_by: Moment

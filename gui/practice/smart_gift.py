@@ -73,15 +73,18 @@ class _Hold:
 class PracticeSmartGift:
     """The service's memory: which vouchers are held, and how many requests came.
 
-    `clock` gives seconds; `rate_limit` None lifts the limit. Any thread may call.
+    `clock` gives seconds; `rate_limit` None lifts the limit; `behaviour_of` tells what a voucher
+    number does. Any thread may call.
     """
 
     def __init__(
         self,
         clock: Callable[[], float] = time.monotonic,
         rate_limit: RateLimit | None = RateLimit(),
+        behaviour_of: Callable[[str], Behaviour] = behaviour_of,
     ) -> None:
         self._clock = clock
+        self._behaviour_of = behaviour_of
         self._rate_limit = rate_limit
         self._lock = threading.Lock()
         self._holds: dict[str, _Hold] = {}
@@ -123,7 +126,7 @@ class PracticeSmartGift:
     # --- the calls ---------------------------------------------------------------------------
 
     def _hold(self, number: str, fields: dict[str, str]) -> Reply:
-        behaviour = behaviour_of(number)
+        behaviour = self._behaviour_of(number)
         refusal = _REFUSALS.get(behaviour)
         if refusal is not None:
             return _refusal("voucher_no", refusal)
@@ -145,9 +148,9 @@ class PracticeSmartGift:
         return _json(200, reply, fault)
 
     def _release(self, number: str, fields: dict[str, str]) -> Reply:
-        refusal = _REFUSALS.get(behaviour_of(number), _UNKNOWN)
-        if behaviour_of(number) in (Behaviour.UNKNOWN, Behaviour.OTHER_COMPANY):
-            return _refusal("voucher_no", refusal)
+        behaviour = self._behaviour_of(number)
+        if behaviour in (Behaviour.UNKNOWN, Behaviour.OTHER_COMPANY):
+            return _refusal("voucher_no", _REFUSALS[behaviour])
         hold = self._hold_of(number)
         if hold is None or hold.token != fields.get("hold_token"):
             return _refusal("hold_token", _NOT_HELD)
@@ -155,7 +158,7 @@ class PracticeSmartGift:
         return _json(200, {"message": "Voucher hold released"})
 
     def _check(self, number: str, fields: dict[str, str]) -> Reply:
-        behaviour = behaviour_of(number)
+        behaviour = self._behaviour_of(number)
         if behaviour in (Behaviour.UNKNOWN, Behaviour.OTHER_COMPANY):
             return _refusal("voucher_no", _REFUSALS[behaviour])
         if not fields.get("site_id", "").isdigit():

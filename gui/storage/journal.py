@@ -24,6 +24,7 @@ from gui.domain.clock import Moment
 from gui.domain.history import history_row
 from gui.domain.outcome import (
     HOLD_SECONDS,
+    REQUEST_SECONDS,
     AddressFault,
     DoubtCause,
     Held,
@@ -419,8 +420,9 @@ def _outcome(row: sqlite3.Row, deadline: Moment | None, now: Moment) -> HoldAnsw
 def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
     """The row's deadline as a moment of this run.
 
-    While the PC has not been restarted the instants are exact. After a restart they count from
-    later on, so they promise too much, and the wall clock, which anyone may have set, decides.
+    While the PC has not been restarted the instants are exact. After a restart the wall clock
+    decides, which anyone may have set; but the hold is older than the restart, from which the
+    instants count. (Windows' may go on counting over a fast start-up: they end no hold.)
     Where it isn't known whether there was one, the clock is believed that does no harm: for a hold
     the one that promises less; for a doubt the instants, if they can be of this run.
     """
@@ -429,7 +431,8 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
     if boot_id and row["boot_id"] == boot_id:
         seconds = by_instant
     elif boot_id and row["boot_id"]:
-        seconds = by_wall
+        at_most = HOLD_SECONDS - now.instant
+        seconds = min(by_wall, at_most) if at_most > 0 else by_wall
     elif row["outcome"] == "held":
         seconds = min(by_wall, by_instant)
     else:
@@ -440,7 +443,9 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
 def _settled(attempt: Attempt, now: Moment) -> Attempt:
     """What an attempt found open at the start is by now."""
     if attempt.outcome is None and attempt.sent is not None:
-        free_by = attempt.sent.plus(HOLD_SECONDS)
+        # It may have been on its way until the app stopped, though not for longer than it may be.
+        done_by = min(attempt.sent.plus(REQUEST_SECONDS), now, key=lambda moment: moment.instant)
+        free_by = done_by.plus(HOLD_SECONDS)
         attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))
     elif attempt.outcome is None:
         attempt = replace(attempt, outcome=Unreachable(ReachFault.STOPPED))

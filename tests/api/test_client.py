@@ -96,7 +96,7 @@ def test_a_release_presents_number_and_token(scripted_server: ScriptedServer) ->
     answers: list[ReleaseAnswer] = []
 
     async def release(client: SmartGift) -> Reply[HoldAnswer]:
-        reply = await client.release(NUMBER, HoldToken(TOKEN), FakeClock().now())
+        reply = await client.release(NUMBER, HoldToken(TOKEN))
         answers.append(reply.answer)
         return Reply(KeyRejected(missing=True), "")
 

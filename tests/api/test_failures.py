@@ -19,9 +19,9 @@ from gui.domain.outcome import (
 )
 from tests.fake_clock import FakeClock
 
-SENT = FakeClock().now()
-NO_ANSWER = InDoubt(DoubtCause.NO_ANSWER, SENT.plus(300))
-DROPPED = InDoubt(DoubtCause.DROPPED, SENT.plus(300))
+NOW = FakeClock().now()
+NO_ANSWER = InDoubt(DoubtCause.NO_ANSWER, NOW.plus(300))
+DROPPED = InDoubt(DoubtCause.DROPPED, NOW.plus(300))
 
 MEANINGS: dict[type[Exception], Answer] = {
     httpx.HTTPError: DROPPED,
@@ -74,12 +74,12 @@ def test_every_exception_of_httpx_has_its_meaning() -> None:
 
 @pytest.mark.parametrize(("kind", "meaning"), MEANINGS.items(), ids=lambda each: str(each)[:40])
 def test_an_exception_means(kind: type[Exception], meaning: Answer) -> None:
-    assert answer_to_failure(make(kind), SENT, never_sent=False) == meaning
+    assert answer_to_failure(make(kind), NOW, never_sent=False) == meaning
 
 
 @pytest.mark.parametrize("kind", MEANINGS, ids=lambda each: each.__name__)
 def test_what_was_never_sent_is_never_a_doubt(kind: type[Exception]) -> None:
-    answer = answer_to_failure(make(kind), SENT, never_sent=True)
+    answer = answer_to_failure(make(kind), NOW, never_sent=True)
     assert isinstance(answer, Unreachable | WrongAddress)
 
 
@@ -99,15 +99,15 @@ def test_no_connection_is_told_by_its_cause(cause: Exception, meaning: Answer) -
     failure.__cause__ = OSError("All connection attempts failed")
     failure.__cause__.__cause__ = ExceptionGroup("several", [OSError("other"), cause])
     failure.__context__ = failure.__cause__
-    assert answer_to_failure(failure, SENT, never_sent=True) == meaning
+    assert answer_to_failure(failure, NOW, never_sent=True) == meaning
 
 
 def test_the_time_limit_for_a_whole_request_is_a_doubt_unless_it_was_never_sent() -> None:
-    assert answer_to_failure(TimeoutError(), SENT, never_sent=False) == NO_ANSWER
-    assert answer_to_failure(TimeoutError(), SENT, never_sent=True) == Unreachable(
+    assert answer_to_failure(TimeoutError(), NOW, never_sent=False) == NO_ANSWER
+    assert answer_to_failure(TimeoutError(), NOW, never_sent=True) == Unreachable(
         ReachFault.TIMED_OUT
     )
 
 
 def test_a_defect_of_our_own_is_a_doubt() -> None:
-    assert answer_to_failure(KeyError("x"), SENT, never_sent=False) == DROPPED
+    assert answer_to_failure(KeyError("x"), NOW, never_sent=False) == DROPPED

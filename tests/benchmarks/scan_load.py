@@ -13,7 +13,6 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
-from unittest import mock
 
 from gui.domain.practice_vouchers import Behaviour
 from gui.practice.server import PracticeServer
@@ -40,8 +39,8 @@ class Load:
 class _Recording(PracticeSmartGift):
     """Remembers who asked for what, and was not told to wait."""
 
-    def __init__(self, limit: RateLimit | None) -> None:
-        super().__init__(rate_limit=limit)
+    def __init__(self, limit: RateLimit | None, behaviour: Behaviour) -> None:
+        super().__init__(rate_limit=limit, behaviour_of=lambda number: behaviour)
         self.asked: list[str] = []
 
     def answer(self, path: str, key: str | None, body: bytes) -> Reply:
@@ -51,9 +50,15 @@ class _Recording(PracticeSmartGift):
         return reply
 
 
-def run(screen: Screen, scans: int, per_second: float, limit: RateLimit | None) -> Load:
+def run(
+    screen: Screen,
+    scans: int,
+    per_second: float,
+    limit: RateLimit | None = None,
+    behaviour: Behaviour = Behaviour.UNKNOWN,
+) -> Load:
     """Scan so many different vouchers at that pace, and wait until the queue is empty."""
-    smart_gift = _Recording(limit)
+    smart_gift = _Recording(limit, behaviour)
     server = PracticeServer(smart_gift)
     bench = Bench(screen, server.url)
     empty = subprocess.Popen(
@@ -92,11 +97,9 @@ def main() -> None:
     parser.add_argument("--limited", action="store_true", help="with Smart Gift's rate limit")
     given = parser.parse_args()
     behaviour = Behaviour.GOOD if given.held else Behaviour.UNKNOWN
-    with (
-        Screen() as screen,
-        mock.patch("gui.practice.smart_gift.behaviour_of", return_value=behaviour),
-    ):
-        load = run(screen, given.scans, given.per_second, RateLimit() if given.limited else None)
+    with Screen() as screen:
+        limit = RateLimit() if given.limited else None
+        load = run(screen, given.scans, given.per_second, limit, behaviour)
     told = asdict(load)
     for name in ("sent", "asked", "scanned", "not_taken"):
         told[name] = len(told[name])

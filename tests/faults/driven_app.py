@@ -1,0 +1,144 @@
+"""The real program, worked by lines on standard input, telling on standard output what it shows.
+
+`scan N`, `release N` and `done N` do what the window does, `close` leaves, `stats` counts what the
+process has open. It takes the program's own arguments. The other end is driver.py.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+from unittest import mock
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QWidget
+
+import gui.app
+from gui.app import App
+from gui.arguments import Arguments
+from gui.domain.attempt import Attempt
+from gui.domain.clock import Clock
+from gui.domain.news import News, QueueFull
+from gui.domain.notice import NoticeKind
+from gui.domain.outcome import Held, InDoubt, Refused
+from gui.domain.restored import Restored
+from gui.services.worker import Backstage
+from tests.benchmarks.event_loop_gap import GapWatch
+from tests.faults.process_figures import descriptors, private_kib
+
+
+class Driven(QObject):
+    """Does what the lines say, and tells."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._app = app
+        self._rest = b""
+        self._gaps = GapWatch()
+        reservations = app.reservations
+        reservations.attempt_changed.connect(self._on_changed)
+        reservations.restored.connect(self._on_restored)
+        reservations.ready.connect(self._on_ready)
+        reservations.said.connect(self._on_said)
+        reservations.notice.connect(self._on_notice)
+        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._input.activated.connect(self._on_lines)
+
+    def _on_lines(self) -> None:
+        data = os.read(sys.stdin.fileno(), 65536)
+        if not data:
+            QCoreApplication.exit()
+            return
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        for line in lines:
+            self._do(*line.decode().partition(" ")[::2])
+
+    def _do(self, command: str, argument: str) -> None:
+        reservations = self._app.reservations
+        match command:
+            case "scan":
+                reservations.reserve(argument)
+            case "release" | "done":
+                for attempt in reservations.live():
+                    if attempt.number.value == argument:
+                        getattr(reservations, command)(attempt.id)
+            case "close":
+                QCoreApplication.exit()
+            case "stats":
+                _tell(event="stats", **self._stats())
+
+    def _stats(self) -> dict[str, Any]:
+        gc.collect()
+        stats = {
+            "private_kib": private_kib(),
+            "descriptors": descriptors(),
+            "threads": threading.active_count(),
+            "timers": len([each for each in self._app.findChildren(QTimer) if each.isActive()]),
+            "widgets": len(self._app.window.findChildren(QWidget)),
+            "live": len(self._app.reservations.live()),
+            "under_way": len(self._app.reservations.under_way()),
+            "longest_gap_ms": self._gaps.longest_ms,
+        }
+        self._gaps.longest_ms = 0.0
+        return stats
+
+    def _on_ready(self) -> None:
+        _tell(event="ready")
+
+    def _on_changed(self, attempt: Attempt) -> None:
+        _tell(event="attempt", **told(attempt))
+
+    def _on_restored(self, restored: Restored) -> None:
+        _tell(event="restored", open=[told(each) for each in restored.open])
+
+    def _on_said(self, news: News) -> None:
+        if isinstance(news, QueueFull):
+            _tell(event="queue_full", number=news.number.value)
+
+    def _on_notice(self, kind: NoticeKind, reason: str) -> None:
+        _tell(event="notice", kind=kind.name, reason=reason)
+
+
+def told(attempt: Attempt) -> dict[str, Any]:
+    """The attempt as the window knows it; times by the clock that counts sleep."""
+    outcome = attempt.outcome
+    end = None
+    if isinstance(outcome, Held):
+        end = outcome.until.instant
+    elif isinstance(outcome, InDoubt):
+        end = outcome.free_by.instant
+    return {
+        "number": attempt.number.value,
+        "outcome": type(outcome).__name__ if outcome is not None else None,
+        "reason": outcome.reason.name if isinstance(outcome, Refused) else None,
+        "token": outcome.token.reveal() if isinstance(outcome, Held) else None,
+        "end": end,
+        "saved": attempt.saved,
+        "ending": attempt.ending.name if attempt.ending is not None else None,
+        "unconfirmed": attempt.release_unconfirmed,
+    }
+
+
+def _tell(**what: Any) -> None:
+    print(json.dumps(what), flush=True)
+
+
+def main() -> int:
+    build = gui.app.build_app
+
+    def build_driven(arguments: Arguments, clock: Clock, opening: Callable[[], Backstage]) -> App:
+        app = build(arguments, clock, opening)
+        Driven(app)
+        return app
+
+    with mock.patch.object(gui.app, "build_app", build_driven):
+        return gui.app.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,77 @@
+"""What Smart Gift knows: the practice service, and a record of every request that reached it."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gui.domain.clock import SystemClock
+from gui.domain.practice_vouchers import Behaviour
+from gui.practice.smart_gift import PracticeSmartGift, Reply
+
+_BY_FIRST_DIGIT = {
+    "1": Behaviour.GOOD,
+    "2": Behaviour.HELD_ELSEWHERE,
+    "3": Behaviour.UNKNOWN,
+    "4": Behaviour.OUTSIDE_DATES,
+    "5": Behaviour.SERVER_ERROR,
+    "6": Behaviour.NOT_JSON,
+    "7": Behaviour.REPLY_LOST,
+}
+
+
+def behaviour_of(number: str) -> Behaviour:
+    """As many vouchers of a kind as one likes: the first digit tells what it does."""
+    return _BY_FIRST_DIGIT.get(number[:1], Behaviour.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One that reached the service, and what became of it there."""
+
+    path: str
+    number: str
+    status: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrueHold:
+    """A hold as the service knows it; `until` by the clock that counts sleep."""
+
+    token: str
+    until: float
+
+
+class Truth(PracticeSmartGift):
+    """`pause` gives the seconds that a request, and then its reply, take."""
+
+    def __init__(self, pause: Callable[[], float] = lambda: 0.0) -> None:
+        clock = SystemClock()
+        super().__init__(lambda: clock.now().instant, None, behaviour_of)
+        self._pause = pause
+        self.requests: list[Request] = []
+
+    def answer(self, path: str, key: str | None, body: bytes) -> Reply:
+        time.sleep(self._pause())
+        reply = super().answer(path, key, body)
+        try:
+            number = str(json.loads(body)["voucher_no"])
+        except (ValueError, KeyError, TypeError):
+            number = ""
+        self.requests.append(Request(path, number, reply.status))
+        time.sleep(self._pause())
+        return reply
+
+    def hold(self, number: str) -> TrueHold | None:
+        """The hold of `number` that stands now."""
+        with self._lock:
+            found = self._hold_of(number)
+            return TrueHold(found.token, found.until) if found is not None else None
+
+    def holds_requests(self, number: str) -> int:
+        """How many requests to hold `number` came."""
+        return sum(
+            each.path == "/redeem/hold" and each.number == number for each in list(self.requests)
+        )
