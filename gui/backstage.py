@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -45,7 +46,8 @@ def open_backstage(
 
     paths = paths_of(arguments)
     lock = _lock(paths, arguments)
-    paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port may be anybody's now
+    with contextlib.suppress(OSError):  # on a disk that can only be read
+        paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port is anybody's now
     on_paths(paths)
     store, server = till_store(arguments)
     loaded = store.load()

@@ -89,6 +89,21 @@ class Attempt:
         """Whether the voucher may be held by this attempt without our having the token."""
         return isinstance(self.outcome, InDoubt) and self.ending is None and self.remaining(now) > 0
 
+    def by_the_wall(self, now: Moment) -> Attempt:
+        """The same attempt; its deadline falls where it does by the wall clock as it stands now.
+
+        After a restart of the PC the wall clock alone tells how long a hold lasts.
+        """
+        match self.outcome:
+            case Held(until=end) as held if now.wall_of(end) != end.wall:
+                end = replace(end, wall=now.wall_of(end))
+                return replace(self, outcome=replace(held, until=end))
+            case InDoubt(free_by=end) as doubt if now.wall_of(end) != end.wall:
+                end = replace(end, wall=now.wall_of(end))
+                return replace(self, outcome=replace(doubt, free_by=end))
+            case _:
+                return self
+
     def ended(self, ending: Ending) -> Attempt:
         """The same attempt with its hold, or its doubt, at an end."""
         return replace(self, ending=ending)

@@ -277,6 +277,7 @@ class Reservations(QObject):
             if attempt.ending is not None:
                 self._put_away_when_old(attempt, now)
                 continue
+            attempt = self._by_the_wall(attempt, now)
             remaining = attempt.remaining(now)
             if remaining <= 0:
                 self._open[attempt.id] = self._end(attempt, Ending.EXPIRED)
@@ -285,6 +286,14 @@ class Reservations(QObject):
                 if attempt.is_live(now):
                     self.last_minute.emit(attempt)
         self._tick_if_needed()
+
+    def _by_the_wall(self, attempt: Attempt, now: Moment) -> Attempt:
+        """The attempt, journalled anew if somebody has set the PC's clock."""
+        moved = attempt.by_the_wall(now)
+        if moved is not attempt:
+            self._open[attempt.id] = moved
+            self._worker.record(moved)
+        return moved
 
     def _put_away_when_old(self, ended: Attempt, now: Moment) -> None:
         deadline = ended.deadline

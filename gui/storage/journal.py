@@ -48,6 +48,7 @@ HISTORY_ROWS = 200
 """Rows of today's list that are read at the start, the newest."""
 
 _BUSY_SECONDS = 2.0
+_LONGEST_DOUBT = REQUEST_SECONDS + HOLD_SECONDS
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempts (
@@ -118,7 +119,7 @@ class Journal:
         self.on_set_aside: Callable[[str], None] = _ignore
         """Called, on the caller's thread, with the new path of a journal that was damaged."""
         self._db: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
+        self._files: list[tuple[int, int] | None] = []
         self._live: dict[AttemptId, Attempt] = {}
 
     def save(self, attempt: Attempt) -> None:
@@ -217,13 +218,13 @@ class Journal:
             raise JournalError(str(exc)) from exc
 
     def _opened(self) -> sqlite3.Connection:
-        """The open journal; opened anew when its file is no longer the one at its path."""
-        if self._db is not None and self._file != _identity(self._path):
+        """The open journal; opened anew when its files are no longer those at its path."""
+        if self._db is not None and self._files != _identities(self._path):
             self.close()
         if self._db is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._db = _connect(self._path)
-            self._file = _identity(self._path)
+            self._files = _identities(self._path)
             for attempt in self._live.values():
                 _save(self._db, attempt, self._boot_id)
         return self._db
@@ -247,7 +248,9 @@ def _ignore(path: str) -> None:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """An open connection to a journal of this version. Raises sqlite3.Error, _Damaged."""
+    """An open connection to a journal of this version. Raises sqlite3.Error, OSError, _Damaged."""
+    if path.exists() and path.stat().st_size == 0:
+        raise _Damaged("it is empty, as a power cut may leave a file")
     db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         db.row_factory = sqlite3.Row
@@ -307,12 +310,17 @@ def _translated(exc: sqlite3.Error) -> Exception:
     return JournalError(str(exc)) if code in passing else _Damaged(str(exc))
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+def _identities(path: Path) -> list[tuple[int, int] | None]:
+    """Which files the journal and its log are now; None for one that is missing."""
+    found: list[tuple[int, int] | None] = []
+    for name in (path, path.with_name(path.name + "-wal")):
+        try:
+            status = os.stat(name)
+        except OSError:
+            found.append(None)
+        else:
+            found.append((status.st_dev, status.st_ino))
+    return found
 
 
 def _is_open(attempt: Attempt) -> bool:
@@ -436,16 +444,14 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
     elif row["outcome"] == "held":
         seconds = min(by_wall, by_instant)
     else:
-        seconds = by_instant if by_instant <= HOLD_SECONDS else by_wall
-    return now.plus(min(seconds, HOLD_SECONDS))
+        seconds = by_instant if by_instant <= _LONGEST_DOUBT else by_wall
+    return now.plus(min(seconds, HOLD_SECONDS if row["outcome"] == "held" else _LONGEST_DOUBT))
 
 
 def _settled(attempt: Attempt, now: Moment) -> Attempt:
     """What an attempt found open at the start is by now."""
     if attempt.outcome is None and attempt.sent is not None:
-        # It may have been on its way until the app stopped, though not for longer than it may be.
-        done_by = min(attempt.sent.plus(REQUEST_SECONDS), now, key=lambda moment: moment.instant)
-        free_by = done_by.plus(HOLD_SECONDS)
+        free_by = attempt.sent.plus(_LONGEST_DOUBT)
         attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))
     elif attempt.outcome is None:
         attempt = replace(attempt, outcome=Unreachable(ReachFault.STOPPED))

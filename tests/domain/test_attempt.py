@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from gui.domain.attempt import AttemptIds, Ending
+import pytest
+
+from gui.domain.attempt import Attempt, AttemptIds, Ending
+from gui.domain.clock import Moment
 from gui.domain.outcome import HOLD_SECONDS
 from tests.attempts import attempt, held, in_doubt
 from tests.fake_clock import FakeClock
@@ -63,3 +67,25 @@ def test_a_later_scan_has_a_larger_id_in_any_run(clock: FakeClock) -> None:
     first = AttemptIds().next(clock.now())
     clock.advance(0.001)
     assert AttemptIds().next(clock.now()) > first
+
+
+@pytest.mark.parametrize("make", [held, in_doubt])
+def test_when_the_clock_is_set_the_deadline_falls_elsewhere_on_the_wall(
+    make: Callable[[Moment], Attempt], clock: FakeClock
+) -> None:
+    one = make(clock.now())
+    clock.advance(10)
+    assert one.by_the_wall(clock.now()) is one
+    clock.shift_wall(-3600)
+    moved = one.by_the_wall(clock.now())
+    assert moved.remaining(clock.now()) == HOLD_SECONDS - 10
+    assert moved.deadline == clock.now().plus(HOLD_SECONDS - 10)
+    assert moved.by_the_wall(clock.now()) is moved
+
+
+def test_a_clock_that_is_set_matters_to_nothing_without_a_deadline(clock: FakeClock) -> None:
+    waiting = attempt(clock.now())
+    asking = replace(waiting, sent=clock.now())
+    clock.shift_wall(3600)
+    assert waiting.by_the_wall(clock.now()) is waiting
+    assert asking.by_the_wall(clock.now()) is asking

@@ -6,12 +6,14 @@ process has open. It takes the program's own arguments. The other end is driver.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 from unittest import mock
 
@@ -136,8 +138,40 @@ def main() -> int:
         Driven(app)
         return app
 
-    with mock.patch.object(gui.app, "build_app", build_driven):
+    with mock.patch.object(gui.app, "build_app", build_driven), _at_pace():
         return gui.app.main()
+
+
+@contextlib.contextmanager
+def _at_pace() -> Iterator[None]:
+    """With FAULTS_PACE=0.05 in the environment, all patience with the network is a twentieth."""
+    pace = float(os.environ.get("FAULTS_PACE", "1"))
+    if pace == 1:
+        yield
+        return
+    import gui.api.asking
+    import gui.api.client
+
+    limits, patience = gui.api.client.Limits(), gui.api.asking.Patience()
+    faster_limits = replace(
+        limits,
+        connect=limits.connect * pace,
+        write=limits.write * pace,
+        read=limits.read * pace,
+        total=limits.total * pace,
+    )
+    faster_patience = replace(
+        patience,
+        unreachable=patience.unreachable * pace,
+        unreachable_pause=patience.unreachable_pause * pace,
+        again_pause=patience.again_pause * pace,
+        asking=patience.asking * pace,
+    )
+    with (
+        mock.patch.object(gui.api.client, "Limits", return_value=faster_limits),
+        mock.patch.object(gui.api.asking, "Patience", return_value=faster_patience),
+    ):
+        yield
 
 
 if __name__ == "__main__":

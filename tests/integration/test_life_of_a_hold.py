@@ -139,7 +139,7 @@ def test_a_released_voucher_can_be_used_elsewhere(
     till.until(lambda: till.title == "Given back")
     assert titles == ["Giving it back…", "Given back"]
     assert smart_gift.held() == {}
-    assert till.cards() == []
+    till.until(lambda: till.cards() == [])
     assert till.clipboard == ""
     assert till.history[0].endswith("Given back")
     assert column(tmp_path, "token") == [None]
@@ -252,7 +252,8 @@ def test_after_a_doubt_a_held_answer_is_most_likely_our_own_even_after_a_restart
     scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}))
     scripted_till.scan_and_wait("1000000001")
     assert scripted_till.title == "Most likely reserved by this till"
-    assert "12:05:00" in scripted_till.advice
+    longest_under_way = 15
+    assert f"12:05:{longest_under_way}" in scripted_till.advice
     assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt takes the older one's place"
 
 

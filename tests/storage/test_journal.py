@@ -307,6 +307,27 @@ def test_a_journal_deleted_while_open_is_begun_anew_with_all_that_is_live(
     assert found == {"1000000001", "1000000002"}
 
 
+def test_a_log_deleted_while_open_loses_nothing(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now(), number="1000000001"))
+    for ending in ("-wal", "-shm"):
+        Path(f"{path}{ending}").unlink()
+    journal.save(held(clock.now(), number="1000000002"))
+    found = {back.number.value for back in restore(path, clock)}
+    assert found == {"1000000001", "1000000002"}
+
+
+def test_an_empty_file_is_told_as_damaged(journal: Journal, path: Path, clock: FakeClock) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"")
+    told: list[str] = []
+    journal.on_set_aside = told.append
+    journal.save(held(clock.now()))
+    assert len(told) == 1
+    assert len(restore(path, clock)) == 1
+
+
 def test_a_table_that_vanished_while_open_is_made_anew_with_all_that_is_live(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:

@@ -1,0 +1,183 @@
+"""A faulty network in front of the service: what the till tells is compared with what is held.
+
+Offsets of request and reply are gone through one by one, in plain HTTP and in TLS; the rest of the
+scans meet faults by chance. The program's time-outs are a twentieth of the real ones here, so that
+thousands of stalls take minutes; nothing else of it is changed.
+"""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import trustme
+
+from gui.practice.server import PracticeServer
+from tests.faults.driver import Died, DrivenApp, Event
+from tests.faults.figures import Figures
+from tests.faults.proxy import Fault, FaultyProxy, Plan, Side
+from tests.faults.truth import Truth
+from tests.network import SecureServer
+
+_PACE = 0.05
+_AT_OFFSETS = (Fault.RESET, Fault.CLOSE, Fault.CUT, Fault.HALF_CLOSE)
+_LENGTHS = ("-1", "-20", "+1", "+1000", "none", "-1000", "0x10", "", "9" * 30)
+# A request and its reply; with TLS, the handshake before them.
+_BYTES = {Side.REQUEST: 287, Side.REPLY: 287}
+_TLS_BYTES = {Side.REQUEST: 928, Side.REPLY: 1774}
+
+
+def run(seed: int, count: int) -> Figures:
+    """Scan `count` vouchers, half of them over TLS."""
+    lanes = [_Lane(random.Random(f"{seed} {tls}"), count // 2, tls=tls) for tls in (False, True)]
+    threads = [threading.Thread(target=lane.run) for lane in lanes]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    figures = Figures("network")
+    for lane in lanes:
+        figures.add(lane.figures)
+    return figures
+
+
+class _Lane:
+    """One till, one proxy, one service; a scan after another."""
+
+    def __init__(self, chance: random.Random, count: int, *, tls: bool) -> None:
+        self.figures = Figures("network")
+        self._chance = chance
+        self._count = count
+        self._tls = tls
+        self._next_number = 1_000_000_000
+        self._before = Fault.NONE
+
+    def run(self) -> None:
+        self._truth = Truth()
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder)
+            environment = {"FAULTS_PACE": str(_PACE)}
+            server: PracticeServer | SecureServer
+            if self._tls:
+                authority = trustme.CA()
+                authority.cert_pem.write_to_path(str(path / "ca.pem"))
+                environment["SSL_CERT_FILE"] = str(path / "ca.pem")
+                server = SecureServer(self._truth, authority)
+                self._proxy = FaultyProxy(server.port)
+                url = f"https://localhost:{self._proxy.port}"
+            else:
+                server = PracticeServer(self._truth)
+                self._proxy = FaultyProxy(int(server.url.rpartition(":")[2]))
+                url = f"http://127.0.0.1:{self._proxy.port}"
+            app = DrivenApp(path, url, **environment)
+            try:
+                app.wait_ready()
+                for plan in self._plans():
+                    self._scan(app, plan)
+                status, _ = app.close()
+                if status or app.stderr:
+                    self.figures.broken.append(f"it ended with {status}: {app.stderr.decode()}")
+            except Died as exc:
+                self.figures.broken.append(f"it died: {exc}")
+                app.kill()
+            self._proxy.close()
+            server.close()
+
+    def _plans(self) -> Iterator[Plan]:
+        """First every byte of request and reply, as far as the count allows; then by chance."""
+        most = _TLS_BYTES if self._tls else _BYTES
+        offsets = [
+            Plan(fault, side, offset)
+            for side in Side
+            for offset in range(most[side])
+            for fault in (_AT_OFFSETS if not self._tls else (Fault.RESET,))
+        ]
+        self._chance.shuffle(offsets)
+        systematic = offsets[: self._count * 3 // 4]
+        if len(systematic) == len(offsets):
+            self.figures.measured[f"every byte, TLS {self._tls}"] = f"{len(offsets)} offsets"
+        yield from systematic
+        for _ in range(self._count - len(systematic)):
+            yield self._by_chance(most)
+
+    def _by_chance(self, most: dict[Side, int]) -> Plan:
+        choices = [each for each in Fault if each is not Fault.WRONG_LENGTH or not self._tls]
+        if not self._tls:
+            choices = [each for each in choices if each not in (Fault.FLIP, Fault.PLAIN)]
+        side = self._chance.choice([*Side])
+        fault = self._chance.choice(choices)
+        length = self._chance.choice(_LENGTHS)
+        if fault is Fault.WRONG_LENGTH:
+            return Plan(fault, Side.REPLY, 0, self._chance.choice([1, 2]), length=length)
+        return Plan(
+            fault,
+            side,
+            self._chance.choice([0, self._chance.randrange(most[side])]),
+            self._chance.choice([1, 1, 2, 99]),
+            self._chance.choice([0.01, 0.1, 0.3, 0.6, 1.0]),
+        )
+
+    # --- one scan ----------------------------------------------------------------------------
+
+    def _scan(self, app: DrivenApp, plan: Plan) -> None:
+        self._next_number += 1
+        number = self._chance.choice("1111123") + str(self._next_number)[1:]
+        if self._chance.random() < (0.9 if self._tls else 0.3):
+            self._proxy.use(Plan(Fault.RESET, Side.REQUEST, 0))  # a new connection, for once
+            self._ask(app, "8" + str(self._next_number)[1:])
+        self._proxy.use(plan)
+        event = self._ask(app, number)
+        bitten = self._proxy.bitten
+        self.figures.tried += 1
+        self.figures.seen[plan.fault.value if bitten else "nothing"] += 1
+        told = event["outcome"]
+        self.figures.seen[f"told {told}"] += 1
+        what = f"{number}: {plan}, bitten {bitten}: told {event}"
+        self._check_hold(what, event, plan)
+        if told == "Held" and self._chance.random() < 0.3:
+            self._proxy.use(plan)
+            self._release(app, number, what)
+        self._proxy.use(Plan(Fault.NONE))
+        app.tell(f"done {number}")
+
+    def _ask(self, app: DrivenApp, number: str) -> Event:
+        since = len(app.events)
+        app.tell(f"scan {number}")
+        return app.wait_for(lambda each: each.get("number") == number and each["outcome"], since)
+
+    def _check_hold(self, what: str, event: Event, plan: Plan) -> None:
+        number, told = event["number"], event["outcome"]
+        true = self._truth.hold(number)
+        asked = self._truth.holds_requests(number)
+        is_doubled = plan.fault is Fault.DUPLICATE and plan.side is Side.REQUEST
+        if asked > (2 * plan.times if is_doubled else 2):
+            self.figures.false.append(f"asked {asked} times: {what}")
+        # What a fault left in a connection may still bite the next one that uses it.
+        if asked > 1 and plan.fault is self._before is Fault.NONE:
+            self.figures.false.append(f"asked again without need: {what}")
+        self._before = plan.fault
+        match told:
+            case "Held":
+                if true is None or true.token != event["token"] or event["end"] > true.until:
+                    self.figures.false.append(f"told as reserved, and is not: {what}, {true}")
+            case "InDoubt":
+                if true is not None and event["end"] < true.until:
+                    self.figures.false.append(f"told to be free too soon: {what}, {true}")
+            case _:
+                if true is not None:
+                    self.figures.false.append(f"told as not reserved, and is: {what}, {true}")
+
+    def _release(self, app: DrivenApp, number: str, what: str) -> None:
+        since = len(app.events)
+        app.tell(f"release {number}")
+        # Nothing is told of it before its answer has come.
+        event = app.wait_for(lambda each: each.get("number") == number, since)
+        self.figures.seen[f"release told {event['ending'] or 'not done'}"] += 1
+        is_held = self._truth.hold(number) is not None
+        if event["ending"] == "RELEASED" and is_held:
+            self.figures.false.append(f"told as given back, and is not: {what}")
+        if event["ending"] is None and not event["unconfirmed"] and not is_held:
+            self.figures.false.append(f"told as still reserved, and is not: {what}")
