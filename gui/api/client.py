@@ -65,7 +65,11 @@ class UnusableBody(Exception):
 
 
 class SmartGift:
-    """A client for one address and one key; keeps its connections open between calls."""
+    """A client for one address and one key.
+
+    Each request has a connection of its own. One that is kept may hold a reply that came twice, and
+    httpx would take it for that of the next voucher: somebody else's token, or somebody else's no.
+    """
 
     def __init__(
         self,
@@ -126,7 +130,12 @@ class SmartGift:
                     read=self._limits.read,
                     pool=self._limits.connect,
                 ),
-                headers={"User-Agent": f"VoucherHold/{__version__}", "Accept-Encoding": "identity"},
+                limits=httpx.Limits(max_keepalive_connections=0),
+                headers={
+                    "User-Agent": f"VoucherHold/{__version__}",
+                    "Accept-Encoding": "identity",
+                    "Connection": "close",
+                },
             )
         return self._http
 

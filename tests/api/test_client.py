@@ -124,14 +124,23 @@ def test_letters_beyond_ascii_travel_as_json(scripted_server: ScriptedServer) ->
     assert json.loads(body) == {"voucher_no": "Ö1"}
 
 
-def test_connections_are_kept_for_the_next_request(scripted_server: ScriptedServer) -> None:
-    async def hold_twice(client: SmartGift) -> Reply[HoldAnswer]:
-        await client.hold(NUMBER, FakeClock().now())
-        return await client.hold(NUMBER, FakeClock().now())
+def test_a_reply_that_came_twice_is_not_taken_for_that_of_the_next_voucher(
+    scripted_server: ScriptedServer,
+) -> None:
+    def hold_and_say_so_twice(conversation: Conversation) -> None:
+        body = b'{"hold_token": "hold_token_of_the_first"}'
+        reply = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
+        conversation.send(reply + reply)
 
-    ask(scripted_server.url, hold_twice)
+    async def hold_two(client: SmartGift) -> Reply[HoldAnswer]:
+        await client.hold(NUMBER, FakeClock().now())
+        return await client.hold(VoucherNumber("2000000002"), FakeClock().now())
+
+    scripted_server.play(
+        hold_and_say_so_twice, lambda it: it.reply_json("422 No", {"message": "No such voucher"})
+    )
+    assert isinstance(ask(scripted_server.url, hold_two).answer, Refused)
     assert len(scripted_server.requests) == 2
-    assert scripted_server.connections == 1
 
 
 # --- what becomes of the reply --------------------------------------------------------------------

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 import gui.app
 from gui.app import App
 from gui.arguments import Arguments
-from gui.domain.attempt import Attempt
+from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.clock import Clock
 from gui.domain.news import News, QueueFull
 from gui.domain.notice import NoticeKind
@@ -41,6 +41,7 @@ class Driven(QObject):
         super().__init__(app)
         self._app = app
         self._rest = b""
+        self._newest: dict[str, AttemptId] = {}
         self._gaps = GapWatch()
         reservations = app.reservations
         reservations.attempt_changed.connect(self._on_changed)
@@ -65,10 +66,10 @@ class Driven(QObject):
         match command:
             case "scan":
                 reservations.reserve(argument)
-            case "release" | "done":
-                for attempt in reservations.live():
-                    if attempt.number.value == argument:
-                        getattr(reservations, command)(attempt.id)
+            case "release":
+                reservations.release(self._newest[argument])
+            case "done":
+                reservations.done(self._newest[argument])
             case "close":
                 QCoreApplication.exit()
             case "stats":
@@ -93,9 +94,11 @@ class Driven(QObject):
         _tell(event="ready")
 
     def _on_changed(self, attempt: Attempt) -> None:
+        self._newest[attempt.number.value] = attempt.id
         _tell(event="attempt", **told(attempt))
 
     def _on_restored(self, restored: Restored) -> None:
+        self._newest.update((each.number.value, each.id) for each in restored.open)
         _tell(event="restored", open=[told(each) for each in restored.open])
 
     def _on_said(self, news: News) -> None:

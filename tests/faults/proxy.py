@@ -65,6 +65,7 @@ class FaultyProxy:
         """How often a fault befell something since the plan was made."""
         self.longest = dict.fromkeys(Side, 0)
         """The most bytes of each side that went through unharmed under one plan."""
+        self._serving: set[asyncio.Future[None]] = set()
         self._loop = asyncio.new_event_loop()
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run)
@@ -128,11 +129,13 @@ class FaultyProxy:
             asyncio.ensure_future(self._pump(Side.REQUEST, reader, there[1], writer)),
             asyncio.ensure_future(self._pump(Side.REPLY, there[0], writer, there[1])),
         ]
+        self._serving.update(pumps)  # the loop itself would forget them
         try:
             await asyncio.gather(*pumps)
         except asyncio.CancelledError:
             pass  # the proxy closes
         finally:
+            self._serving.difference_update(pumps)
             for each in (writer, there[1]):
                 _end(each)
 
