@@ -33,7 +33,7 @@ import httpx
 
 from gui.domain.clock import Moment
 from gui.domain.outcome import (
-    HOLD_SECONDS,
+    DOUBT_SECONDS,
     AddressFault,
     Answer,
     DoubtCause,
@@ -59,14 +59,16 @@ def answer_to_failure(failure: Exception, now: Moment, *, never_sent: bool) -> A
             timed_out = isinstance(failure, (TimeoutError, httpx.TimeoutException))
             return Unreachable(ReachFault.TIMED_OUT if timed_out else ReachFault.NETWORK)
         case TimeoutError() | httpx.TimeoutException():
-            return InDoubt(DoubtCause.NO_ANSWER, now.plus(HOLD_SECONDS))
+            return InDoubt(DoubtCause.NO_ANSWER, now.plus(DOUBT_SECONDS))
         case _:
-            return InDoubt(DoubtCause.DROPPED, now.plus(HOLD_SECONDS))
+            return InDoubt(DoubtCause.DROPPED, now.plus(DOUBT_SECONDS))
 
 
 def _no_connection(failure: httpx.ConnectError) -> Answer:
     for cause in _causes(failure):
         match cause:
+            case ssl.SSLWantReadError() | ssl.SSLWantWriteError():
+                continue  # no fault: the handshake was waiting for bytes when it was cut off
             case ssl.SSLCertVerificationError():
                 return WrongAddress(AddressFault.CERTIFICATE)
             case ssl.SSLEOFError() | ssl.SSLZeroReturnError():

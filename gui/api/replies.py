@@ -23,6 +23,7 @@ from gui.api.retry_after import retry_after_seconds
 from gui.api.wording import says
 from gui.domain.clock import Moment
 from gui.domain.outcome import (
+    DOUBT_SECONDS,
     HOLD_SECONDS,
     AddressFault,
     Answer,
@@ -67,7 +68,7 @@ def hold_answer(status: int, body: bytes, sent: Moment, now: Moment) -> HoldAnsw
     if 200 <= status < 300:
         token = read_token(content.get("hold_token")) if isinstance(content, dict) else None
         if token is None:
-            return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(HOLD_SECONDS))
+            return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(DOUBT_SECONDS))
         return Held(token, sent.plus(HOLD_SECONDS))
     return _refused_or_in_doubt(status, content, now)
 
@@ -79,7 +80,7 @@ def release_answer(status: int, body: bytes, now: Moment) -> ReleaseAnswer:
         message = content.get("message") if isinstance(content, dict) else None
         if isinstance(message, str) and says(message, RELEASED_TEXT):
             return Released()
-        return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(HOLD_SECONDS))
+        return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(DOUBT_SECONDS))
     return _refused_or_in_doubt(status, content, now)
 
 
@@ -90,7 +91,7 @@ def _refused_or_in_doubt(status: int, content: object, now: Moment) -> Answer:
         free_by = now.plus(HOLD_SECONDS) if reason is RefusalReason.ALREADY_HELD else None
         return Refused(reason, words, free_by)
     cause = DoubtCause.SERVER_ERROR if status >= 500 else DoubtCause.UNUSABLE_REPLY
-    return InDoubt(cause, now.plus(HOLD_SECONDS))
+    return InDoubt(cause, now.plus(DOUBT_SECONDS))
 
 
 def _json(body: bytes) -> object:

@@ -25,7 +25,12 @@ HOLD_SECONDS = 300.0
 """How long Smart Gift holds a voucher (API documentation, page "hold": five minutes)."""
 
 REQUEST_SECONDS = 15.0
-"""How long a request may be under way; what it has not done by then it will not do."""
+"""How long an answer is waited for, at most."""
+
+DOUBT_SECONDS = HOLD_SECONDS + 2.0
+"""How long a doubt lasts from when nobody waits for the answer any more: the request may still have
+been on its way, for a moment, and have been granted then.
+"""
 
 
 class RefusalReason(Enum):
@@ -124,7 +129,7 @@ class Unreachable:
 class InDoubt:
     """The request was sent and its reply is lost: the voucher may be held until `free_by`.
 
-    That is five minutes after the last instant at which the request can have arrived.
+    That is DOUBT_SECONDS after it was given up.
     """
 
     cause: DoubtCause

@@ -28,6 +28,7 @@ from gui.domain.clock import Clock, Moment
 from gui.domain.key_state import KeyState
 from gui.domain.news import Step
 from gui.domain.outcome import (
+    DOUBT_SECONDS,
     HOLD_SECONDS,
     DoubtCause,
     InDoubt,
@@ -311,7 +312,7 @@ class Worker(QObject):
                 attempt = await backstage.asking.hold(attempt, earlier, save, tell)
         except Exception as exc:
             log.exception("attempt %s failed", attempt.id)
-            free_by = self._clock.now().plus(HOLD_SECONDS)
+            free_by = self._clock.now().plus(DOUBT_SECONDS)
             doubt = InDoubt(DoubtCause.UNUSABLE_REPLY, free_by)
             attempt = replace(attempt, sent=None, outcome=doubt, detail=type(exc).__name__)
         self.attempt_finished.emit(await save(attempt))
@@ -328,7 +329,7 @@ class Worker(QObject):
             attempt, answer = await asking.release(attempt, save, tell)
         except Exception as exc:
             log.exception("the release of attempt %s failed", attempt.id)
-            answer = InDoubt(DoubtCause.UNUSABLE_REPLY, self._clock.now().plus(HOLD_SECONDS))
+            answer = InDoubt(DoubtCause.UNUSABLE_REPLY, self._clock.now().plus(DOUBT_SECONDS))
             attempt = replace(attempt, release_unconfirmed=True, detail=type(exc).__name__)
         match answer:
             case Released():

@@ -23,6 +23,7 @@ from gui.domain.attempt import Attempt, AttemptId, Ending, first_id_at
 from gui.domain.clock import Moment
 from gui.domain.history import history_row
 from gui.domain.outcome import (
+    DOUBT_SECONDS,
     HOLD_SECONDS,
     REQUEST_SECONDS,
     AddressFault,
@@ -48,7 +49,6 @@ HISTORY_ROWS = 200
 """Rows of today's list that are read at the start, the newest."""
 
 _BUSY_SECONDS = 2.0
-_LONGEST_DOUBT = REQUEST_SECONDS + HOLD_SECONDS
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempts (
@@ -444,14 +444,16 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
     elif row["outcome"] == "held":
         seconds = min(by_wall, by_instant)
     else:
-        seconds = by_instant if by_instant <= _LONGEST_DOUBT else by_wall
-    return now.plus(min(seconds, HOLD_SECONDS if row["outcome"] == "held" else _LONGEST_DOUBT))
+        seconds = by_instant if by_instant <= DOUBT_SECONDS else by_wall
+    return now.plus(min(seconds, HOLD_SECONDS if row["outcome"] == "held" else DOUBT_SECONDS))
 
 
 def _settled(attempt: Attempt, now: Moment) -> Attempt:
     """What an attempt found open at the start is by now."""
     if attempt.outcome is None and attempt.sent is not None:
-        free_by = attempt.sent.plus(_LONGEST_DOUBT)
+        longest = attempt.sent.plus(REQUEST_SECONDS)
+        given_up = min(longest, now, key=lambda moment: moment.instant)
+        free_by = given_up.plus(DOUBT_SECONDS)
         attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))
     elif attempt.outcome is None:
         attempt = replace(attempt, outcome=Unreachable(ReachFault.STOPPED))

@@ -135,7 +135,7 @@ def test_already_held_after_a_lost_reply_is_most_likely_our_own(
     scripted_server.play(Conversation.drop, ALREADY_HELD)
     start = till.clock.now()
     assert till.hold(attempt(start)) == InDoubt(
-        DoubtCause.HELD_AFTER_LOST_REPLY, start.plus(300)
+        DoubtCause.HELD_AFTER_LOST_REPLY, start.plus(302)
     ), "free five minutes after the first request"
 
 
@@ -164,7 +164,7 @@ def test_a_doubt_outlives_an_answer_that_does_not_settle_it(
 ) -> None:
     scripted_server.play(Conversation.drop, second)
     start = till.clock.now()
-    assert till.hold(attempt(start)) == InDoubt(DoubtCause.DROPPED, start.plus(300))
+    assert till.hold(attempt(start)) == InDoubt(DoubtCause.DROPPED, start.plus(302))
 
 
 def test_a_voucher_that_does_not_exist_was_not_held_by_the_lost_request(

@@ -276,14 +276,14 @@ def test_a_useless_reply_to_a_request_that_was_sent_is_a_doubt(
     scripted_server.play(script)
     answer = ask(scripted_server.url, limits=QUICK).answer
     assert isinstance(answer, InDoubt), answer
-    assert answer.free_by == FakeClock().now().plus(300)
+    assert answer.free_by == FakeClock().now().plus(302)
     assert len(scripted_server.requests) == 1
 
 
 def test_a_reply_that_takes_too_long_is_told_as_no_answer(scripted_server: ScriptedServer) -> None:
     scripted_server.play(HOSTILE["dripping header"])
     answer = ask(scripted_server.url, limits=QUICK).answer
-    assert answer == InDoubt(DoubtCause.NO_ANSWER, FakeClock().now().plus(300))
+    assert answer == InDoubt(DoubtCause.NO_ANSWER, FakeClock().now().plus(302))
 
 
 # --- when nothing is sent -------------------------------------------------------------------------

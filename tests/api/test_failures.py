@@ -20,8 +20,8 @@ from gui.domain.outcome import (
 from tests.fake_clock import FakeClock
 
 NOW = FakeClock().now()
-NO_ANSWER = InDoubt(DoubtCause.NO_ANSWER, NOW.plus(300))
-DROPPED = InDoubt(DoubtCause.DROPPED, NOW.plus(300))
+NO_ANSWER = InDoubt(DoubtCause.NO_ANSWER, NOW.plus(302))
+DROPPED = InDoubt(DoubtCause.DROPPED, NOW.plus(302))
 
 MEANINGS: dict[type[Exception], Answer] = {
     httpx.HTTPError: DROPPED,
@@ -89,6 +89,7 @@ def test_what_was_never_sent_is_never_a_doubt(kind: type[Exception]) -> None:
         (ssl.SSLCertVerificationError("x"), WrongAddress(AddressFault.CERTIFICATE)),
         (ssl.SSLError("wrong version number"), WrongAddress(AddressFault.TLS)),
         (ssl.SSLEOFError("x"), Unreachable(ReachFault.NETWORK)),
+        (ssl.SSLWantReadError("x"), Unreachable(ReachFault.NETWORK)),
         (socket.gaierror("x"), Unreachable(ReachFault.NAME_NOT_FOUND)),
         (ConnectionRefusedError("x"), Unreachable(ReachFault.REFUSED)),
         (OSError("no route"), Unreachable(ReachFault.NETWORK)),

@@ -56,19 +56,19 @@ def test_a_token_is_held_from_when_the_request_was_sent() -> None:
         (304, b"", WrongAddress(AddressFault.REDIRECTED)),
         (307, b"", WrongAddress(AddressFault.REDIRECTED)),
         (400, WORDS, Refused(RefusalReason.UNRECOGNISED, "No such thing")),
-        (400, b"<html>", InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(300))),
+        (400, b"<html>", InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))),
         (401, WORDS, KeyRejected(missing=False)),
         (403, b"", KeyRejected(missing=False)),
         (404, WORDS, WrongAddress(AddressFault.NOT_FOUND)),
         (405, b"", WrongAddress(AddressFault.NOT_FOUND)),
         (407, b"", Unreachable(ReachFault.PROXY)),
-        (408, WORDS, InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(300))),
+        (408, WORDS, InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))),
         (422, b"<html>", Refused(RefusalReason.UNRECOGNISED, "")),
         (429, b"", RateLimited(NOW.plus(30))),
-        (500, WORDS, InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(300))),
-        (502, b"", InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(300))),
-        (503, HELD, InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(300))),
-        (101, b"", InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(300))),
+        (500, WORDS, InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))),
+        (502, b"", InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))),
+        (503, HELD, InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))),
+        (101, b"", InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))),
     ],
 )
 def test_a_status_has_its_meaning(status: int, body: bytes, expected: HoldAnswer) -> None:
@@ -107,7 +107,7 @@ def test_already_held_ends_within_five_minutes_of_the_reply() -> None:
     ids=lambda body: body[:20].decode("latin-1"),
 )
 def test_a_good_status_without_a_usable_token_is_a_doubt(body: bytes) -> None:
-    assert read_hold(200, body) == InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(300))
+    assert read_hold(200, body) == InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))
 
 
 def test_a_release_is_believed_in_smart_gifts_own_words_only() -> None:

@@ -252,8 +252,7 @@ def test_after_a_doubt_a_held_answer_is_most_likely_our_own_even_after_a_restart
     scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}))
     scripted_till.scan_and_wait("1000000001")
     assert scripted_till.title == "Most likely reserved by this till"
-    longest_under_way = 15
-    assert f"12:05:{longest_under_way}" in scripted_till.advice
+    assert "12:05:02" in scripted_till.advice
     assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt takes the older one's place"
 
 
