@@ -4,6 +4,7 @@
     python3 packaging/dev.py run [ARGUMENTS]   the app in practice mode
     python3 packaging/dev.py test [ARGUMENTS]  every test; ARGUMENTS go to pytest
     python3 packaging/dev.py check             ruff, mypy and every test
+    python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
     python3 packaging/dev.py translations      texts from the code into resources/translations
     python3 packaging/dev.py lock              new pins, with hashes, from pyproject.toml
     python3 packaging/dev.py installer         the Windows installer, in dist/
@@ -64,6 +65,7 @@ def main() -> int:
         "run": run,
         "test": test,
         "check": check,
+        "faults": faults,
         "translations": translations,
         "lock": lock,
         "installer": installer,
@@ -107,6 +109,14 @@ def check(arguments: list[str]) -> int:
         or tool("mypy")
         or test(arguments)
     )
+
+
+def faults(arguments: list[str]) -> int:
+    set_up(TO_TEST)
+    if sys.platform == "linux":
+        programs = {"strace": "strace", "chromium": "chromium"}
+        install_system_packages([each for name, each in programs.items() if not shutil.which(name)])
+    return tool("tests.faults", "--table", str(ROOT / "docs" / "faults.md"), *arguments)
 
 
 def translations(arguments: list[str]) -> int:

@@ -6,15 +6,15 @@ Only the clock is a test's own. What staff do goes through real key and mouse ev
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from gui.api.asking import Asking
 from gui.api.client import Limits, SmartGift
@@ -48,10 +48,24 @@ NO_ARGUMENTS = Arguments(
 PATIENT = Limits(connect=10, write=10, read=10, total=20)  # a busy machine is no lost reply
 
 
+class Waiting(Protocol):
+    """pytest-qt's qtbot, or whatever else lets Qt work until something has happened."""
+
+    def waitUntil(self, callback: Callable[[], bool], *, timeout: int) -> None: ...
+
+    def waitSignal(
+        self,
+        signal: Any,
+        *,
+        timeout: int,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> AbstractContextManager[Any]: ...
+
+
 class Till:
     """One till, to be started, worked, stopped and started again."""
 
-    def __init__(self, qtbot: QtBot, clock: FakeClock, url: str, folder: Path) -> None:
+    def __init__(self, qtbot: Waiting, clock: FakeClock, url: str, folder: Path) -> None:
         self.qtbot = qtbot
         self.clock = clock
         self.url = url
@@ -64,6 +78,7 @@ class Till:
         """None: as the files have it."""
         self.problems: tuple[SettingsProblem, ...] = ()
         self.key: ApiKey | None = ApiKey(PRACTICE_KEY)
+        self.boot_id = ""
         self.app: App
         self._running = False
 
@@ -102,7 +117,7 @@ class Till:
             loaded=loaded,
             key=key_state,
             asking=self._open_asking(loaded.settings, key),
-            journal=Journal(paths.journal),
+            journal=Journal(paths.journal, self.boot_id),
             store=store,
             address_of=lambda settings: read_service_address(self.url),
             open_asking=self._open_asking,

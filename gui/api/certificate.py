@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gui.domain.plain_text import plain
+
 _NAMES = {b"\x55\x04\x0a": "organisation", b"\x55\x04\x03": "common name"}
 _VERSION = 0xA0
 
@@ -11,14 +13,14 @@ _VERSION = 0xA0
 def issuer_of(certificate: bytes) -> str:
     """The issuer's organisation and common name (RFC 5280, 4.1.2.4); "" if it can't be read."""
     try:
-        return _issuer_of(certificate)
-    except (IndexError, ValueError, UnicodeDecodeError):
+        return plain(_issuer_of(certificate))
+    except (IndexError, ValueError):
         return ""
 
 
 def _issuer_of(certificate: bytes) -> str:
     ((_, whole),) = _elements(certificate)
-    _, to_be_signed = next(_elements(whole))
+    (_, to_be_signed), *_ = _elements(whole)
     fields = [each for each in _elements(to_be_signed) if each[0] != _VERSION]
     _, issuer = fields[2]  # after the serial number and the signature's algorithm
     found: dict[str, str] = {}

@@ -246,7 +246,8 @@ def _status_line(status: int, body: bytes = b"") -> str:
 
 def _failure_line(failure: Exception) -> str:
     name = type(failure).__name__
-    # httpx quotes the header that it does not take, and that would be the key.
-    if isinstance(failure, httpx.LocalProtocolError):
+    text = str(failure)
+    # httpx quotes the header that it does not take: the key, or what a broken reply has there.
+    if isinstance(failure, httpx.LocalProtocolError) or "hold_token" in text:
         return name
-    return plain(f"{name}: {failure}")
+    return plain(f"{name}: {text}")

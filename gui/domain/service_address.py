@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import SplitResult, urlsplit
@@ -52,6 +53,10 @@ def read_service_address(text: str) -> ServiceAddress:
         raise BadAddress("The address can't be read: its host or port is malformed.")
     if parts.username is not None or parts.query or parts.fragment:
         raise BadAddress("The address may not hold a user name, a “?” or a “#”.")
+    # urlsplit passes over what stands behind the brackets of an IPv6 address.
+    shown = f"[{host}]" if ":" in host else host
+    if not re.fullmatch(re.escape(shown) + "(:[0-9]*)?", parts.netloc, re.IGNORECASE):
+        raise BadAddress("The address can't be read: its host or port is malformed.")
     is_local = _is_loopback(host)
     if parts.scheme == "http" and not is_local:
         raise BadAddress("The address must start with https://; http:// is for this PC only.")

@@ -291,7 +291,8 @@ class Worker(QObject):
                 self._journal_looked_at.set()
                 break
         try:
-            await self._on_journal_thread(backstage.journal.sweep, self._clock.now())
+            while await self._on_journal_thread(backstage.journal.sweep, self._clock.now()):
+                pass
         except Exception as exc:
             log.warning("the journal can't be swept: %s", exc)
 

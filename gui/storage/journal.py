@@ -90,6 +90,12 @@ WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'))
 ORDER BY id
 """
 
+_SWEEP = """
+DELETE FROM attempts WHERE id IN (SELECT id FROM attempts WHERE id < ? ORDER BY id LIMIT ?)
+"""
+_PORTION = 2_000
+"""Rows that take a slow disk some milliseconds."""
+
 _NEWEST = "SELECT * FROM attempts ORDER BY id DESC LIMIT ?"
 
 
@@ -148,10 +154,14 @@ class Journal:
                 except (sqlite3.Error, _Damaged) as exc:
                     raise JournalError(str(exc)) from exc
 
-    def sweep(self, now: Moment) -> None:
-        """Forget what is older than KEPT_DAYS. Raises JournalError."""
+    def sweep(self, now: Moment) -> bool:
+        """Forget some of what is older than KEPT_DAYS; whether there is more. Raises JournalError.
+
+        In portions, so that a scan need not wait for years of rows to be deleted.
+        """
         oldest = first_id_at(now.wall - timedelta(days=KEPT_DAYS))
-        self._with_mending(lambda db: db.execute("DELETE FROM attempts WHERE id < ?", (oldest,)))
+        deleted = self._with_mending(lambda db: db.execute(_SWEEP, (oldest, _PORTION)).rowcount)
+        return deleted == _PORTION
 
     def close(self) -> None:
         """Close the file; whatever was saved is in it."""
@@ -198,7 +208,7 @@ class Journal:
         """The attempt in `row`; raises _Damaged when it holds what no journal of ours does."""
         try:
             return _attempt(row, now, self._boot_id)
-        except (ValueError, TypeError, OverflowError, OSError) as exc:
+        except (ValueError, TypeError, LookupError, OverflowError, OSError) as exc:
             raise _Damaged(f"a row can't be read: {exc}") from exc
 
     def _with_mending(self, work: Callable[[sqlite3.Connection], R]) -> R:
@@ -208,6 +218,8 @@ class Journal:
                 return work(self._opened())
             except sqlite3.Error as exc:
                 raise _translated(exc) from exc
+            except UnicodeDecodeError as exc:  # SQLite quotes what is damaged
+                raise _Damaged(str(exc)) from exc
             except OSError as exc:
                 raise JournalError(str(exc)) from exc
         except _Damaged:

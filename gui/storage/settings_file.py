@@ -150,7 +150,7 @@ def _read(file: Path) -> tuple[dict[str, object], str, list[SettingsProblem]]:
         return {}, "", [SettingsProblem(str(file), line, "it is not UTF-8 text")]
     try:
         return tomllib.loads(text), text, []
-    except (tomllib.TOMLDecodeError, RecursionError) as exc:
+    except (ValueError, RecursionError) as exc:  # TOMLDecodeError, or a number of many digits
         return {}, "", [_syntax_problem(file, text, exc)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.domain.banner import Severity
@@ -28,6 +29,7 @@ class ConnectionBadge(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("connectionState")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._state = ConnectionState.STARTING
         self._scanner = SerialState.CONNECTED
         self._words = {

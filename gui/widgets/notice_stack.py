@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.notice import NoticeKind
+from gui.domain.plain_text import plain
 from gui.domain.settings import SettingsProblem
 from gui.widgets.glyph import Glyph, GlyphView
 from gui.widgets.parts import button, label
 from gui.widgets.theme import current_theme
+
+_LONGEST = 400
+"""Characters of a path or a reason."""
 
 
 class NoticeStack(QWidget):
@@ -53,7 +57,7 @@ class NoticeStack(QWidget):
                 )
             case _:  # pragma: no cover
                 assert_never(kind)
-        self._add(title, advice.format(reason=reason))
+        self._add(title, advice.format(reason=plain(reason, _LONGEST)))
 
     def tell_settings_problem(self, problem: SettingsProblem) -> None:
         """Add a notice of what could not be used in a settings file."""
@@ -65,7 +69,11 @@ class NoticeStack(QWidget):
             )
         self._add(
             self.tr("Settings can't be read"),
-            advice.format(file=problem.file, line=problem.line, reason=problem.reason),
+            advice.format(
+                file=plain(problem.file, _LONGEST),
+                line=problem.line,
+                reason=plain(problem.reason, _LONGEST),
+            ),
         )
 
     def _add(self, title: str, advice: str) -> None:

@@ -8,35 +8,17 @@ from __future__ import annotations
 
 import random
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
-
-from gui.api.asking import Asking
-from gui.api.client import SmartGift
-from gui.app import App, build_app
-from gui.arguments import Arguments, read_arguments
-from gui.domain.attempt import Attempt
-from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.secrets import ApiKey
-from gui.domain.service_address import read_service_address
-from gui.domain.settings import LoadedSettings, Settings
 from gui.practice.server import PracticeServer
-from gui.practice.smart_gift import PRACTICE_KEY
-from gui.services.worker import Backstage
-from gui.storage.credentials import Credentials
-from gui.storage.hand_over import Reception
-from gui.storage.journal import Journal
-from gui.storage.paths import paths_for
-from gui.storage.till_store import TillStore
 from tests.fake_clock import FakeClock
 from tests.faults.figures import Figures
 from tests.faults.truth import Truth
+from tests.faults.waits import Waits
+from tests.till import Till
 
 _STARTS = (
     datetime(2026, 11, 23, 12, 0, tzinfo=UTC),
@@ -50,9 +32,6 @@ _LEAST_WHILE_RUNNING = 2.0
 
 def run(seed: int, count: int) -> Figures:
     """Jump `count` times, and look at every countdown after each."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    application.setQuitOnLastWindowClosed(False)
     figures = Figures("clock")
     chance = random.Random(seed)
     while figures.tried < count:
@@ -73,20 +52,19 @@ class _History:
     """One till with a few holds, and what happens to its clocks."""
 
     def __init__(self, folder: Path, chance: random.Random, figures: Figures) -> None:
-        self._folder = folder
         self._chance = chance
         self._figures = figures
         self._world = _World()
         self._clock = FakeClock(chance.choice([500.0, 90_000.0]), chance.choice(_STARTS))
-        self._boot = 1
         self._next_number = 1_000_000_000
         self._wall_is_right = True
         self._truth = Truth(clock=lambda: self._world.seconds)
         self._server = PracticeServer(self._truth)
-        self._app: App
+        self._till = Till(Waits(), self._clock, self._server.url, folder)
+        self._till.boot_id = "boot 1"
 
     def run(self, steps: int) -> None:
-        self._start()
+        self._till.start()
         self._scan()
         for _ in range(steps):
             name, step = self._chance.choice(self._steps())
@@ -96,7 +74,7 @@ class _History:
             self._compare(name)
             if self._chance.random() < 0.4:
                 self._scan()
-        self._app.stop()
+        self._till.stop()
         self._server.close()
 
     def _steps(self) -> list[tuple[str, Callable[[], None]]]:
@@ -118,77 +96,41 @@ class _History:
         """Time goes by, asleep or awake; then a tick comes."""
         self._world.seconds += seconds
         self._clock.advance(seconds)
-        self._app.ticker.tick()
+        self._till.turn(0)
 
     def _set_clock(self) -> None:
         self._clock.shift_wall(self._chance.choice(_JUMPS))
-        self._app.ticker.tick()
+        self._till.turn(0)
 
     def _set_clock_and_restart_app(self) -> None:
         self._set_clock()
         self._restart_app()
 
     def _restart_app(self, seconds: float = 0.0) -> None:
-        self._app.stop()
+        self._till.stop()
         self._world.seconds += seconds
         self._clock.advance(seconds)
-        self._start()
+        self._till.start()
 
     def _restart_pc(self, *, set_clock: bool = False) -> None:
-        self._app.stop()
+        self._till.stop()
         off, up = self._chance.uniform(5, 90), self._chance.choice([8.0, 40.0])
         self._world.seconds += off + up
         self._clock.restart_pc(off + up, up)
-        self._boot += 1
+        self._till.boot_id += " and 1"
         if set_clock:
             self._clock.shift_wall(self._chance.choice(_JUMPS))
             self._wall_is_right = False
-        self._start()
+        self._till.start()
 
     def _scan(self) -> None:
         self._next_number += 1
-        number = str(self._next_number)
-        finished: list[Attempt] = []
-        self._app.worker.attempt_finished.connect(finished.append)
-        self._app.reservations.reserve(number)
-        _until(lambda: bool(finished))
-        _settle()
-
-    # --- the app -----------------------------------------------------------------------------
-
-    def _start(self) -> None:
-        self._app = build_app(_arguments(self._folder), self._clock, self._opening)
-        ready: list[object] = []
-        self._app.reservations.ready.connect(lambda *news: ready.append(news))
-        self._app.start()
-        _until(lambda: bool(ready))
-        _settle()
-
-    def _opening(self) -> Backstage:
-        key = ApiKey(PRACTICE_KEY)
-        paths = paths_for(self._folder, practice=False)
-
-        def open_asking(settings: Settings, key: ApiKey | None) -> Asking:
-            address = read_service_address(self._server.url)
-            return Asking(SmartGift(address, key, self._clock), self._clock)
-
-        return Backstage(
-            loaded=LoadedSettings(Settings(), ()),
-            key=KeyState(KeyHome.ENVIRONMENT),
-            asking=open_asking(Settings(), key),
-            journal=Journal(paths.journal, f"boot {self._boot}"),
-            store=TillStore(paths, Credentials(), {}, key),
-            address_of=lambda settings: read_service_address(self._server.url),
-            open_asking=open_asking,
-            reception=Reception(paths.calls),
-            logs=paths.logs,
-            close=lambda: None,
-        )
+        self._till.scan_and_wait(str(self._next_number))
 
     # --- the comparison ----------------------------------------------------------------------
 
     def _compare(self, what: str) -> None:
-        _settle()
+        self._till.settle()
         shown = self._shown()
         for number in self._truth.held():
             true = self._truth.hold(number)
@@ -213,30 +155,9 @@ class _History:
     def _shown(self) -> dict[str, int]:
         """Seconds left on screen, of each hold."""
         shown = {}
-        for card in self._app.window.findChildren(QWidget, "holdCard"):
-            remaining = card.findChild(QLabel, "holdRemaining")
-            number = card.findChild(QLabel, "holdVoucher")
-            if card.isHidden() or not isinstance(remaining, QLabel):
-                continue
-            assert isinstance(number, QLabel)
-            minutes, _, seconds = remaining.text().partition(":")
+        for card in self._till.cards():
+            minutes, _, seconds = self._till.text("holdRemaining", card).partition(":")
             if seconds.isdigit():
-                shown[number.text().replace(" ", "")] = int(minutes) * 60 + int(seconds)
+                number = self._till.text("holdVoucher", card).replace(" ", "")
+                shown[number] = int(minutes) * 60 + int(seconds)
         return shown
-
-
-def _arguments(folder: Path) -> Arguments:
-    return read_arguments(["--data-dir", str(folder)], {})
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < end, "it takes too long"
-        QCoreApplication.processEvents()
-        time.sleep(0.001)
-
-
-def _settle() -> None:
-    for _ in range(6):
-        QCoreApplication.processEvents()

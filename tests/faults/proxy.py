@@ -109,6 +109,10 @@ class FaultyProxy:
         self._loop.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.CancelledError):  # the proxy closes
+            await self._pass_on(reader, writer)
+
+    async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         plan = self._plan
         if plan.fault in (Fault.TURN_AWAY, Fault.PLAIN, Fault.ALERT) and self._bite():
             if plan.fault is Fault.PLAIN:
@@ -132,8 +136,6 @@ class FaultyProxy:
         self._serving.update(pumps)  # the loop itself would forget them
         try:
             await asyncio.gather(*pumps)
-        except asyncio.CancelledError:
-            pass  # the proxy closes
         finally:
             self._serving.difference_update(pumps)
             for each in (writer, there[1]):

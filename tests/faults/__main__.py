@@ -1,0 +1,96 @@
+"""Tries the faults, a family after the other, and writes what came of them.
+
+    python -m tests.faults [FAMILY …] [--seed N] [--count N] [--short] [--table FILE]
+
+The same seed makes the same choices; what the machine's timing adds is its own. Exits 1 when a
+token was lost, something false was told, or anything else broke.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import re
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from tests.faults import clocks, disk, endings, hostile, kills, load, network
+from tests.faults.figures import Figures
+
+FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
+    "kill": (kills.run, 520, 12),
+    "network": (network.run, 7_300, 80),
+    "disk": (disk.run, 1_500, 60),
+    "clock": (clocks.run, 3_000, 40),
+    "load": (load.run, 10_000, 100),
+    "hostile": (hostile.run, 200_000, 2_000),
+    "end": (endings.run, 220, 8),
+}
+"""What tries them, how many times, and how many in a short run."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="dev.py faults", description=(__doc__ or "").split("\n")[0]
+    )
+    parser.add_argument("family", nargs="*", choices=[[], *FAMILIES], help="all, unless named")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, help="how many of each family")
+    parser.add_argument("--short", action="store_true", help="as few as the tests try")
+    parser.add_argument("--table", type=Path, help="where the table of figures goes")
+    given = parser.parse_args()
+    good = True
+    for name in given.family or FAMILIES:
+        run, long, short = FAMILIES[name]
+        count = given.count or (short if given.short else long)
+        print(f"{name}: {count} …", flush=True)
+        started = time.monotonic()
+        figures = run(given.seed, count)
+        row = _row(figures, given.seed, time.monotonic() - started)
+        print(row, flush=True)
+        for what, found in (
+            ("LOST", figures.lost),
+            ("FALSE", figures.false),
+            ("BROKEN", figures.broken),
+        ):
+            for each in found[:20]:
+                print(f"  {what}: {each}")
+        good = good and figures.is_good
+        if given.table is not None:
+            _put(given.table, name, row)
+    return 0 if good else 1
+
+
+def _row(figures: Figures, seed: int, seconds: float) -> str:
+    seen = ", ".join(f"{name} {count:,}" for name, count in figures.seen.most_common())
+    measured = "; ".join(f"{name}: {value}" for name, value in figures.measured.items())
+    cells = [
+        figures.family,
+        f"{figures.tried:,}",
+        f"{len(figures.lost)}",
+        f"{len(figures.false)}",
+        f"{len(figures.broken)}",
+        " — ".join(filter(None, (seen, measured))),
+        f"{date.today()}, seed {seed}, {seconds / 60:.0f} min, Python {platform.python_version()}",
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def _put(table: Path, name: str, row: str) -> None:
+    """Replace the row between the family's marks; the rest of the page is people's."""
+    page = table.read_text(encoding="utf-8")
+    family = re.escape(row.split(" | ")[0])
+    new, found = re.subn(rf"^{family} \|.*$", lambda match: row, page, flags=re.MULTILINE)
+    if not found:
+        raise SystemExit(f"{table} has no row for {name}")
+    table.write_text(new, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

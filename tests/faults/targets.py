@@ -1,0 +1,283 @@
+"""What strangers can hand the program, one function each: bytes in, an AssertionError if it fails.
+
+Fed by atheris (fuzz.py), which looks for bytes that reach lines not reached before, and by the
+tests. SEEDS are what is usual, to begin with.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+import sqlite3
+import tempfile
+import tomllib
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import httpx
+
+from gui.api.certificate import issuer_of
+from gui.api.client import Limits, SmartGift
+from gui.api.replies import answer_by_status, hold_answer, release_answer
+from gui.api.retry_after import LEAST_SECONDS, MOST_SECONDS, retry_after_seconds
+from gui.domain.clock import Moment
+from gui.domain.outcome import Held, InDoubt, RateLimited, Refused, Released
+from gui.domain.plain_text import SERVER_TEXT_LIMIT
+from gui.domain.scan_cleaning import BadScan, clean_scan
+from gui.domain.scan_detector import Broken, Scanned
+from gui.domain.scanner_settings import ScannerSettings
+from gui.domain.secrets import ApiKey
+from gui.domain.serial_framing import SerialFramer
+from gui.domain.service_address import BadAddress, read_service_address
+from gui.domain.voucher_number import VoucherNumber
+from gui.storage.hand_over import read_call
+from gui.storage.journal import Journal, JournalError
+from gui.storage.settings_file import SettingsNotSavedError, load_settings, save_settings
+from tests.scripted_server import Conversation, ScriptedServer
+
+_NOW = Moment(10_000.0, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
+_LATER = _NOW.plus(2)
+
+
+def reply(data: bytes) -> None:
+    """A status and a body become an answer that is bounded and can be shown."""
+    status, body = 100 + int.from_bytes(data[:2], "big") % 900, data[2:]
+    answer = answer_by_status(status, {}, _NOW) or hold_answer(status, body, _NOW, _LATER)
+    if isinstance(answer, Held):
+        assert 200 <= status < 300
+        assert json.loads(body)["hold_token"] == answer.token.reveal()
+        assert answer.until == _NOW.plus(300)
+    if isinstance(answer, Refused):
+        assert 400 <= status < 500
+        _can_be_shown(answer.server_message)
+    if isinstance(answer, InDoubt):
+        assert answer.free_by.instant >= _LATER.instant + 300
+    released = answer_by_status(status, {}, _NOW) or release_answer(status, body, _NOW)
+    if isinstance(released, Released):
+        assert 200 <= status < 300
+
+
+def headers(data: bytes) -> None:
+    """Whatever Smart Gift, or a proxy, asks to wait for has a sensible end."""
+    lines = [line.partition(b":")[::2] for line in data.split(b"\n")]
+    wait = retry_after_seconds(httpx.Headers(lines), _NOW.wall)
+    assert LEAST_SECONDS <= wait <= MOST_SECONDS
+    assert math.isfinite(wait)
+    limited = answer_by_status(429, httpx.Headers(lines), _NOW)
+    assert isinstance(limited, RateLimited)
+
+
+def whole_reply(data: bytes) -> None:
+    """Any bytes on the wire, in answer to a real request, become an answer."""
+    server = _server()
+
+    def send_and_hang_up(conversation: Conversation) -> None:
+        conversation.send(data)
+        conversation.drop()
+
+    server.play(send_and_hang_up)
+    key = ApiKey("sk_fuzz_0123456789")
+
+    async def ask() -> None:
+        limits = Limits(connect=5, write=5, read=5, total=10, body_bytes=4096)
+        client = SmartGift(read_service_address(server.url), key, _Still(), limits)
+        answered = await client.hold(VoucherNumber("1000000001"), _NOW)
+        await client.close()
+        _can_be_shown(answered.detail)
+        assert "hold_token_" not in answered.detail, answered.detail
+        if isinstance(answered.answer, Held):
+            assert answered.answer.token.reveal().encode() in data
+
+    asyncio.run(ask())
+
+
+def settings(data: bytes) -> None:
+    """A settings file of any content is read or told; a change changes that alone, or nothing."""
+    folder = _folder()
+    file = folder / "settings.toml"
+    file.write_bytes(data)
+    loaded = load_settings(folder / "none.toml", file, {})
+    for problem in loaded.problems:
+        assert problem.line is None or problem.line >= 1
+    try:
+        save_settings(file, {"shop": "Leeds"})
+    except SettingsNotSavedError:
+        assert file.read_bytes() == data
+    else:
+        assert tomllib.loads(file.read_text("utf-8-sig"))["shop"] == "Leeds"
+        assert load_settings(folder / "none.toml", file, {}).settings.shop == "Leeds"
+
+
+def scan(data: bytes) -> None:
+    """Whatever a scanner types becomes a number that can be printed, or is refused."""
+    text = data.decode("utf-8", "surrogateescape")
+    rules = ScannerSettings(url_host="gift.example", url_part="code")
+    cleaned = clean_scan(text, rules)
+    if isinstance(cleaned, BadScan):
+        return
+    assert cleaned.value.isprintable()
+    assert rules.min_length <= len(cleaned.value) <= rules.max_length
+    assert clean_scan(cleaned.value, rules) == cleaned or "]" in text
+
+
+def serial(data: bytes) -> None:
+    """Bytes from a serial scanner, in pieces of any size, give each line once and whole."""
+    whole, pieces = SerialFramer(), SerialFramer()
+    at_once = _lines(whole.feed(data, 0.0))
+    split = data[0] % 16 + 1 if data else 1
+    in_pieces = []
+    for place in range(0, len(data), split):
+        in_pieces += _lines(pieces.feed(data[place : place + split], 0.0))
+    assert at_once == in_pieces
+
+
+def call(data: bytes) -> None:
+    """Nobody who doesn't know the secret is heard."""
+    assert read_call(data, "a secret that is not in any of these bytes") is None
+
+
+def journal(data: bytes) -> None:
+    """A journal with any bytes changed opens, or is set aside; and takes what comes then."""
+    content = bytearray(_journal_bytes())
+    for place in range(0, len(data) - 3, 4):
+        at = int.from_bytes(data[place : place + 3], "big") % len(content)
+        content[at] = data[place + 3]
+    folder = _folder()
+    path = folder / "journal.sqlite3"
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+    path.write_bytes(content)
+    opened = Journal(path, "boot")
+    aside: list[str] = []
+    opened.on_set_aside = aside.append
+    try:
+        restored = opened.restore(_NOW)
+        try:
+            for each in restored.open:
+                opened.save(each)
+        except JournalError as exc:
+            # One byte of its head makes a database read-only: it is read, and saving told of.
+            if "readonly" not in str(exc):
+                raise
+        again = opened.restore(_NOW)
+        assert {each.id for each in restored.open} <= {each.id for each in again.open}
+    except JournalError as exc:
+        raise AssertionError("neither read nor set aside") from exc
+    finally:
+        opened.close()
+        for old in aside:
+            for ending in ("", "-wal", "-shm"):
+                Path(old + ending).unlink(missing_ok=True)
+
+
+def certificate(data: bytes) -> None:
+    """A certificate's issuer is a line that can be shown, or nothing."""
+    _can_be_shown(issuer_of(data))
+
+
+def address(data: bytes) -> None:
+    """A service's address is https, or loopback, and nothing else."""
+    try:
+        read = read_service_address(data.decode("utf-8", "replace"))
+    except BadAddress:
+        return
+    assert read.url.startswith("https://") or read.is_local
+    httpx.URL(read.endpoint("/redeem/hold"))
+
+
+Target = Callable[[bytes], None]
+
+TARGETS: dict[str, Target] = {
+    each.__name__: each
+    for each in (
+        reply,
+        headers,
+        whole_reply,
+        settings,
+        scan,
+        serial,
+        call,
+        journal,
+        certificate,
+        address,
+    )
+}
+
+SLOW = {"whole_reply", "settings", "journal"}
+"""They use sockets or files: a fiftieth of the runs."""
+
+_HELD = b'{"message": "Voucher hold successful", "hold_token": "hold_token_abcdefghijklmnop"}'
+_REFUSED = b'{"message": "Voucher is already held", "errors": {"voucher_no": ["no"]}}'
+
+SEEDS: dict[str, list[bytes]] = {
+    "reply": [b"\x00\x64" + _HELD, b"\x01\x42" + _REFUSED, b"\x01\x90<html>", b"\x00\x64[]"],
+    "headers": [
+        b"Retry-After: 30\nDate: Mon, 23 Nov 2026 12:00:00 GMT",
+        b"Retry-After: Mon, 23 Nov 2026 12:00:00 GMT",
+        b"X-RateLimit-Reset: 1795435200",
+    ],
+    "whole_reply": [
+        b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(_HELD), _HELD),
+        b'HTTP/1.1 422 No\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"a":\r\n0\r\n\r\n',
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n\x1f\x8b\x08\x00",
+        b"HTTP/1.1 302 Found\r\nLocation: http://portal\r\n\r\n",
+    ],
+    "settings": [
+        b"till = " + b"9" * 5000,
+        b'api_url = "https://a.example"\nshop = "Leeds"\n[scanner]\nmode = "serial"\nbaud = 9600\n',
+        b"sounds = true\n[scanner]\nmin_length = 6\nmax_length = 4\n",
+    ],
+    "scan": [b"]C11234567890", b"https://gift.example/x?code=1234567890", b"\x021234567890\x03"],
+    "serial": [b"12345678\r\n87654321\r\n", b"1234\r5678"],
+    "call": [b'{"submit": ["1"], "service": "", "once": "a", "proof": "b"}'],
+    "journal": [b"\x00\x00\x64\x00", b"\x00\x10\x00\xff"],
+    "certificate": [b"\x30\x0a\x30\x08\x02\x01\x01\x30\x03\x06\x01\x2a"],
+    "address": [b"https://a.example:8443/path", b"http://127.0.0.1:80", b"http://[::1]/"],
+}
+
+
+# --- inside ---------------------------------------------------------------------------------------
+
+
+class _Still:
+    """A clock that stands still."""
+
+    def now(self) -> Moment:
+        return _LATER
+
+
+def _can_be_shown(text: str) -> None:
+    assert text == "" or text.isprintable()
+    assert len(text) <= SERVER_TEXT_LIMIT
+
+
+def _lines(bursts: list[Scanned | Broken]) -> list[tuple[type, str]]:
+    return [(type(each), each.text) for each in bursts]
+
+
+@cache
+def _server() -> ScriptedServer:
+    return ScriptedServer()
+
+
+@cache
+def _folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="voucher-hold-faults-"))
+
+
+@cache
+def _journal_bytes() -> bytes:
+    from tests.attempts import attempt, every_outcome
+
+    path = _folder() / "whole.sqlite3"
+    opened = Journal(path, "boot")
+    for outcome in every_outcome(_NOW):
+        opened.save(attempt(_NOW, outcome))
+    opened.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path.read_bytes()
