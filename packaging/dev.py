@@ -55,9 +55,15 @@ QT_LIBRARIES = {
 }
 
 
-# A screen for the tests with real key events (elsewhere they say why they skip).
-SCREEN_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils", "openbox": "openbox"}
-SCREEN_LIBRARIES = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
+# A screen for the tests with real key events (elsewhere they say why they skip), and what has system
+# calls fail for those with faults.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "setxkbmap": "x11-xkb-utils",
+    "openbox": "openbox",
+    "strace": "strace",
+}
+TEST_LIBRARIES = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
 
 
 def main() -> int:
@@ -114,8 +120,7 @@ def check(arguments: list[str]) -> int:
 def faults(arguments: list[str]) -> int:
     set_up(TO_TEST)
     if sys.platform == "linux":
-        programs = {"strace": "strace", "chromium": "chromium"}
-        install_system_packages([each for name, each in programs.items() if not shutil.which(name)])
+        install_system_packages([] if shutil.which("chromium") else ["chromium"])
     return tool("tests.faults", "--table", str(ROOT / "docs" / "faults.md"), *arguments)
 
 
@@ -191,8 +196,8 @@ def set_up(requirements: Path) -> None:
     if wanted[requirements.name] in found or wanted[TO_TEST.name] in found:
         return
     if sys.platform == "linux":
-        screen = missing_screen_packages() if requirements == TO_TEST else []
-        install_system_packages(missing_qt_packages() + screen)
+        more = missing_test_packages() if requirements == TO_TEST else []
+        install_system_packages(missing_qt_packages() + more)
     if not has_pip():  # none yet, or one whose making was interrupted
         shutil.rmtree(VENV, ignore_errors=True)
         print("Making a virtual environment …", file=sys.stderr)
@@ -233,11 +238,11 @@ def missing_qt_packages() -> list[str]:
     return missing
 
 
-def missing_screen_packages() -> list[str]:
+def missing_test_packages() -> list[str]:
     if shutil.which("apt-get") is None:
         return []
-    programs = [each for name, each in SCREEN_PROGRAMS.items() if shutil.which(name) is None]
-    return programs + [each for name, each in SCREEN_LIBRARIES.items() if not can_load(name)]
+    programs = [each for name, each in TEST_PROGRAMS.items() if shutil.which(name) is None]
+    return programs + [each for name, each in TEST_LIBRARIES.items() if not can_load(name)]
 
 
 def can_load(library: str) -> bool:

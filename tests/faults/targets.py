@@ -265,8 +265,12 @@ def _server() -> ScriptedServer:
 
 
 @cache
+def _temporary() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory()  # goes with the process
+
+
 def _folder() -> Path:
-    return Path(tempfile.mkdtemp(prefix="voucher-hold-faults-"))
+    return Path(_temporary().name)
 
 
 @cache
