@@ -55,8 +55,8 @@ QT_LIBRARIES = {
 }
 
 
-# A screen for the tests with real key events (elsewhere they say why they skip), and what has system
-# calls fail for those with faults.
+# A screen for the tests with real key events (elsewhere they say why they skip); what makes system
+# calls fail.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "setxkbmap": "x11-xkb-utils",

@@ -21,6 +21,11 @@ def test_the_issuer_is_read(der: bytes) -> None:
     assert "Ünited Röots" in issuer_of(der)
 
 
+@pytest.mark.parametrize("data", [b"", b"\x02\x00", b"\x30\x02\x30\x00"])
+def test_what_is_no_certificate_has_no_issuer(data: bytes) -> None:
+    assert issuer_of(data) == ""
+
+
 @given(st.data())
 def test_a_broken_certificate_has_no_issuer_and_breaks_nothing(
     der: bytes, data: st.DataObject

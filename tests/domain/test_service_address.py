@@ -50,6 +50,9 @@ def test_https_and_loopback_http_are_taken(text: str, url: str, is_local: bool) 
         ("https://exa mple.com", "characters"),
         ("https://exämple.com", "characters"),
         ("https://example.com\r\nHost: evil", "characters"),
+        ("http://[::1])/", "malformed"),
+        ("http://[::1].evil.example/", "malformed"),
+        ("http://[::1]x:80", "malformed"),
     ],
 )
 def test_any_other_address_is_refused_with_the_reason(text: str, why: str) -> None:

@@ -319,6 +319,30 @@ def test_a_log_deleted_while_open_loses_nothing(
     assert found == {"1000000001", "1000000002"}
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "PRAGMA writable_schema = ON;"
+        " UPDATE sqlite_master SET sql = CAST(x'435245ff' AS TEXT) WHERE type = 'table'",
+        "ALTER TABLE attempts RENAME COLUMN boot_id TO boot_ie",
+    ],
+    ids=["no UTF-8", "another name"],
+)
+def test_a_damaged_schema_is_set_aside(damage: str, path: Path, clock: FakeClock) -> None:
+    with closing(Journal(path)) as journal:
+        journal.save(held(clock.now()))
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(damage)
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        journal.restore(clock.now())
+        last = held(clock.now())
+        journal.save(last)
+    assert len(told) == 1
+    assert last.id in {back.id for back in restore(path, clock)}
+
+
 def test_an_empty_file_is_told_as_damaged(journal: Journal, path: Path, clock: FakeClock) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(b"")

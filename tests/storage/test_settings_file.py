@@ -64,10 +64,11 @@ def test_the_user_goes_before_the_machine_and_the_caller_before_both(tmp_path: P
         ('shop = "a"\n[[[', 2, "key"),
         ('shop = "a"\nshop = "b"\n', 2, "overwrite"),
         ('shop = "a', 1, "string"),
+        ("shop = " + "9" * 5000, None, "it can't be read"),
     ],
 )
 def test_a_broken_file_is_told_with_its_line_and_sets_nothing(
-    content: str, line: int, reason: str, file: Path
+    content: str, line: int | None, reason: str, file: Path
 ) -> None:
     file.write_text(content)
     loaded, (problem,) = load(file)
