@@ -5,6 +5,7 @@
     python3 packaging/dev.py test [ARGUMENTS]  every test; ARGUMENTS go to pytest
     python3 packaging/dev.py check             ruff, mypy and every test
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
+    python3 packaging/dev.py bench             speed beside its floor, told in docs/speed.md
     python3 packaging/dev.py translations      texts from the code into resources/translations
     python3 packaging/dev.py lock              new pins, with hashes, from pyproject.toml
     python3 packaging/dev.py installer         the Windows installer, in dist/
@@ -72,6 +73,7 @@ def main() -> int:
         "test": test,
         "check": check,
         "faults": faults,
+        "bench": bench,
         "translations": translations,
         "lock": lock,
         "installer": installer,
@@ -122,6 +124,15 @@ def faults(arguments: list[str]) -> int:
     if sys.platform == "linux":
         install_system_packages([] if shutil.which("chromium") else ["chromium"])
     return tool("tests.faults", "--table", str(ROOT / "docs" / "faults.md"), *arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    set_up(TO_TEST)
+    if sys.platform == "linux":
+        install_system_packages([] if shutil.which("chromium") else ["chromium"])
+    docs = ROOT / "docs"
+    figures = ["--json", str(docs / "speed.json"), "--plot", str(docs / "speed.png")]
+    return tool("tests.benchmarks", *figures, *arguments)
 
 
 def translations(arguments: list[str]) -> int:

@@ -1,0 +1,347 @@
+"""Each row of the design's table of speed, side by side with its floor in one run.
+
+    python -m tests.benchmarks [--rounds 7] [--json FILE] [--plot FILE]
+
+Programs are started in turn, ours and the floor, so that what else the machine does befalls both.
+Exits 1 when a row misses its goal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import platform
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks import chromium_page
+from tests.benchmarks.program import Program
+from tests.faults.rows import fill
+from tests.scripted_server import Conversation, ScriptedServer
+
+_MILLION = 1_000_000
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table. `goal` is for `ratio`, or for `ours - floor` where it says so."""
+
+    what: str
+    unit: str
+    ours: float
+    floor: float | None
+    goal: str
+    good: bool | None
+    """None where no goal is set."""
+
+    @property
+    def ratio(self) -> float | None:
+        return self.ours / self.floor if self.floor else None
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py bench")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--plot", type=Path)
+    given = parser.parse_args()
+    rows: list[Row] = []
+    with _server() as url:
+        for measure in (_start, _scan, _gaps, _memory, _idle_cpu, _many_rows, _many_holds, _page):
+            for row in measure(url, given.rounds):
+                rows.append(row)
+                print(_line(row), flush=True)
+    if given.json is not None:
+        told = [{**asdict(row), "ratio": row.ratio} for row in rows]
+        machine = {"cores": os.cpu_count(), "python": platform.python_version()}
+        given.json.write_text(json.dumps({"machine": machine, "rows": told}, indent=1) + "\n")
+    if given.plot is not None:
+        from tests.benchmarks.plot import draw
+
+        draw([row for row in rows if row.ratio is not None], given.plot)
+    return 0 if all(row.good is not False for row in rows) else 1
+
+
+def _line(row: Row) -> str:
+    verdict = {True: "met", False: "NOT MET", None: ""}[row.good]
+    ratio = f"{row.ratio:.2f} x" if row.ratio is not None else "–"
+    floor = f"{row.floor:.4g}" if row.floor is not None else "–"
+    ours = f"{row.ours:.4g} {row.unit}"
+    return f"| {row.what} | {ratio} | {ours} | {floor} | {row.goal} | {verdict} |"
+
+
+# --- the rows -------------------------------------------------------------------------------------
+
+
+def _start(url: str, rounds: int) -> Iterator[Row]:
+    ours, floor = [], []
+    for _ in range(rounds):
+        floor.append(_painted("tests.benchmarks.bare_window"))
+        with _folder() as folder:
+            ours.append(_painted("tests.benchmarks.subject", *_on(folder, url)))
+    ratio = median(ours) / median(floor)
+    yield Row("start to painted", "ms", median(ours), median(floor), "≤ 1.4 x", ratio <= 1.4)
+
+
+def _scan(url: str, rounds: int) -> Iterator[Row]:
+    """Scans with pauses, as at a till; the floor's requests between them."""
+    ours: list[float] = []
+    floor: list[float] = []
+    with _folder() as folder:
+        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject.heard("ready")
+        for each in range(rounds):
+            first = 1_000_000_000 + each * 1000
+            post = Program("tests.benchmarks.floor_post", url, str(first + 500), "20")
+            floor += json.loads(post.line())
+            post.close()
+            ours += [_scan_once(subject, first + place) for place in range(21)][1:]
+        subject.close()
+    at_median, at_p99 = median(ours) - median(floor), _p99(ours) - _p99(floor)
+    yield Row(
+        "scan to token, median", "ms", median(ours), median(floor), "≤ + 12 ms", at_median <= 12
+    )
+    yield Row("scan to token, p99", "ms", _p99(ours), _p99(floor), "≤ + 30 ms", at_p99 <= 30)
+
+
+def _gaps(url: str, rounds: int) -> Iterator[Row]:
+    """The longest hold-up of the window's event loop in each trouble; an empty loop's beside it."""
+    for name, trouble in (
+        ("hangs", _while_hanging),
+        ("floods", _while_flooding),
+        ("disk is locked", _while_locked),
+    ):
+        ours: list[float] = []
+        floor: list[float] = []
+        for _ in range(max(3, rounds // 2)):
+            empty = Program("tests.benchmarks.event_loop_gap")
+            ours.append(trouble(url))
+            empty.close()
+            floor.append(float(empty.line()))
+        good = median(ours) <= max(50.0, median(floor) + 20)
+        yield Row(
+            f"longest gap of the window, {name}", "ms", median(ours), median(floor), "≤ 50 ms", good
+        )
+
+
+def _memory(url: str, rounds: int) -> Iterator[Row]:
+    ours, floor = [], []
+    for _ in range(3):
+        bare = Program("tests.benchmarks.bare_window")
+        bare.heard("painted")
+        time.sleep(1)
+        with _folder() as folder:
+            subject = Program("tests.benchmarks.subject", *_on(folder, url))
+            subject.heard("ready")
+            _scan_once(subject, 1_100_000_000 + len(ours))
+            time.sleep(2)
+            ours.append(subject.pss_mib())
+            floor.append(bare.pss_mib())
+            subject.close()
+        bare.close()
+    ratio = median(ours) / median(floor)
+    yield Row(
+        "memory after one scan (PSS)", "MiB", median(ours), median(floor), "≤ 1.5 x", ratio <= 1.5
+    )
+
+
+def _idle_cpu(url: str, rounds: int) -> Iterator[Row]:
+    with _folder() as folder:
+        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject.heard("ready")
+        _hold(subject, 10, 1_200_000_000)
+        time.sleep(2)
+        before = subject.cpu_seconds()
+        time.sleep(30)
+        share = (subject.cpu_seconds() - before) / 30 * 100
+        subject.close()
+    yield Row("processor while 10 holds count", "%", share, None, "≤ 0.5 %", share <= 0.5)
+
+
+def _many_rows(url: str, rounds: int) -> Iterator[Row]:
+    """Start, until scans are taken, and a scan, beside so many rows of earlier days."""
+    sizes = (0, 1_000, 100_000, _MILLION)
+    ready: dict[int, list[float]] = {size: [] for size in sizes}
+    scans: dict[int, list[float]] = {size: [] for size in sizes}
+    with _folder() as folder:
+        for size in sizes:
+            fill(folder / f"{size}" / "journal.sqlite3", size)
+        for each in range(rounds):
+            for size in sizes:
+                subject = Program("tests.benchmarks.subject", *_on(folder / f"{size}", url))
+                ready[size].append((subject.heard("ready") - subject.started) / 1e6)
+                first = 1_300_000_000 + each * 100_000 + sizes.index(size) * 1000
+                scans[size] += [_scan_once(subject, first + place) for place in range(11)][1:]
+                subject.close()
+    for size in sizes[1:]:
+        for what, took in (("start to ready", ready), ("scan to token", scans)):
+            ours, floor = median(took[size]), median(took[0])
+            yield Row(f"{what}, {size:,} rows", "ms", ours, floor, "≤ 1.1 x", ours / floor <= 1.1)
+
+
+def _many_holds(url: str, rounds: int) -> Iterator[Row]:
+    with _folder() as folder:
+        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject.heard("ready")
+        live, before = 0, 0.0
+        for count in (1, 10, 100, 300):
+            _hold(subject, count - live, 1_400_000_000 + live)
+            time.sleep(2)
+            subject.tell("gap")
+            subject.heard("gap")
+            empty = Program("tests.benchmarks.event_loop_gap")
+            cpu = subject.cpu_seconds()
+            time.sleep(8)
+            spent = (subject.cpu_seconds() - cpu) / 8 * 1e6
+            empty.close()
+            subject.tell("gap")
+            gap, floor = subject.heard("gap"), float(empty.line())
+            good = gap <= max(50.0, floor + 20)
+            yield Row(f"longest gap, {count} live holds", "ms", gap, floor, "≤ 50 ms", good)
+            if live:
+                each = (spent - before) / (count - live)
+                yield Row(f"a tick, each hold of {count}", "us", each, None, "≤ 20 us", each <= 20)
+            live, before = count, spent
+        subject.close()
+
+
+def _page(url: str, rounds: int) -> Iterator[Row]:
+    """What a shop would use instead: a web page for the same job."""
+    page = chromium_page.measure(rounds)
+    if page is None:
+        print("| a page in Chromium | not measured: there is no Chromium here | | | | |")
+        return
+    with _folder() as folder:
+        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        painted = (subject.heard("painted") - subject.started) / 1e6
+        subject.heard("ready")
+        scans = [_scan_once(subject, 1_500_000_000 + place) for place in range(10)][1:]
+        memory = subject.pss_mib()
+        subject.close()
+    yield Row("start, beside a page in Chromium", "ms", painted, page.start_ms, "–", None)
+    yield Row("memory, beside a page in Chromium", "MiB", memory, page.pss_mib, "–", None)
+    yield Row("scan to token, beside a page", "ms", median(scans), page.scan_ms, "–", None)
+
+
+# --- how they are measured ------------------------------------------------------------------------
+
+
+def _painted(module: str, *arguments: str) -> float:
+    """Milliseconds from the start of the process until its window is painted."""
+    program = Program(module, *arguments)
+    took: float = (program.heard("painted") - program.started) / 1e6
+    program.close()
+    return took
+
+
+def _scan_once(subject: Program, number: int) -> float:
+    """Milliseconds from the last key until the token is painted; the card is put away then."""
+    subject.tell(f"scan {number}")
+    last_key = subject.heard("last_key")
+    took: float = (subject.heard("token") - last_key) / 1e6
+    subject.tell("done")
+    time.sleep(0.05)
+    return took
+
+
+def _hold(subject: Program, count: int, first: int) -> None:
+    """Have so many holds more live at once."""
+    subject.tell("live")
+    live = subject.heard("live")
+    for place in range(count):
+        subject.tell(f"reserve {first + place}")
+        while True:
+            subject.tell("live")
+            if subject.heard("live") > live + place:
+                break
+            time.sleep(0.005)
+
+
+def _gap_while(url: str, folder: Path, scans: Callable[[Program], None]) -> float:
+    subject = Program("tests.benchmarks.subject", *_on(folder, url))
+    subject.heard("ready")
+    time.sleep(0.5)
+    subject.tell("gap")
+    subject.heard("gap")
+    scans(subject)
+    subject.tell("gap")
+    gap: float = subject.heard("gap")
+    subject.close()
+    return gap
+
+
+def _while_hanging(url: str) -> float:
+    server = ScriptedServer()
+    server.play(Conversation.hang)
+
+    def scans(subject: Program) -> None:
+        for place in range(8):
+            subject.tell(f"reserve {1_600_000_000 + place}")
+            time.sleep(0.4)
+
+    with _folder() as folder:
+        gap = _gap_while(server.url, folder, scans)
+    server.close()
+    return gap
+
+
+def _while_flooding(url: str) -> float:
+    server = ScriptedServer()
+    flood = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n" + b"x" * 5_000_000
+    server.play(lambda conversation: conversation.send(flood))
+
+    def scans(subject: Program) -> None:
+        for place in range(8):
+            subject.tell(f"reserve {1_700_000_000 + place}")
+            time.sleep(0.4)
+
+    with _folder() as folder:
+        gap = _gap_while(server.url, folder, scans)
+    server.close()
+    return gap
+
+
+def _while_locked(url: str) -> float:
+    def scans(subject: Program) -> None:
+        with closing(sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            for place in range(8):
+                subject.tell(f"reserve {1_800_000_000 + place}")
+                time.sleep(0.4)
+
+    with _folder() as folder:
+        return _gap_while(url, folder, scans)
+
+
+def _on(folder: Path, url: str) -> list[str]:
+    return ["--api-url", url, "--data-dir", str(folder)]
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _server() -> Iterator[str]:
+    server = Program("tests.benchmarks.server")
+    yield server.line()
+    server.close()
+
+
+def _p99(values: list[float]) -> float:
+    return sorted(values)[math.ceil(len(values) * 0.99) - 1]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+"""The floor: a bare PySide6 window with a field and a label. Tells when it is painted."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+class _Watch(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            print(json.dumps({"painted": time.monotonic_ns()}), flush=True)
+        return False
+
+
+def main() -> None:
+    application = QApplication(sys.argv)
+    application.setStyle("Fusion")
+    window = QWidget()
+    window.resize(1024, 768)
+    column = QVBoxLayout(window)
+    field = QLineEdit()
+    column.addWidget(field)
+    column.addWidget(QLabel("0:00"))
+    watch = _Watch()
+    window.installEventFilter(watch)
+    window.show()
+    field.setFocus()
+    ended = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    ended.activated.connect(application.quit)
+    application.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""A program under measurement: started, told lines, heard lines of JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from gui.practice.smart_gift import PRACTICE_KEY
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+_PATIENCE_SECONDS = 120.0
+
+
+class Program:
+    """A Python module in a process of its own; `started` in nanoseconds of the monotonic clock."""
+
+    def __init__(self, module: str, *arguments: str, **environment: str) -> None:
+        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self.started = time.monotonic_ns()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", module, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(ROOT),
+                "QT_QPA_PLATFORM": "offscreen",
+                "VOUCHER_HOLD_API_KEY": PRACTICE_KEY,
+                **environment,
+            },
+        )
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def line(self) -> str:
+        """The next line, as it is."""
+        return self._lines.get(timeout=_PATIENCE_SECONDS).decode().strip()
+
+    def heard(self, name: str) -> Any:
+        """What `name` is in the next line that tells it."""
+        while True:
+            told = json.loads(self.line() or "{}")
+            if name in told:
+                return told[name]
+
+    def tell(self, line: str) -> None:
+        """Send a line."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(line.encode() + b"\n")
+        self._process.stdin.flush()
+
+    def cpu_seconds(self) -> float:
+        """Processor time so far, of all its threads."""
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def pss_mib(self) -> float:
+        """Its share of memory."""
+        return pss_mib(self._process.pid)
+
+    def close(self) -> None:
+        """End it by ending its input."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.wait(_PATIENCE_SECONDS)
+        self._reader.join()
+        self._process.stdout.close()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._lines.put(line)
+
+
+def pss_mib(pid: int) -> float:
+    """A process's share of memory, in MiB (proportional set size)."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024

@@ -1,0 +1,138 @@
+"""The real program, telling when it has painted what; worked by lines on standard input.
+
+`scan N` types the number and Enter into the field by key events; `done N` puts it away; `gap` tells
+and forgets the longest hold-up of its event loop; `modules` what is imported; `end` leaves.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from unittest import mock
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+import gui.app
+from gui.app import App
+from gui.arguments import Arguments
+from gui.domain.clock import Clock
+from gui.services.worker import Backstage
+from tests.benchmarks.event_loop_gap import GapWatch
+
+
+class _FirstPaint(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            modules = sorted(sys.modules) if "--modules" in os.environ.get("BENCH", "") else []
+            _tell(painted=time.monotonic_ns(), modules=modules)
+        return False
+
+
+class _TokenPaint(QObject):
+    """Tells when a token is painted that was not on screen before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.awaited = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            self.awaited
+            and event.type() is QEvent.Type.Paint
+            and isinstance(watched, QLabel)
+            and watched.objectName() == "holdToken"
+            and watched.text()
+        ):
+            self.awaited = False
+            _tell(token=time.monotonic_ns(), text=watched.text())
+        return False
+
+
+class Subject(QObject):
+    """Watches and obeys."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._app = app
+        self._first = _FirstPaint(self)
+        self._token = _TokenPaint()
+        self._gaps: GapWatch | None = None
+        self._rest = b""
+        app.window.installEventFilter(self._first)
+        app.reservations.ready.connect(self._on_ready)
+        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._input.activated.connect(self._on_lines)
+
+    def _on_ready(self) -> None:
+        _tell(ready=time.monotonic_ns())
+
+    def _on_lines(self) -> None:
+        data = os.read(sys.stdin.fileno(), 65536)
+        if not data:
+            QCoreApplication.exit()
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        for line in lines:
+            self._do(*line.decode().partition(" ")[::2])
+
+    def _do(self, command: str, argument: str) -> None:
+        match command:
+            case "scan":
+                self._scan(argument)
+            case "reserve":
+                self._app.reservations.reserve(argument)
+            case "done":
+                for attempt in self._app.reservations.live():
+                    self._app.reservations.done(attempt.id)
+            case "live":
+                _tell(live=len(self._app.reservations.live()))
+            case "gap":
+                gap = self._gaps.longest_ms if self._gaps is not None else 0.0
+                self._gaps = self._gaps or GapWatch()
+                self._gaps.longest_ms = 0.0
+                _tell(gap=gap)
+            case "end":
+                QCoreApplication.exit()
+
+    def _scan(self, number: str) -> None:
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self._token)
+        field = self._app.window.findChild(QLineEdit, "voucherNumber")
+        assert isinstance(field, QLineEdit)
+        for character in number:
+            _press(field, Qt.Key(ord(character)), character)
+        self._token.awaited = True
+        _tell(last_key=time.monotonic_ns())
+        _press(field, Qt.Key.Key_Return, "\r")
+
+
+def _press(field: QLineEdit, key: Qt.Key, text: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        QCoreApplication.sendEvent(field, event)
+
+
+def _tell(**what: object) -> None:
+    print(json.dumps(what), flush=True)
+
+
+def main() -> int:
+    build = gui.app.build_app
+
+    def watched(arguments: Arguments, clock: Clock, opening: Callable[[], Backstage]) -> App:
+        app = build(arguments, clock, opening)
+        Subject(app)
+        return app
+
+    with mock.patch.object(gui.app, "build_app", watched):
+        return gui.app.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
