@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -55,6 +55,10 @@ from resources import path_of
 if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
     from gui.storage.paths import Paths
+
+
+_UNSEEN_MILLISECONDS = 500
+"""A window that is not painted by then is minimised, or behind a lock screen."""
 
 
 class App(QObject):
@@ -106,10 +110,11 @@ class App(QObject):
         self._connect()
 
     def start(self) -> None:
-        """Show the window; everything else begins once it is painted."""
+        """Show the window; everything else begins once it is painted, or can't be seen."""
+        self.window.painted.connect(self.worker.start, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(_UNSEEN_MILLISECONDS, self.worker.start)
         self.window.show()
         self.keys.start()
-        QTimer.singleShot(0, self.worker.start)
 
     def stop(self) -> bool:
         """End the threads and take the app apart; False if a thread hangs in the system.

@@ -129,8 +129,9 @@ class Worker(QObject):
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
 
     def start(self) -> None:
-        """Start the thread; `ready` follows."""
-        self._thread.start()
+        """Start the thread, unless it has been; `ready` follows."""
+        if self._thread.ident is None and not self._stopping.is_set():
+            self._thread.start()
 
     def stop(self, seconds: float = 1.8) -> bool:
         """Cut off whatever is in flight and end the threads; False if one hangs in the system.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 _QUIET_ZONE = 4  # modules of white around the code, as ISO/IEC 18004 asks for
 _LINE_QUIET_ZONE = 10  # modules, as ISO/IEC 15417 asks for
+_INK = bytes([255, *bytes(255)])  # a light module is white, any dark one black
 _LONGEST = 100  # characters; documented tokens have 35, and a long code takes long to make
 
 
@@ -16,12 +17,25 @@ class QrView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = ""
         self._code: QImage | None = None
+        self._making = QTimer(self)
+        self._making.setSingleShot(True)
+        self._making.timeout.connect(self._make)
         self.setAccessibleName(self.tr("QR code of the token"))
 
     def show_text(self, text: str) -> None:
-        """Show the code of `text`; nothing when it is longer than a till's scanner takes well."""
-        self._code = qr_image(text) if len(text) <= _LONGEST else None
+        """Show the code of `text`; nothing when it is longer than a till's scanner takes well.
+
+        It is made in the next turn of the event loop: what is read by people is painted first.
+        """
+        self._text = text
+        self._code = None
+        self._making.start()
+        self.update()
+
+    def _make(self) -> None:
+        self._code = qr_image(self._text) if len(self._text) <= _LONGEST else None
         self.update()
 
     def set_side(self, pixels: int) -> None:
@@ -89,10 +103,6 @@ def line_code_image(text: str) -> QImage:
 
 
 def _image(rows: list[bytes]) -> QImage:
-    image = QImage(len(rows[0]), len(rows), QImage.Format.Format_Grayscale8)
-    image.fill(QColor(Qt.GlobalColor.white))
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                image.setPixelColor(x, y, QColor(Qt.GlobalColor.black))
-    return image
+    width, grey = len(rows[0]), QImage.Format.Format_Grayscale8
+    pixels = b"".join(rows).translate(_INK)
+    return QImage(pixels, width, len(rows), width, grey).copy()  # the bytes are not kept

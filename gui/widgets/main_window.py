@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gui.domain.clock import Clock
@@ -36,12 +36,15 @@ class MainWindow(QWidget):
     closing = Signal()
     """Someone wants to close the window; it stays unless `close_now` is called."""
     settings_wanted = Signal()
+    painted = Signal()
+    """The window is on screen for the first time."""
 
     def __init__(self, clock: Clock, *, practice: bool) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Voucher Hold"))
         self._may_close = False
+        self._is_painted = False
         self._till = label(name="tillName")
         self.connection = ConnectionBadge()
         self.notices = NoticeStack()
@@ -102,6 +105,12 @@ class MainWindow(QWidget):
         self.resize(QSize(1040, 720).boundedTo(self.screen().availableSize()))
         self._arrange(self.size())
         self.field.focus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def show_settings(self, settings: Settings) -> None:
         """Show whose till this is, and stay above other windows if wanted."""

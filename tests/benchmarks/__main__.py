@@ -134,7 +134,8 @@ def _gaps(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _memory(url: str, rounds: int) -> Iterator[Row]:
-    ours, floor = [], []
+    ours: list[float] = []
+    floor: list[float] = []
     for _ in range(3):
         bare = Program("tests.benchmarks.bare_window")
         bare.heard("painted")
