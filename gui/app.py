@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from gui.storage.paths import Paths
 
 
-_UNSEEN_MILLISECONDS = 500
+_UNSEEN_MILLISECONDS = 2000
 """A window that is not painted by then is minimised, or behind a lock screen."""
 
 

@@ -13,7 +13,6 @@ from gui.domain.clock import Clock
 from gui.domain.news import AlreadyAsking, AlreadyLive, News, Progress, QueueFull, Verdict
 from gui.domain.notice import NoticeKind
 from gui.domain.voucher_number import BadNumber
-from gui.outcome_line import outcome_line
 from gui.services.reservations import Reservations
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.translate import translate
@@ -73,6 +72,8 @@ class Errand(QObject):
             self._finish_if_over()
 
     def _print(self, text: str, news: BadNumber | QueueFull | AlreadyLive | Verdict) -> None:
+        from gui.outcome_line import outcome_line
+
         line, held = outcome_line(text, news, self._clock.now(), translate)
         self._all_held = self._all_held and held
         # A windowed program on Windows has no standard output at all; a closed pipe is no one's.

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from statistics import median
 from typing import assert_never
 
 from gui.domain.advice import Advice
 from gui.domain.banner import Severity, Translate
 from gui.domain.plain_text import plain
 from gui.domain.scan_cleaning import AIM, FRAMING
-from gui.domain.scan_detector import Broken, Scanned, Suffix
+from gui.domain.scan_detector import Broken, Scanned, Suffix, median
 
 TEST_CODE = "0123456789AZQWMYaz-/_:?=]@#"
 """@ and # are what a UK and a US layout disagree about; every barcode that carries ASCII has them.

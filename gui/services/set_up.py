@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from gui.domain.clock import Clock
 from gui.domain.diagnosis import Check, check_line
 from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.pin import hash_pin, pin_fits
 from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
 from gui.domain.told_settings import settings_lines
@@ -102,6 +101,7 @@ class SetUp(QObject):
     async def _save_alone(self, backstage: Backstage, changes: Changes) -> None:
         import asyncio
 
+        from gui.domain.pin import hash_pin
         from gui.storage.settings_file import SettingsNotSavedError
 
         def write() -> LoadedSettings:
@@ -150,6 +150,8 @@ class SetUp(QObject):
 
     async def _try_pin(self, pin: str, kept: str) -> None:
         import asyncio
+
+        from gui.domain.pin import pin_fits
 
         self.pin_tried.emit(await asyncio.to_thread(pin_fits, pin, kept))
 
