@@ -11,7 +11,6 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from unittest import mock
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QKeyEvent
@@ -130,8 +129,8 @@ def main() -> int:
         Subject(app)
         return app
 
-    with mock.patch.object(gui.app, "build_app", watched):
-        return gui.app.main()
+    gui.app.build_app = watched  # type: ignore[assignment]  # unittest.mock would import asyncio
+    return gui.app.main()
 
 
 if __name__ == "__main__":
