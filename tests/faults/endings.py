@@ -6,7 +6,6 @@ import random
 import socket
 import sqlite3
 import tempfile
-import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from gui.practice.server import PracticeServer
 from tests.faults.driver import Died, DrivenApp
-from tests.faults.figures import Figures
+from tests.faults.figures import Figures, run_in_lanes
 from tests.faults.truth import Truth
 from tests.scripted_server import Conversation, ScriptedServer
 
@@ -27,14 +26,7 @@ _PYTHON_ITSELF_SECONDS = 0.5
 def run(seed: int, count: int) -> Figures:
     """Start and end the program `count` times."""
     lanes = [_Lane(random.Random(f"{seed} {lane}"), count // LANES, lane) for lane in range(LANES)]
-    threads = [threading.Thread(target=lane.run) for lane in lanes]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    figures = Figures("end")
-    for lane in lanes:
-        figures.add(lane.figures)
+    figures = run_in_lanes("end", lanes)
     seconds = sorted(each for lane in lanes for each in lane.seconds)
     if seconds:
         figures.measured["seconds to leave, median and longest"] = (

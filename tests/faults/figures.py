@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 
 @dataclass
@@ -35,3 +38,25 @@ class Figures:
         self.broken += other.broken
         self.seen += other.seen
         self.measured |= other.measured
+
+
+class Lane(Protocol):
+    """One of several that try the same family side by side, each with parts of its own."""
+
+    figures: Figures
+
+    def run(self) -> None:
+        """Try them all."""
+
+
+def run_in_lanes(family: str, lanes: Sequence[Lane]) -> Figures:
+    """What all lanes together came to, each run on a thread of its own."""
+    threads = [threading.Thread(target=lane.run) for lane in lanes]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    figures = Figures(family)
+    for lane in lanes:
+        figures.add(lane.figures)
+    return figures

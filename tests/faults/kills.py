@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 import sqlite3
 import tempfile
-import threading
 import time
 from contextlib import closing
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from gui.storage.boot_id import boot_id
 from gui.storage.journal import Journal
 from tests.faults.driven_app import told
 from tests.faults.driver import Died, DrivenApp, Event
-from tests.faults.figures import Figures
+from tests.faults.figures import Figures, run_in_lanes
 from tests.faults.truth import Truth
 
 LANES = 2
@@ -37,15 +36,7 @@ _PHASES = {"start": 1.2, "scan": 0.5, "shown": 0.01, "release": 0.5, "done": 0.1
 def run(seed: int, count: int) -> Figures:
     """Kill the program `count` times."""
     lanes = [_Lane(random.Random(f"{seed} {lane}"), count // LANES, lane) for lane in range(LANES)]
-    threads = [threading.Thread(target=lane.run) for lane in lanes]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    figures = Figures("kill")
-    for lane in lanes:
-        figures.add(lane.figures)
-    return figures
+    return run_in_lanes("kill", lanes)
 
 
 @dataclass

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import random
 import tempfile
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +16,7 @@ import trustme
 
 from gui.practice.server import PracticeServer
 from tests.faults.driver import Died, DrivenApp, Event
-from tests.faults.figures import Figures
+from tests.faults.figures import Figures, run_in_lanes
 from tests.faults.proxy import Fault, FaultyProxy, Plan, Side
 from tests.faults.truth import Truth
 from tests.network import SecureServer
@@ -33,15 +32,7 @@ _TLS_BYTES = {Side.REQUEST: 923, Side.REPLY: 1776}
 def run(seed: int, count: int) -> Figures:
     """Scan `count` vouchers, half of them over TLS."""
     lanes = [_Lane(random.Random(f"{seed} {tls}"), count // 2, tls=tls) for tls in (False, True)]
-    threads = [threading.Thread(target=lane.run) for lane in lanes]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    figures = Figures("network")
-    for lane in lanes:
-        figures.add(lane.figures)
-    return figures
+    return run_in_lanes("network", lanes)
 
 
 class _Lane:
