@@ -29,7 +29,8 @@ REQUEST_SECONDS = 15.0
 
 DOUBT_SECONDS = HOLD_SECONDS + 2.0
 """How long a doubt lasts from when nobody waits for the answer any more: the request may still have
-been on its way, for a moment, and have been granted then.
+been on its way, for a moment, and have been granted then. (How long a server may keep a request in
+a queue of its own, nobody here can know.)
 """
 
 

@@ -277,6 +277,8 @@ class Reservations(QObject):
             if attempt.ending is not None:
                 self._put_away_when_old(attempt, now)
                 continue
+            if attempt.id in self._releasing:
+                continue  # the worker has it, and writes it; its answer comes within seconds
             attempt = self._by_the_wall(attempt, now)
             remaining = attempt.remaining(now)
             if remaining <= 0:

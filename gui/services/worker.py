@@ -255,7 +255,7 @@ class Worker(QObject):
                 for task in tasks:
                     task.cancel()
                 await asyncio.wait(tasks, timeout=0.1)
-            for attempt in [*_all_in(self._records), *self._unsaved.values()]:
+            for attempt in [*self._unsaved.values(), *_all_in(self._records)]:
                 self._journal_thread.submit(backstage.journal.save, attempt)
             self._journal_thread.submit(backstage.journal.close)
             self._journal_thread.shutdown(wait=False)
@@ -354,7 +354,10 @@ class Worker(QObject):
         return asking
 
     async def _record(self, backstage: Backstage, attempt: Attempt) -> None:
-        await self._save(backstage, attempt)
+        was_unsaved = attempt.id in self._unsaved
+        attempt = await self._save(backstage, attempt)
+        if was_unsaved and attempt.saved and attempt.ending is None:
+            self.saved_late.emit(attempt)
 
     async def _save(self, backstage: Backstage, attempt: Attempt) -> Attempt:
         """Commit the attempt; tells in `saved` whether it worked, and in time."""
@@ -381,6 +384,8 @@ class Worker(QObject):
             self._journal_in_trouble.clear()
             await asyncio.sleep(RETRY_SECONDS)
             for attempt in list(self._unsaved.values()):
+                if self._unsaved.get(attempt.id) is not attempt:
+                    continue  # a newer one was saved meanwhile
                 try:
                     await self._on_journal_thread(backstage.journal.save, attempt, SAVE_SECONDS)
                 except Exception as exc:

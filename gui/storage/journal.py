@@ -10,6 +10,7 @@ All calls block on the disk and belong on one thread, which need not be the one 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Callable
@@ -49,6 +50,8 @@ HISTORY_ROWS = 200
 """Rows of today's list that are read at the start, the newest."""
 
 _BUSY_SECONDS = 2.0
+_SAVING_SECONDS = 5.0
+"""How long saving an attempt may take before its request goes out (gui.services.worker)."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempts (
@@ -235,10 +238,14 @@ class Journal:
             self.close()
         if self._db is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = _connect(self._path)
-            self._files = _identities(self._path)
-            for attempt in self._live.values():
-                _save(self._db, attempt, self._boot_id)
+            db = _connect(self._path)
+            try:
+                for attempt in self._live.values():
+                    _save(db, attempt, self._boot_id)
+            except BaseException:
+                db.close()
+                raise
+            self._db, self._files = db, _identities(self._path)
         return self._db
 
     def _set_aside(self) -> None:
@@ -283,6 +290,9 @@ def _connect(path: Path) -> sqlite3.Connection:
             raise _Damaged(f"it is of version {version}, newer than this app knows")
     except BaseException:
         db.close()
+        with contextlib.suppress(OSError):
+            if path.stat().st_size == 0:  # begun just now, and no more could be written
+                path.unlink()
         raise
     return db
 
@@ -442,28 +452,29 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
 
     While the PC has not been restarted the instants are exact. After a restart the wall clock
     decides, which anyone may have set; but the hold is older than the restart, from which the
-    instants count. (Windows' may go on counting over a fast start-up: they end no hold.)
+    instants count, if they have gone back (over Windows' fast start-up they go on).
     Where it isn't known whether there was one, the clock is believed that does no harm: for a hold
     the one that promises less; for a doubt the instants, if they can be of this run.
     """
     by_wall = row["deadline"] - now.wall.timestamp()
     by_instant = row["deadline_instant"] - now.instant
+    longest = HOLD_SECONDS if row["outcome"] == "held" else DOUBT_SECONDS
     if boot_id and row["boot_id"] == boot_id:
         seconds = by_instant
     elif boot_id and row["boot_id"]:
-        at_most = HOLD_SECONDS - now.instant
-        seconds = min(by_wall, at_most) if at_most > 0 else by_wall
+        began_anew = now.instant < row["deadline_instant"] - DOUBT_SECONDS
+        seconds = min(by_wall, longest - now.instant) if began_anew else by_wall
     elif row["outcome"] == "held":
         seconds = min(by_wall, by_instant)
     else:
         seconds = by_instant if by_instant <= DOUBT_SECONDS else by_wall
-    return now.plus(min(seconds, HOLD_SECONDS if row["outcome"] == "held" else DOUBT_SECONDS))
+    return now.plus(min(seconds, longest))
 
 
 def _settled(attempt: Attempt, now: Moment) -> Attempt:
     """What an attempt found open at the start is by now."""
     if attempt.outcome is None and attempt.sent is not None:
-        longest = attempt.sent.plus(REQUEST_SECONDS)
+        longest = attempt.sent.plus(REQUEST_SECONDS + _SAVING_SECONDS)
         given_up = min(longest, now, key=lambda moment: moment.instant)
         free_by = given_up.plus(DOUBT_SECONDS)
         attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))

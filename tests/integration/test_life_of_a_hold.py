@@ -256,6 +256,19 @@ def test_after_a_doubt_a_held_answer_is_most_likely_our_own_even_after_a_restart
     assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt takes the older one's place"
 
 
+def test_a_clock_set_during_a_release_leaves_the_release_in_the_journal(
+    scripted_till: Till, scripted_server: ScriptedServer, tmp_path: Path
+) -> None:
+    scripted_server.play(Conversation.held, Conversation.hang)
+    scripted_till.scan_and_wait("1000000001")
+    scripted_till.press("releaseHold")
+    scripted_till.until(lambda: len(scripted_server.requests) == 2)
+    scripted_till.clock.shift_wall(3600)
+    scripted_till.turn(1)
+    scripted_till.stop()
+    assert column(tmp_path, "release_unconfirmed") == [1]
+
+
 # --- the journal in trouble -----------------------------------------------------------------------
 
 

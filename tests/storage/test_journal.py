@@ -84,9 +84,9 @@ def test_a_request_without_its_answer_comes_back_in_doubt(
     (back,) = restore(path, clock)
     assert isinstance(back.outcome, InDoubt)
     assert back.outcome.cause is DoubtCause.STOPPED
-    answer_waited_for, still_on_its_way = 15, 2
+    saved_first, answer_waited_for, still_on_its_way = 5, 15, 2
     left = back.remaining(clock.now())
-    assert left == pytest.approx(200 + answer_waited_for + still_on_its_way, abs=1e-3)
+    assert left == pytest.approx(200 + saved_first + answer_waited_for + still_on_its_way, abs=1e-3)
 
 
 def test_an_attempt_that_was_still_waiting_comes_back_as_not_sent(
@@ -353,6 +353,45 @@ def test_an_empty_file_is_told_as_damaged(journal: Journal, path: Path, clock: F
     assert len(restore(path, clock)) == 1
 
 
+def test_a_disk_that_was_full_at_the_first_start_leaves_nothing_to_set_aside(
+    path: Path, clock: FakeClock
+) -> None:
+    resource = pytest.importorskip("resource", reason="Windows sets no limits to files")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    told: list[str] = []
+    with closing(Journal(path)) as journal:
+        journal.on_set_aside = told.append
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+        try:
+            for _ in range(3):
+                with pytest.raises(JournalError):
+                    journal.save(held(clock.now()))
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        journal.save(held(clock.now()))
+    assert told == []
+    assert len(restore(path, clock)) == 4, "what could not be saved is saved with the next"
+
+
+def test_what_is_live_is_saved_anew_however_often_that_fails(
+    journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in ("1000000001", "1000000002"):
+        journal.save(held(clock.now(), number=number))
+    for file in path.parent.iterdir():
+        file.unlink()
+
+    def fail(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("gui.storage.journal._save", fail)
+        with pytest.raises(JournalError):
+            journal.save(held(clock.now(), number="1000000003"))
+    journal.save(held(clock.now(), number="1000000004"))
+    assert len(restore(path, clock)) == 4
+
+
 def test_a_table_that_vanished_while_open_is_made_anew_with_all_that_is_live(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
@@ -508,7 +547,7 @@ def test_after_a_known_restart_of_the_pc_the_wall_clock_decides(
 
 @pytest.mark.parametrize(
     ("wall", "instant", "told"),
-    [(-86_400, 60.0, 240), (10, 60.0, 240), (100, 60.0, 200), (100, 9_950.0, 200)],
+    [(-86_400, 60.0, 240), (10, 60.0, 240), (100, 60.0, 200), (100, 10_040.0, 200)],
 )
 def test_a_hold_is_older_than_the_restart_whatever_the_clock_says(
     wall: float, instant: float, told: float, tmp_path: Path, clock: FakeClock
