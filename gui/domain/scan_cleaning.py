@@ -60,7 +60,8 @@ def clean_scan(raw: str, settings: ScannerSettings) -> VoucherNumber | BadScan:
     code = code.strip(FRAMING)
     if any(ord(each) < 32 or 127 <= ord(each) < 160 for each in code):
         return BadScan(ScanProblem.CONTROL_CHARACTERS, length)
-    if len(code) >= 4 and set(code) <= _AZERTY_DIGITS:
+    characters = "".join(code.split())
+    if len(characters) >= 4 and set(characters) <= _AZERTY_DIGITS:
         return BadScan(ScanProblem.LAYOUT, length)
     if "://" in code:
         part = _part_of_address(code, settings)

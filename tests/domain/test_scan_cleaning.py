@@ -57,6 +57,7 @@ def test_the_number_is_what_is_left(raw: str, settings: ScannerSettings, number:
         ("12345\u202e67890", DEFAULTS, ScanProblem.CONTROL_CHARACTERS),
         ("1234567890", replace(DEFAULTS, prefix="V#"), ScanProblem.NO_PREFIX),
         ("&é\"'(-è_çà", DEFAULTS, ScanProblem.LAYOUT),
+        ("&é\"' (-è_ çà", DEFAULTS, ScanProblem.LAYOUT),
         ("https://shop.example/v/1234567890", DEFAULTS, ScanProblem.OTHER_WEBSITE),
         ("https://evil.example/v/1234567890", SHOP, ScanProblem.OTHER_WEBSITE),
         ("https://shop.example@evil.example/1234567890", SHOP, ScanProblem.OTHER_WEBSITE),
