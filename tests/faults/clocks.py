@@ -59,7 +59,6 @@ class _History:
         self._next_number = 1_000_000_000
         self._unknowable: set[str] = set()
         """Held while the PC was off and its clock was set: nothing on it tells for how long."""
-        self._most = 0.0
         self._truth = Truth(clock=lambda: self._world.seconds)
         self._server = PracticeServer(self._truth)
         self._till = Till(Waits(), self._clock, self._server.url, folder)
@@ -116,13 +115,14 @@ class _History:
 
     def _restart_pc(self, *, set_clock: bool = False) -> None:
         self._till.stop()
+        held = self._truth.held()
         off, up = self._chance.uniform(5, 90), self._chance.choice([8.0, 40.0])
         self._world.seconds += off + up
         self._clock.restart_pc(off + up, up)
         self._till.boot_id += " and 1"
         if set_clock:
             self._clock.shift_wall(self._chance.choice(_JUMPS))
-            self._unknowable.update(self._truth.held())
+            self._unknowable.update(held)
         self._till.start()
 
     def _scan(self) -> None:
@@ -141,9 +141,7 @@ class _History:
             told = shown.pop(number, 0)
             too_much, too_little = told - left, left - told
             if too_much > 0 and number in self._unknowable and told <= 300:
-                self._figures.seen["promised too much, as nobody can know"] += 1
-                self._most = max(self._most, too_much)
-                self._figures.measured["most of that"] = f"{self._most:.0f} s"
+                self._count_unknowable(too_much)
             elif too_much > 0:
                 self._figures.false.append(f"{what}: {too_much:.1f} s too much")
             elif too_little > _LEAST_WHILE_RUNNING + 0.001 and number not in self._unknowable:
@@ -151,8 +149,15 @@ class _History:
             else:
                 self._figures.seen["right"] += 1
         for number, told in shown.items():
-            if told and number not in self._unknowable:
+            if told and number in self._unknowable:
+                self._count_unknowable(told)
+            elif told:
                 self._figures.false.append(f"{what}: {number} is over, and {told} s are shown")
+
+    def _count_unknowable(self, too_much: float) -> None:
+        self._figures.seen["promised too much, as nobody can know"] += 1
+        before = float(self._figures.measured.get("most of that, in seconds", "0"))
+        self._figures.measured["most of that, in seconds"] = f"{max(before, too_much):.0f}"
 
     def _shown(self) -> dict[str, int]:
         """Seconds left on screen, of each hold."""
