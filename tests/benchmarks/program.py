@@ -23,6 +23,8 @@ class Program:
 
     def __init__(self, module: str, *arguments: str, **environment: str) -> None:
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        # Measuring coverage imports modules of its own.
+        kept = {name: each for name, each in os.environ.items() if not name.startswith("COVERAGE_")}
         self.started = time.monotonic_ns()
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *arguments],
@@ -31,7 +33,7 @@ class Program:
             stderr=subprocess.DEVNULL,
             cwd=ROOT,
             env={
-                **os.environ,
+                **kept,
                 "PYTHONPATH": str(ROOT),
                 "QT_QPA_PLATFORM": "offscreen",
                 "VOUCHER_HOLD_API_KEY": PRACTICE_KEY,

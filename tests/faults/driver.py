@@ -39,7 +39,8 @@ class DrivenApp:
         self.events: list[Event] = []
         self._news = threading.Condition()
         self._over = False
-        kept = {name: each for name, each in os.environ.items() if not name.startswith("VOUCHER_")}
+        ours = ("VOUCHER_", "COVERAGE_")  # what is killed all the time covers nothing
+        kept = {name: each for name, each in os.environ.items() if not name.startswith(ours)}
         self._process = subprocess.Popen(
             [
                 *(*under, sys.executable, "-m", "tests.faults.driven_app"),
@@ -54,7 +55,6 @@ class DrivenApp:
                 "PYTHONPATH": str(ROOT),
                 "QT_QPA_PLATFORM": "offscreen",
                 "VOUCHER_HOLD_API_KEY": PRACTICE_KEY,
-                "COVERAGE_PROCESS_START": "",
                 **environment,
             },
             start_new_session=bool(under),
