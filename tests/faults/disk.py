@@ -140,7 +140,7 @@ def _slow(trial: _Trial) -> None:
     """Each write takes its time, so a commit takes seconds; a token is shown when it is saved, or
     as not saved.
     """
-    seconds = [0.3, 7.0, 1.0][trial.index % 3]
+    seconds = [0.3, 7.0, 1.0][trial.index // 6 % 3]
     trial.figures.seen[f"{seconds} s a commit, at least"] += 1
     # The writes: what is written survives a kill, be it synchronised or not.
     hold_up = trial.strace(f"pwrite64:delay_enter={seconds / 2}s")
