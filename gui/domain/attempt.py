@@ -17,6 +17,9 @@ from gui.domain.voucher_number import VoucherNumber
 
 LAST_MINUTE_SECONDS = 60.0
 
+SAVE_SECONDS = 5.0
+"""How long saving an attempt may take before what waits for it goes on without."""
+
 AttemptId = NewType("AttemptId", int)
 """The millisecond of the scan and a random part: sorts by time, is unique without a database, even
 when the clock was set back to a time that has been before.

@@ -266,6 +266,8 @@ class Reservations(QObject):
         if known is not None and known.ending is None:
             self._open[attempt.id] = attempt
             self.attempt_changed.emit(attempt)
+        elif known is not None:
+            self._worker.record(known)  # it ran out meanwhile, and the worker wrote it as live
         self.connection_changed.emit(connection_after(answer))
         self.news.emit(ReleaseFailed(attempt, answer))
 
@@ -277,8 +279,6 @@ class Reservations(QObject):
             if attempt.ending is not None:
                 self._put_away_when_old(attempt, now)
                 continue
-            if attempt.id in self._releasing:
-                continue  # the worker has it, and writes it; its answer comes within seconds
             attempt = self._by_the_wall(attempt, now)
             remaining = attempt.remaining(now)
             if remaining <= 0:
@@ -291,6 +291,8 @@ class Reservations(QObject):
 
     def _by_the_wall(self, attempt: Attempt, now: Moment) -> Attempt:
         """The attempt, journalled anew if somebody has set the PC's clock."""
+        if attempt.id in self._releasing:
+            return attempt  # the worker has it, and writes what becomes of it
         moved = attempt.by_the_wall(now)
         if moved is not attempt:
             self._open[attempt.id] = moved

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.domain.attempt import Attempt, AttemptId, Ending
+from gui.domain.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending
 from gui.domain.clock import Clock, Moment
 from gui.domain.key_state import KeyState
 from gui.domain.news import Step
@@ -53,9 +53,6 @@ log = logging.getLogger(__name__)
 
 IN_FLIGHT = 8
 """Attempts that are asked for at once: more than a till has customers, few for a server."""
-
-SAVE_SECONDS = 5.0
-"""How long a token may wait for a slow disk before it is shown as not saved."""
 
 RETRY_SECONDS = 2.0
 """How often it is tried again to read or write a journal that is in trouble."""

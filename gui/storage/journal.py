@@ -20,7 +20,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar, assert_never
 
-from gui.domain.attempt import Attempt, AttemptId, Ending, first_id_at
+from gui.domain.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending, first_id_at
 from gui.domain.clock import Moment
 from gui.domain.history import history_row
 from gui.domain.outcome import (
@@ -50,8 +50,6 @@ HISTORY_ROWS = 200
 """Rows of today's list that are read at the start, the newest."""
 
 _BUSY_SECONDS = 2.0
-_SAVING_SECONDS = 5.0
-"""How long saving an attempt may take before its request goes out (gui.services.worker)."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempts (
@@ -474,7 +472,7 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
 def _settled(attempt: Attempt, now: Moment) -> Attempt:
     """What an attempt found open at the start is by now."""
     if attempt.outcome is None and attempt.sent is not None:
-        longest = attempt.sent.plus(REQUEST_SECONDS + _SAVING_SECONDS)
+        longest = attempt.sent.plus(REQUEST_SECONDS + SAVE_SECONDS)
         given_up = min(longest, now, key=lambda moment: moment.instant)
         free_by = given_up.plus(DOUBT_SECONDS)
         attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))

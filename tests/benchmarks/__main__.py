@@ -17,7 +17,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -26,7 +26,7 @@ from statistics import median
 from tests.benchmarks import chromium_page
 from tests.benchmarks.program import Program
 from tests.faults.rows import fill
-from tests.scripted_server import Conversation, ScriptedServer
+from tests.scripted_server import Conversation, Script, ScriptedServer
 
 _MILLION = 1_000_000
 
@@ -115,22 +115,21 @@ def _scan(url: str, rounds: int) -> Iterator[Row]:
 
 def _gaps(url: str, rounds: int) -> Iterator[Row]:
     """The longest hold-up of the window's event loop in each trouble; an empty loop's beside it."""
-    for name, trouble in (
-        ("hangs", _while_hanging),
-        ("floods", _while_flooding),
-        ("disk is locked", _while_locked),
-    ):
+    troubles: list[tuple[str, Callable[[], float]]] = [
+        ("the server hangs", lambda: _gap_beside(Conversation.hang)),
+        ("the server floods", lambda: _gap_beside(_flood)),
+        ("the journal is locked", lambda: _gap(url, lock=True)),
+    ]
+    for name, trouble in troubles:
         ours: list[float] = []
         floor: list[float] = []
         for _ in range(max(3, rounds // 2)):
             empty = Program("tests.benchmarks.event_loop_gap")
-            ours.append(trouble(url))
+            ours.append(trouble())
             empty.close()
             floor.append(float(empty.line()))
         good = median(ours) <= max(50.0, median(floor) + 20)
-        yield Row(
-            f"longest gap of the window, {name}", "ms", median(ours), median(floor), "≤ 50 ms", good
-        )
+        yield Row(f"longest gap, {name}", "ms", median(ours), median(floor), "≤ 50 ms", good)
 
 
 def _memory(url: str, rounds: int) -> Iterator[Row]:
@@ -267,60 +266,37 @@ def _hold(subject: Program, count: int, first: int) -> None:
             time.sleep(0.005)
 
 
-def _gap_while(url: str, folder: Path, scans: Callable[[Program], None]) -> float:
-    subject = Program("tests.benchmarks.subject", *_on(folder, url))
-    subject.heard("ready")
-    time.sleep(0.5)
-    subject.tell("gap")
-    subject.heard("gap")
-    scans(subject)
-    subject.tell("gap")
-    gap: float = subject.heard("gap")
-    subject.close()
-    return gap
-
-
-def _while_hanging(url: str) -> float:
-    server = ScriptedServer()
-    server.play(Conversation.hang)
-
-    def scans(subject: Program) -> None:
-        for place in range(8):
-            subject.tell(f"reserve {1_600_000_000 + place}")
-            time.sleep(0.4)
-
+def _gap(url: str, *, lock: bool = False) -> float:
+    """The longest hold-up of the window while eight vouchers are asked for."""
     with _folder() as folder:
-        gap = _gap_while(server.url, folder, scans)
-    server.close()
-    return gap
-
-
-def _while_flooding(url: str) -> float:
-    server = ScriptedServer()
-    flood = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n" + b"x" * 5_000_000
-    server.play(lambda conversation: conversation.send(flood))
-
-    def scans(subject: Program) -> None:
-        for place in range(8):
-            subject.tell(f"reserve {1_700_000_000 + place}")
-            time.sleep(0.4)
-
-    with _folder() as folder:
-        gap = _gap_while(server.url, folder, scans)
-    server.close()
-    return gap
-
-
-def _while_locked(url: str) -> float:
-    def scans(subject: Program) -> None:
+        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject.heard("ready")
+        time.sleep(0.5)
+        subject.tell("gap")
+        subject.heard("gap")
         with closing(sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)) as other:
-            other.execute("BEGIN EXCLUSIVE")
+            if lock:
+                other.execute("BEGIN EXCLUSIVE")
             for place in range(8):
-                subject.tell(f"reserve {1_800_000_000 + place}")
+                subject.tell(f"reserve {1_600_000_000 + place}")
                 time.sleep(0.4)
+        subject.tell("gap")
+        gap: float = subject.heard("gap")
+        subject.close()
+    return gap
 
-    with _folder() as folder:
-        return _gap_while(url, folder, scans)
+
+def _gap_beside(script: Script) -> float:
+    server = ScriptedServer()
+    server.play(script)
+    gap = _gap(server.url)
+    server.close()
+    return gap
+
+
+def _flood(conversation: Conversation) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n"
+    conversation.send(head + b"x" * 5_000_000)
 
 
 def _on(folder: Path, url: str) -> list[str]:

@@ -1,7 +1,8 @@
 """The real program, telling when it has painted what; worked by lines on standard input.
 
-`scan N` types the number and Enter into the field by key events; `done N` puts it away; `gap` tells
-and forgets the longest hold-up of its event loop; `modules` what is imported; `end` leaves.
+`scan N` types the number and Enter into the field by key events, `reserve N` only reserves it,
+`done` puts all holds away, `live` counts them, `gap` tells and forgets the longest hold-up of the
+event loop. It leaves when its input ends.
 """
 
 from __future__ import annotations
@@ -95,8 +96,6 @@ class Subject(QObject):
                 self._gaps = self._gaps or GapWatch()
                 self._gaps.longest_ms = 0.0
                 _tell(gap=gap)
-            case "end":
-                QCoreApplication.exit()
 
     def _scan(self, number: str) -> None:
         application = QCoreApplication.instance()

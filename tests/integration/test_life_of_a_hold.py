@@ -188,6 +188,30 @@ def test_a_release_that_did_not_go_through_is_told_and_the_hold_stays(
     scripted_till.until(lambda: scripted_till.title == "Given back")
 
 
+def test_a_hold_that_runs_out_during_its_release_ends_on_screen_and_in_the_journal(
+    scripted_till: Till, scripted_server: ScriptedServer, tmp_path: Path
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    ran_out = threading.Event()
+
+    def answer(it: Conversation) -> None:
+        ran_out.wait(30)
+        it.reply("500 No")
+
+    scripted_server.play(answer)
+    failed: list[object] = []
+    scripted_till.app.worker.release_failed.connect(lambda *news: failed.append(news))
+    scripted_till.press("releaseHold")
+    scripted_till.until(lambda: len(scripted_server.requests) == 2)
+    scripted_till.turn(301)
+    assert scripted_till.clipboard == "", "the token is worth nothing any more"
+    ran_out.set()
+    scripted_till.turn_until(lambda: bool(failed))
+    scripted_till.stop()
+    assert column(tmp_path, "ending") == ["expired"]
+    assert column(tmp_path, "token") == [None]
+
+
 def test_a_hold_that_smart_gift_has_ended_is_told_so(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
