@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from gui.practice.smart_gift import PRACTICE_KEY
+from tests.program_environment import ROOT, program_environment
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 _PATIENCE_SECONDS = 120.0
 
 
@@ -23,8 +23,6 @@ class Program:
 
     def __init__(self, module: str, *arguments: str, **environment: str) -> None:
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        # Measuring coverage imports modules of its own.
-        kept = {name: each for name, each in os.environ.items() if not name.startswith("COVERAGE_")}
         self.started = time.monotonic_ns()
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *arguments],
@@ -32,13 +30,9 @@ class Program:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=ROOT,
-            env={
-                **kept,
-                "PYTHONPATH": str(ROOT),
-                "QT_QPA_PLATFORM": "offscreen",
-                "VOUCHER_HOLD_API_KEY": PRACTICE_KEY,
-                **environment,
-            },
+            env=program_environment(
+                covered=False, VOUCHER_HOLD_API_KEY=PRACTICE_KEY, **environment
+            ),
         )
         self._reader = threading.Thread(target=self._read)
         self._reader.start()

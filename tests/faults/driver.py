@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from gui.practice.smart_gift import PRACTICE_KEY
+from tests.program_environment import ROOT, program_environment
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_SECONDS = 60.0
 
 Event = dict[str, Any]
@@ -39,8 +39,6 @@ class DrivenApp:
         self.events: list[Event] = []
         self._news = threading.Condition()
         self._over = False
-        ours = ("VOUCHER_", "COVERAGE_")  # what is killed all the time covers nothing
-        kept = {name: each for name, each in os.environ.items() if not name.startswith(ours)}
         self._process = subprocess.Popen(
             [
                 *(*under, sys.executable, "-m", "tests.faults.driven_app"),
@@ -50,13 +48,9 @@ class DrivenApp:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=ROOT,
-            env={
-                **kept,
-                "PYTHONPATH": str(ROOT),
-                "QT_QPA_PLATFORM": "offscreen",
-                "VOUCHER_HOLD_API_KEY": PRACTICE_KEY,
-                **environment,
-            },
+            env=program_environment(
+                covered=False, VOUCHER_HOLD_API_KEY=PRACTICE_KEY, **environment
+            ),
             start_new_session=bool(under),
         )
         self._is_wrapped = bool(under)

@@ -20,11 +20,11 @@ from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY
 from gui.storage.hand_over import Reception
 from tests.fake_clock import FakeClock
-from tests.faults.driver import ROOT
 from tests.faults.figures import Figures
 from tests.faults.targets import SLOW, TARGETS
 from tests.faults.truth import Truth
 from tests.faults.waits import Waits
+from tests.program_environment import ROOT
 from tests.scripted_server import ScriptedServer
 from tests.till import Till
 

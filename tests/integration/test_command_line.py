@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -17,9 +16,9 @@ from PySide6.QtGui import QImage
 
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY
+from tests.program_environment import program_environment
 from tests.scripted_server import Conversation, ScriptedServer
 
-ROOT = Path(__file__).parent.parent.parent
 APP = [sys.executable, "-m", "gui"]
 FIELDS = [
     "voucher_no",
@@ -33,15 +32,10 @@ FIELDS = [
 ]
 
 
-def environment(**changes: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("VOUCHER_")}
-    return {**kept, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", **changes}
-
-
 def run(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*APP, *arguments],
-        env=environment(**changes),
+        env=program_environment(covered=True, **changes),
         capture_output=True,
         text=True,
         timeout=60,
@@ -186,7 +180,7 @@ def test_without_a_screen_a_window_is_refused_in_one_line_and_an_errand_is_done(
 def test_output_nobody_reads_breaks_nothing(tmp_path: Path) -> None:
     process = subprocess.Popen(
         [*APP, "--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit"],
-        env=environment(),
+        env=program_environment(covered=True),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
@@ -202,7 +196,7 @@ def test_output_nobody_reads_breaks_nothing(tmp_path: Path) -> None:
 def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> None:
     process = subprocess.Popen(
         [*APP, "--practice", "--data-dir", str(tmp_path), "--submit", "1000000001"],
-        env=environment(),
+        env=program_environment(covered=True),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -227,7 +221,7 @@ def test_a_kill_between_request_and_reply_comes_back_in_doubt(
     settings = {"VOUCHER_HOLD_API_URL": scripted_server.url, "VOUCHER_HOLD_API_KEY": "sk_test"}
     process = subprocess.Popen(
         [*APP, "--data-dir", str(tmp_path), "--submit", "1000000001"],
-        env=environment(**settings),
+        env=program_environment(covered=True, **settings),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

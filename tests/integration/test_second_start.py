@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.test_command_line import environment
+from tests.program_environment import program_environment
 from tests.till import Till
 
 
@@ -20,7 +20,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=environment(),
+        env=program_environment(covered=True),
     )
 
 
