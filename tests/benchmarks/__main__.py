@@ -192,7 +192,7 @@ def _many_holds(url: str, rounds: int) -> Iterator[Row]:
     with _folder() as folder:
         subject = Program("tests.benchmarks.subject", *_on(folder, url))
         subject.heard("ready")
-        live, before = 0, 0.0
+        live, of_one = 0, 0.0
         for count in (1, 10, 100, 300):
             _hold(subject, count - live, 1_400_000_000 + live)
             time.sleep(2)
@@ -206,10 +206,12 @@ def _many_holds(url: str, rounds: int) -> Iterator[Row]:
             subject.tell("gap")
             gap, floor = subject.heard("gap"), float(empty.line())
             yield Row(f"longest gap, {count} live holds", "ms", gap, floor, "≤ 50 ms", gap <= 50)
-            if live:
-                each = (spent - before) / (count - live)
+            if count == 1:
+                of_one = spent
+            elif count >= 100:  # what ten cost is less than what else the machine does
+                each = (spent - of_one) / (count - 1)
                 yield Row(f"a tick, each hold of {count}", "us", each, None, "≤ 20 us", each <= 20)
-            live, before = count, spent
+            live = count
         subject.close()
 
 
