@@ -16,7 +16,9 @@ from typing import Any
 from tests.scanner.screen import Screen
 from tests.scanner.x_keyboard import XKeyboard
 
-_PATIENCE_SECONDS = 60.0
+_PATIENCE_SECONDS = 10.0
+_FOCUS_SECONDS = 5.0
+"""Until then it has come, or Qt has lost sight of it."""
 _STRAY_MS = 4.0
 """How far the server may be off the pause that was asked for, on a busy machine."""
 
@@ -72,10 +74,17 @@ class Bench:
         assert self._app.returncode == 0
 
     def clear(self, focus: str, text: str = "") -> None:
-        """Forget what was; put the focus somewhere, and `text` into the field."""
-        self._ask(f"focus {focus}")
+        """Forget what was; put the focus somewhere, and `text` into the field.
+
+        After a dialog and a popup in quick succession Qt takes, about once in 500 times, no window
+        for the active one, although X has given the focus back: another window mends that.
+        """
+        for place in (focus, "dialog", focus, "dialog", focus):
+            if self._gets_focus(place) and place == focus:
+                break
+        else:
+            raise AssertionError(f"{focus} can't have the focus: {self._report()}")
         self._ask(f"text {text}")
-        self._wait(lambda report: report.focus == focus)
         self._ask("forget")
         self.keyboard.pauses.clear()
 
@@ -86,7 +95,7 @@ class Bench:
     def report(self) -> Report:
         """What came of the keys, once all have come and it is known what they are."""
         self.keyboard.finish()
-        end = time.monotonic() + _PATIENCE_SECONDS / 6
+        end = time.monotonic() + _PATIENCE_SECONDS
         while True:
             report = self._report()
             have_come = len(report.times) >= len(report.pauses)
@@ -146,14 +155,14 @@ class Bench:
             time.sleep(0.1)
         return answer
 
-    def _wait(self, condition: Callable[[Report], bool]) -> Report:
-        end = time.monotonic() + _PATIENCE_SECONDS
-        while True:
-            report = self._report()
-            if condition(report):
-                return report
-            assert time.monotonic() < end, report
+    def _gets_focus(self, place: str) -> bool:
+        self._ask(f"focus {place}")
+        end = time.monotonic() + _FOCUS_SECONDS
+        while self._report().focus != place:
+            if time.monotonic() > end:
+                return False
             time.sleep(0.005)
+        return True
 
     def _report(self) -> Report:
         return Report(**self._ask("report"), pauses=list(self.keyboard.pauses))
