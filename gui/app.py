@@ -1,30 +1,26 @@
 """The composition root: from arguments to a running app. The only place that knows everybody.
 
-`build_app` makes the parts and connects them; nothing runs until `App.start`. What is slow to
-import or to open is made in gui/backstage.py, which the worker calls on its own thread.
+`build_app` makes the parts and connects them to a window that is on screen by then; nothing runs
+until `App.start`. What is slow to import or to open is made in gui/backstage.py, which the worker
+calls on its own thread.
 """
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
 
-from gui import __version__
-from gui.arguments import Arguments, read_arguments
+from gui.arguments import Arguments
 from gui.backstage import open_backstage
 from gui.closing import Closing
 from gui.domain.attempt import Attempt
 from gui.domain.banner import BannerAction
-from gui.domain.clock import Clock, SystemClock
-from gui.domain.connection import ConnectionState
+from gui.domain.clock import Clock
+from gui.domain.connection_state import ConnectionState
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
 from gui.domain.notice import NoticeKind
@@ -33,8 +29,6 @@ from gui.domain.serial_state import SerialState
 from gui.domain.settings import LoadedSettings
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.errand import Errand
-from gui.mishaps import Mishaps
-from gui.presence import Presence
 from gui.services.banner_feed import BannerFeed
 from gui.services.diary import Diary
 from gui.services.key_scanner import KeyScanner
@@ -46,26 +40,24 @@ from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Backstage, Worker
 from gui.setting_up import SettingUp
-from gui.storage.log_file import LogFile, LogQueue
 from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.main_window import MainWindow
-from gui.widgets.theme import Theme, system_theme, use_theme
+from gui.widgets.theme import system_theme
 from resources import path_of
 
 if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
-    from gui.storage.paths import Paths
-
-
-_UNSEEN_MILLISECONDS = 2000
-"""A window that is not painted by then is minimised, or behind a lock screen."""
 
 
 class App(QObject):
     """The assembled app."""
 
     def __init__(
-        self, arguments: Arguments, clock: Clock, opening: Callable[[], Backstage]
+        self,
+        arguments: Arguments,
+        window: MainWindow,
+        clock: Clock,
+        opening: Callable[[], Backstage],
     ) -> None:
         super().__init__()
         self._arguments = arguments
@@ -76,7 +68,7 @@ class App(QObject):
         self.clipboard = TokenClipboard()
         self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
         self.sounds = Sounds()
-        self.window = MainWindow(clock, practice=arguments.practice)
+        self.window = window
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
@@ -110,11 +102,10 @@ class App(QObject):
         self._connect()
 
     def start(self) -> None:
-        """Show the window; everything else begins once it is painted, or can't be seen."""
-        self.window.painted.connect(self.worker.start, Qt.ConnectionType.QueuedConnection)
-        QTimer.singleShot(_UNSEEN_MILLISECONDS, self.worker.start)
+        """Show the window, if it isn't yet; listen to the keys; begin the work."""
         self.window.show()
         self.keys.start()
+        self.worker.start()
 
     def stop(self) -> bool:
         """End the threads and take the app apart; False if a thread hangs in the system.
@@ -283,7 +274,7 @@ class App(QObject):
             self.window.holds.set_releasing(news.attempt.id, isinstance(news, Releasing))
 
     def _on_colour_scheme(self) -> None:
-        dress(self.window, system_theme())
+        self.window.dress(system_theme())
         self.setting_up.retheme()
 
     def _take_picture(self, file: str) -> bool:
@@ -294,78 +285,9 @@ class App(QObject):
 
 def build_app(
     arguments: Arguments,
-    clock: Clock | None = None,
+    window: MainWindow,
+    clock: Clock,
     opening: Callable[[], Backstage] | None = None,
 ) -> App:
-    """The assembled app; a QApplication must exist. Nothing runs before `start`."""
-    clock = clock or SystemClock()
-    app = App(arguments, clock, opening or partial(open_backstage, arguments, clock))
-    dress(app.window, system_theme())
-    return app
-
-
-def dress(window: MainWindow, theme: Theme) -> None:
-    """Give the app and its window the colours of `theme`."""
-    use_theme(theme)
-    window.retheme()
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the app; returns the exit status."""
-    arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
-    if arguments.diagnose:
-        from gui.diagnose import print_diagnosis
-
-        return print_diagnosis(arguments)
-    if arguments.set_machine or arguments.remove_key:
-        from gui.provision import provision
-
-        return provision(arguments)
-    if _has_no_screen():
-        if not arguments.quit:
-            print("voucher-hold: there is no screen to show the window on", file=sys.stderr)
-            return 1
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("Voucher Hold")
-    application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
-    application.setQuitOnLastWindowClosed(False)
-    log_queue = LogQueue()
-    log_queue.start()
-    mishaps = Mishaps()
-    mishaps.install()
-    log_files: list[LogFile] = []
-
-    def on_paths(paths: Paths) -> None:
-        log_files.append(LogFile(paths.logs, log_queue))
-        mishaps.write_crashes_to(paths.logs)
-
-    translator = QTranslator()
-    if translator.load(path_of("translations", "voucher_hold_en.qm")):
-        application.installTranslator(translator)
-    clock = SystemClock()
-    app = build_app(arguments, clock, partial(open_backstage, arguments, clock, on_paths))
-    app.errand.finished.connect(application.exit)
-    mishaps.happened.connect(app.tell_mishap)
-    presence = Presence()
-    presence.leave_wanted.connect(app.closing.leave)
-    presence.announce()
-    app.start()
-    status = application.exec()
-    stopped = app.stop()
-    mishaps.uninstall()
-    log_queue.stop()
-    for log_file in log_files:
-        log_file.close()
-    if not stopped:
-        # A name server or a disk hangs, and nothing can call its thread back. All is committed.
-        os._exit(status)
-    return status
-
-
-def _has_no_screen() -> bool:
-    return sys.platform == "linux" and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+    """The assembled app around its window; nothing runs before `start`."""
+    return App(arguments, window, clock, opening or partial(open_backstage, arguments, clock))

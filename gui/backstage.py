@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from gui.arguments import Arguments
 from gui.domain.clock import Clock
 from gui.domain.key_state import KeyHome
+from gui.domain.origin import Origin
 from gui.domain.scanner_settings import ScannerMode
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import ServiceAddress, read_service_address
-from gui.domain.settings import Origin, Settings
+from gui.domain.settings import Settings
 from gui.services.worker import Backstage
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import assert_never
 
 from gui.domain.attempt import Attempt
-from gui.domain.banner import Translate, banner_for
+from gui.domain.banner import Translate
+from gui.domain.banner_words import banner_for
 from gui.domain.clock import Moment, earliest_second, latest_second
 from gui.domain.news import AlreadyLive, QueueFull, Verdict
 from gui.domain.outcome import (

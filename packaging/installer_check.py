@@ -135,9 +135,8 @@ class Check:
         python = installer.BUILD / "python" / "python.exe"
         # The embeddable Python looks at no PYTHONPATH.
         root = self.host.windows_path(installer.ROOT)
-        code = (
-            f"import sys; sys.path.insert(0, r'{root}'); import gui.app; sys.exit(gui.app.main())"
-        )
+        path = f"import sys; sys.path.insert(0, r'{root}')"
+        code = f"{path}; from gui.__main__ import main; sys.exit(main())"
         frozen, unfrozen = [], []
         for _ in range(3):
             frozen.append(self._start_up(self.program))

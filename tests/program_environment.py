@@ -14,6 +14,7 @@ def program_environment(*, covered: bool, **changes: str) -> dict[str, str]:
     Measuring coverage imports modules of its own, and what is killed covers nothing: `covered`
     False leaves it out.
     """
-    left_out = ("VOUCHER_",) if covered else ("VOUCHER_", "COVERAGE_")
+    compiled = ("PYTHONDONTWRITEBYTECODE",)  # as a program on a till is
+    left_out = ("VOUCHER_", *compiled, *(() if covered else ("COVERAGE_",)))
     kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return {**kept, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", **changes}

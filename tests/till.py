@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -21,9 +20,10 @@ from gui.api.client import Limits, SmartGift
 from gui.app import App, build_app
 from gui.arguments import Arguments
 from gui.domain.banner import Banner
+from gui.domain.origin import Origin
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import read_service_address
-from gui.domain.settings import LoadedSettings, Origin, Settings, SettingsProblem
+from gui.domain.settings import LoadedSettings, Settings, SettingsProblem
 from gui.practice.smart_gift import PRACTICE_KEY
 from gui.services.worker import Backstage
 from gui.storage.credentials import Credentials
@@ -31,20 +31,12 @@ from gui.storage.hand_over import Reception
 from gui.storage.journal import Journal
 from gui.storage.paths import paths_for
 from gui.storage.till_store import TillStore
+from gui.widgets.main_window import MainWindow
+from gui.widgets.theme import system_theme
 from tests.fake_clock import FakeClock
 
 W = TypeVar("W", bound=QWidget)
 
-NO_ARGUMENTS = Arguments(
-    practice=False,
-    api_url=None,
-    api_url_origin=Origin.COMMAND_LINE,
-    api_key=None,
-    data_dir=None,
-    submit=(),
-    screenshot=None,
-    quit=False,
-)
 PATIENT = Limits(connect=10, write=10, read=10, total=20)  # a busy machine is no lost reply
 
 
@@ -70,7 +62,7 @@ class Till:
         self.clock = clock
         self.url = url
         self.folder = folder
-        self.arguments = NO_ARGUMENTS
+        self.arguments = Arguments()
         self.addresses: dict[str, str] = {}
         """Where a service of the settings is; any other is at `url`."""
         self.overrides: dict[str, tuple[object, Origin]] = {}
@@ -86,7 +78,14 @@ class Till:
 
     def start(self, *, wait: bool = True) -> None:
         QGuiApplication.clipboard().clear()
-        self.app = build_app(self.arguments, self.clock, self._backstage)
+        window = MainWindow(self.clock, practice=self.arguments.practice)
+        window.dress(system_theme())
+        self.app = build_app(
+            self.arguments,
+            window,
+            self.clock,
+            self._backstage,
+        )
         self._running = True
         if not wait:
             self.app.start()
@@ -235,4 +234,4 @@ class Till:
         return any(not each.isHidden() for each in found)
 
     def set_arguments(self, **changes: object) -> None:
-        self.arguments = replace(self.arguments, **changes)  # type: ignore[arg-type]
+        self.arguments = self.arguments._replace(**changes)  # type: ignore[arg-type]

@@ -79,6 +79,16 @@ class Attempt:
             case _:
                 return None
 
+    @property
+    def has_token(self) -> bool:
+        """Whether Smart Gift gave a token, whatever has become of the hold since."""
+        return isinstance(self.outcome, Held)
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether it came to nothing that is known."""
+        return isinstance(self.outcome, InDoubt)
+
     def remaining(self, now: Moment) -> float:
         """Seconds until the deadline, 0.0 when it has passed or there is none."""
         deadline = self.deadline
@@ -86,11 +96,11 @@ class Attempt:
 
     def is_live(self, now: Moment) -> bool:
         """Whether the till can use its token now."""
-        return isinstance(self.outcome, Held) and self.ending is None and self.remaining(now) > 0
+        return self.has_token and self.ending is None and self.remaining(now) > 0
 
     def is_doubtful(self, now: Moment) -> bool:
         """Whether the voucher may be held by this attempt without our having the token."""
-        return isinstance(self.outcome, InDoubt) and self.ending is None and self.remaining(now) > 0
+        return self.is_in_doubt and self.ending is None and self.remaining(now) > 0
 
     def by_the_wall(self, now: Moment) -> Attempt:
         """The same attempt; its deadline falls where it does by the wall clock as it stands now.

@@ -1,9 +1,8 @@
-"""How the connection to Smart Gift stands, as far as the last answer tells."""
+"""What an answer tells of the connection that brought it."""
 
 from __future__ import annotations
 
-from enum import Enum
-
+from gui.domain.connection_state import ConnectionState
 from gui.domain.outcome import (
     HoldAnswer,
     InDoubt,
@@ -13,22 +12,6 @@ from gui.domain.outcome import (
     Unreachable,
     WrongAddress,
 )
-
-
-class ConnectionState(Enum):
-    """What the badge in the corner shows."""
-
-    STARTING = "starting"
-    READY = "ready"
-    """Nothing was asked yet."""
-    LIVE = "live"
-    CONNECTING = "connecting"
-    BUSY = "busy"
-    OFFLINE = "offline"
-    UNSURE = "unsure"
-    """The last request went out and was not answered."""
-    SIGNED_OUT = "signed_out"
-    WRONG_ADDRESS = "wrong_address"
 
 
 def connection_after(answer: HoldAnswer | ReleaseAnswer) -> ConnectionState:

@@ -1,4 +1,4 @@
-"""What can be told in the banner: a closed union, worded by gui/domain/banner.py."""
+"""What can be told in the banner: a closed union, worded by gui/domain/banner_words.py."""
 
 from __future__ import annotations
 

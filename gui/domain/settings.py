@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 
+from gui.domain.origin import Origin
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.service_address import Service
 
@@ -46,16 +46,6 @@ class SettingsProblem:
     file: str
     line: int | None
     reason: str
-
-
-class Origin(Enum):
-    """Who set a setting, from weakest to strongest."""
-
-    DEFAULT = "default"
-    MACHINE = "machine"
-    USER = "user"
-    ENVIRONMENT = "environment"
-    COMMAND_LINE = "command line"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.attempt import Attempt, AttemptId
-from gui.domain.banner import Banner, BannerAction, banner_for
+from gui.domain.banner import Banner, BannerAction
+from gui.domain.banner_words import banner_for
 from gui.domain.clock import Clock, Moment
 from gui.domain.news import AlreadyLive, CannotStart, News, QueueFull, Verdict
 from gui.domain.outcome import InDoubt

@@ -7,7 +7,7 @@ import logging
 from PySide6.QtCore import QObject
 
 from gui.domain.attempt import Attempt
-from gui.domain.connection import ConnectionState
+from gui.domain.connection_state import ConnectionState
 from gui.domain.key_state import KeyState
 from gui.domain.notice import NoticeKind
 from gui.domain.scan_cleaning import BadScan

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt, AttemptId, AttemptIds, Ending
 from gui.domain.clock import Clock, Moment
-from gui.domain.connection import ConnectionState, connection_after
+from gui.domain.connection import connection_after
+from gui.domain.connection_state import ConnectionState
 from gui.domain.key_state import KeyState
 from gui.domain.news import (
     AlreadyAsking,

@@ -15,9 +15,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
+from gui.domain.origin import Origin
 from gui.domain.scanner_settings import LEAST_KEYS, ScannerSettings
 from gui.domain.service_address import BadAddress, read_service_address
-from gui.domain.settings import LoadedSettings, Origin, Settings, SettingsProblem
+from gui.domain.settings import LoadedSettings, Settings, SettingsProblem
 from gui.domain.voucher_number import MAX_LENGTH
 
 _LONGEST_TEXT = 200

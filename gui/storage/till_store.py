@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gui.domain.key_state import KeyHome, KeyState
+from gui.domain.origin import Origin
 from gui.domain.secrets import ApiKey, read_api_key
 from gui.domain.service_address import BadAddress, read_service_address
-from gui.domain.settings import LoadedSettings, Origin
+from gui.domain.settings import LoadedSettings
 from gui.storage.credentials import Credentials, CredentialStoreError
 from gui.storage.paths import Paths
 from gui.storage.settings_file import load_settings, save_settings

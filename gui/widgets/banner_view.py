@@ -121,19 +121,22 @@ class BannerView(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         area = QRectF(self.rect())
-        outline = QPainterPath()
-        outline.addRoundedRect(area, _RADIUS, _RADIUS)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(outline)
         if self._severity is None:
-            painter.fillRect(area, QColor(theme.card))
             painter.setPen(QColor(theme.border))
+            painter.setBrush(QColor(theme.card))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         else:
             tone = theme.tone(self._severity)
-            painter.fillRect(area, QColor(tone.soft))
-            painter.fillRect(QRectF(0, 0, _BAR, area.height()), QColor(tone.strong))
+            outline = QPainterPath()
+            outline.addRoundedRect(area, _RADIUS, _RADIUS)
+            painter.setClipPath(outline)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tone.soft))
+            painter.drawRect(area)
+            painter.setBrush(QColor(tone.strong))
+            painter.drawRect(QRectF(0, 0, _BAR, area.height()))
         painter.end()
 
     def _paint_glyph(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.domain.banner import Severity
-from gui.domain.connection import ConnectionState
+from gui.domain.connection_state import ConnectionState
 from gui.domain.serial_state import SerialState
 from gui.widgets.theme import Tone, current_theme
 

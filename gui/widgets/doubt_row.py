@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Moment, latest_second, minutes_and_seconds, waiting_seconds
 from gui.widgets.glyph import Glyph, GlyphView
 from gui.widgets.hold_buttons import HoldAction
+from gui.widgets.hold_entry import HoldEntry
 from gui.widgets.parts import button, label
 from gui.widgets.theme import current_theme
 
 
-class DoubtRow(QFrame):
+class DoubtRow(HoldEntry):
     """One attempt whose outcome is InDoubt."""
 
-    pressed = Signal(object, object)
-    """HoldAction.RESERVE_AGAIN, Attempt."""
-
     def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(attempt, parent)
         self.setObjectName("doubtRow")
-        self.attempt = attempt
         number = attempt.number.grouped
         self._glyph = GlyphView(22)
         self._words = label(name="doubtWords", look="muted")
@@ -44,10 +40,6 @@ class DoubtRow(QFrame):
         layout.addWidget(self._left)
         layout.addWidget(again)
         self.retheme()
-
-    def show_attempt(self, attempt: Attempt) -> None:
-        """Show the attempt as it stands."""
-        self.attempt = attempt
 
     def show_time(self, now: Moment) -> None:
         """Count down to `now`."""

@@ -2,187 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING
 
-from gui.domain.attempt import Attempt, AttemptId
-from gui.domain.history import HistoryRow, Result, history_row
-from gui.domain.restored import Restored
-from gui.widgets.glyph import Glyph, paint_glyph
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
 from gui.widgets.parts import label
-from gui.widgets.theme import Theme, current_theme
 
-KEPT_ROWS = 200
-"""Rows kept on screen; the journal keeps all."""
-
-_ROW_HEIGHT = 46
-_Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from gui.domain.attempt import Attempt
+    from gui.domain.restored import Restored
+    from gui.widgets.history_rows import HistoryRows
 
 
 class HistoryList(QFrame):
-    """The list with its heading."""
+    """The list with its heading; the list itself is made when there is something to tell."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebarCard")
-        self._model = _HistoryModel(self)
-        view = QListView()
-        view.setObjectName("history")
-        view.setAccessibleName(self.tr("Today"))
-        view.setModel(self._model)
-        view.setItemDelegate(_HistoryPainter(view))
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QListView.SelectionMode.NoSelection)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setTabKeyNavigation(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 4, 8)
-        layout.setSpacing(6)
-        layout.addWidget(label(self.tr("Today"), look="heading"))
-        layout.addWidget(view)
+        self._rows: HistoryRows | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 14, 4, 8)
+        self._column.setSpacing(6)
+        self._column.addWidget(label(self.tr("Today"), look="heading"))
+        self._column.addStretch()
 
     def show_restored(self, restored: Restored) -> None:
         """Show what the journal knew of today."""
+        rows = self._made_rows()
         for row in restored.today:
-            self._model.put(row)
+            rows.put(row)
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands."""
-        self._model.put(history_row(attempt))
+        from gui.domain.history import history_row
 
+        self._made_rows().put(history_row(attempt))
 
-class _HistoryModel(QAbstractListModel):
-    """The rows, newest first."""
+    def _made_rows(self) -> HistoryRows:
+        if self._rows is None:
+            from gui.widgets.history_rows import HistoryRows
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows: list[HistoryRow] = []
-        self._words = {
-            Result.UNDER_WAY: self.tr("Reserving…"),
-            Result.RESERVED: self.tr("Reserved"),
-            Result.ENDED: self.tr("Reserved · ended"),
-            Result.RELEASED: self.tr("Given back"),
-            Result.USED: self.tr("Reserved · done"),
-            Result.IN_DOUBT: self.tr("No answer"),
-            Result.ALREADY_HELD: self.tr("Reserved elsewhere"),
-            Result.UNKNOWN_NUMBER: self.tr("Number not found"),
-            Result.OTHER_COMPANY: self.tr("Another company's"),
-            Result.OUTSIDE_DATES: self.tr("Not valid today"),
-            Result.FULLY_REDEEMED: self.tr("Nothing left on it"),
-            Result.NOT_ACCEPTED: self.tr("Not accepted"),
-            Result.NOT_SENT: self.tr("Not reserved"),
-            Result.NOT_SET_UP: self.tr("Till not set up"),
-        }
-
-    def put(self, row: HistoryRow) -> None:
-        """Add the row, or replace the one of the same attempt."""
-        place = self._place_of(row.id)
-        if place < len(self._rows) and self._rows[place].id == row.id:
-            self._rows[place] = row
-            changed = self.index(place)
-            self.dataChanged.emit(changed, changed)
-            return
-        self.beginInsertRows(QModelIndex(), place, place)
-        self._rows.insert(place, row)
-        self.endInsertRows()
-        if len(self._rows) > KEPT_ROWS:
-            last = len(self._rows) - 1
-            self.beginRemoveRows(QModelIndex(), last, last)
-            self._rows.pop()
-            self.endRemoveRows()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.begun.astimezone():%H:%M} {row.number.grouped} {self.words(row)}"
-        return row if role == Qt.ItemDataRole.UserRole else None
-
-    def words(self, row: HistoryRow) -> str:
-        """What came of it, in words."""
-        return self._words[row.result]
-
-    def _place_of(self, attempt_id: AttemptId) -> int:
-        """Where the attempt's row is, or would be; ids grow with time, the newest is on top."""
-        for place, row in enumerate(self._rows):
-            if row.id <= attempt_id:
-                return place
-        return len(self._rows)
-
-
-class _HistoryPainter(QStyledItemDelegate):
-    """Paints a row: time, sign, number, and the words below it."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = index.data(Qt.ItemDataRole.UserRole)
-        model = index.model()
-        assert isinstance(row, HistoryRow)
-        assert isinstance(model, _HistoryModel)
-        theme = current_theme()
-        area = QRectF(option.rect)
-        glyph, colour = _sign(row.result, theme)
-        painter.save()
-        font = QFont(option.font)
-        font.setPixelSize(13)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            QRectF(area.left(), area.top(), 40, area.height()),
-            middle,
-            f"{row.begun.astimezone():%H:%M}",
-        )
-        sign = QRectF(area.left() + 42, area.center().y() - 8, 16, 16)
-        paint_glyph(painter, sign, glyph, QColor(colour))
-        words = QRectF(area.left() + 66, area.top() + 4, area.width() - 66, area.height() / 2 - 3)
-        below = words.translated(0, words.height())
-        painter.drawText(below, middle, self._fitting(painter, model.words(row), below.width()))
-        font.setPixelSize(14)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.text))
-        painter.drawText(words, middle, self._fitting(painter, row.number.grouped, words.width()))
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(120, _ROW_HEIGHT)
-
-    @staticmethod
-    def _fitting(painter: QPainter, text: str, width: float) -> str:
-        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
-
-
-def _sign(result: Result, theme: Theme) -> tuple[Glyph, str]:
-    match result:
-        case Result.UNDER_WAY:
-            return Glyph.CLOCK, theme.muted
-        case Result.RESERVED:
-            return Glyph.TICK, theme.success.strong
-        case Result.ENDED | Result.USED:
-            return Glyph.TICK, theme.muted
-        case Result.RELEASED:
-            return Glyph.RETURNED, theme.muted
-        case Result.IN_DOUBT:
-            return Glyph.QUESTION, theme.warning.strong
-        case Result.ALREADY_HELD | Result.NOT_SENT:
-            return Glyph.ATTENTION, theme.warning.strong
-        case _:
-            return Glyph.CROSS, theme.error.strong
+            self._rows = HistoryRows()
+            self._column.takeAt(1)
+            self._column.addWidget(self._rows)
+            # Tab comes to it where it stands. Qt puts nothing behind a widget without the focus.
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setTabOrder(self, self._rows)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self._rows

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui.domain.attempt import Attempt, AttemptId
-from gui.domain.clock import Clock, Moment
-from gui.domain.news import Step
-from gui.domain.outcome import Held, InDoubt
-from gui.domain.restored import Restored
-from gui.widgets.doubt_row import DoubtRow
 from gui.widgets.empty_panel import EmptyPanel
 from gui.widgets.hold_buttons import HoldAction
-from gui.widgets.hold_card import HoldCard
-from gui.widgets.hold_row import HoldRow
-from gui.widgets.hold_view import HoldView
-from gui.widgets.waiting_row import WaitingRow
+
+if TYPE_CHECKING:
+    from gui.domain.attempt import Attempt, AttemptId
+    from gui.domain.clock import Clock, Moment
+    from gui.domain.news import Step
+    from gui.domain.restored import Restored
+    from gui.widgets.hold_entry import HoldEntry
 
 STEADY_SECONDS = 0.6
 """How long a hold must have stood in its place for Release and Done to work: longer than the two
@@ -24,8 +23,6 @@ halves of a double click are apart, shorter than it takes to read a number.
 """
 
 _FRAME_MILLISECONDS = 15
-
-Entry = HoldCard | HoldRow | DoubtRow | WaitingRow
 
 
 class HoldList(QScrollArea):
@@ -41,7 +38,7 @@ class HoldList(QScrollArea):
         self.setObjectName("holdList")
         self._clock = clock
         self._attempts: dict[AttemptId, Attempt] = {}
-        self._entries: dict[AttemptId, Entry] = {}
+        self._entries: dict[AttemptId, HoldEntry] = {}
         self._moved_at: dict[AttemptId, Moment] = {}
         self._releasing: set[AttemptId] = set()
         self._copied: AttemptId | None = None
@@ -80,10 +77,10 @@ class HoldList(QScrollArea):
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands: under way, held, in doubt, ended; or no more."""
-        if attempt.outcome is None or isinstance(attempt.outcome, Held | InDoubt):
+        if attempt.outcome is None or attempt.has_token or attempt.is_in_doubt:
             self._attempts[attempt.id] = attempt
             entry = self._entries.get(attempt.id)
-            if isinstance(entry, HoldView | DoubtRow):
+            if entry is not None:
                 entry.show_attempt(attempt)
                 entry.show_time(self._clock.now())
         else:
@@ -98,7 +95,7 @@ class HoldList(QScrollArea):
     def show_progress(self, attempt: Attempt, what: Step | Moment) -> None:
         """Show what is being done about an attempt under way."""
         entry = self._entries.get(attempt.id)
-        if isinstance(entry, WaitingRow):
+        if entry is not None:
             entry.show_progress(what, self._clock.now())
 
     def show_time(self, now: Moment) -> None:
@@ -113,21 +110,19 @@ class HoldList(QScrollArea):
         else:
             self._releasing.discard(attempt_id)
         entry = self._entries.get(attempt_id)
-        if isinstance(entry, HoldView):
+        if entry is not None:
             entry.set_releasing(releasing)
 
     def confirm_copied(self, attempt_id: AttemptId) -> None:
         """A token was copied; only one can be on the clipboard."""
         self._copied = attempt_id
         for each_id, entry in self._entries.items():
-            if isinstance(entry, HoldView):
-                entry.set_copied(each_id == attempt_id)
+            entry.set_copied(each_id == attempt_id)
 
     def retheme(self) -> None:
         """Take up a new theme."""
         for entry in self._entries.values():
-            if isinstance(entry, DoubtRow | WaitingRow):
-                entry.retheme()
+            entry.retheme()
 
     def _rearrange(self) -> None:
         """Arrange at once; but only once a turn of the event loop, however much changes in it."""
@@ -171,18 +166,18 @@ class HoldList(QScrollArea):
 
     def _place(self, attempt_id: AttemptId, place: int, now: Moment, *, large: bool) -> None:
         """Have the entry of an attempt, of the right kind, at that place."""
+        from gui.widgets.hold_entries import entry_type  # the first window shows none
+
         attempt = self._attempts[attempt_id]
-        wanted = _entry_type(attempt, large=large)
+        wanted = entry_type(attempt, large=large)
         entry = self._entries.get(attempt_id)
         if type(entry) is not wanted:
             if entry is not None:
                 self._remove(attempt_id)
             entry = wanted(attempt)
-            if not isinstance(entry, WaitingRow):
-                entry.pressed.connect(self._on_pressed)
-            if isinstance(entry, HoldView):
-                entry.set_releasing(attempt_id in self._releasing)
-                entry.set_copied(attempt_id == self._copied)
+            entry.pressed.connect(self._on_pressed)
+            entry.set_releasing(attempt_id in self._releasing)
+            entry.set_copied(attempt_id == self._copied)
             self._entries[attempt_id] = entry
             entry.show_time(now)
         if self._column.indexOf(entry) != place:
@@ -213,7 +208,7 @@ class HoldList(QScrollArea):
 
     def _large(self) -> AttemptId | None:
         """The hold to show large: the newest that lasts, else the newest that has ended."""
-        holds = [each for each in self._attempts.values() if isinstance(each.outcome, Held)]
+        holds = [each for each in self._attempts.values() if each.has_token]
         newest = max(holds, key=lambda each: (each.ending is None, each.id), default=None)
         return newest.id if newest is not None else None
 
@@ -226,11 +221,3 @@ class HoldList(QScrollArea):
         self._column.removeWidget(entry)
         entry.hide()
         entry.deleteLater()
-
-
-def _entry_type(attempt: Attempt, *, large: bool) -> type[Entry]:
-    if attempt.outcome is None:
-        return WaitingRow
-    if isinstance(attempt.outcome, InDoubt):
-        return DoubtRow
-    return HoldCard if large else HoldRow

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Moment
 from gui.domain.outcome import Held
+from gui.widgets.fixed_font import fixed_font
 from gui.widgets.hold_buttons import HoldAction, HoldButtons
+from gui.widgets.hold_entry import HoldEntry
 from gui.widgets.parts import label, set_flag
-from gui.widgets.theme import fixed_font
 
 
-class HoldView(QFrame):
+class HoldView(HoldEntry):
     """Shows an attempt whose outcome is Held; the sizes are HoldCard and HoldRow."""
 
-    pressed = Signal(object, object)
-    """HoldAction, Attempt: one of its buttons."""
-
     def __init__(self, attempt: Attempt, *, small: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(attempt, parent)
         self.setObjectName("holdCard")
-        self.attempt = attempt
         number = attempt.number.grouped
         self.setAccessibleName(self.tr("Reservation of {number}").format(number=number))
         look = "rowNumber" if small else "number"
@@ -41,7 +38,7 @@ class HoldView(QFrame):
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""
-        self.attempt = attempt
+        super().show_attempt(attempt)
         if isinstance(attempt.outcome, Held):
             token = attempt.outcome.token.reveal()
             if self._token.text() != token:

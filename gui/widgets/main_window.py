@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from gui.domain.clock import Clock
-from gui.domain.connection import ConnectionState
-from gui.domain.settings import Settings
+from gui.domain.connection_state import ConnectionState
 from gui.widgets.banner_view import BannerView
 from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_list import HistoryList
 from gui.widgets.hold_list import HoldList
 from gui.widgets.notice_stack import NoticeStack
 from gui.widgets.parts import button, label
-from gui.widgets.practice_panel import PracticePanel, PracticeStrip
+from gui.widgets.theme import Theme, use_theme
 from gui.widgets.voucher_field import VoucherField
+
+if TYPE_CHECKING:
+    from gui.domain.clock import Clock
+    from gui.domain.settings import Settings
+    from gui.widgets.practice_panel import PracticePanel
 
 _NARROW = 720
 """Below this width, in logical pixels, today's list goes under the holds."""
@@ -45,6 +50,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Voucher Hold"))
         self._may_close = False
         self._is_painted = False
+        self.practice_panel: PracticePanel | None = None
         self._till = label(name="tillName")
         self.connection = ConnectionBadge()
         self.notices = NoticeStack()
@@ -52,7 +58,6 @@ class MainWindow(QWidget):
         self.banner = BannerView()
         self.holds = HoldList(clock)
         self.history = HistoryList()
-        self.practice_panel = PracticePanel() if practice else None
 
         header = QHBoxLayout()
         header.setSpacing(14)
@@ -68,9 +73,6 @@ class MainWindow(QWidget):
         sidebar = QVBoxLayout(self._sidebar)
         sidebar.setContentsMargins(0, 0, 0, 0)
         sidebar.setSpacing(12)
-        if self.practice_panel is not None:
-            self.practice_panel.hide()
-            sidebar.addWidget(self.practice_panel, 3)
         sidebar.addWidget(self.history, 2)
         self._body = QHBoxLayout()
         self._body.setSpacing(14)
@@ -92,13 +94,11 @@ class MainWindow(QWidget):
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        if self.practice_panel is not None:
-            strip = PracticeStrip()
-            strip.panel_wanted.connect(self.practice_panel.setVisible)
-            whole.addWidget(strip)
         middle = QHBoxLayout()
         middle.addWidget(content)
         whole.addLayout(middle, 1)
+        if practice:
+            self._add_practice(sidebar, whole)
         QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.field.focus_and_select)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.field.clear)
         self.setMinimumSize(400, 300)
@@ -134,8 +134,9 @@ class MainWindow(QWidget):
         """Show how the connection stands."""
         self.connection.show_state(state)
 
-    def retheme(self) -> None:
-        """Take up a new theme in what paints itself."""
+    def dress(self, theme: Theme) -> None:
+        """Give the app and this window the colours of `theme`."""
+        use_theme(theme)
         self.connection.retheme()
         self.banner.retheme()
         self.holds.retheme()
@@ -161,6 +162,16 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(event.size())
+
+    def _add_practice(self, sidebar: QVBoxLayout, whole: QVBoxLayout) -> None:
+        from gui.widgets.practice_panel import PracticePanel, PracticeStrip
+
+        self.practice_panel = PracticePanel()
+        self.practice_panel.hide()
+        sidebar.insertWidget(0, self.practice_panel, 3)
+        strip = PracticeStrip()
+        strip.panel_wanted.connect(self.practice_panel.setVisible)
+        whole.insertWidget(0, strip)
 
     def _arrange(self, size: QSize) -> None:
         """Put the list beside the holds where there is room, else below them; tighten the rest."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.notice import NoticeKind
 from gui.domain.plain_text import plain
-from gui.domain.settings import SettingsProblem
 from gui.widgets.glyph import Glyph, GlyphView
 from gui.widgets.parts import button, label
 from gui.widgets.theme import current_theme
+
+if TYPE_CHECKING:
+    from gui.domain.settings import SettingsProblem
 
 _LONGEST = 400
 """Characters of a path or a reason."""

@@ -22,8 +22,8 @@ from gui.domain.secrets import looks_secret
 from gui.services.translate import translate
 from gui.widgets.advice_row import AdviceList
 from gui.widgets.barcode_view import LineCodeView, line_code_image, qr_image
+from gui.widgets.fixed_font import fixed_font
 from gui.widgets.parts import button, label
-from gui.widgets.theme import fixed_font
 
 _SHOWN = 60
 """Characters of a scan that are shown; the test code has half as many."""

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.domain.settings import LoadedSettings, Origin
+from gui.domain.origin import Origin
+from gui.domain.settings import LoadedSettings
 from gui.widgets.parts import label, set_flag
 
 

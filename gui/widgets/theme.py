@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.domain.banner import Severity
 from resources import path_of
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """A severity's colours: `strong` for icons and bars, `soft` behind text."""
 
     strong: str
     soft: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours. Text on its background has a contrast of 4.5 : 1 or more."""
 
     background: str
@@ -106,13 +104,6 @@ def use_theme(theme: Theme) -> None:
     assert isinstance(application, QApplication), "colours need an application"
     application.setPalette(palette_of(theme))
     application.setStyleSheet(style_sheet(theme))
-
-
-def fixed_font(pixels: int) -> QFont:
-    """The system's fixed-width font, for tokens: no two characters look alike in it."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(pixels)
-    return font
 
 
 def palette_of(theme: Theme) -> QPalette:

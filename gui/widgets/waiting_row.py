@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Moment, minutes_and_seconds, waiting_seconds
 from gui.domain.news import Step
 from gui.widgets.glyph import Glyph, GlyphView
+from gui.widgets.hold_entry import HoldEntry
 from gui.widgets.parts import label
 from gui.widgets.theme import current_theme
 
 
-class WaitingRow(QFrame):
+class WaitingRow(HoldEntry):
     """One attempt under way."""
 
     def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(attempt, parent)
         self.setObjectName("waitingRow")
-        self.attempt = attempt
         self._what: Step | Moment = Step.ASKING
         self._glyph = GlyphView(20)
         self._words = label(name="waitingWords", look="muted")

@@ -85,9 +85,9 @@ def _line(row: Row) -> str:
 def _start(url: str, rounds: int) -> Iterator[Row]:
     ours, floor = [], []
     for _ in range(rounds):
-        floor.append(_painted("tests.benchmarks.bare_window"))
+        floor.append(_painted(Program("tests.benchmarks.bare_window")))
         with _folder() as folder:
-            ours.append(_painted("tests.benchmarks.subject", *_on(folder, url)))
+            ours.append(_painted(_subject(folder, url)))
     ratio = median(ours) / median(floor)
     yield Row("start to painted", "ms", median(ours), median(floor), "≤ 1.4 x", ratio <= 1.4)
 
@@ -97,7 +97,7 @@ def _scan(url: str, rounds: int) -> Iterator[Row]:
     ours: list[float] = []
     floor: list[float] = []
     with _folder() as folder:
-        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject = _subject(folder, url)
         subject.heard("ready")
         for each in range(rounds):
             first = 1_000_000_000 + each * 1000
@@ -140,7 +140,7 @@ def _memory(url: str, rounds: int) -> Iterator[Row]:
         bare.heard("painted")
         time.sleep(1)
         with _folder() as folder:
-            subject = Program("tests.benchmarks.subject", *_on(folder, url))
+            subject = _subject(folder, url)
             subject.heard("ready")
             _scan_once(subject, 1_100_000_000 + len(ours))
             time.sleep(2)
@@ -156,7 +156,7 @@ def _memory(url: str, rounds: int) -> Iterator[Row]:
 
 def _idle_cpu(url: str, rounds: int) -> Iterator[Row]:
     with _folder() as folder:
-        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject = _subject(folder, url)
         subject.heard("ready")
         _hold(subject, 10, 1_200_000_000)
         time.sleep(2)
@@ -177,7 +177,7 @@ def _many_rows(url: str, rounds: int) -> Iterator[Row]:
             fill(folder / f"{size}" / "journal.sqlite3", size)
         for each in range(rounds):
             for size in sizes:
-                subject = Program("tests.benchmarks.subject", *_on(folder / f"{size}", url))
+                subject = _subject(folder / f"{size}", url)
                 ready[size].append((subject.heard("ready") - subject.started) / 1e6)
                 first = 1_300_000_000 + each * 100_000 + sizes.index(size) * 1000
                 scans[size] += [_scan_once(subject, first + place) for place in range(11)][1:]
@@ -190,7 +190,7 @@ def _many_rows(url: str, rounds: int) -> Iterator[Row]:
 
 def _many_holds(url: str, rounds: int) -> Iterator[Row]:
     with _folder() as folder:
-        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject = _subject(folder, url)
         subject.heard("ready")
         live, of_one = 0, 0.0
         for count in (1, 10, 100, 300):
@@ -222,7 +222,7 @@ def _page(url: str, rounds: int) -> Iterator[Row]:
         print("| a page in Chromium | not measured: there is no Chromium here | | | | |")
         return
     with _folder() as folder:
-        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject = _subject(folder, url)
         painted = (subject.heard("painted") - subject.started) / 1e6
         subject.heard("ready")
         scans = [_scan_once(subject, 1_500_000_000 + place) for place in range(10)][1:]
@@ -236,9 +236,15 @@ def _page(url: str, rounds: int) -> Iterator[Row]:
 # --- how they are measured ------------------------------------------------------------------------
 
 
-def _painted(module: str, *arguments: str) -> float:
+def _subject(folder: Path, url: str) -> Program:
+    """The program on a till that is set up: it is told where its files are, and nothing else."""
+    folder.mkdir(exist_ok=True)
+    (folder / "settings.toml").write_text(f'api_url = "{url}"\n')
+    return Program("tests.benchmarks.subject", VOUCHER_HOLD_DATA_DIR=str(folder))
+
+
+def _painted(program: Program) -> float:
     """Milliseconds from the start of the process until its window is painted."""
-    program = Program(module, *arguments)
     took: float = (program.heard("painted") - program.started) / 1e6
     program.close()
     return took
@@ -270,7 +276,7 @@ def _hold(subject: Program, count: int, first: int) -> None:
 def _gap(url: str, *, lock: bool = False) -> float:
     """The longest hold-up of the window while eight vouchers are asked for."""
     with _folder() as folder:
-        subject = Program("tests.benchmarks.subject", *_on(folder, url))
+        subject = _subject(folder, url)
         subject.heard("ready")
         time.sleep(0.5)
         subject.tell("gap")
@@ -298,10 +304,6 @@ def _gap_beside(script: Script) -> float:
 def _flood(conversation: Conversation) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n"
     conversation.send(head + b"x" * 5_000_000)
-
-
-def _on(folder: Path, url: str) -> list[str]:
-    return ["--api-url", url, "--data-dir", str(folder)]
 
 
 @contextmanager

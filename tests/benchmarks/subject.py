@@ -11,18 +11,19 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-import gui.app
-from gui.app import App
-from gui.arguments import Arguments
-from gui.domain.clock import Clock
-from gui.services.worker import Backstage
-from tests.benchmarks.event_loop_gap import GapWatch
+import gui.__main__
+import gui.start
+
+if TYPE_CHECKING:
+    from gui.app import App
+    from gui.widgets.main_window import MainWindow
+    from tests.benchmarks.event_loop_gap import GapWatch
 
 
 class _FirstPaint(QObject):
@@ -60,11 +61,9 @@ class Subject(QObject):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self._app = app
-        self._first = _FirstPaint(self)
         self._token = _TokenPaint()
         self._gaps: GapWatch | None = None
         self._rest = b""
-        app.window.installEventFilter(self._first)
         app.reservations.ready.connect(self._on_ready)
         self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._input.activated.connect(self._on_lines)
@@ -93,6 +92,8 @@ class Subject(QObject):
                 _tell(live=len(self._app.reservations.live()))
             case "gap":
                 gap = self._gaps.longest_ms if self._gaps is not None else 0.0
+                from tests.benchmarks.event_loop_gap import GapWatch
+
                 self._gaps = self._gaps or GapWatch()
                 self._gaps.longest_ms = 0.0
                 _tell(gap=gap)
@@ -121,15 +122,27 @@ def _tell(**what: object) -> None:
 
 
 def main() -> int:
-    build = gui.app.build_app
+    show = gui.start.show
 
-    def watched(arguments: Arguments, clock: Clock, opening: Callable[[], Backstage]) -> App:
-        app = build(arguments, clock, opening)
-        Subject(app)
-        return app
+    def show_watched(window: MainWindow) -> None:
+        watch = _FirstPaint(window)
+        window.installEventFilter(watch)
+        show(window)
 
-    gui.app.build_app = watched  # type: ignore[assignment]  # unittest.mock would import asyncio
-    return gui.app.main()
+        import gui.app
+
+        build = gui.app.build_app
+
+        def build_watched(*arguments: Any) -> App:
+            app = build(*arguments)
+            Subject(app)
+            _tell(built=time.monotonic_ns())
+            return app
+
+        gui.app.build_app = build_watched  # type: ignore[assignment]
+
+    gui.start.show = show_watched  # unittest.mock would import asyncio
+    return gui.start.main()
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from gui.domain.attempt import Ending
-from gui.domain.banner import Banner, BannerAction, Severity, banner_for
+from gui.domain.banner import Banner, BannerAction, Severity
+from gui.domain.banner_words import banner_for
 from gui.domain.news import (
     AlreadyAsking,
     AlreadyLive,

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from gui.domain.attempt import Ending
-from gui.domain.connection import ConnectionState, connection_after
+from gui.domain.connection import connection_after
+from gui.domain.connection_state import ConnectionState
 from gui.domain.history import Result, history_row
 from gui.domain.news import (
     AlreadyLive,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.settings import LoadedSettings, Origin, Settings, SettingsProblem
+from gui.domain.origin import Origin
+from gui.domain.settings import LoadedSettings, Settings, SettingsProblem
 from gui.domain.told_settings import settings_lines
 
 

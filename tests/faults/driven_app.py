@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QWidget
 
 import gui.app
+import gui.start
 from gui.app import App
 from gui.arguments import Arguments
 from gui.domain.attempt import Attempt, AttemptId
@@ -30,6 +31,7 @@ from gui.domain.notice import NoticeKind
 from gui.domain.outcome import Held, InDoubt, Refused
 from gui.domain.restored import Restored
 from gui.services.worker import Backstage
+from gui.widgets.main_window import MainWindow
 from tests.benchmarks.event_loop_gap import GapWatch
 from tests.faults.process_figures import descriptors, private_kib
 
@@ -136,13 +138,15 @@ def _tell(**what: Any) -> None:
 def main() -> int:
     build = gui.app.build_app
 
-    def build_driven(arguments: Arguments, clock: Clock, opening: Callable[[], Backstage]) -> App:
-        app = build(arguments, clock, opening)
+    def build_driven(
+        arguments: Arguments, window: MainWindow, clock: Clock, opening: Callable[[], Backstage]
+    ) -> App:
+        app = build(arguments, window, clock, opening)
         Driven(app)
         return app
 
     with mock.patch.object(gui.app, "build_app", build_driven), _at_pace():
-        return gui.app.main()
+        return gui.start.main()
 
 
 @contextlib.contextmanager

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.domain.origin import Origin
 from gui.domain.pin import hash_pin
 from gui.domain.scan_detector import Scanned, Suffix
 from gui.domain.scan_doctor import TEST_CODE
 from gui.domain.scanner_settings import ScannerMode
-from gui.domain.settings import Origin, Settings
+from gui.domain.settings import Settings
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.fake_keyrings import HangingKeyring, LockedKeyring, MemoryKeyring

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from gui.app import dress
 from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.settings import Settings, SettingsProblem
@@ -136,7 +135,7 @@ def test_nothing_sticks_out_at_any_size(
     till.scan_and_wait("1000000001")
     till.scan_and_wait("1000000002")
     till.scan_and_wait("2000000001")
-    dress(till.app.window, theme)
+    till.app.window.dress(theme)
     till.window.resize(*size)
     till.until(lambda: till.window.width() == size[0])
     QApplication.processEvents()
@@ -197,7 +196,7 @@ def test_what_cannot_start_is_told(till: Till) -> None:
 def test_a_theme_is_taken_up_while_the_app_runs(till: Till) -> None:
     till.scan("7000000004")
     till.turn_until(lambda: bool(till.rows("doubtRow")))
-    dress(till.app.window, DARK)
+    till.app.window.dress(DARK)
     assert till.window.grab().toImage().pixelColor(2, till.window.height() - 2).name() == (
         DARK.background
     )

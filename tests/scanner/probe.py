@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from gui.app import App, build_app
 from gui.arguments import read_arguments
 from gui.domain.banner import Banner
+from gui.domain.clock import SystemClock
 from gui.domain.news import News, QueueFull
 from gui.domain.scan_cleaning import BadScan
 from gui.domain.scan_detector import ScanDetector
@@ -37,6 +38,8 @@ from gui.domain.scan_doctor import Diagnosis
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+from gui.widgets.main_window import MainWindow
+from gui.widgets.theme import system_theme
 from tests.benchmarks.event_loop_gap import GapWatch
 
 
@@ -234,7 +237,11 @@ def main() -> None:
 
 
 def work(application: QApplication, arguments: list[str]) -> None:
-    app = build_app(read_arguments(arguments, {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY}))
+    clock = SystemClock()
+    window = MainWindow(clock, practice=False)
+    window.dress(system_theme())
+    environment = {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY}
+    app = build_app(read_arguments(arguments, environment), window, clock)
     probe = Probe(app)
     app.reservations.ready.connect(lambda: print(json.dumps({"ready": True}), flush=True))
     app.start()

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from gui.domain.origin import Origin
 from gui.domain.scanner_settings import Parity, ScannerMode, ScannerSettings, SuffixRule
-from gui.domain.settings import Origin, Settings, SettingsProblem
+from gui.domain.settings import Settings, SettingsProblem
 from gui.storage.settings_file import SettingsNotSavedError, load_settings, save_settings
 
 

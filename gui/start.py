@@ -1,0 +1,121 @@
+"""From the command line to a window on screen, and then to the app behind it.
+
+Staff see the window first: nothing is imported here, at the top, that it does not paint. The app
+(gui/app.py) is imported and built while they look at it. Keys that come meanwhile wait with the
+system, and are read with the times they came at.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from gui import __version__
+from gui.arguments import Arguments, read_arguments
+from gui.domain.clock import SystemClock
+from gui.widgets.main_window import MainWindow
+from gui.widgets.theme import system_theme
+from resources import path_of
+
+if TYPE_CHECKING:
+    from gui.storage.log_file import LogFile
+    from gui.storage.paths import Paths
+
+_UNSEEN_MILLISECONDS = 2000
+"""A window that is not painted by then is minimised, or behind a lock screen."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the app; returns the exit status."""
+    arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
+    if arguments.diagnose:
+        from gui.diagnose import print_diagnosis
+
+        return print_diagnosis(arguments)
+    if arguments.set_machine or arguments.remove_key:
+        from gui.provision import provision
+
+        return provision(arguments)
+    if _has_no_screen():
+        if not arguments.quit:
+            print("voucher-hold: there is no screen to show the window on", file=sys.stderr)
+            return 1
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Voucher Hold")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    application.setQuitOnLastWindowClosed(False)
+    translator = QTranslator()
+    if translator.load(path_of("translations", "voucher_hold_en.qm")):
+        application.installTranslator(translator)
+    clock = SystemClock()
+    window = MainWindow(clock, practice=arguments.practice)
+    window.dress(system_theme())
+    show(window)
+    return _run(application, arguments, window, clock)
+
+
+def show(window: MainWindow) -> None:
+    """Have the window painted; what staff do meanwhile waits."""
+    loop = QEventLoop()
+    window.painted.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+    QTimer.singleShot(_UNSEEN_MILLISECONDS, loop, loop.quit)
+    window.show()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _run(
+    application: QApplication, arguments: Arguments, window: MainWindow, clock: SystemClock
+) -> int:
+    """Put the app behind the window, and run it to its end."""
+    from gui.app import build_app
+    from gui.backstage import open_backstage
+    from gui.mishaps import Mishaps
+    from gui.presence import Presence
+    from gui.storage.log_file import LogFile, LogQueue
+
+    log_queue = LogQueue()
+    log_queue.start()
+    mishaps = Mishaps()
+    mishaps.install()
+    log_files: list[LogFile] = []
+
+    def on_paths(paths: Paths) -> None:
+        log_files.append(LogFile(paths.logs, log_queue))
+        mishaps.write_crashes_to(paths.logs)
+
+    app = build_app(arguments, window, clock, partial(open_backstage, arguments, clock, on_paths))
+    app.errand.finished.connect(application.exit)
+    mishaps.happened.connect(app.tell_mishap)
+    presence = Presence()
+    presence.leave_wanted.connect(app.closing.leave)
+    presence.announce()
+    app.start()
+    gc.freeze()
+    gc.enable()  # see gui/__main__.py
+    status = application.exec()
+    stopped = app.stop()
+    mishaps.uninstall()
+    log_queue.stop()
+    for log_file in log_files:
+        log_file.close()
+    if not stopped:
+        # A name server or a disk hangs, and nothing can call its thread back. All is committed.
+        os._exit(status)
+    return status
+
+
+def _has_no_screen() -> bool:
+    return sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
