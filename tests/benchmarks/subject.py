@@ -2,7 +2,8 @@
 
 `scan N` types the number and Enter into the field by key events, `reserve N` only reserves it,
 `done` puts all holds away, `live` counts them, `gap` tells and forgets the longest hold-up of the
-event loop. It leaves when its input ends.
+event loop. It leaves when its input ends. With SUBJECT_STALL=2 in the environment, the app takes
+two seconds longer to be there after its window is.
 """
 
 from __future__ import annotations
@@ -128,6 +129,7 @@ def main() -> int:
         watch = _FirstPaint(window)
         window.installEventFilter(watch)
         show(window)
+        time.sleep(float(os.environ.get("SUBJECT_STALL", "0")))
 
         import gui.app
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import time
+from pathlib import Path
 
 import pytest
 
 from gui.domain.scan_doctor import TEST_CODE, Finding
+from gui.practice.server import PracticeServer
+from tests.benchmarks.program import Program
 from tests.scanner.bench import Bench
-from tests.scanner.x_keyboard import ALT, CONTROL
+from tests.scanner.screen import Screen
+from tests.scanner.x_keyboard import ALT, CONTROL, XKeyboard
 
 PLACES = ["field", "button", "combo", "check", "dialog", "popup"]
 SUFFIXES = {"CR": "\r", "LF": "\n", "CR+LF": "\r\n", "Tab": "\t", "none": ""}
@@ -252,3 +257,41 @@ def test_the_scan_doctor_names_caps_lock(bench: Bench) -> None:
     finally:
         bench.keyboard.lock_caps()
     assert report.refused == [Finding.CAPS_LOCK.value]
+
+
+# --- the first moments ----------------------------------------------------------------------------
+
+
+def test_a_scan_right_after_the_first_paint_is_read(
+    tmp_path: Path, practice_server: PracticeServer
+) -> None:
+    """The window is there, the app behind it not yet."""
+    with Screen() as screen:
+        keyboard = XKeyboard(screen.display)
+        nobody = keyboard.focused()
+        subject = Program(
+            "tests.benchmarks.subject",
+            "--api-url",
+            practice_server.url,
+            "--data-dir",
+            str(tmp_path),
+            DISPLAY=screen.display,
+            QT_QPA_PLATFORM="xcb",
+            SUBJECT_STALL="2",
+        )
+        subject.heard("painted")
+        while keyboard.focused() == nobody:
+            time.sleep(0.005)
+        keyboard.type("1000000001\r", 5)
+        keyboard.finish()
+        typed = time.monotonic_ns()
+        assert subject.heard("built") > typed
+        deadline = time.monotonic() + 30
+        live = 0
+        while live != 1 and time.monotonic() < deadline:
+            subject.tell("live")
+            live = subject.heard("live")
+            time.sleep(0.02)
+        subject.close()
+        keyboard.close()
+    assert live == 1

@@ -78,6 +78,12 @@ class XKeyboard:
         """Wait until the server has sent off every key."""
         self._x11.XSync(self._display, 0)
 
+    def focused(self) -> int:
+        """The X window that keys go to now."""
+        window, rest = ctypes.c_ulong(), ctypes.c_int()
+        self._x11.XGetInputFocus(self._display, ctypes.byref(window), ctypes.byref(rest))
+        return window.value
+
     def _find(self, key: str) -> tuple[int, bool]:
         name = _KEYSYMS.get(key, key)
         keysym = ord(name) if len(name) == 1 else self._x11.XStringToKeysym(name.encode())
