@@ -48,7 +48,6 @@ class _TokenPaint(QObject):
             self.awaited
             and event.type() is QEvent.Type.Paint
             and isinstance(watched, QLabel)
-            and watched.objectName() == "holdToken"
             and watched.text()
         ):
             self.awaited = False
@@ -63,11 +62,24 @@ class Subject(QObject):
         super().__init__(app)
         self._app = app
         self._token = _TokenPaint()
+        self._watch_tokens()
         self._gaps: GapWatch | None = None
         self._rest = b""
         app.reservations.ready.connect(self._on_ready)
         self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._input.activated.connect(self._on_lines)
+
+    def _watch_tokens(self) -> None:
+        """Watch each label that is made for a token; a filter on everything would take its time."""
+        from gui.widgets.hold_view import HoldView
+
+        make = HoldView.__init__
+
+        def make_watched(view: HoldView, *arguments: Any, **more: Any) -> None:
+            make(view, *arguments, **more)
+            view._token.installEventFilter(self._token)
+
+        HoldView.__init__ = make_watched  # type: ignore[method-assign, assignment]
 
     def _on_ready(self) -> None:
         _tell(ready=time.monotonic_ns())
@@ -100,9 +112,6 @@ class Subject(QObject):
                 _tell(gap=gap)
 
     def _scan(self, number: str) -> None:
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self._token)
         field = self._app.window.findChild(QLineEdit, "voucherNumber")
         assert isinstance(field, QLineEdit)
         for character in number:
