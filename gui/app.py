@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QIcon
 
+import gui.widgets.hold_entries  # noqa: F401 - now, and not with the first answer
 from gui.arguments import Arguments
 from gui.backstage import open_backstage
 from gui.closing import Closing

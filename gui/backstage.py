@@ -37,6 +37,7 @@ def open_backstage(
     Raises HandedOverError when an app that runs already has taken it over, and else what makes the
     run impossible.
     """
+    import anyio
     import segno  # noqa: F401 - for the first card
 
     from gui.api.asking import Asking
@@ -45,6 +46,7 @@ def open_backstage(
     from gui.storage.hand_over import Reception
     from gui.storage.journal import Journal
 
+    anyio.get_cancelled_exc_class()  # loads what httpx would load with the first request
     paths = paths_of(arguments)
     lock = _lock(paths, arguments)
     with contextlib.suppress(OSError):  # on a disk that can only be read

@@ -100,9 +100,8 @@ def _run(
     presence = Presence()
     presence.leave_wanted.connect(app.closing.leave)
     presence.announce()
+    app.reservations.ready.connect(_collect_garbage_from_now)
     app.start()
-    gc.freeze()
-    gc.enable()  # see gui/__main__.py
     status = application.exec()
     stopped = app.stop()
     mishaps.uninstall()
@@ -113,6 +112,12 @@ def _run(
         # A name server or a disk hangs, and nothing can call its thread back. All is committed.
         os._exit(status)
     return status
+
+
+def _collect_garbage_from_now() -> None:
+    """What the start has loaded stays (gui/__main__.py): it is left out of each collection."""
+    gc.freeze()
+    gc.enable()
 
 
 def _has_no_screen() -> bool:

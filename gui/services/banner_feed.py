@@ -77,7 +77,16 @@ class BannerFeed(QObject):
             return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
         self._subject = attempt.id if attempt is not None else None
-        self._show(news)
+        self._show(self._copied(news))
+
+    def _copied(self, news: News) -> News:
+        """The same news; a live token is copied first if it is to be."""
+        if not self.copy_at_once or not isinstance(news, Verdict):
+            return news
+        if not news.attempt.is_live(self._clock.now()):
+            return news
+        self._clipboard.copy(news.attempt)
+        return Verdict(news.attempt, copied=True)
 
     def _is_busy(self) -> bool:
         """Whether the banner tells of an attempt that is under way, or is live."""
@@ -90,10 +99,7 @@ class BannerFeed(QObject):
         attempt = _attempt_of(news)
         if attempt is None or attempt.id != self._subject:
             return
-        if isinstance(news, Verdict) and self.copy_at_once and attempt.is_live(self._clock.now()):
-            self._clipboard.copy(attempt)
-            news = Verdict(attempt, copied=True)
-        self._show(news)
+        self._show(self._copied(news))
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
         """The subject's hold came to its end, or could be saved after all: tell so."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt, AttemptId, AttemptIds, Ending
 from gui.domain.clock import Clock, Moment
@@ -44,11 +44,16 @@ ENDED_SHOWN_SECONDS = 120.0
 """How long a hold that ran out stays on screen; today's list keeps it."""
 
 
+TOLD_MILLISECONDS = 100
+"""What is answered sooner is told at once; to show it as under way before would only flicker."""
+
+
 class Reservations(QObject):
     """Takes scans and clicks, and tells what becomes of them."""
 
     said = Signal(object)
-    """News of what staff have just done: it takes the banner."""
+    """News of what staff have just done: it takes the banner. A scan's comes with its verdict, or
+    after TOLD_MILLISECONDS."""
     news = Signal(object)
     """News of something under way: for the banner only while it tells of the same attempt."""
     attempt_changed = Signal(object)
@@ -74,6 +79,13 @@ class Reservations(QObject):
         self._clock = clock
         self._ids = AttemptIds()
         self._under_way: dict[AttemptId, Attempt] = {}
+        self._newest: AttemptId | None = None
+        """The attempt that staff have just begun, if they have done nothing since."""
+        self._untold: dict[AttemptId, Attempt] = {}
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TOLD_MILLISECONDS)
+        self._telling.timeout.connect(self._tell_begun)
         self._steps: dict[AttemptId, Step | Moment] = {}
         self._open: dict[AttemptId, Attempt] = {}
         self._releasing: set[AttemptId] = set()
@@ -99,7 +111,7 @@ class Reservations(QObject):
     # --- what staff do -----------------------------------------------------------------------
 
     def reserve(self, text: str) -> News | None:
-        """Reserve what was scanned or typed; the news it makes is also emitted.
+        """Reserve what was scanned or typed; the news it makes is also emitted, see `said`.
 
         None before everything is open: the scan is kept and taken up as soon as it is.
         """
@@ -114,7 +126,8 @@ class Reservations(QObject):
             return None
         else:
             news = self._begin(number)
-        self.said.emit(news)
+        if not isinstance(news, Progress):
+            self._say(news)
         return news
 
     def take_early(self) -> list[str]:
@@ -124,7 +137,7 @@ class Reservations(QObject):
 
     def refuse_scan(self, bad: BadScan) -> None:
         """A scan could not be taken: tell why."""
-        self.said.emit(bad)
+        self._say(bad)
 
     def reserve_again(self, attempt_id: AttemptId) -> None:
         """Reserve the voucher of an attempt that is over, or in doubt."""
@@ -140,7 +153,7 @@ class Reservations(QObject):
             return
         self._releasing.add(attempt_id)
         self._worker.release(attempt)
-        self.said.emit(Releasing(attempt))
+        self._say(Releasing(attempt))
 
     def done(self, attempt_id: AttemptId) -> None:
         """The till has used the token, or nobody needs the card any more: take it away."""
@@ -194,7 +207,7 @@ class Reservations(QObject):
         for attempt in restored.open:
             # The disk was slow: meanwhile this till was told that another one has it.
             if attempt.number in self._refused_unrestored and attempt.is_live(self._clock.now()):
-                self.said.emit(AlreadyLive(attempt))
+                self._say(AlreadyLive(attempt))
         self._refused_unrestored.clear()
 
     def _on_journal_failed(self, reason: str) -> None:
@@ -221,6 +234,10 @@ class Reservations(QObject):
                 self.news.emit(Releasing(attempt))
         elif attempt.id in self._under_way:
             self._steps[attempt.id] = what
+            if attempt.id in self._untold:
+                if what is Step.ASKING:
+                    return
+                self._tell_begun()
             if what is Step.CONNECTING:
                 self.connection_changed.emit(ConnectionState.CONNECTING)
             elif isinstance(what, Moment):
@@ -239,8 +256,9 @@ class Reservations(QObject):
             self._refused_unrestored.add(attempt.number)
         if attempt.outcome is not None:
             self.connection_changed.emit(connection_after(attempt.outcome))
+        is_first = self._untold.pop(attempt.id, None) is not None
         self.attempt_changed.emit(attempt)
-        self.news.emit(Verdict(attempt))
+        self._tell(Verdict(attempt), is_first=is_first)
         self._tick_if_needed()
 
     def _on_saved_late(self, attempt: Attempt) -> None:
@@ -324,9 +342,32 @@ class Reservations(QObject):
             return QueueFull(number, waiting)
         attempt = Attempt(id=self._ids.next(now), number=number, begun=now.wall)
         self._under_way[attempt.id] = attempt
+        self._newest = attempt.id
+        self._untold[attempt.id] = attempt
+        if not self._telling.isActive():
+            self._telling.start()
         self._worker.hold(attempt, self._doubt_about(number, now))
-        self.attempt_changed.emit(attempt)
         return Progress(attempt, Step.ASKING)
+
+    def _tell_begun(self) -> None:
+        """Tell of the attempts that are still under way."""
+        untold, self._untold = self._untold, {}
+        for attempt in untold.values():
+            self.attempt_changed.emit(attempt)
+            self._tell(self._progress(attempt), is_first=True)
+
+    def _tell(self, news: Progress | WaitingForLimit | Verdict, *, is_first: bool) -> None:
+        """Tell of an attempt; the first time it takes the banner, if it is what staff did last."""
+        if is_first and news.attempt.id == self._newest:
+            self._say(news)
+        else:
+            self.news.emit(news)
+
+    def _say(self, news: News) -> None:
+        """Tell news that takes the banner, after what it comes after."""
+        self._tell_begun()
+        self._newest = None
+        self.said.emit(news)
 
     def _doubt_about(self, number: VoucherNumber, now: Moment) -> InDoubt | None:
         """The doubt about `number` that lasts longest."""
@@ -350,7 +391,7 @@ class Reservations(QObject):
                 self._forget(attempt.id)
                 self.attempt_dropped.emit(attempt.id)
 
-    def _progress(self, attempt: Attempt) -> News:
+    def _progress(self, attempt: Attempt) -> Progress | WaitingForLimit:
         """What is being done about an attempt under way, and how many wait with it."""
         step = self._steps.get(attempt.id, Step.ASKING)
         waits = [until for until in self._steps.values() if isinstance(until, Moment)]

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.domain.banner import Banner, BannerAction, Severity
-from gui.widgets.announce import announce
 from gui.widgets.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
 from gui.widgets.parts import button, label, set_flag
 from gui.widgets.theme import current_theme
@@ -95,6 +94,8 @@ class BannerView(QFrame):
         self.setAccessibleDescription(advice)
         self.update()
         if is_new and banner is not None:
+            from gui.widgets.announce import announce  # the first window has nothing to say
+
             urgent = banner.severity in (Severity.WARNING, Severity.ERROR)
             announce(self, f"{title}. {advice}", urgent=urgent)
 

@@ -32,6 +32,7 @@ class ConnectionBadge(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._state = ConnectionState.STARTING
         self._scanner = SerialState.CONNECTED
+        self._tone: Tone | None = None
         self._words = {
             ConnectionState.STARTING: self.tr("Starting…"),
             ConnectionState.READY: self.tr("Ready"),
@@ -70,4 +71,6 @@ class ConnectionBadge(QLabel):
         scanner_works = self._scanner is SerialState.CONNECTED
         severity = _SEVERITIES[self._state] if scanner_works else Severity.WARNING
         tone: Tone = current_theme().tone(severity)
-        self.setStyleSheet(f"color: {tone.strong}; background: {tone.soft};")
+        if tone != self._tone:  # a new style costs more than the rest of an answer
+            self._tone = tone
+            self.setStyleSheet(f"color: {tone.strong}; background: {tone.soft};")

@@ -16,21 +16,20 @@ from gui.widgets.theme import current_theme
 class DoubtRow(HoldEntry):
     """One attempt whose outcome is InDoubt."""
 
-    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
-        super().__init__(attempt, parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("doubtRow")
-        number = attempt.number.grouped
+        self._number = label(name="doubtVoucher", look="rowNumber")
         self._glyph = GlyphView(22)
         self._words = label(name="doubtWords", look="muted")
         self._words.setWordWrap(True)
         self._left = label(name="doubtRemaining", look="rowNumber")
         self._left.setAccessibleName(self.tr("Time until it is free"))
-        again = button(self.tr("Try again"), name="doubtAgain", look="small")
-        again.setAccessibleName(self.tr("Reserve {number} again").format(number=number))
-        again.clicked.connect(self._on_again)
+        self._again = button(self.tr("Try again"), name="doubtAgain", look="small")
+        self._again.clicked.connect(self._on_again)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(number, name="doubtVoucher", look="rowNumber"))
+        words.addWidget(self._number)
         words.addWidget(self._words)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 10, 14, 10)
@@ -38,8 +37,15 @@ class DoubtRow(HoldEntry):
         layout.addWidget(self._glyph)
         layout.addLayout(words, 1)
         layout.addWidget(self._left)
-        layout.addWidget(again)
+        layout.addWidget(self._again)
         self.retheme()
+
+    def show_attempt(self, attempt: Attempt) -> None:
+        """Show the attempt as it stands."""
+        super().show_attempt(attempt)
+        number = attempt.number.grouped
+        self._number.setText(number)
+        self._again.setAccessibleName(self.tr("Reserve {number} again").format(number=number))
 
     def show_time(self, now: Moment) -> None:
         """Count down to `now`."""

@@ -26,7 +26,7 @@ class HoldButtons(QWidget):
     pressed = Signal(object)
     """HoldAction."""
 
-    def __init__(self, number: str, *, small: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, small: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy_words = self.tr("Copy") if small else self.tr("Copy token")
         words = {
@@ -35,19 +35,12 @@ class HoldButtons(QWidget):
             HoldAction.RESERVE_AGAIN: self.tr("Again") if small else self.tr("Reserve again"),
             HoldAction.DONE: self.tr("Done"),
         }
-        names = {
-            HoldAction.COPY: self.tr("Copy the token of {number}"),
-            HoldAction.RELEASE: self.tr("Release {number}"),
-            HoldAction.RESERVE_AGAIN: self.tr("Reserve {number} again"),
-            HoldAction.DONE: self.tr("Done with {number}"),
-        }
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._buttons = {}
         for action in HoldAction:
             made = button(words[action], name=action.value, look="small" if small else "")
-            made.setAccessibleName(names[action].format(number=number))
             made.clicked.connect(partial(self.pressed.emit, action))
             layout.addWidget(made)
             self._buttons[action] = made
@@ -57,6 +50,17 @@ class HoldButtons(QWidget):
         )
         self._buttons[HoldAction.DONE].setToolTip(self.tr("The till has it: put this away"))
         self.set_ended(False)
+
+    def set_number(self, number: str) -> None:
+        """Tell screen readers whose buttons these are."""
+        names = {
+            HoldAction.COPY: self.tr("Copy the token of {number}"),
+            HoldAction.RELEASE: self.tr("Release {number}"),
+            HoldAction.RESERVE_AGAIN: self.tr("Reserve {number} again"),
+            HoldAction.DONE: self.tr("Done with {number}"),
+        }
+        for action, made in self._buttons.items():
+            made.setAccessibleName(names[action].format(number=number))
 
     def set_ended(self, ended: bool) -> None:
         """Offer what makes sense while the hold lasts, or once it has ended."""

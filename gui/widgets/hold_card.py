@@ -43,8 +43,8 @@ _NARROWEST = 340
 class HoldCard(HoldView):
     """One hold, large."""
 
-    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
-        super().__init__(attempt, small=False, parent=parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(small=False, parent=parent)
         self._sizes: _Sizes | None = None
         self._minutes: int | None = None
         self._ring = CountdownRing()
@@ -67,8 +67,7 @@ class HoldCard(HoldView):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignCenter)
         self._grid.addLayout(words, 0, 1)
-        self._fit(self.width())
-        self.show_attempt(attempt)
+        self._fit(parent.width() if parent is not None else self.width())
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""

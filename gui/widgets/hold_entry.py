@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 if TYPE_CHECKING:
     from gui.domain.attempt import Attempt
@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 
 
 class HoldEntry(QFrame):
-    """One attempt on screen. What does not concern a kind of entry does nothing there."""
+    """One attempt on screen, as soon as it has been shown one.
+
+    What does not concern a kind of entry does nothing there.
+    """
 
     pressed = Signal(object, object)
     """HoldAction, Attempt: one of its buttons."""
 
-    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.attempt = attempt
+    attempt: Attempt
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""

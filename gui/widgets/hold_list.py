@@ -23,6 +23,7 @@ halves of a double click are apart, shorter than it takes to read a number.
 """
 
 _FRAME_MILLISECONDS = 15
+_SPARE_MILLISECONDS = 200  # when nobody looks for a token any more
 
 
 class HoldList(QScrollArea):
@@ -42,6 +43,12 @@ class HoldList(QScrollArea):
         self._moved_at: dict[AttemptId, Moment] = {}
         self._releasing: set[AttemptId] = set()
         self._copied: AttemptId | None = None
+        self._spare: HoldEntry | None = None
+        """The card of the next hold: making one takes longer than all else that shows a token."""
+        self._sparing = QTimer(self)
+        self._sparing.setSingleShot(True)
+        self._sparing.setInterval(_SPARE_MILLISECONDS)
+        self._sparing.timeout.connect(self._make_spare)
         self._arranging = QTimer(self)
         self._arranging.setSingleShot(True)
         self._arranging.timeout.connect(self._on_next_turn)
@@ -74,6 +81,7 @@ class HoldList(QScrollArea):
         for attempt in restored.open:
             self._attempts[attempt.id] = attempt
         self._rearrange()
+        self._sparing.start()
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands: under way, held, in doubt, ended; or no more."""
@@ -174,7 +182,8 @@ class HoldList(QScrollArea):
         if type(entry) is not wanted:
             if entry is not None:
                 self._remove(attempt_id)
-            entry = wanted(attempt)
+            entry = self._made(wanted)
+            entry.show_attempt(attempt)
             entry.pressed.connect(self._on_pressed)
             entry.set_releasing(attempt_id in self._releasing)
             entry.set_copied(attempt_id == self._copied)
@@ -183,6 +192,22 @@ class HoldList(QScrollArea):
         if self._column.indexOf(entry) != place:
             self._column.insertWidget(place, entry)
             entry.show()  # now, rather than when the layout comes to it
+
+    def _made(self, wanted: type[HoldEntry]) -> HoldEntry:
+        if self._spare is None or type(self._spare) is not wanted:
+            return wanted()
+        spare, self._spare = self._spare, None
+        self._sparing.start()
+        return spare
+
+    def _make_spare(self) -> None:
+        """Make the next card, as far as can be done without what it will show."""
+        from gui.widgets.hold_card import HoldCard
+
+        self._spare = HoldCard(self.widget())
+        self._spare.hide()
+        for each in (self._spare, *self._spare.findChildren(QWidget)):
+            each.ensurePolished()
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         """Pass a press on, unless it was meant for what stood there just before."""

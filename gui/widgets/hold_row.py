@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt
+from gui.domain.attempt import LAST_MINUTE_SECONDS
 from gui.domain.clock import minutes_and_seconds, shown_seconds
 from gui.widgets.hold_view import HoldView
 from gui.widgets.parts import label, set_flag
@@ -20,8 +20,8 @@ _BUTTONS_BESIDE = 470
 class HoldRow(HoldView):
     """One hold, in a row."""
 
-    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
-        super().__init__(attempt, small=True, parent=parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(small=True, parent=parent)
         self.set_token_size(self._token, 11)
         self._bar = TimeBar()
         self._remaining = label(name="holdRemaining", look="rowNumber")
@@ -43,7 +43,6 @@ class HoldRow(HoldView):
         self._layout.setSpacing(12)
         self._layout.addLayout(words, 1)
         self._layout.addWidget(self._buttons)
-        self.show_attempt(attempt)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,13 +17,11 @@ from gui.widgets.parts import label, set_flag
 class HoldView(HoldEntry):
     """Shows an attempt whose outcome is Held; the sizes are HoldCard and HoldRow."""
 
-    def __init__(self, attempt: Attempt, *, small: bool, parent: QWidget | None = None) -> None:
-        super().__init__(attempt, parent)
+    def __init__(self, *, small: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("holdCard")
-        number = attempt.number.grouped
-        self.setAccessibleName(self.tr("Reservation of {number}").format(number=number))
         look = "rowNumber" if small else "number"
-        self._number = label(number, name="holdVoucher", look=look, elided=True)
+        self._number = label(name="holdVoucher", look=look, elided=True)
         self._token = label(name="holdToken", look="muted" if small else "", elided=True)
         for each in (self._number, self._token):
             each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -33,12 +31,17 @@ class HoldView(HoldEntry):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._token.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._buttons = HoldButtons(number, small=small)
+        self._buttons = HoldButtons(small=small)
         self._buttons.pressed.connect(self._on_pressed)
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""
         super().show_attempt(attempt)
+        number = attempt.number.grouped
+        if self._number.text() != number:
+            self._number.setText(number)
+            self.setAccessibleName(self.tr("Reservation of {number}").format(number=number))
+            self._buttons.set_number(number)
         if isinstance(attempt.outcome, Held):
             token = attempt.outcome.token.reveal()
             if self._token.text() != token:

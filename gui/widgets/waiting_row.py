@@ -18,19 +18,25 @@ from gui.widgets.theme import current_theme
 class WaitingRow(HoldEntry):
     """One attempt under way."""
 
-    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
-        super().__init__(attempt, parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("waitingRow")
         self._what: Step | Moment = Step.ASKING
         self._glyph = GlyphView(20)
+        self._number = label(name="waitingVoucher", look="rowNumber")
         self._words = label(name="waitingWords", look="muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 12)
         layout.setSpacing(12)
         layout.addWidget(self._glyph)
-        layout.addWidget(label(attempt.number.grouped, name="waitingVoucher", look="rowNumber"))
+        layout.addWidget(self._number)
         layout.addWidget(self._words, 1)
         self.retheme()
+
+    def show_attempt(self, attempt: Attempt) -> None:
+        """Show the attempt as it stands."""
+        super().show_attempt(attempt)
+        self._number.setText(attempt.number.grouped)
 
     def show_progress(self, what: Step | Moment, now: Moment) -> None:
         """Show what is being done, or until when it has to wait."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from gui.domain.attempt import Attempt
 from gui.domain.scan_detector import Scanned, Suffix
 from gui.practice.smart_gift import PracticeSmartGift, Reply
 from tests.scripted_server import Conversation, ScriptedServer
@@ -121,7 +122,33 @@ def test_a_hanging_request_does_not_hold_up_the_next_customer(
     scripted_till.scan("1000000002")
     scripted_till.until(lambda: bool(scripted_till.cards()))
     assert scripted_till.numbers() == ["1000 0000 02"]
-    assert len(scripted_till.rows("waitingRow")) == 1
+    scripted_till.until(lambda: len(scripted_till.rows("waitingRow")) == 1)
+
+
+def test_what_is_answered_at_once_never_flickers(till: Till) -> None:
+    seen: list[Attempt] = []
+    titles: list[str] = []
+    till.app.reservations.attempt_changed.connect(seen.append)
+    till.app.feed.banner_changed.connect(lambda banner, is_new: titles.append(banner.title))
+    till.app.reservations._telling.setInterval(60_000)  # a busy machine is no slow answer
+    till.scan_and_wait("1000000001")
+    assert len(seen) == 1
+    assert [title[:14] for title in titles] == ["Reserved until"]
+
+
+def test_what_is_done_after_a_scan_keeps_the_banner(till: Till) -> None:
+    till.app.reservations._telling.setInterval(60_000)
+    till.scan("1000000001")
+    till.scan("https://example.com")
+    assert till.title == "That isn't a voucher number"
+    till.until(lambda: bool(till.cards()))
+    assert till.title == "That isn't a voucher number"
+    till.scan("1000000002")
+    till.scan("1000000003")
+    till.until(lambda: len(till.cards()) == 3)
+    newest = till.cards()[0]
+    assert till.text("holdVoucher", newest) == "1000 0000 03"
+    assert till.clipboard == till.text("holdToken", newest), "it took the banner, and was copied"
 
 
 def test_a_reply_lands_on_its_own_card_and_the_banner_tells_the_newest_scan(
