@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.widgets.empty_panel import EmptyPanel
@@ -61,6 +62,7 @@ class HoldList(QScrollArea):
         self._column.addWidget(self._empty)
         self._column.addStretch()
         self._below: QWidget | None = None
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.setMinimumHeight(60)
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -107,9 +109,12 @@ class HoldList(QScrollArea):
             entry.show_progress(what, self._clock.now())
 
     def show_time(self, now: Moment) -> None:
-        """Count everything down to `now`."""
+        """Count down to `now` what is in view; the rest as soon as it comes into view."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
         for entry in self._entries.values():
-            entry.show_time(now)
+            if entry.y() < bottom and entry.geometry().bottom() >= top:
+                entry.show_time(now)
 
     def set_releasing(self, attempt_id: AttemptId, releasing: bool) -> None:
         """A voucher is being given back, or that has failed."""
@@ -127,10 +132,17 @@ class HoldList(QScrollArea):
         for each_id, entry in self._entries.items():
             entry.set_copied(each_id == attempt_id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_time(self._clock.now())
+
     def retheme(self) -> None:
         """Take up a new theme."""
         for entry in self._entries.values():
             entry.retheme()
+
+    def _on_scrolled(self) -> None:
+        self.show_time(self._clock.now())
 
     def _rearrange(self) -> None:
         """Arrange at once; but only once a turn of the event loop, however much changes in it."""
@@ -169,6 +181,8 @@ class HoldList(QScrollArea):
             self._place(attempt_id, place, now, large=attempt_id == large)
             if places and places.get(attempt_id) != place:
                 self._moved_at[attempt_id] = now
+        for entry in self._entries.values():
+            entry.show_time(now)  # it may come into view by this
         self._empty.setVisible(not self._entries)
         self._order_tabs(newest_first)
 
@@ -188,7 +202,6 @@ class HoldList(QScrollArea):
             entry.set_releasing(attempt_id in self._releasing)
             entry.set_copied(attempt_id == self._copied)
             self._entries[attempt_id] = entry
-            entry.show_time(now)
         if self._column.indexOf(entry) != place:
             self._column.insertWidget(place, entry)
             entry.show()  # now, rather than when the layout comes to it

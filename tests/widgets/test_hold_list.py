@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from gui.domain.attempt import Attempt
+from gui.widgets.hold_list import HoldList
+from gui.widgets.theme import LIGHT, use_theme
+from tests.attempts import held
+from tests.fake_clock import FakeClock
+
+COUNT = 30
+
+
+def told_times(holds: HoldList) -> list[str]:
+    """The times left that are on screen, from top to bottom."""
+    view = holds.viewport().rect()
+    labels = [
+        each
+        for each in holds.findChildren(QLabel, "holdRemaining")
+        if each.isVisible()
+        and view.intersects(
+            each.rect().translated(each.mapTo(holds.viewport(), each.rect().topLeft()))
+        )
+    ]
+    labels.sort(key=lambda each: each.mapTo(holds, each.rect().topLeft()).y())
+    return [each.text() for each in labels]
+
+
+def scroll_to_the_end(holds: HoldList, attempts: list[Attempt]) -> None:
+    bar = holds.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def put_the_upper_ones_away(holds: HoldList, attempts: list[Attempt]) -> None:
+    for attempt in attempts[15:]:
+        holds.drop(attempt.id)
+
+
+def make_room(holds: HoldList, attempts: list[Attempt]) -> None:
+    holds.resize(700, 3000)
+
+
+@pytest.mark.parametrize("come_into_view", [scroll_to_the_end, put_the_upper_ones_away, make_room])
+def test_what_comes_into_view_tells_the_time_that_is_left_now(
+    qtbot: QtBot,
+    come_into_view: Callable[[HoldList, list[Attempt]], None],
+) -> None:
+    clock = FakeClock()
+    use_theme(LIGHT)
+    holds = HoldList(clock)
+    qtbot.addWidget(holds)
+    holds.resize(700, 300)
+    holds.show()
+    attempts = [held(clock.now(), number=f"{number:010d}") for number in range(COUNT)]
+    for attempt in attempts:
+        holds.show_attempt(attempt)
+    qtbot.waitUntil(lambda: len(holds.findChildren(QLabel, "holdRemaining")) >= COUNT)
+    clock.advance(200)
+    holds.show_time(clock.now())
+    assert 0 < len(told_times(holds)) < COUNT
+    come_into_view(holds, attempts)
+    qtbot.waitUntil(lambda: len(told_times(holds)) >= 3)
+    assert set(told_times(holds)) == {"1:39"}
