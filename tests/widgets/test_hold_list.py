@@ -59,6 +59,7 @@ def test_what_comes_into_view_tells_the_time_that_is_left_now(
     for attempt in attempts:
         holds.show_attempt(attempt)
     qtbot.waitUntil(lambda: len(holds.findChildren(QLabel, "holdRemaining")) >= COUNT)
+    qtbot.waitUntil(lambda: holds.verticalScrollBar().maximum() > COUNT * 40)  # all have a place
     clock.advance(200)
     holds.show_time(clock.now())
     assert 0 < len(told_times(holds)) < COUNT
