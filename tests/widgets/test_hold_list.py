@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.attempt import Attempt
@@ -58,10 +58,14 @@ def test_what_comes_into_view_tells_the_time_that_is_left_now(
 ) -> None:
     clock = FakeClock()
     use_theme(LIGHT)
-    holds = HoldList(clock)
-    qtbot.addWidget(holds)
-    holds.resize(700, 300)
-    holds.show()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 3100)
+    field = QLineEdit(window)  # where the focus belongs
+    holds = HoldList(clock, window)
+    holds.setGeometry(0, 50, 700, 300)
+    window.show()
+    field.setFocus()
     attempts = [held(clock.now(), number=f"{number:010d}") for number in range(COUNT)]
     for attempt in attempts:
         holds.show_attempt(attempt)
