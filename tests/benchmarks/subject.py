@@ -8,6 +8,10 @@ two seconds longer to be there after its window is.
 
 from __future__ import annotations
 
+# isort: off
+import gui.__main__  # first, as in the program
+# isort: on
+
 import json
 import os
 import sys
@@ -18,7 +22,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Q
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-import gui.__main__
 import gui.start
 
 if TYPE_CHECKING:
