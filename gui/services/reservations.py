@@ -254,10 +254,10 @@ class Reservations(QObject):
             self._open[attempt.id] = attempt
         elif not self._is_restored:
             self._refused_unrestored.add(attempt.number)
-        if attempt.outcome is not None:
-            self.connection_changed.emit(connection_after(attempt.outcome))
         is_first = self._untold.pop(attempt.id, None) is not None
         self.attempt_changed.emit(attempt)
+        if attempt.outcome is not None:
+            self.connection_changed.emit(connection_after(attempt.outcome))
         self._tell(Verdict(attempt), is_first=is_first)
         self._tick_if_needed()
 

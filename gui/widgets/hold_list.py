@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -87,15 +87,16 @@ class HoldList(QScrollArea):
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands: under way, held, in doubt, ended; or no more."""
+        before = self._attempts.pop(attempt.id, None)
         if attempt.outcome is None or attempt.has_token or attempt.is_in_doubt:
             self._attempts[attempt.id] = attempt
             entry = self._entries.get(attempt.id)
             if entry is not None:
                 entry.show_attempt(attempt)
                 entry.show_time(self._clock.now())
-        else:
-            self._attempts.pop(attempt.id, None)
         self._rearrange()
+        if attempt.has_token and (before is None or not before.has_token):
+            self._paint_now()
 
     def drop(self, attempt_id: AttemptId) -> None:
         """Take an attempt away."""
@@ -151,6 +152,11 @@ class HoldList(QScrollArea):
         else:
             self._arrange()
             self._arranging.start()
+
+    def _paint_now(self) -> None:
+        """Somebody waits for this token: it is painted before all else that an answer changes."""
+        QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest.value)
+        self.viewport().repaint()
 
     def _on_next_turn(self) -> None:
         if not self._is_arranged:
