@@ -110,9 +110,11 @@ class Asking:
         """
 
         async def post(sent: Moment, total: float) -> Reply[HoldAnswer]:
-            nonlocal attempt
-            attempt = await save(replace(attempt, sent=sent))
-            return await self._client.hold(attempt.number, sent, total)
+            async def note_sending() -> None:
+                nonlocal attempt
+                attempt = await save(replace(attempt, sent=sent))
+
+            return await self._client.hold(attempt.number, sent, total, note_sending)
 
         async def not_sent() -> None:
             nonlocal attempt
@@ -137,9 +139,11 @@ class Asking:
         before = attempt.release_unconfirmed
 
         async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:
-            nonlocal attempt
-            attempt = await save(replace(attempt, release_unconfirmed=True))
-            return await self._client.release(attempt.number, held.token, total)
+            async def note_sending() -> None:
+                nonlocal attempt
+                attempt = await save(replace(attempt, release_unconfirmed=True))
+
+            return await self._client.release(attempt.number, held.token, total, note_sending)
 
         async def not_sent() -> None:
             nonlocal attempt

@@ -13,7 +13,7 @@ import logging
 import math
 import ssl
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -39,6 +39,13 @@ from gui.domain.voucher_number import VoucherNumber
 log = logging.getLogger(__name__)
 
 A_co = TypeVar("A_co", covariant=True)
+
+BeforeSending = Callable[[], Coroutine[Any, Any, None]]
+"""What must be done before a request is sent: it is done while its connection is made."""
+
+
+async def nothing() -> None:
+    """Nothing needs to be done before a request is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +99,26 @@ class SmartGift:
             log.exception("the HTTP client can't be made")
 
     async def hold(
-        self, number: VoucherNumber, sent: Moment, total: float = math.inf
+        self,
+        number: VoucherNumber,
+        sent: Moment,
+        total: float = math.inf,
+        before_sending: BeforeSending = nothing,
     ) -> Reply[HoldAnswer]:
         """Ask for a hold of `number`. The deadline counts from `sent`; `total` caps the seconds."""
 
         def read(status: int, body: bytes) -> HoldAnswer:
             return hold_answer(status, body, sent, self._clock.now())
 
-        return await self._post("/redeem/hold", {"voucher_no": number.value}, read, total)
+        fields = {"voucher_no": number.value}
+        return await self._post("/redeem/hold", fields, read, total, before_sending)
 
     async def release(
-        self, number: VoucherNumber, token: HoldToken, total: float = math.inf
+        self,
+        number: VoucherNumber,
+        token: HoldToken,
+        total: float = math.inf,
+        before_sending: BeforeSending = nothing,
     ) -> Reply[ReleaseAnswer]:
         """Give the voucher back."""
 
@@ -110,7 +126,7 @@ class SmartGift:
             return release_answer(status, body, self._clock.now())
 
         fields = {"voucher_no": number.value, "hold_token": token.reveal()}
-        return await self._post("/redeem/release", fields, read, total)
+        return await self._post("/redeem/release", fields, read, total, before_sending)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -145,10 +161,12 @@ class SmartGift:
         fields: Mapping[str, str],
         read: Callable[[int, bytes], A_co],
         total: float,
+        before_sending: BeforeSending,
     ) -> Reply[A_co | Answer]:
         if self._api_key is None:
             return Reply(KeyRejected(missing=True), "No API key is set; nothing was sent.")
-        sending = _Sending()
+        preparing = asyncio.ensure_future(before_sending())
+        sending = _Sending(preparing)
         http_client = None
         try:
             http_client = self._client()
@@ -175,6 +193,8 @@ class SmartGift:
             never_sent = http_client is None or sending.never_began
             failed = answer_to_failure(failure, self._clock.now(), never_sent=never_sent)
             return Reply(failed, _failure_line(failure))
+        finally:
+            await preparing  # whatever came of the connection: it is done, and comes before the end
         # A debugging proxy may quote the request; what it quotes ends up on screen and on disk.
         body = body.replace(self._api_key.reveal().encode("ascii"), b"...")
         return Reply(read(status, body), _status_line(status, body))
@@ -191,9 +211,14 @@ class SmartGift:
 
 
 class _Sending:
-    """Follows httpcore's trace events to know whether the request itself was ever begun."""
+    """Follows httpcore's trace events to know whether the request itself was ever begun.
 
-    def __init__(self) -> None:
+    httpcore waits for whoever hears an event (its documentation, "Extensions": `trace`), so the
+    first byte waits here until all is prepared.
+    """
+
+    def __init__(self, preparing: asyncio.Future[None]) -> None:
+        self._preparing = preparing
         self._seen_anything = False
         self._began = False
 
@@ -203,9 +228,11 @@ class _Sending:
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         self._seen_anything = True
-        if event.endswith("send_request_headers.started"):
-            # A proxy's CONNECT goes ahead of the request and does not carry it.
-            self._began = self._began or info["request"].method != b"CONNECT"
+        is_request = event.endswith("send_request_headers.started")
+        # A proxy's CONNECT goes ahead of the request and does not carry it.
+        if is_request and info["request"].method != b"CONNECT":
+            await asyncio.shield(self._preparing)
+            self._began = True
 
 
 def trust(address: ServiceAddress) -> ssl.SSLContext | bool:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import select
+import socket
 import zlib
 from collections.abc import Awaitable, Callable, Iterator
 
@@ -64,12 +66,63 @@ def ask(
 
 
 @pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield listening
+
+
+@pytest.fixture
 def smart_gift() -> Iterator[respx.MockRouter]:
     with respx.mock(base_url=URL, assert_all_called=False) as router:
         yield router
 
 
 # --- what is sent ---------------------------------------------------------------------------------
+
+
+def test_not_a_byte_is_sent_before_all_is_prepared(listener: socket.socket) -> None:
+    async def on_a_slow_disk(client: SmartGift) -> Reply[HoldAnswer]:
+        saved = asyncio.Event()
+
+        async def save() -> None:
+            await saved.wait()
+
+        asking = asyncio.ensure_future(
+            client.hold(NUMBER, FakeClock().now(), before_sending=save),
+        )
+        connection, _ = await asyncio.to_thread(listener.accept)
+        with connection:
+            heard, _, _ = await asyncio.to_thread(select.select, [connection], [], [], 0.3)
+            assert heard == [], "the connection is made, and waits"
+            saved.set()
+            assert (await asyncio.to_thread(connection.recv, 4)) == b"POST"
+        return await asking
+
+    port = listener.getsockname()[1]
+    assert isinstance(ask(f"http://127.0.0.1:{port}", on_a_slow_disk).answer, InDoubt)
+
+
+@pytest.mark.parametrize("limits", [Limits(), QUICK], ids=["refused", "out of time"])
+def test_an_answer_comes_after_what_was_prepared_for_it(
+    limits: Limits, listener: socket.socket
+) -> None:
+    """Else a late save could overwrite the outcome's."""
+    port = listener.getsockname()[1]
+    if limits is not QUICK:
+        listener.close()
+    prepared = []
+
+    async def prepares_slowly(client: SmartGift) -> Reply[HoldAnswer]:
+        async def save() -> None:
+            await asyncio.sleep(QUICK.total * 2)
+            prepared.append(True)
+
+        reply = await client.hold(NUMBER, FakeClock().now(), before_sending=save)
+        assert prepared
+        return reply
+
+    answer = ask(f"http://127.0.0.1:{port}", prepares_slowly, limits=limits).answer
+    assert isinstance(answer, Unreachable), "nothing was sent"
 
 
 def test_the_request_is_as_documented_to_the_byte(scripted_server: ScriptedServer) -> None:
