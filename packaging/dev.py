@@ -5,7 +5,7 @@
     python3 packaging/dev.py test [ARGUMENTS]  every test; ARGUMENTS go to pytest
     python3 packaging/dev.py check             ruff, mypy and every test
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
-    python3 packaging/dev.py bench             speed beside its floor, in docs/speed.json and .png
+    python3 packaging/dev.py bench             speed beside its floor, into docs/speed.md
     python3 packaging/dev.py translations      texts from the code into resources/translations
     python3 packaging/dev.py lock              new pins, with hashes, from pyproject.toml
     python3 packaging/dev.py installer         the Windows installer, in dist/
@@ -132,6 +132,7 @@ def bench(arguments: list[str]) -> int:
         install_system_packages([] if shutil.which("chromium") else ["chromium"])
     docs = ROOT / "docs"
     figures = ["--json", str(docs / "speed.json"), "--plot", str(docs / "speed.png")]
+    figures += ["--table", str(docs / "speed.md")]
     return tool("tests.benchmarks", *figures, *arguments)
 
 

@@ -1,6 +1,6 @@
 """Each row of the design's table of speed, side by side with its floor in one run.
 
-    python -m tests.benchmarks [--rounds 7] [--json FILE] [--plot FILE]
+    python -m tests.benchmarks [--rounds 7] [--json FILE] [--plot FILE] [--table FILE]
 
 Programs are started in turn, ours and the floor, so that what else the machine does befalls both.
 Exits 1 when a row misses its goal.
@@ -30,6 +30,11 @@ from tests.scripted_server import Conversation, Script, ScriptedServer
 
 _MILLION = 1_000_000
 
+_TABLE_HEAD = """\
+| what | times its floor | ours | its floor | goal | |
+|---|---|---|---|---|---|
+"""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -53,6 +58,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--plot", type=Path)
+    parser.add_argument("--table", type=Path, help="a text with a table to be replaced")
     given = parser.parse_args()
     rows: list[Row] = []
     with _server() as url:
@@ -68,6 +74,12 @@ def main() -> int:
         from tests.benchmarks.plot import draw
 
         draw([row for row in rows if row.ratio is not None], given.plot)
+    if given.table is not None:
+        text = given.table.read_text(encoding="utf-8")
+        before, _, rest = text.partition(_TABLE_HEAD)
+        after = rest[rest.index("\n\n") :]
+        lines = "".join(f"{_line(row)}\n" for row in rows)
+        given.table.write_text(before + _TABLE_HEAD + lines.rstrip("\n") + after, encoding="utf-8")
     return 0 if all(row.good is not False for row in rows) else 1
 
 
@@ -83,13 +95,22 @@ def _line(row: Row) -> str:
 
 
 def _start(url: str, rounds: int) -> Iterator[Row]:
-    ours, floor = [], []
+    floor: list[float] = []
+    told: dict[str, list[float]] = {"painted": [], "built": [], "ready": []}
     for _ in range(rounds):
-        floor.append(_painted(Program("tests.benchmarks.bare_window")))
+        bare = Program("tests.benchmarks.bare_window")
+        floor.append((bare.heard("painted") - bare.started) / 1e6)
+        bare.close()
         with _folder() as folder:
-            ours.append(_painted(_subject(folder, url)))
-    ratio = median(ours) / median(floor)
-    yield Row("start to painted", "ms", median(ours), median(floor), "≤ 1.4 x", ratio <= 1.4)
+            subject = _subject(folder, url)
+            for event, took in told.items():
+                took.append((subject.heard(event) - subject.started) / 1e6)
+            subject.close()
+    ours, bare_one = {event: median(took) for event, took in told.items()}, median(floor)
+    good = ours["painted"] / bare_one <= 1.4
+    yield Row("start to painted", "ms", ours["painted"], bare_one, "≤ 1.4 x", good)
+    yield Row("start until keys are read", "ms", ours["built"], bare_one, "–", None)
+    yield Row("start until vouchers are asked for", "ms", ours["ready"], bare_one, "–", None)
 
 
 def _scan(url: str, rounds: int) -> Iterator[Row]:
@@ -197,20 +218,27 @@ def _many_holds(url: str, rounds: int) -> Iterator[Row]:
         for count in (1, 10, 100, 300):
             _hold(subject, count - live, 1_400_000_000 + live)
             time.sleep(2)
-            subject.tell("gap")
-            subject.heard("gap")
-            empty = Program("tests.benchmarks.event_loop_gap")
-            cpu = subject.cpu_seconds()
-            time.sleep(8)
-            spent = (subject.cpu_seconds() - cpu) / 8 * 1e6
-            empty.close()
-            subject.tell("gap")
-            gap, floor = subject.heard("gap"), float(empty.line())
-            yield Row(f"longest gap, {count} live holds", "ms", gap, floor, "≤ 50 ms", gap <= 50)
+            gaps: list[float] = []
+            floors: list[float] = []
+            spent: list[float] = []
+            for _ in range(max(3, rounds // 2)):
+                subject.tell("gap")
+                subject.heard("gap")
+                empty = Program("tests.benchmarks.event_loop_gap")
+                cpu = subject.cpu_seconds()
+                time.sleep(5)
+                spent.append((subject.cpu_seconds() - cpu) / 5 * 1e6)
+                empty.close()
+                subject.tell("gap")
+                gaps.append(subject.heard("gap"))
+                floors.append(float(empty.line()))
+            gap = median(gaps)
+            what = f"longest gap, {count} live holds"
+            yield Row(what, "ms", gap, median(floors), "≤ 50 ms", gap <= 50)
             if count == 1:
-                of_one = spent
+                of_one = median(spent)
             elif count >= 100:  # what ten cost is less than what else the machine does
-                each = (spent - of_one) / (count - 1)
+                each = (median(spent) - of_one) / (count - 1)
                 yield Row(f"a tick, each hold of {count}", "us", each, None, "≤ 20 us", each <= 20)
             live = count
         subject.close()
@@ -222,15 +250,20 @@ def _page(url: str, rounds: int) -> Iterator[Row]:
     if page is None:
         print("| a page in Chromium | not measured: there is no Chromium here | | | | |")
         return
-    with _folder() as folder:
-        subject = _subject(folder, url)
-        painted = (subject.heard("painted") - subject.started) / 1e6
-        subject.heard("ready")
-        scans = [_scan_once(subject, 1_500_000_000 + place) for place in range(10)][1:]
-        memory = subject.pss_mib()
-        subject.close()
-    yield Row("start, beside a page in Chromium", "ms", painted, page.start_ms, "–", None)
-    yield Row("memory, beside a page in Chromium", "MiB", memory, page.pss_mib, "–", None)
+    starts: list[float] = []
+    scans: list[float] = []
+    memory: list[float] = []
+    for each in range(rounds):
+        with _folder() as folder:
+            subject = _subject(folder, url)
+            starts.append((subject.heard("painted") - subject.started) / 1e6)
+            subject.heard("ready")
+            first = 1_500_000_000 + each * 100
+            scans += [_scan_once(subject, first + place) for place in range(5)][1:]
+            memory.append(subject.pss_mib())
+            subject.close()
+    yield Row("start, beside a page in Chromium", "ms", median(starts), page.start_ms, "–", None)
+    yield Row("memory, beside a page", "MiB", median(memory), page.pss_mib, "–", None)
     yield Row("scan to token, beside a page", "ms", median(scans), page.scan_ms, "–", None)
 
 
@@ -242,13 +275,6 @@ def _subject(folder: Path, url: str) -> Program:
     folder.mkdir(exist_ok=True)
     (folder / "settings.toml").write_text(f'api_url = "{url}"\n')
     return Program("tests.benchmarks.subject", VOUCHER_HOLD_DATA_DIR=str(folder))
-
-
-def _painted(program: Program) -> float:
-    """Milliseconds from the start of the process until its window is painted."""
-    took: float = (program.heard("painted") - program.started) / 1e6
-    program.close()
-    return took
 
 
 def _scan_once(subject: Program, number: int) -> float:
