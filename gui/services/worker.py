@@ -298,8 +298,13 @@ class Worker(QObject):
         async def save(changed: Attempt) -> Attempt:
             return await self._save(backstage, changed)
 
+        is_asking = True
+
         def tell(what: Step | Moment) -> None:
-            self.progressed.emit(attempt, what)
+            nonlocal is_asking
+            if what is not Step.ASKING or not is_asking:  # an attempt begins with asking
+                self.progressed.emit(attempt, what)
+            is_asking = what is Step.ASKING
 
         try:
             attempt = replace(attempt, service=backstage.loaded.settings.api_url)

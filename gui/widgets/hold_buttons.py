@@ -35,6 +35,12 @@ class HoldButtons(QWidget):
             HoldAction.RESERVE_AGAIN: self.tr("Again") if small else self.tr("Reserve again"),
             HoldAction.DONE: self.tr("Done"),
         }
+        self._names = {
+            HoldAction.COPY: self.tr("Copy the token of {number}"),
+            HoldAction.RELEASE: self.tr("Release {number}"),
+            HoldAction.RESERVE_AGAIN: self.tr("Reserve {number} again"),
+            HoldAction.DONE: self.tr("Done with {number}"),
+        }
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -53,14 +59,8 @@ class HoldButtons(QWidget):
 
     def set_number(self, number: str) -> None:
         """Tell screen readers whose buttons these are."""
-        names = {
-            HoldAction.COPY: self.tr("Copy the token of {number}"),
-            HoldAction.RELEASE: self.tr("Release {number}"),
-            HoldAction.RESERVE_AGAIN: self.tr("Reserve {number} again"),
-            HoldAction.DONE: self.tr("Done with {number}"),
-        }
         for action, made in self._buttons.items():
-            made.setAccessibleName(names[action].format(number=number))
+            made.setAccessibleName(self._names[action].format(number=number))
 
     def set_ended(self, ended: bool) -> None:
         """Offer what makes sense while the hold lasts, or once it has ended."""
