@@ -47,7 +47,6 @@ class Errand(QObject):
         self._all_held = True
         reservations.ready.connect(self._on_ready)
         reservations.notice.connect(self._on_notice)
-        reservations.said.connect(self._on_news)
         reservations.news.connect(self._on_news)
 
     def _on_ready(self) -> None:

@@ -24,7 +24,7 @@ class Presence(QObject):
     """An installer wants to replace the program."""
 
     def announce(self) -> None:
-        """Be seen from now on."""
+        """Be seen from now on; to be called before a window is shown."""
         if sys.platform == "win32":  # pragma: no cover - tried by packaging/installer_check.py
             import ctypes
 
@@ -33,10 +33,17 @@ class Presence(QObject):
             kernel32.CreateMutexW.restype = ctypes.c_void_p
             kernel32.CreateEventW.restype = ctypes.c_void_p
             kernel32.CreateMutexW(None, False, RUNNING)  # the system lets go of it at the end
-            event = ctypes.c_void_p(kernel32.CreateEventW(None, True, False, LEAVE))
+            self._leave = ctypes.c_void_p(kernel32.CreateEventW(None, True, False, LEAVE))
+
+    def listen(self) -> None:
+        """Tell when to leave, or that it was time to leave before this was called."""
+        if sys.platform == "win32":  # pragma: no cover - tried by packaging/installer_check.py
+            import ctypes
+
+            kernel32 = ctypes.WinDLL("kernel32")
 
             def wait() -> None:
-                if kernel32.WaitForSingleObject(event, 0xFFFFFFFF) == 0:
+                if kernel32.WaitForSingleObject(self._leave, 0xFFFFFFFF) == 0:
                     self.leave_wanted.emit()
 
             threading.Thread(target=wait, name="presence", daemon=True).start()

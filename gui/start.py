@@ -8,7 +8,6 @@ system, and are read with the times they came at.
 from __future__ import annotations
 
 import gc
-import linecache
 import os
 import signal
 import sys
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from gui import __version__
 from gui.arguments import Arguments, read_arguments
 from gui.domain.clock import SystemClock
+from gui.presence import Presence
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import system_theme
 from resources import path_of
@@ -62,8 +62,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     clock = SystemClock()
     window = MainWindow(clock, practice=arguments.practice)
     window.dress(system_theme())
+    presence = Presence()
+    presence.announce()
     show(window)
-    return _run(application, arguments, window, clock)
+    return _run(application, arguments, window, clock, presence)
 
 
 def show(window: MainWindow) -> None:
@@ -76,13 +78,16 @@ def show(window: MainWindow) -> None:
 
 
 def _run(
-    application: QApplication, arguments: Arguments, window: MainWindow, clock: SystemClock
+    application: QApplication,
+    arguments: Arguments,
+    window: MainWindow,
+    clock: SystemClock,
+    presence: Presence,
 ) -> int:
     """Put the app behind the window, and run it to its end."""
     from gui.app import build_app
     from gui.backstage import open_backstage
     from gui.mishaps import Mishaps
-    from gui.presence import Presence
     from gui.storage.log_file import LogFile, LogQueue
 
     log_queue = LogQueue()
@@ -98,10 +103,10 @@ def _run(
     app = build_app(arguments, window, clock, partial(open_backstage, arguments, clock, on_paths))
     app.errand.finished.connect(application.exit)
     mishaps.happened.connect(app.tell_mishap)
-    presence = Presence()
     presence.leave_wanted.connect(app.closing.leave)
-    presence.announce()
+    presence.listen()
     app.reservations.ready.connect(_settle)
+    app.reservations.notice.connect(_settle)
     app.start()
     status = application.exec()
     stopped = app.stop()
@@ -116,10 +121,9 @@ def _run(
 
 
 def _settle() -> None:
-    """The start is over, and with it what only a start needs."""
-    linecache.clearcache()  # 11 MiB: PySide reads the source of whatever is imported
+    """The start is over, well or not: look for garbage again; see gui/__main__.py."""
     gc.freeze()  # what is loaded stays; each collection leaves it out from now on
-    gc.enable()  # see gui/__main__.py
+    gc.enable()
 
 
 def _has_no_screen() -> bool:

@@ -6,17 +6,17 @@ Once a second the words are made anew where they count down.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.banner import Banner, BannerAction
 from gui.domain.banner_words import banner_for
 from gui.domain.clock import Clock, Moment
-from gui.domain.news import AlreadyLive, CannotStart, News, QueueFull, Verdict
+from gui.domain.news import AlreadyLive, CannotStart, News, Progress, QueueFull, Verdict
 from gui.domain.outcome import InDoubt
 from gui.domain.scan_cleaning import BadScan
 from gui.domain.voucher_number import BadNumber, NumberProblem
-from gui.services.reservations import Reservations
+from gui.services.reservations import AT_ONCE_MILLISECONDS, Reservations
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.translate import translate
@@ -43,6 +43,11 @@ class BannerFeed(QObject):
         self._news: News | None = None
         self._subject: AttemptId | None = None
         self._banner: Banner | None = None
+        self._waiting = QTimer(self)
+        """Runs while the banner still tells of what was before the newest scan."""
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(AT_ONCE_MILLISECONDS)
+        self._waiting.timeout.connect(self._on_waited)
         self.copy_at_once = True
         """Whether the newest scan's token goes to the clipboard by itself (a setting)."""
         reservations.said.connect(self._on_said)
@@ -57,7 +62,9 @@ class BannerFeed(QObject):
         return self._banner
 
     def act(self) -> None:
-        """Do what the banner's button says."""
+        """Do what the banner's button says, unless what it belongs to is over."""
+        if self._waiting.isActive():
+            return
         banner, news = self._banner, self._news
         attempt = _attempt_of(news)
         if banner is None or attempt is None:
@@ -77,16 +84,11 @@ class BannerFeed(QObject):
             return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
         self._subject = attempt.id if attempt is not None else None
-        self._show(self._copied(news))
-
-    def _copied(self, news: News) -> News:
-        """The same news; a live token is copied first if it is to be."""
-        if not self.copy_at_once or not isinstance(news, Verdict):
-            return news
-        if not news.attempt.is_live(self._clock.now()):
-            return news
-        self._clipboard.copy(news.attempt)
-        return Verdict(news.attempt, copied=True)
+        if isinstance(news, Progress):
+            self._news = news
+            self._waiting.start()
+        else:
+            self._show(news)
 
     def _is_busy(self) -> bool:
         """Whether the banner tells of an attempt that is under way, or is live."""
@@ -99,7 +101,10 @@ class BannerFeed(QObject):
         attempt = _attempt_of(news)
         if attempt is None or attempt.id != self._subject:
             return
-        self._show(self._copied(news))
+        if isinstance(news, Verdict) and self.copy_at_once and attempt.is_live(self._clock.now()):
+            self._clipboard.copy(attempt)
+            news = Verdict(attempt, copied=True)
+        self._show(news)
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
         """The subject's hold came to its end, or could be saved after all: tell so."""
@@ -118,10 +123,15 @@ class BannerFeed(QObject):
             self._show(None)
 
     def _on_ticked(self, now: Moment) -> None:
-        if self._banner is not None and self._banner.deadline is not None:
+        is_counting = self._banner is not None and self._banner.deadline is not None
+        if is_counting and not self._waiting.isActive():
             self._remake(now)
 
+    def _on_waited(self) -> None:
+        self._remake(self._clock.now())
+
     def _show(self, news: News | None) -> None:
+        self._waiting.stop()
         self._news = news
         self._remake(self._clock.now())
 

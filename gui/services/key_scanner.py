@@ -90,6 +90,7 @@ class KeyScanner(QObject):
         self._time_of = time_of
         self._stamped_at_dispatch = stamped_at_dispatch
         self._awake_since = math.inf
+        self._was_idle = False
         self._detector = ScanDetector()
         self._wraps_ms = 0.0
         self._withheld: deque[_Withheld] = deque()
@@ -115,7 +116,9 @@ class KeyScanner(QObject):
         self._on_focus_window(QGuiApplication.focusWindow())
         dispatcher = QAbstractEventDispatcher.instance()
         if self._stamped_at_dispatch and dispatcher is not None:
+            self._awake_since = -math.inf  # what waits by now has waited for who knows how long
             dispatcher.awake.connect(self._on_awake)
+            dispatcher.aboutToBlock.connect(self._on_idle)
 
     def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
         """Detect with other settings from now on."""
@@ -319,8 +322,13 @@ class KeyScanner(QObject):
         self._is_watching = True
         self._silence.start(milliseconds)
 
+    def _on_idle(self) -> None:
+        """Nothing waits any more."""
+        self._was_idle = True
+
     def _on_awake(self) -> None:
-        self._awake_since = monotonic()
+        if self._was_idle:
+            self._awake_since = monotonic()
 
     def _on_focus_window(self, window: QWindow | None) -> None:
         if self._withheld:

@@ -7,6 +7,7 @@ of it goes out as signals: `said` and `news` for the banner, `attempt_changed` f
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -44,20 +45,20 @@ ENDED_SHOWN_SECONDS = 120.0
 """How long a hold that ran out stays on screen; today's list keeps it."""
 
 
-TOLD_MILLISECONDS = 100
-"""What is answered sooner is told at once; to show it as under way before would only flicker."""
+AT_ONCE_MILLISECONDS = 100
+"""What is answered sooner is answered at once; to show it as under way before would only flicker.
+"""
 
 
 class Reservations(QObject):
     """Takes scans and clicks, and tells what becomes of them."""
 
     said = Signal(object)
-    """News of what staff have just done: it takes the banner. A scan's comes with its verdict, or
-    after TOLD_MILLISECONDS."""
+    """News of what staff have just done: it takes the banner."""
     news = Signal(object)
     """News of something under way: for the banner only while it tells of the same attempt."""
     attempt_changed = Signal(object)
-    """Attempt: begun, come to an outcome, ended."""
+    """Attempt: under way for AT_ONCE_MILLISECONDS, come to an outcome, ended."""
     progressed = Signal(object, object)
     """Attempt, Step | Moment: what is being done, or until when Smart Gift asked to wait."""
     attempt_dropped = Signal(object)
@@ -79,13 +80,7 @@ class Reservations(QObject):
         self._clock = clock
         self._ids = AttemptIds()
         self._under_way: dict[AttemptId, Attempt] = {}
-        self._newest: AttemptId | None = None
-        """The attempt that staff have just begun, if they have done nothing since."""
         self._untold: dict[AttemptId, Attempt] = {}
-        self._telling = QTimer(self)
-        self._telling.setSingleShot(True)
-        self._telling.setInterval(TOLD_MILLISECONDS)
-        self._telling.timeout.connect(self._tell_begun)
         self._steps: dict[AttemptId, Step | Moment] = {}
         self._open: dict[AttemptId, Attempt] = {}
         self._releasing: set[AttemptId] = set()
@@ -111,7 +106,7 @@ class Reservations(QObject):
     # --- what staff do -----------------------------------------------------------------------
 
     def reserve(self, text: str) -> News | None:
-        """Reserve what was scanned or typed; the news it makes is also emitted, see `said`.
+        """Reserve what was scanned or typed; the news it makes is also emitted.
 
         None before everything is open: the scan is kept and taken up as soon as it is.
         """
@@ -126,8 +121,7 @@ class Reservations(QObject):
             return None
         else:
             news = self._begin(number)
-        if not isinstance(news, Progress):
-            self._say(news)
+        self.said.emit(news)
         return news
 
     def take_early(self) -> list[str]:
@@ -137,7 +131,7 @@ class Reservations(QObject):
 
     def refuse_scan(self, bad: BadScan) -> None:
         """A scan could not be taken: tell why."""
-        self._say(bad)
+        self.said.emit(bad)
 
     def reserve_again(self, attempt_id: AttemptId) -> None:
         """Reserve the voucher of an attempt that is over, or in doubt."""
@@ -153,7 +147,7 @@ class Reservations(QObject):
             return
         self._releasing.add(attempt_id)
         self._worker.release(attempt)
-        self._say(Releasing(attempt))
+        self.said.emit(Releasing(attempt))
 
     def done(self, attempt_id: AttemptId) -> None:
         """The till has used the token, or nobody needs the card any more: take it away."""
@@ -207,7 +201,7 @@ class Reservations(QObject):
         for attempt in restored.open:
             # The disk was slow: meanwhile this till was told that another one has it.
             if attempt.number in self._refused_unrestored and attempt.is_live(self._clock.now()):
-                self._say(AlreadyLive(attempt))
+                self.said.emit(AlreadyLive(attempt))
         self._refused_unrestored.clear()
 
     def _on_journal_failed(self, reason: str) -> None:
@@ -235,9 +229,7 @@ class Reservations(QObject):
         elif attempt.id in self._under_way:
             self._steps[attempt.id] = what
             if attempt.id in self._untold:
-                if what is Step.ASKING:
-                    return
-                self._tell_begun()
+                self._tell_begun(attempt.id)
             if what is Step.CONNECTING:
                 self.connection_changed.emit(ConnectionState.CONNECTING)
             elif isinstance(what, Moment):
@@ -254,11 +246,11 @@ class Reservations(QObject):
             self._open[attempt.id] = attempt
         elif not self._is_restored:
             self._refused_unrestored.add(attempt.number)
-        is_first = self._untold.pop(attempt.id, None) is not None
+        self._untold.pop(attempt.id, None)
         self.attempt_changed.emit(attempt)
         if attempt.outcome is not None:
             self.connection_changed.emit(connection_after(attempt.outcome))
-        self._tell(Verdict(attempt), is_first=is_first)
+        self.news.emit(Verdict(attempt))
         self._tick_if_needed()
 
     def _on_saved_late(self, attempt: Attempt) -> None:
@@ -342,32 +334,15 @@ class Reservations(QObject):
             return QueueFull(number, waiting)
         attempt = Attempt(id=self._ids.next(now), number=number, begun=now.wall)
         self._under_way[attempt.id] = attempt
-        self._newest = attempt.id
         self._untold[attempt.id] = attempt
-        if not self._telling.isActive():
-            self._telling.start()
+        QTimer.singleShot(AT_ONCE_MILLISECONDS, self, partial(self._tell_begun, attempt.id))
         self._worker.hold(attempt, self._doubt_about(number, now))
         return Progress(attempt, Step.ASKING)
 
-    def _tell_begun(self) -> None:
-        """Tell of the attempts that are still under way."""
-        untold, self._untold = self._untold, {}
-        for attempt in untold.values():
+    def _tell_begun(self, attempt_id: AttemptId) -> None:
+        attempt = self._untold.pop(attempt_id, None)
+        if attempt is not None:
             self.attempt_changed.emit(attempt)
-            self._tell(self._progress(attempt), is_first=True)
-
-    def _tell(self, news: Progress | WaitingForLimit | Verdict, *, is_first: bool) -> None:
-        """Tell of an attempt; the first time it takes the banner, if it is what staff did last."""
-        if is_first and news.attempt.id == self._newest:
-            self._say(news)
-        else:
-            self.news.emit(news)
-
-    def _say(self, news: News) -> None:
-        """Tell news that takes the banner, after what it comes after."""
-        self._tell_begun()
-        self._newest = None
-        self.said.emit(news)
 
     def _doubt_about(self, number: VoucherNumber, now: Moment) -> InDoubt | None:
         """The doubt about `number` that lasts longest."""
@@ -391,7 +366,7 @@ class Reservations(QObject):
                 self._forget(attempt.id)
                 self.attempt_dropped.emit(attempt.id)
 
-    def _progress(self, attempt: Attempt) -> Progress | WaitingForLimit:
+    def _progress(self, attempt: Attempt) -> News:
         """What is being done about an attempt under way, and how many wait with it."""
         step = self._steps.get(attempt.id, Step.ASKING)
         waits = [until for until in self._steps.values() if isinstance(until, Moment)]

@@ -42,8 +42,10 @@ class HoldList(QScrollArea):
         self._attempts: dict[AttemptId, Attempt] = {}
         self._entries: dict[AttemptId, HoldEntry] = {}
         self._moved_at: dict[AttemptId, Moment] = {}
+        self._progress: dict[AttemptId, Step | Moment] = {}
         self._releasing: set[AttemptId] = set()
         self._copied: AttemptId | None = None
+        self._large_one: AttemptId | None = None
         self._spare: HoldEntry | None = None
         """The card of the next hold: making one takes longer than all else that shows a token."""
         self._sparing = QTimer(self)
@@ -88,6 +90,8 @@ class HoldList(QScrollArea):
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands: under way, held, in doubt, ended; or no more."""
         before = self._attempts.pop(attempt.id, None)
+        if attempt.outcome is not None:
+            self._progress.pop(attempt.id, None)
         if attempt.outcome is None or attempt.has_token or attempt.is_in_doubt:
             self._attempts[attempt.id] = attempt
             entry = self._entries.get(attempt.id)
@@ -95,7 +99,8 @@ class HoldList(QScrollArea):
                 entry.show_attempt(attempt)
                 entry.show_time(self._clock.now())
         self._rearrange()
-        if attempt.has_token and (before is None or not before.has_token):
+        is_new = attempt.has_token and (before is None or not before.has_token)
+        if is_new and self._is_arranged:
             self._paint_now()
 
     def drop(self, attempt_id: AttemptId) -> None:
@@ -104,7 +109,8 @@ class HoldList(QScrollArea):
             self._rearrange()
 
     def show_progress(self, attempt: Attempt, what: Step | Moment) -> None:
-        """Show what is being done about an attempt under way."""
+        """Show what is being done about an attempt under way; its entry may come later."""
+        self._progress[attempt.id] = what
         entry = self._entries.get(attempt.id)
         if entry is not None:
             entry.show_progress(what, self._clock.now())
@@ -113,8 +119,9 @@ class HoldList(QScrollArea):
         """Count down to `now` what is in view; the rest as soon as it comes into view."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
-        for entry in self._entries.values():
-            if entry.y() < bottom and entry.geometry().bottom() >= top:
+        for attempt_id, entry in self._entries.items():
+            is_in_view = entry.y() < bottom and entry.geometry().bottom() >= top
+            if is_in_view or attempt_id == self._large_one:  # that one tells screen readers, too
                 entry.show_time(now)
 
     def set_releasing(self, attempt_id: AttemptId, releasing: bool) -> None:
@@ -169,7 +176,7 @@ class HoldList(QScrollArea):
         What would take longer than a frame is gone on with in the next turn.
         """
         self._is_arranged = True
-        large = self._large()
+        large = self._large_one = self._large()
         newest_first = sorted(self._attempts, reverse=True)
         if large is not None:
             newest_first.remove(large)
@@ -204,6 +211,8 @@ class HoldList(QScrollArea):
                 self._remove(attempt_id)
             entry = self._made(wanted)
             entry.show_attempt(attempt)
+            if attempt_id in self._progress:
+                entry.show_progress(self._progress[attempt_id], now)
             entry.pressed.connect(self._on_pressed)
             entry.set_releasing(attempt_id in self._releasing)
             entry.set_copied(attempt_id == self._copied)

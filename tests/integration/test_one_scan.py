@@ -130,14 +130,13 @@ def test_what_is_answered_at_once_never_flickers(till: Till) -> None:
     titles: list[str] = []
     till.app.reservations.attempt_changed.connect(seen.append)
     till.app.feed.banner_changed.connect(lambda banner, is_new: titles.append(banner.title))
-    till.app.reservations._telling.setInterval(60_000)  # a busy machine is no slow answer
+    till.app.feed._waiting.setInterval(60_000)  # a busy machine is no slow answer
     till.scan_and_wait("1000000001")
-    assert len(seen) == 1
+    assert seen[-1].outcome is not None
     assert [title[:14] for title in titles] == ["Reserved until"]
 
 
 def test_what_is_done_after_a_scan_keeps_the_banner(till: Till) -> None:
-    till.app.reservations._telling.setInterval(60_000)
     till.scan("1000000001")
     till.scan("https://example.com")
     assert till.title == "That isn't a voucher number"
@@ -149,6 +148,59 @@ def test_what_is_done_after_a_scan_keeps_the_banner(till: Till) -> None:
     newest = till.cards()[0]
     assert till.text("holdVoucher", newest) == "1000 0000 03"
     assert till.clipboard == till.text("holdToken", newest), "it took the banner, and was copied"
+
+
+def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    may_answer = threading.Event()
+
+    def late(it: Conversation) -> None:
+        may_answer.wait(10)
+        it.held("hold_token_first")
+
+    scripted_server.play(late, Conversation.hang)
+    scripted_till.scan("1000000001")
+    scripted_till.until(lambda: scripted_till.title == "Reserving…")
+    scripted_till.app.feed._waiting.setInterval(60_000)
+    scripted_till.scan("1000000002")
+    may_answer.set()
+    scripted_till.until(lambda: bool(scripted_till.cards()))
+    assert scripted_till.clipboard == ""
+    assert scripted_till.title == "Reserving…"
+
+
+def test_a_doubt_that_is_settled_at_once_says_nothing_else_before(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(Conversation.drop, Conversation.drop, Conversation.held)
+    scripted_till.scan("1000000001")
+    scripted_till.turn_until(lambda: scripted_till.title == "No answer: it may be reserved")
+    titles: list[str | None] = []
+    scripted_till.app.feed.banner_changed.connect(
+        lambda banner, is_new: titles.append(banner and banner.title)
+    )
+    scripted_till.app.feed._waiting.setInterval(60_000)
+    scripted_till.press("bannerAction")
+    scripted_till.press("bannerAction")  # impatient
+    scripted_till.until(lambda: bool(scripted_till.cards()))
+    scripted_till.until(lambda: bool(titles))
+    assert [title and title[:14] for title in titles] == ["Reserved until"]
+
+
+def test_what_is_being_done_is_told_of_rows_that_come_later(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(*[Conversation.hang] * 8)
+    for number in range(11):  # in one turn of the event loop
+        scripted_till.app.reservations.reserve(f"10000000{number:02d}")
+
+    def told() -> list[str]:
+        rows = scripted_till.rows("waitingRow")
+        return [scripted_till.text("waitingWords", row) for row in rows]
+
+    scripted_till.until(lambda: len(told()) == 11)
+    scripted_till.until(lambda: told().count("Waiting for its turn…") == 3)
 
 
 def test_a_reply_lands_on_its_own_card_and_the_banner_tells_the_newest_scan(

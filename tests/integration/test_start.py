@@ -48,6 +48,7 @@ OURS = {
     "gui.domain.secrets",
     "gui.domain.serial_state",
     "gui.domain.service_address",
+    "gui.presence",
     "gui.start",
     "gui.widgets",
     "gui.widgets.banner_view",

@@ -5,11 +5,12 @@ Their times are the tests' own, so that a busy machine makes no person of a scan
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -233,7 +234,7 @@ def test_keys_that_waited_for_the_app_prove_no_scanner_where_they_are_stamped_la
     bench: Bench,
 ) -> None:
     bench.keys._stamped_at_dispatch = True
-    bench.keys.start()
+    bench.keys._on_idle()
     bench.burst("1234567890")
     assert bench.codes == ["1234567890"]
     bench.keys._on_awake()
@@ -244,6 +245,22 @@ def test_keys_that_waited_for_the_app_prove_no_scanner_where_they_are_stamped_la
     bench.time += 3000
     bench.burst("3333333333")
     assert bench.codes == ["1234567890", "3333333333"]
+
+
+def test_keys_that_waited_for_the_start_prove_no_scanner_where_they_are_stamped_late(
+    bench: Bench,
+) -> None:
+    keys = KeyScanner(lambda event: time.monotonic() * 1000, stamped_at_dispatch=True)
+    bench.window.removeEventFilter(bench.keys)
+    bursts: list[Scanned | Broken] = []
+    keys.burst.connect(bursts.append)
+    for digit in "1234567":
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, ord(digit), Qt.KeyboardModifier.NoModifier, digit)
+            QCoreApplication.postEvent(bench.window, event)
+    keys.start()
+    bench.qtbot.waitUntil(lambda: keys._was_idle and not keys._is_busy())
+    assert not any(isinstance(burst, Scanned) for burst in bursts)
 
 
 def test_another_window_is_listened_to_as_soon_as_it_has_the_focus(bench: Bench) -> None:
