@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -53,7 +53,7 @@ def make_room(holds: HoldList, attempts: list[Attempt]) -> Done:
 
 
 @pytest.fixture
-def holds(qtbot: QtBot, clock: FakeClock) -> HoldList:
+def holds(qtbot: QtBot, clock: FakeClock) -> Iterator[HoldList]:
     """A low list, beside a field that has the focus."""
     use_theme(LIGHT)
     window = QWidget()
@@ -64,7 +64,7 @@ def holds(qtbot: QtBot, clock: FakeClock) -> HoldList:
     made.setGeometry(0, 50, 700, 300)
     window.show()
     field.setFocus()
-    return made
+    yield made
 
 
 def fill(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> list[Attempt]:
