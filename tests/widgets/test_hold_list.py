@@ -65,6 +65,7 @@ def holds(qtbot: QtBot, clock: FakeClock) -> Iterator[HoldList]:
     window.show()
     field.setFocus()
     yield made
+    window.close()
 
 
 def fill(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> list[Attempt]:
