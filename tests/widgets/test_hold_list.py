@@ -98,8 +98,7 @@ def test_the_newest_counts_on_for_screen_readers_where_it_is_not_seen(
     scroll_to_the_end(holds, fill(qtbot, holds, clock))
     clock.advance(200)
     holds.show_time(clock.now())
-    ring = holds.findChild(CountdownRing)
-    assert isinstance(ring, CountdownRing)
+    (ring,) = [each for each in holds.findChildren(CountdownRing) if each.isVisible()]
     label = ring.findChild(QLabel, "holdRemaining")
     assert isinstance(label, QLabel)
     assert label.text() == "1:39"
