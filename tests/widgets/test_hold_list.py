@@ -72,7 +72,7 @@ def fill(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> list[Attempt]:
     attempts = [held(clock.now(), number=f"{number:010d}") for number in range(COUNT)]
     for attempt in attempts:
         holds.show_attempt(attempt)
-    qtbot.waitUntil(lambda: len(holds.findChildren(QLabel, "holdRemaining")) >= COUNT)
+    qtbot.waitUntil(lambda: holds._is_arranged and not holds._arranging.isActive())
     qtbot.waitUntil(lambda: holds.verticalScrollBar().maximum() > COUNT * 40)  # all have a place
     return attempts
 
