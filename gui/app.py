@@ -76,7 +76,6 @@ class App(QObject):
         self._scanner_settings: ScannerSettings | None = None
         self._key = KeyState(KeyHome.NONE)
         self.set_up = SetUp(self.worker, clock)
-        self.diary = Diary(self.reservations, self.scanners, self.set_up)
         self.setting_up = SettingUp(
             self.window, self.set_up, self.reservations, self.scanners, arguments.data_dir
         )
@@ -97,10 +96,12 @@ class App(QObject):
             self.closing,
             self.set_up,
             self.setting_up,
-            self.diary,
         ):
             part.setParent(self)  # so that `stop` takes it apart too
         self._connect()
+        # Last, so that what happens is on screen before it is written down.
+        self.diary = Diary(self.reservations, self.scanners, self.set_up)
+        self.diary.setParent(self)
 
     def start(self) -> None:
         """Show the window, if it isn't yet; listen to the keys; begin the work."""
