@@ -70,6 +70,7 @@ class App(QObject):
         self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
         self.sounds = Sounds()
         self.window = window
+        window.holds.use_clock(clock)
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.arguments import Arguments, read_arguments
-from gui.domain.clock import SystemClock
 from gui.presence import Presence
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import system_theme
@@ -59,13 +58,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     translator = QTranslator()
     if translator.load(path_of("translations", "voucher_hold_en.qm")):
         application.installTranslator(translator)
-    clock = SystemClock()
-    window = MainWindow(clock, practice=arguments.practice)
+    window = MainWindow(practice=arguments.practice)
     window.dress(system_theme())
     presence = Presence()
     presence.announce()
     show(window)
-    return _run(application, arguments, window, clock, presence)
+    return _run(application, arguments, window, presence)
 
 
 def show(window: MainWindow) -> None:
@@ -81,12 +79,12 @@ def _run(
     application: QApplication,
     arguments: Arguments,
     window: MainWindow,
-    clock: SystemClock,
     presence: Presence,
 ) -> int:
     """Put the app behind the window, and run it to its end."""
     from gui.app import build_app
     from gui.backstage import open_backstage
+    from gui.domain.clock import SystemClock
     from gui.mishaps import Mishaps
     from gui.storage.log_file import LogFile, LogQueue
 
@@ -100,6 +98,7 @@ def _run(
         log_files.append(LogFile(paths.logs, log_queue))
         mishaps.write_crashes_to(paths.logs)
 
+    clock = SystemClock()
     app = build_app(arguments, window, clock, partial(open_backstage, arguments, clock, on_paths))
     app.errand.finished.connect(application.exit)
     mishaps.happened.connect(app.tell_mishap)

@@ -78,7 +78,7 @@ class Till:
 
     def start(self, *, wait: bool = True) -> None:
         QGuiApplication.clipboard().clear()
-        window = MainWindow(self.clock, practice=self.arguments.practice)
+        window = MainWindow(practice=self.arguments.practice)
         window.dress(system_theme())
         self.app = build_app(
             self.arguments,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from gui.domain.clock import Moment
@@ -29,8 +28,7 @@ class BannerAction(Enum):
     OPEN_SETTINGS = "open_settings"
 
 
-@dataclass(frozen=True, slots=True)
-class Banner:
+class Banner(NamedTuple):
     """What staff are told. `deadline`: the words change with time until then."""
 
     severity: Severity

@@ -35,10 +35,10 @@ class HoldList(QScrollArea):
     focus_lost = Signal()
     """What had the focus has gone."""
 
-    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("holdList")
-        self._clock = clock
+        self._clock: Clock | None = None
         self._attempts: dict[AttemptId, Attempt] = {}
         self._entries: dict[AttemptId, HoldEntry] = {}
         self._moved_at: dict[AttemptId, Moment] = {}
@@ -64,13 +64,17 @@ class HoldList(QScrollArea):
         self._column.addWidget(self._empty)
         self._column.addStretch()
         self._below: QWidget | None = None
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._show_what_came_into_view)
         self.setMinimumHeight(60)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def use_clock(self, clock: Clock) -> None:
+        """Count by this clock, from before the first attempt is shown."""
+        self._clock = clock
 
     def set_below(self, widget: QWidget | None) -> None:
         """Take `widget` in below the holds, where the window has no room beside them."""
@@ -97,7 +101,7 @@ class HoldList(QScrollArea):
             entry = self._entries.get(attempt.id)
             if entry is not None:
                 entry.show_attempt(attempt)
-                entry.show_time(self._clock.now())
+                entry.show_time(self._now())
         self._rearrange()
         is_new = attempt.has_token and (before is None or not before.has_token)
         if is_new and self._is_arranged:
@@ -113,7 +117,7 @@ class HoldList(QScrollArea):
         self._progress[attempt.id] = what
         entry = self._entries.get(attempt.id)
         if entry is not None:
-            entry.show_progress(what, self._clock.now())
+            entry.show_progress(what, self._now())
 
     def show_time(self, now: Moment) -> None:
         """Count down to `now` what is in view; the rest as soon as it comes into view."""
@@ -142,15 +146,20 @@ class HoldList(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.show_time(self._clock.now())
+        self._show_what_came_into_view()
 
     def retheme(self) -> None:
         """Take up a new theme."""
         for entry in self._entries.values():
             entry.retheme()
 
-    def _on_scrolled(self) -> None:
-        self.show_time(self._clock.now())
+    def _show_what_came_into_view(self) -> None:
+        if self._entries:
+            self.show_time(self._now())
+
+    def _now(self) -> Moment:
+        assert self._clock is not None, "nothing is shown before `use_clock`"
+        return self._clock.now()
 
     def _rearrange(self) -> None:
         """Arrange at once; but only once a turn of the event loop, however much changes in it."""
@@ -184,7 +193,7 @@ class HoldList(QScrollArea):
         places = {each: self._column.indexOf(entry) for each, entry in self._entries.items()}
         for attempt_id in [each for each in self._entries if each not in self._attempts]:
             self._remove(attempt_id)
-        now = self._clock.now()
+        now = self._now()
         frame = QDeadlineTimer(_FRAME_MILLISECONDS)
         for place, attempt_id in enumerate(newest_first):
             if frame.hasExpired():
@@ -242,7 +251,7 @@ class HoldList(QScrollArea):
         moved_at = self._moved_at.get(attempt.id)
         has_just_moved = (
             moved_at is not None
-            and moved_at.seconds_until(self._clock.now()) < STEADY_SECONDS
+            and moved_at.seconds_until(self._now()) < STEADY_SECONDS
             and action in (HoldAction.RELEASE, HoldAction.DONE)
         )
         if not has_just_moved:

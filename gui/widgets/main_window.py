@@ -19,7 +19,6 @@ from gui.widgets.theme import Theme, use_theme
 from gui.widgets.voucher_field import VoucherField
 
 if TYPE_CHECKING:
-    from gui.domain.clock import Clock
     from gui.domain.settings import Settings
     from gui.widgets.practice_panel import PracticePanel
 
@@ -44,7 +43,7 @@ class MainWindow(QWidget):
     painted = Signal()
     """The window is on screen for the first time."""
 
-    def __init__(self, clock: Clock, *, practice: bool) -> None:
+    def __init__(self, *, practice: bool) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Voucher Hold"))
@@ -56,7 +55,7 @@ class MainWindow(QWidget):
         self.notices = NoticeStack()
         self.field = VoucherField()
         self.banner = BannerView()
-        self.holds = HoldList(clock)
+        self.holds = HoldList()
         self.history = HistoryList()
 
         header = QHBoxLayout()

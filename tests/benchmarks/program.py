@@ -30,7 +30,7 @@ class Program:
             stderr=subprocess.DEVNULL,
             cwd=ROOT,
             env=program_environment(
-                covered=False, VOUCHER_HOLD_API_KEY=PRACTICE_KEY, **environment
+                covered=False, **{"VOUCHER_HOLD_API_KEY": PRACTICE_KEY, **environment}
             ),
         )
         self._reader = threading.Thread(target=self._read)

@@ -238,7 +238,7 @@ def main() -> None:
 
 def work(application: QApplication, arguments: list[str]) -> None:
     clock = SystemClock()
-    window = MainWindow(clock, practice=False)
+    window = MainWindow(practice=False)
     window.dress(system_theme())
     environment = {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY}
     app = build_app(read_arguments(arguments, environment), window, clock)
