@@ -108,6 +108,7 @@ def _run(
     app.reservations.notice.connect(_settle)
     app.start()
     status = application.exec()
+    gc.unfreeze()  # the interpreter takes apart at its end what is left
     stopped = app.stop()
     mishaps.uninstall()
     log_queue.stop()
