@@ -83,10 +83,10 @@ def _row(figures: Figures, seed: int, seconds: float) -> str:
 
 
 def _put(table: Path, name: str, row: str) -> None:
-    """Replace the row between the family's marks; the rest of the page is people's."""
+    """Replace the family's row of figures, which is its first; the rest of the page is people's."""
     page = table.read_text(encoding="utf-8")
     family = re.escape(row.split(" | ")[0])
-    new, found = re.subn(rf"^{family} \|.*$", lambda match: row, page, flags=re.MULTILINE)
+    new, found = re.subn(rf"^{family} \|.*$", lambda match: row, page, count=1, flags=re.MULTILINE)
     if not found:
         raise SystemExit(f"{table} has no row for {name}")
     table.write_text(new, encoding="utf-8")
