@@ -12,6 +12,7 @@ import json
 import logging
 import math
 import ssl
+import sys
 import zlib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
@@ -37,6 +38,11 @@ from gui.domain.service_address import ServiceAddress
 from gui.domain.voucher_number import VoucherNumber
 
 log = logging.getLogger(__name__)
+
+# httpcore imports this, six times a request, to tell event loops apart, and what is not installed
+# is looked for on disk each time. None says that it isn't there (Python reference, "The import
+# system": 5.3.1).
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 A_co = TypeVar("A_co", covariant=True)
 
@@ -169,6 +175,7 @@ class SmartGift:
         sending = _Sending(preparing)
         http_client = None
         try:
+            await asyncio.sleep(0)  # it begins now, and goes on while httpx makes up the request
             http_client = self._client()
             async with (
                 asyncio.timeout(min(self._limits.total, total)),

@@ -9,12 +9,11 @@ from __future__ import annotations
 import logging
 import re
 import threading
+from contextlib import suppress
+from io import FileIO
+from itertools import pairwise
 from pathlib import Path
 from queue import SimpleQueue
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from logging.handlers import RotatingFileHandler
 
 LOGGERS = ("gui", "asyncio")
 _FILE_BYTES = 512 * 1024
@@ -58,10 +57,14 @@ class LogQueue(logging.Handler):
 
 
 class LogFile:
-    """Writes a queue's lines below `folder`; a disk that takes none costs nothing but the lines."""
+    """Writes a queue's lines below `folder`; a disk that takes none costs nothing but the lines.
+
+    The library's own rotating file imports what pickles events for other computers: as much memory
+    as the whole journal takes.
+    """
 
     def __init__(self, folder: Path, queue: LogQueue) -> None:
-        self.folder = folder
+        self._file = folder / "voucher-hold.log"
         self._queue = queue
         self._thread = threading.Thread(target=self._run, name="log", daemon=True)
         self._thread.start()
@@ -72,27 +75,26 @@ class LogFile:
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        from logging.handlers import RotatingFileHandler
-
-        handler: RotatingFileHandler | None = None
+        file: FileIO | None = None
         while (line := self._queue.lines.get()) is not None:
-            try:
-                if handler is None:
-                    self.folder.mkdir(parents=True, exist_ok=True)
-                    handler = RotatingFileHandler(
-                        self.folder / "voucher-hold.log",
-                        maxBytes=_FILE_BYTES,
-                        backupCount=_OLD_FILES,
-                        encoding="utf-8",
-                        errors="backslashreplace",
-                    )
-                    handler.handleError = _give_up  # type: ignore[method-assign]
-                handler.handle(logging.makeLogRecord({"msg": line}))
-            except OSError:
-                continue
-        if handler is not None:
-            handler.close()
+            text = f"{line}\n".encode(errors="backslashreplace")
+            with suppress(
+                OSError
+            ):  # a full disk is told by the journal; the log has nobody to tell
+                if file is not None and file.tell() + len(text) > _FILE_BYTES:
+                    full, file = file, None
+                    full.close()
+                    self._rotate()
+                if file is None:
+                    self._file.parent.mkdir(parents=True, exist_ok=True)
+                    file = self._file.open("ab", buffering=0)
+                file.write(text)
+        if file is not None:
+            file.close()
 
-
-def _give_up(record: logging.LogRecord) -> None:
-    """A full disk is told by the journal; the log has nobody to tell."""
+    def _rotate(self) -> None:
+        """Number the files anew; the oldest goes. Windows moves no file that somebody reads."""
+        names = [self._file, *(Path(f"{self._file}.{age}") for age in range(1, _OLD_FILES + 1))]
+        for newer, older in reversed([*pairwise(names)]):
+            with suppress(OSError):
+                newer.replace(older)

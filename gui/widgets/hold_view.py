@@ -31,6 +31,7 @@ class HoldView(HoldEntry):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._token.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._token.setText(" ")  # what Qt makes for a selectable text takes 1 ms the first time
         self._buttons = HoldButtons(small=small)
         self._buttons.pressed.connect(self._on_pressed)
 

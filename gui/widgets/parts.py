@@ -50,7 +50,7 @@ def button(text: str = "", *, name: str = "", look: str = "") -> QPushButton:
 
 def set_flag(widget: QWidget, name: str, value: bool) -> None:
     """Set a property that the style sheet looks at, and have it look again."""
-    if widget.property(name) != value:
+    if bool(widget.property(name)) != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

@@ -5,6 +5,7 @@ import gzip
 import json
 import select
 import socket
+import sys
 import zlib
 from collections.abc import Awaitable, Callable, Iterator
 
@@ -123,6 +124,26 @@ def test_an_answer_comes_after_what_was_prepared_for_it(
 
     answer = ask(f"http://127.0.0.1:{port}", prepares_slowly, limits=limits).answer
     assert isinstance(answer, Unreachable), "nothing was sent"
+
+
+def test_a_request_looks_for_no_module(
+    scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is not installed would be looked for in every folder of the path."""
+    looked_for = []
+
+    class Spy:
+        @staticmethod
+        def find_spec(name: str, path: object = None, target: object = None) -> None:
+            looked_for.append(name)
+
+    async def twice(client: SmartGift) -> Reply[HoldAnswer]:
+        await client.hold(NUMBER, FakeClock().now())  # the first may load what it needs
+        monkeypatch.setattr(sys, "meta_path", [Spy(), *sys.meta_path])
+        return await client.hold(NUMBER, FakeClock().now())
+
+    assert isinstance(ask(scripted_server.url, twice).answer, Held)
+    assert looked_for == []
 
 
 def test_the_request_is_as_documented_to_the_byte(scripted_server: ScriptedServer) -> None:

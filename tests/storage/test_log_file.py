@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import zipfile
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -48,9 +48,41 @@ def test_files_are_rotated(
     for index in range(400):
         logging.getLogger("gui").info("line %s", index)
     file.close()
-    sizes = [each.stat().st_size for each in tmp_path.iterdir()]
-    assert len(sizes) == 5
-    assert max(sizes) <= 2000
+    ages = ["", ".1", ".2", ".3", ".4"]
+    files = [tmp_path / f"voucher-hold.log{age}" for age in ages]
+    assert sorted(files) == sorted(tmp_path.iterdir())
+    assert max(each.stat().st_size for each in files) <= 2000
+    lines = [line for each in reversed(files) for line in each.read_text().splitlines()]
+    numbers = [int(line.rpartition(" ")[2]) for line in lines]
+    assert numbers == [*range(400 - len(numbers), 400)], "the newest, in order, none left out"
+    assert len(numbers) > 150
+
+
+def test_a_file_of_earlier_is_gone_on_with(queue: LogQueue, tmp_path: Path) -> None:
+    (tmp_path / "voucher-hold.log").write_text("of yesterday\n")
+    file = LogFile(tmp_path, queue)
+    logging.getLogger("gui").info("of today")
+    file.close()
+    first, second = (tmp_path / "voucher-hold.log").read_text().splitlines()
+    assert first == "of yesterday"
+    assert second.endswith("of today")
+
+
+def test_files_that_can_not_be_moved_lose_no_line(
+    queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows while somebody reads them."""
+
+    def in_use(newer: Path, older: Path) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr("gui.storage.log_file._FILE_BYTES", 100)
+    monkeypatch.setattr(Path, "replace", in_use)
+    file = LogFile(tmp_path, queue)
+    for index in range(10):
+        logging.getLogger("gui").info("line %s", index)
+    file.close()
+    assert (tmp_path / "voucher-hold.log").read_text().count("line") == 10
 
 
 def test_a_folder_that_can_not_be_made_breaks_nothing(queue: LogQueue, tmp_path: Path) -> None:
@@ -60,16 +92,19 @@ def test_a_folder_that_can_not_be_made_breaks_nothing(queue: LogQueue, tmp_path:
     file.close()
 
 
-def test_a_write_that_fails_breaks_nothing(
+def test_a_disk_that_takes_nothing_costs_the_lines_and_no_more(
     queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(handler: logging.Handler, record: logging.LogRecord) -> None:
-        raise OSError(28, "No space left on device")
+    def read_only(file: Path, mode: str, buffering: int) -> FileIO:
+        return FileIO(file, "r")
 
-    monkeypatch.setattr(logging.handlers.RotatingFileHandler, "shouldRollover", full)
+    (tmp_path / "voucher-hold.log").write_text("of yesterday\n")
+    monkeypatch.setattr(Path, "open", read_only)
     file = LogFile(tmp_path, queue)
-    logging.getLogger("gui").info("line")
+    logging.getLogger("gui").info("lost")
+    logging.getLogger("gui").info("lost as well")
     file.close()
+    assert queue.lines.empty(), "the thread goes on after a line that is not taken"
 
 
 def test_what_looks_like_a_secret_is_taken_out() -> None:
