@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.attempt import AttemptId
 from gui.services.reservations import Reservations
 from gui.services.ticker import Ticker
-from gui.widgets.close_dialog import CloseChoice, CloseDialog, CloseStage
 from gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.widgets.close_dialog import CloseDialog
+
+
+class _Stage(Enum):
+    """How far the question has come."""
+
+    ASKING = "asking"
+    RELEASING = "releasing"
+    NOT_RELEASED = "not_released"
 
 
 class Closing(QObject):
@@ -22,6 +35,7 @@ class Closing(QObject):
         self._window = window
         self._reservations = reservations
         self._dialog: CloseDialog | None = None
+        self._stage = _Stage.ASKING
         self._asked_back: set[AttemptId] = set()
         window.closing.connect(self._on_closing)
         reservations.news.connect(self._go_on)
@@ -35,24 +49,39 @@ class Closing(QObject):
         return self._dialog
 
     def _on_closing(self) -> None:
+        if self._dialog is None and not self._is_all_settled():
+            self._dialog = self._new_dialog()
+            self._stage = _Stage.ASKING
         if self._dialog is None:
-            self._dialog = CloseDialog(self._window)
-            self._dialog.chosen.connect(self._on_chosen)
-            self._go_on()
+            self.leave()
+            return
+        self._go_on()
         if self._dialog is not None:
             self._dialog.open()
 
-    def _on_chosen(self, choice: CloseChoice) -> None:
-        match choice:
-            case CloseChoice.KEEP:
-                self.leave()
-            case CloseChoice.STAY:
-                self._put_away()
-                self._window.field.focus()
-            case CloseChoice.RELEASE if self._dialog is not None:
-                self._asked_back.clear()
-                self._dialog.show_releasing()
-                self._go_on()
+    def _new_dialog(self) -> CloseDialog:
+        from gui.widgets.close_dialog import CloseDialog
+
+        dialog = CloseDialog(self._window)
+        dialog.release_chosen.connect(self._on_release)
+        dialog.keep_chosen.connect(self.leave)
+        dialog.stay_chosen.connect(self._on_stay)
+        return dialog
+
+    def _on_release(self) -> None:
+        if self._dialog is not None:
+            self._stage = _Stage.RELEASING
+            self._asked_back.clear()
+            self._dialog.show_releasing()
+            self._go_on()
+
+    def _on_stay(self) -> None:
+        self._put_away()
+        self._window.field.focus()
+
+    def _is_all_settled(self) -> bool:
+        reservations = self._reservations
+        return not (reservations.live() or reservations.under_way() or reservations.releasing())
 
     def _go_on(self, _: object = None) -> None:
         """Ask as things stand now; or give back what is live, and leave when nothing is."""
@@ -60,16 +89,17 @@ class Closing(QObject):
         if dialog is None:
             return
         live, under_way = reservations.live(), len(reservations.under_way())
-        if not live and not under_way and not reservations.releasing():
+        if self._is_all_settled():
             self.leave()
-        elif dialog.stage is CloseStage.ASKING:
+        elif self._stage is _Stage.ASKING:
             dialog.ask(len(live), under_way)
-        elif dialog.stage is CloseStage.RELEASING:
+        elif self._stage is _Stage.RELEASING:
             for attempt in live:
                 if attempt.id not in self._asked_back:
                     self._asked_back.add(attempt.id)
                     reservations.release(attempt.id)
             if not reservations.releasing() and not under_way:
+                self._stage = _Stage.NOT_RELEASED
                 dialog.show_not_released(len(live))
 
     def _put_away(self) -> None:

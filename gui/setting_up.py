@@ -6,14 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
-from gui.domain.diagnosis import Check, check_advice
 from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.key_trial import key_advice
 from gui.domain.notice import NoticeKind
 from gui.domain.outcome import ReleaseAnswer
-from gui.domain.scan_doctor import Diagnosis
 from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
 from gui.services.reservations import Reservations
@@ -23,6 +20,8 @@ from gui.services.translate import translate
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from gui.domain.diagnosis import Check
+    from gui.domain.scan_doctor import Diagnosis
     from gui.widgets.key_field import KeyField
     from gui.widgets.pin_dialog import PinDialog
     from gui.widgets.set_up_panel import SetUpPanel
@@ -128,6 +127,8 @@ class SettingUp(QObject):
             self.panel.show_failure(reason)
 
     def _on_key_tested(self, answer: ReleaseAnswer) -> None:
+        from gui.domain.key_trial import key_advice
+
         asker, self._asker = self._asker, None
         if asker is not None:
             asker.show_test(key_advice(answer, translate))
@@ -184,6 +185,8 @@ class SettingUp(QObject):
         self._set_up.save(changes)
 
     def _on_practice_wanted(self) -> None:
+        from PySide6.QtCore import QProcess
+
         start = [] if getattr(sys, "frozen", False) else ["-m", "gui"]
         folder = [] if self._data_dir is None else ["--data-dir", str(self._data_dir)]
         QProcess.startDetached(sys.executable, [*start, "--practice", *folder])
@@ -210,6 +213,8 @@ class SettingUp(QObject):
         self.dialog.open()
 
     def _on_checked(self, check: Check) -> None:
+        from gui.domain.diagnosis import check_advice
+
         if self.dialog is not None:
             self.dialog.support.show_check(check_advice(check, translate))
 

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import httpx
-import truststore
 
 from gui import __version__
 from gui.api.failures import answer_to_failure
@@ -246,6 +245,8 @@ def trust(address: ServiceAddress) -> ssl.SSLContext | bool:
     """The operating system's trust store; loading one is spared where there is no TLS."""
     if address.url.startswith("http://"):
         return False
+    import truststore
+
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 

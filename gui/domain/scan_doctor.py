@@ -16,6 +16,7 @@ from gui.domain.banner import Severity, Translate
 from gui.domain.plain_text import plain
 from gui.domain.scan_cleaning import AIM, FRAMING
 from gui.domain.scan_detector import Broken, Scanned, Suffix, median
+from gui.domain.scan_source import ScanSource
 
 TEST_CODE = "0123456789AZQWMYaz-/_:?=]@#"
 """@ and # are what a UK and a US layout disagree about; every barcode that carries ASCII has them.
@@ -39,13 +40,6 @@ class Finding(Enum):
     UNEVEN = "uneven"
 
 
-class Source(Enum):
-    """How a scan came in."""
-
-    KEYBOARD = "keyboard"
-    SERIAL = "serial"
-
-
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """What a scan showed. `gaps_ms`: shortest, middle and longest pause; None for one character.
@@ -57,11 +51,11 @@ class Diagnosis:
     text: str
     prefix: str
     suffix: Suffix
-    source: Source
+    source: ScanSource
     gaps_ms: tuple[float, float, float] | None
 
 
-def diagnose(burst: Scanned | Broken, source: Source) -> Diagnosis:
+def diagnose(burst: Scanned | Broken, source: ScanSource) -> Diagnosis:
     """What `burst` tells, as far as it is a scan of the test code."""
     raw = burst.text
     gaps = (min(burst.gaps), median(burst.gaps), max(burst.gaps)) if burst.gaps else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.domain.clock import Clock, Moment
 from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan
 from gui.domain.scan_detector import Broken, Fault, Scanned, ScanTiming, Suffix
-from gui.domain.scan_doctor import Source, diagnose
+from gui.domain.scan_source import ScanSource
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import ODD_MS, KeyScanner
@@ -36,7 +36,7 @@ class Scanners(QObject):
         self._settings = ScannerSettings()
         self._last: VoucherNumber | None = None
         self._last_at: Moment | None = None
-        self._early: list[tuple[Scanned | Broken, Source]] | None = []
+        self._early: list[tuple[Scanned | Broken, ScanSource]] | None = []
         self.diagnosing = False
         """Whether scans are for the scan doctor, who wants them raw."""
         keys.burst.connect(self._on_keys)
@@ -55,16 +55,18 @@ class Scanners(QObject):
 
     def take_serial(self, burst: Scanned | Broken) -> None:
         """A burst from the serial scanner."""
-        self._take(burst, Source.SERIAL)
+        self._take(burst, ScanSource.SERIAL)
 
     def _on_keys(self, burst: Scanned | Broken) -> None:
-        self._take(burst, Source.KEYBOARD)
+        self._take(burst, ScanSource.KEYBOARD)
 
-    def _take(self, burst: Scanned | Broken, source: Source) -> None:
+    def _take(self, burst: Scanned | Broken, source: ScanSource) -> None:
         if self._early is not None:  # before anybody said what a code looks like here
             self._early.append((burst, source))
             return
         if self.diagnosing:
+            from gui.domain.scan_doctor import diagnose
+
             self.diagnosed.emit(diagnose(burst, source))
             return
         if burst.caps_lock:

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock
-from gui.domain.diagnosis import Check, check_line
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
-from gui.domain.told_settings import settings_lines
 from gui.services.worker import Backstage, Worker
 
 if TYPE_CHECKING:
     import asyncio
+
+    from gui.domain.diagnosis import Check
 
 log = logging.getLogger(__name__)
 
@@ -176,6 +176,8 @@ class SetUp(QObject):
         import asyncio
 
         from gui import __version__
+        from gui.domain.diagnosis import check_line
+        from gui.domain.told_settings import settings_lines
         from gui.storage.support_file import write_support_file
 
         def write(checks: list[str]) -> None:

@@ -6,10 +6,9 @@ that the desktop has is started. QtMultimedia would add 40 MB to the installer f
 
 from __future__ import annotations
 
-import shutil
 import sys
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject
 
 from gui.domain.attempt import Attempt
 from gui.domain.news import News
@@ -50,6 +49,10 @@ class Sounds(QObject):
             except RuntimeError:
                 pass  # no sound device: the banner tells it all
         else:
+            import shutil
+
+            from PySide6.QtCore import QProcess
+
             player = next((found for name in _PLAYERS if (found := shutil.which(name))), None)
             if player is not None:
                 QProcess.startDetached(player, [file])

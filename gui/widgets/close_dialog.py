@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,32 +9,19 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from gui.widgets.parts import button, label
 
 
-class CloseChoice(Enum):
-    """What is to become of live holds."""
-
-    RELEASE = "release"
-    KEEP = "keep"
-    STAY = "stay"
-
-
-class CloseStage(Enum):
-    """How far the question has come."""
-
-    ASKING = "asking"
-    RELEASING = "releasing"
-    NOT_RELEASED = "not_released"
-
-
 class CloseDialog(QDialog):
     """Three buttons; Enter presses none of them unless someone went there."""
 
-    chosen = Signal(object)
-    """CloseChoice."""
+    release_chosen = Signal()
+    """Give back what is live, then close."""
+    keep_chosen = Signal()
+    """Close; live holds stay."""
+    stay_chosen = Signal()
+    """Do not close."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("closeDialog")
-        self.stage = CloseStage.ASKING
         self.setWindowTitle(self.tr("Close Voucher Hold"))
         self._title = label(name="closeTitle", look="emptyTitle")
         self._advice = label(name="closeAdvice")
@@ -45,9 +30,9 @@ class CloseDialog(QDialog):
         self._release = button(self.tr("Release and close"), name="closeRelease")
         self._keep = button(name="closeKeep")
         self._stay = button(self.tr("Stay"), name="closeStay", look="primary")
-        self._release.clicked.connect(self._on_release)
-        self._keep.clicked.connect(self._on_keep)
-        self._stay.clicked.connect(self._on_stay)
+        self._release.clicked.connect(self.release_chosen)
+        self._keep.clicked.connect(self.keep_chosen)
+        self._stay.clicked.connect(self.stay_chosen)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self._release)
@@ -86,13 +71,11 @@ class CloseDialog(QDialog):
 
     def show_releasing(self) -> None:
         """The vouchers are being given back."""
-        self.stage = CloseStage.RELEASING
         self._release.setEnabled(False)
         self._title.setText(self.tr("Giving back…"))
 
     def show_not_released(self, holds: int) -> None:
         """Some could not be given back."""
-        self.stage = CloseStage.NOT_RELEASED
         self._release.setEnabled(True)
         self._title.setText(self.tr("%n vouchers could not be given back", None, holds))
         self._advice.setText(
@@ -101,19 +84,10 @@ class CloseDialog(QDialog):
 
     def reject(self) -> None:
         """Esc, or the dialog's own close button: stay."""
-        self._on_stay()
+        self.stay_chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def _on_release(self) -> None:
-        self.chosen.emit(CloseChoice.RELEASE)
-
-    def _on_keep(self) -> None:
-        self.chosen.emit(CloseChoice.KEEP)
-
-    def _on_stay(self) -> None:
-        self.chosen.emit(CloseChoice.STAY)

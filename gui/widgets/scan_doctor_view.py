@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from gui.domain.advice import Advice
 from gui.domain.banner import Severity
 from gui.domain.scan_detector import Suffix
-from gui.domain.scan_doctor import TEST_CODE, Diagnosis, Source, cure, named_characters
+from gui.domain.scan_doctor import TEST_CODE, Diagnosis, cure, named_characters
+from gui.domain.scan_source import ScanSource
 from gui.domain.secrets import looks_secret
 from gui.services.translate import translate
 from gui.widgets.advice_row import AdviceList
@@ -93,7 +94,7 @@ class ScanDoctorView(QWidget):
             )
         self._source.setText(
             self.tr("typing, as from a keyboard")
-            if diagnosis.source is Source.KEYBOARD
+            if diagnosis.source is ScanSource.KEYBOARD
             else self.tr("data on a serial port")
         )
         self._facts.show()

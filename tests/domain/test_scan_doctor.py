@@ -8,11 +8,11 @@ from gui.domain.scan_detector import Broken, Fault, Scanned, Suffix
 from gui.domain.scan_doctor import (
     TEST_CODE,
     Finding,
-    Source,
     cure,
     diagnose,
     named_characters,
 )
+from gui.domain.scan_source import ScanSource
 from tests.source_text import source_text
 
 
@@ -61,30 +61,30 @@ ON_A_FRENCH_PC = "à&é\"'(-è_çQWAZ?Yqw)!°M§=$23"
     ],
 )
 def test_what_a_scan_tells(burst: Scanned | Broken, findings: list[Finding]) -> None:
-    assert [*diagnose(burst, Source.KEYBOARD).findings] == findings
+    assert [*diagnose(burst, ScanSource.KEYBOARD).findings] == findings
 
 
 def test_how_it_came_is_told() -> None:
-    told = diagnose(scan("x" + TEST_CODE), Source.SERIAL)
-    assert (told.prefix, told.gaps_ms, told.source) == ("x", (4.0, 5.0, 9.0), Source.SERIAL)
+    told = diagnose(scan("x" + TEST_CODE), ScanSource.SERIAL)
+    assert (told.prefix, told.gaps_ms, told.source) == ("x", (4.0, 5.0, 9.0), ScanSource.SERIAL)
 
 
 @pytest.mark.parametrize("finding", Finding)
 def test_every_finding_has_its_words(finding: Finding) -> None:
     for prefix in ("]C1", "V#"):
-        told = cure(finding, diagnose(scan(prefix + TEST_CODE), Source.KEYBOARD), source_text)
+        told = cure(finding, diagnose(scan(prefix + TEST_CODE), ScanSource.KEYBOARD), source_text)
         assert told.title
         assert told.text.endswith(".")
 
 
 def test_a_prefix_is_named() -> None:
-    diagnosis = diagnose(scan("\x02V#" + TEST_CODE), Source.KEYBOARD)
+    diagnosis = diagnose(scan("\x02V#" + TEST_CODE), ScanSource.KEYBOARD)
     assert "“V#”" in cure(Finding.HAS_PREFIX, diagnosis, source_text).text
 
 
 @given(st.text(), st.sampled_from(Suffix))
 def test_whatever_was_scanned_something_is_told(text: str, suffix: Suffix) -> None:
-    diagnosis = diagnose(Scanned(text, suffix, (1.0,), False), Source.KEYBOARD)
+    diagnosis = diagnose(Scanned(text, suffix, (1.0,), False), ScanSource.KEYBOARD)
     assert diagnosis.findings
     assert named_characters(text).isprintable()
 

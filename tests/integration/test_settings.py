@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from keyring.backend import KeyringBackend
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -495,7 +495,7 @@ def test_practising_first_keeps_to_the_same_folder(
         started.append(arguments)
         return True
 
-    monkeypatch.setattr("gui.setting_up.QProcess.startDetached", start)
+    monkeypatch.setattr(QProcess, "startDetached", start)
     new_till.set_arguments(data_dir=new_till.folder)
     new_till.start()
     new_till.press("practiseFirst")

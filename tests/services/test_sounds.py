@@ -18,7 +18,7 @@ def played(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that the desktop's player is given; the player itself can't be heard here."""
     files: list[str] = []
     monkeypatch.setattr("gui.services.sounds.sys.platform", "linux")
-    monkeypatch.setattr("gui.services.sounds.shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(
         QProcess, "startDetached", lambda program, arguments: files.append(arguments[0])
     )
@@ -44,7 +44,7 @@ def test_silence_is_kept_where_it_is_wanted(played: list[str], clock: FakeClock)
 def test_a_pc_without_a_player_stays_silent(
     played: list[str], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.services.sounds.shutil.which", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
     sounds = Sounds()
     sounds.enabled = True
     sounds.on_news(Verdict(held(clock.now())))

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.scan_detector import Scanned, Suffix
-from gui.domain.scan_doctor import TEST_CODE, Source, diagnose
+from gui.domain.scan_doctor import TEST_CODE, diagnose
+from gui.domain.scan_source import ScanSource
 from gui.widgets.scan_doctor_view import ScanDoctorView, write_test_code
 
 
@@ -20,11 +21,11 @@ def test_a_diagnosis_is_shown_and_replaces_the_one_before(qtbot: QtBot) -> None:
     view = ScanDoctorView()
     qtbot.addWidget(view)
     first = Scanned("\x02" + TEST_CODE, Suffix.NONE, (), caps_lock=False)
-    view.show_diagnosis(diagnose(first, Source.SERIAL))
+    view.show_diagnosis(diagnose(first, ScanSource.SERIAL))
     assert text(view, "doctorText") == "⟨STX⟩" + TEST_CODE
     assert text(view, "doctorSource") == "data on a serial port"
     second = Scanned(TEST_CODE, Suffix.ENTER, (4.0, 5.0, 9.0), caps_lock=False)
-    view.show_diagnosis(diagnose(second, Source.KEYBOARD))
+    view.show_diagnosis(diagnose(second, ScanSource.KEYBOARD))
     assert text(view, "doctorGaps") == "5 ms as a rule, 4 to 9 ms"
     shown = [each for each in view.findChildren(QFrame, "advice") if not each.isHidden()]
     assert [text(each, "adviceTitle") for each in shown] == ["The scanner is set up well"]
