@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 SERVER_TEXT_LIMIT = 200
 """Characters of a server's own words that staff are shown."""
 
@@ -17,9 +15,6 @@ def plain(text: str, limit: int = SERVER_TEXT_LIMIT) -> str:
     Control, format (zero-width, right-to-left override), private and unpaired characters become
     spaces, runs of white space one space. Markup stays as it is: labels show it as plain text.
     """
-    kept = "".join(
-        " " if unicodedata.category(character).startswith("C") else character
-        for character in text[:_SCAN_LIMIT]
-    )
+    kept = "".join(each if each.isprintable() else " " for each in text[:_SCAN_LIMIT])
     line = " ".join(kept.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

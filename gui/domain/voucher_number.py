@@ -6,7 +6,6 @@ only what no voucher can be is refused here; everything else is for Smart Gift t
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,6 +13,11 @@ from gui.domain.secrets import looks_secret
 
 MAX_LENGTH = 64
 """Characters; longer than any voucher, shorter than most things that get scanned by mistake."""
+
+_NO_SPACES = dict.fromkeys(
+    map(ord, " \u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
+)
+"""Takes all of Unicode's spaces (category Zs) out of a text."""
 
 
 class NumberProblem(Enum):
@@ -64,7 +68,7 @@ def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
     Spaces are how people group digits, and a line's end is none of it; any other control character
     is kept, and refused: to drop it could join two codes into one.
     """
-    value = "".join(each for each in text.strip("\t\r\n ") if unicodedata.category(each) != "Zs")
+    value = text.strip("\t\r\n ").translate(_NO_SPACES)
     if not value:
         return BadNumber(NumberProblem.EMPTY, 0)
     if looks_secret(value):

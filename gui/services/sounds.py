@@ -51,8 +51,8 @@ class Sounds(QObject):
         else:
             import shutil
 
-            from PySide6.QtCore import QProcess
-
             player = next((found for name in _PLAYERS if (found := shutil.which(name))), None)
             if player is not None:
+                from PySide6.QtCore import QProcess
+
                 QProcess.startDetached(player, [file])

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import sys
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,3 +89,11 @@ def test_a_key_or_a_token_is_no_number(text: str) -> None:
 def test_only_the_end_of_a_number_is_shown_in_logs() -> None:
     assert VoucherNumber("1234567890").masked == "…7890"
     assert VoucherNumber("123").masked == "…3"
+
+
+def test_all_spaces_of_unicode_are_left_out_and_no_other_white_space() -> None:
+    white = [each for each in map(chr, range(sys.maxunicode + 1)) if each.isspace()]
+    spaces = [each for each in white if unicodedata.category(each) == "Zs"]
+    assert read_voucher_number(f"1{''.join(spaces)}2") == VoucherNumber("12")
+    for other in set(white) - set(spaces):
+        assert read_voucher_number(f"1{other}2") == BadNumber(NumberProblem.UNPRINTABLE, 3)
