@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from gui.domain.banner import Banner, BannerAction, Severity
 from gui.widgets.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
-from gui.widgets.parts import button, label, set_flag
+from gui.widgets.parts import button, label, set_state
 from gui.widgets.theme import current_theme
 
 _BAR = 6
@@ -104,8 +104,8 @@ class BannerView(QFrame):
         self.setMinimumHeight(60 if low else 98)
         margin = 6 if low else 14
         self._layout.setContentsMargins(_BAR + margin, margin, margin, margin)
-        set_flag(self._title, "low", low)
-        set_flag(self._advice, "low", low)
+        set_state(self._title, "low", low)
+        set_state(self._advice, "low", low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

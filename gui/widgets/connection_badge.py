@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui.domain.banner import Severity
 from gui.domain.connection_state import ConnectionState
 from gui.domain.serial_state import SerialState
-from gui.widgets.theme import Tone, current_theme
+from gui.widgets.parts import set_state
 
 _SEVERITIES = {
     ConnectionState.LIVE: Severity.SUCCESS,
@@ -32,7 +32,6 @@ class ConnectionBadge(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._state = ConnectionState.STARTING
         self._scanner = SerialState.CONNECTED
-        self._tone: Tone | None = None
         self._words = {
             ConnectionState.STARTING: self.tr("Starting…"),
             ConnectionState.READY: self.tr("Ready"),
@@ -64,13 +63,6 @@ class ConnectionBadge(QLabel):
         words = self._scanner_words.get(self._scanner, self._words[self._state])
         self.setText(f"●  {words}")
         self.setAccessibleName(self.tr("Connection: {state}").format(state=words))
-        self.retheme()
-
-    def retheme(self) -> None:
-        """Take up a new theme."""
         scanner_works = self._scanner is SerialState.CONNECTED
         severity = _SEVERITIES[self._state] if scanner_works else Severity.WARNING
-        tone: Tone = current_theme().tone(severity)
-        if tone != self._tone:  # a new style costs more than the rest of an answer
-            self._tone = tone
-            self.setStyleSheet(f"color: {tone.strong}; background: {tone.soft};")
+        set_state(self, "tone", severity.value)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from gui.domain.attempt import LAST_MINUTE_SECONDS
 from gui.domain.clock import minutes_and_seconds, shown_seconds
 from gui.widgets.hold_view import HoldView
-from gui.widgets.parts import label, set_flag
+from gui.widgets.parts import label, set_state
 from gui.widgets.time_bar import TimeBar
 
 _NARROWEST = 340
@@ -59,5 +59,5 @@ class HoldRow(HoldView):
         """Show the bar and the time beside it."""
         words = self.tr("ended") if ended else minutes_and_seconds(shown_seconds(seconds))
         self._remaining.setText(words)
-        set_flag(self._remaining, "late", not ended and seconds <= LAST_MINUTE_SECONDS)
+        set_state(self._remaining, "late", not ended and seconds <= LAST_MINUTE_SECONDS)
         self._bar.show_remaining(seconds)

@@ -11,7 +11,7 @@ from gui.domain.outcome import Held
 from gui.widgets.fixed_font import fixed_font
 from gui.widgets.hold_buttons import HoldAction, HoldButtons
 from gui.widgets.hold_entry import HoldEntry
-from gui.widgets.parts import label, set_flag
+from gui.widgets.parts import label, set_state
 
 
 class HoldView(HoldEntry):
@@ -49,7 +49,7 @@ class HoldView(HoldEntry):
                 self._token.setText(token)
                 self.token_changed(token)
         ended = attempt.ending is not None
-        set_flag(self._token, "ended", ended or attempt.release_unconfirmed)
+        set_state(self._token, "ended", ended or attempt.release_unconfirmed)
         self._buttons.set_ended(ended)
 
     def show_time(self, now: Moment) -> None:

@@ -10,7 +10,7 @@ from gui.domain.banner import Severity
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.secrets import MAX_KEY_LENGTH, ApiKey, read_api_key
 from gui.widgets.advice_row import AdviceList
-from gui.widgets.parts import button, label, set_flag
+from gui.widgets.parts import button, label, set_state
 
 
 class KeyField(QWidget):
@@ -137,4 +137,4 @@ class KeyField(QWidget):
     def _say_wrong(self, problem: str) -> None:
         self._error.setText(problem)
         self._error.setVisible(bool(problem))
-        set_flag(self._field, "wrong", bool(problem))
+        set_state(self._field, "wrong", bool(problem))

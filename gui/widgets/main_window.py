@@ -136,7 +136,6 @@ class MainWindow(QWidget):
     def dress(self, theme: Theme) -> None:
         """Give the app and this window the colours of `theme`."""
         use_theme(theme)
-        self.connection.retheme()
         self.banner.retheme()
         self.holds.retheme()
         self.update()

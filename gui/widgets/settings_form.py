@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.domain.origin import Origin
 from gui.domain.settings import LoadedSettings
-from gui.widgets.parts import label, set_flag
+from gui.widgets.parts import label, set_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +237,7 @@ class SettingsForm(QWidget):
         row.error.setText(problem)
         row.error.setVisible(bool(problem))
         row.widget.setAccessibleDescription(problem)
-        set_flag(row.widget, "wrong", bool(problem))
+        set_state(row.widget, "wrong", bool(problem))
 
     def _lock_words(self, loaded: LoadedSettings, name: str) -> str:
         if loaded.origin(name) in (Origin.ENVIRONMENT, Origin.COMMAND_LINE):

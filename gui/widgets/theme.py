@@ -132,6 +132,12 @@ def _icon(name: str) -> str:
     return path_of("icons", name).replace("\\", "/")
 
 
+def _badge(theme: Theme, severity: Severity) -> str:
+    """The badge in the colours of `severity`."""
+    strong, soft = theme.tone(severity)
+    return f'#connectionState[tone="{severity.value}"] {{ color: {strong}; background: {soft}; }}\n'
+
+
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole app."""
     return f"""
@@ -234,6 +240,7 @@ QTabBar::tab:hover {{ color: {theme.text}; }}
 QTabBar::tab:focus {{ color: {theme.accent}; }}
 
 #connectionState {{ border-radius: 12px; padding: 5px 12px; font-weight: 700; font-size: 13px; }}
+{"".join(_badge(theme, severity) for severity in Severity)}
 #practiceStrip {{ background: {theme.info.soft}; border-bottom: 1px solid {theme.border}; }}
 #practiceStrip QLabel {{ color: {theme.info.strong}; font-weight: 700; }}
 #notice {{ background: {theme.warning.soft}; border-radius: 10px; }}

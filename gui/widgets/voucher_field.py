@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from gui.widgets.parts import button, set_flag
+from gui.widgets.parts import button, set_state
 
 
 class VoucherField(QWidget):
@@ -37,8 +37,8 @@ class VoucherField(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Take less height, or as much as is pleasant."""
-        set_flag(self._line, "low", low)
-        set_flag(self._reserve, "low", low)
+        set_state(self._line, "low", low)
+        set_state(self._reserve, "low", low)
 
     def submit(self) -> None:
         """Give away what stands in the field."""
