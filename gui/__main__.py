@@ -12,9 +12,12 @@ gc.disable()
 # there. What it replaced is put back.
 _plain_import = builtins.__import__
 
+import linecache  # noqa: E402
+
 import PySide6.QtCore  # noqa: E402, F401
 
 builtins.__import__ = _plain_import
+linecache.clearcache()  # 0.2 MiB of sources that PySide has looked at
 
 from gui.start import main as main  # noqa: E402
 
