@@ -13,6 +13,7 @@ from gui.widgets.parts import label, set_state
 from gui.widgets.time_bar import TimeBar
 
 _NARROWEST = 340
+_TIME = QSize(44, 0)
 _BUTTONS_BESIDE = 470
 """From this width on, in logical pixels, the buttons stand beside the number."""
 
@@ -23,11 +24,11 @@ class HoldRow(HoldView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(small=True, parent=parent)
         self.set_token_size(self._token, 11)
+        self._is_ended: bool | None = None
         self._bar = TimeBar()
         self._remaining = label(name="holdRemaining", look="rowNumber")
         self._remaining.setAccessibleName(self.tr("Time left"))
         self._remaining.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._remaining.setMinimumWidth(44)
 
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -57,7 +58,13 @@ class HoldRow(HoldView):
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
         """Show the bar and the time beside it."""
-        words = self.tr("ended") if ended else minutes_and_seconds(shown_seconds(seconds))
-        self._remaining.setText(words)
+        if ended:
+            self._remaining.setText(self.tr("ended"))
+        else:
+            self._remaining.setText(minutes_and_seconds(shown_seconds(seconds)))
+        if ended != self._is_ended:
+            self._is_ended = ended
+            # Its size stays as it is: else each second would have the whole list laid out anew.
+            self._remaining.setFixedSize(self._remaining.sizeHint().expandedTo(_TIME))
         set_state(self._remaining, "late", not ended and seconds <= LAST_MINUTE_SECONDS)
         self._bar.show_remaining(seconds)

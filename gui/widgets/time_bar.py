@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -22,8 +24,15 @@ class TimeBar(QWidget):
 
     def show_remaining(self, seconds: float) -> None:
         """Show that so many seconds are left."""
-        self._remaining = seconds
-        self.update()
+        before, self._remaining = self._look(), seconds
+        if self._look() != before:  # most seconds do not move it by a pixel
+            self.update()
+
+    def _look(self) -> tuple[int, bool]:
+        """How long it is in pixels of the screen, and whether it is amber."""
+        share = max(0.0, min(1.0, self._remaining / HOLD_SECONDS))
+        pixels = math.ceil(self.width() * self.devicePixelRatioF() * share)
+        return pixels, self._remaining <= LAST_MINUTE_SECONDS
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -33,10 +42,10 @@ class TimeBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.track))
         painter.drawRoundedRect(area, 4, 4)
-        if self._remaining > 0:
-            tone = theme.warning if self._remaining <= LAST_MINUTE_SECONDS else theme.success
-            share = min(1.0, self._remaining / HOLD_SECONDS)
-            area.setWidth(max(8.0, area.width() * share))
+        pixels, is_late = self._look()
+        if pixels > 0:
+            tone = theme.warning if is_late else theme.success
+            area.setWidth(max(8.0, pixels / self.devicePixelRatioF()))
             painter.setBrush(QColor(tone.strong))
             painter.drawRoundedRect(area, 4, 4)
         painter.end()

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.attempt import Attempt
 from gui.widgets.countdown_ring import CountdownRing
 from gui.widgets.hold_list import HoldList
+from gui.widgets.hold_row import HoldRow
 from gui.widgets.theme import LIGHT, use_theme
+from gui.widgets.time_bar import TimeBar
 from tests.attempts import held
 from tests.fake_clock import FakeClock
 
@@ -103,3 +107,47 @@ def test_the_newest_counts_on_for_screen_readers_where_it_is_not_seen(
     label = ring.findChild(QLabel, "holdRemaining")
     assert isinstance(label, QLabel)
     assert label.text() == "1:39"
+
+
+class Counting(QObject):
+    """Counts events of one type."""
+
+    def __init__(self, wanted: QEvent.Type) -> None:
+        super().__init__()
+        self.wanted = wanted
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is self.wanted:
+            self.count += 1
+        return False
+
+
+def test_a_second_that_goes_by_moves_nothing_and_paints_what_it_changes(
+    qtbot: QtBot, holds: HoldList, clock: FakeClock
+) -> None:
+    fill(qtbot, holds, clock)
+    layouts, paints = Counting(QEvent.Type.LayoutRequest), Counting(QEvent.Type.Paint)
+    content = holds.widget()
+    assert content is not None
+    content.installEventFilter(layouts)
+    for row in holds.findChildren(HoldRow):
+        row.installEventFilter(layouts)
+    bar = next(each for each in holds.findChildren(TimeBar) if each.width() > 40)
+    bar.installEventFilter(paints)
+    holds.resize(700, 3000)
+    qtbot.waitUntil(lambda: paints.count > 0)
+    while layouts.count or paints.count:  # until all that has come of it is done
+        layouts.count = paints.count = 0
+        QCoreApplication.processEvents()
+    moves = 0
+    for second in range(60):
+        clock.advance(1)
+        holds.show_time(clock.now())
+        QCoreApplication.processEvents()
+        before, after = (math.ceil(bar.width() * (300 - at) / 300) for at in (second, second + 1))
+        moves += before != after
+    assert layouts.count == 0
+    assert 0 < moves < 60
+    assert paints.count <= moves
+    assert {*told_times(holds)} == {"3:59"}
