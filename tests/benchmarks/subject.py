@@ -1,9 +1,10 @@
 """The real program, telling when it has painted what; worked by lines on standard input.
 
 `scan N` types the number and Enter into the field by key events, `reserve N` only reserves it,
-`done` puts all holds away, `live` counts them, `gap` tells and forgets the longest hold-up of the
-event loop. It leaves when its input ends. With SUBJECT_STALL=2 in the environment, the app takes
-two seconds longer to be there after its window is.
+`done` puts all holds away, `live` counts them, `ticks` tells the processor time of a second that
+goes by, `gap` tells and forgets the longest hold-up of the event loop. It leaves when its input
+ends. With SUBJECT_STALL=2 in the environment, the app takes two seconds longer to be there after
+its window is.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -106,6 +107,8 @@ class Subject(QObject):
                     self._app.reservations.done(attempt.id)
             case "live":
                 _tell(live=len(self._app.reservations.live()))
+            case "ticks":
+                _tell(ticks=self._tick_microseconds())
             case "gap":
                 gap = self._gaps.longest_ms if self._gaps is not None else 0.0
                 from tests.benchmarks.event_loop_gap import GapWatch
@@ -113,6 +116,17 @@ class Subject(QObject):
                 self._gaps = self._gaps or GapWatch()
                 self._gaps.longest_ms = 0.0
                 _tell(gap=gap)
+
+    def _tick_microseconds(self) -> float:
+        """Processor time of a tick with all that it paints: the median of 21."""
+        now = self._app.clock.now()
+        spent = []
+        for second in range(21):
+            before = time.thread_time_ns()
+            self._app.ticker.ticked.emit(now.plus(second))
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers)
+            spent.append((time.thread_time_ns() - before) / 1000)
+        return sorted(spent)[10]
 
     def _scan(self, number: str) -> None:
         field = self._app.window.findChild(QLineEdit, "voucherNumber")
