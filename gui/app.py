@@ -1,22 +1,20 @@
 """The composition root: from arguments to a running app. The only place that knows everybody.
 
-`build_app` makes the parts and connects them to a window that is on screen by then; nothing runs
-until `App.start`. What is slow to import or to open is made in gui/backstage.py, which the worker
+`App` makes the parts and connects them to a window that is on screen by then; nothing runs until
+`App.start`. What is slow to import or to open is made in gui/backstage.py, which the worker
 calls on its own thread.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QIcon
 
-import gui.widgets.hold_entries  # noqa: F401 - now, and not with the first answer
+import gui.widgets.entry_types  # noqa: F401 - now, and not with the first answer
 from gui.arguments import Arguments
-from gui.backstage import open_backstage
 from gui.closing import Closing
 from gui.domain.attempt import Attempt
 from gui.domain.banner import BannerAction
@@ -284,13 +282,3 @@ class App(QObject):
         # The cards were laid out by the signal that led here; have them where they belong.
         QCoreApplication.processEvents()
         return self.window.grab().save(file, "PNG")
-
-
-def build_app(
-    arguments: Arguments,
-    window: MainWindow,
-    clock: Clock,
-    opening: Callable[[], Backstage] | None = None,
-) -> App:
-    """The assembled app around its window; nothing runs before `start`."""
-    return App(arguments, window, clock, opening or partial(open_backstage, arguments, clock))

@@ -82,7 +82,7 @@ def _run(
     presence: Presence,
 ) -> int:
     """Put the app behind the window, and run it to its end."""
-    from gui.app import build_app
+    from gui.app import App
     from gui.backstage import open_backstage
     from gui.domain.clock import SystemClock
     from gui.mishaps import Mishaps
@@ -99,7 +99,7 @@ def _run(
         mishaps.write_crashes_to(paths.logs)
 
     clock = SystemClock()
-    app = build_app(arguments, window, clock, partial(open_backstage, arguments, clock, on_paths))
+    app = App(arguments, window, clock, partial(open_backstage, arguments, clock, on_paths))
     app.errand.finished.connect(application.exit)
     mishaps.happened.connect(app.tell_mishap)
     presence.leave_wanted.connect(app.closing.leave)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from gui.api.asking import Asking
 from gui.api.client import Limits, SmartGift
-from gui.app import App, build_app
+from gui.app import App
 from gui.arguments import Arguments
 from gui.domain.banner import Banner
 from gui.domain.origin import Origin
@@ -80,12 +80,7 @@ class Till:
         QGuiApplication.clipboard().clear()
         window = MainWindow(practice=self.arguments.practice)
         window.dress(system_theme())
-        self.app = build_app(
-            self.arguments,
-            window,
-            self.clock,
-            self._backstage,
-        )
+        self.app = App(self.arguments, window, self.clock, self._backstage)
         self._running = True
         if not wait:
             self.app.start()

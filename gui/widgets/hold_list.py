@@ -210,7 +210,7 @@ class HoldList(QScrollArea):
 
     def _place(self, attempt_id: AttemptId, place: int, now: Moment, *, large: bool) -> None:
         """Have the entry of an attempt, of the right kind, at that place."""
-        from gui.widgets.hold_entries import entry_type  # the first window shows none
+        from gui.widgets.entry_types import entry_type  # the first window shows none
 
         attempt = self._attempts[attempt_id]
         wanted = entry_type(attempt, large=large)

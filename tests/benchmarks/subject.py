@@ -159,15 +159,15 @@ def main() -> int:
 
         import gui.app
 
-        build = gui.app.build_app
+        make = gui.app.App
 
-        def build_watched(*arguments: Any) -> App:
-            app = build(*arguments)
+        def make_watched(*arguments: Any) -> App:
+            app = make(*arguments)
             Subject(app)
             _tell(built=time.monotonic_ns())
             return app
 
-        gui.app.build_app = build_watched  # type: ignore[assignment]
+        gui.app.App = make_watched  # type: ignore[assignment, misc]
 
     gui.start.show = show_watched  # unittest.mock would import asyncio
     return gui.start.main()

@@ -136,16 +136,16 @@ def _tell(**what: Any) -> None:
 
 
 def main() -> int:
-    build = gui.app.build_app
+    make = gui.app.App
 
-    def build_driven(
+    def make_driven(
         arguments: Arguments, window: MainWindow, clock: Clock, opening: Callable[[], Backstage]
     ) -> App:
-        app = build(arguments, window, clock, opening)
+        app = make(arguments, window, clock, opening)
         Driven(app)
         return app
 
-    with mock.patch.object(gui.app, "build_app", build_driven), _at_pace():
+    with mock.patch.object(gui.app, "App", make_driven), _at_pace():
         return gui.start.main()
 
 

@@ -10,6 +10,7 @@ import json
 import sys
 import tempfile
 import time
+from functools import partial
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -27,8 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.app import App, build_app
+from gui.app import App
 from gui.arguments import read_arguments
+from gui.backstage import open_backstage
 from gui.domain.banner import Banner
 from gui.domain.clock import SystemClock
 from gui.domain.news import News, QueueFull
@@ -240,8 +242,8 @@ def work(application: QApplication, arguments: list[str]) -> None:
     clock = SystemClock()
     window = MainWindow(practice=False)
     window.dress(system_theme())
-    environment = {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY}
-    app = build_app(read_arguments(arguments, environment), window, clock)
+    given = read_arguments(arguments, {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY})
+    app = App(given, window, clock, partial(open_backstage, given, clock))
     probe = Probe(app)
     app.reservations.ready.connect(lambda: print(json.dumps({"ready": True}), flush=True))
     app.start()
