@@ -80,8 +80,7 @@ class Closing(QObject):
         self._window.field.focus()
 
     def _is_all_settled(self) -> bool:
-        reservations = self._reservations
-        return not (reservations.live() or reservations.under_way() or reservations.releasing())
+        return not (self._reservations.live() or self._reservations.under_way())
 
     def _go_on(self, _: object = None) -> None:
         """Ask as things stand now; or give back what is live, and leave when nothing is."""

@@ -11,7 +11,6 @@ import re
 import threading
 from contextlib import suppress
 from io import FileIO
-from itertools import pairwise
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -78,9 +77,8 @@ class LogFile:
         file: FileIO | None = None
         while (line := self._queue.lines.get()) is not None:
             text = f"{line}\n".encode(errors="backslashreplace")
-            with suppress(
-                OSError
-            ):  # a full disk is told by the journal; the log has nobody to tell
+            # A full disk is told by the journal; the log has nobody to tell.
+            with suppress(OSError):
                 if file is not None and file.tell() + len(text) > _FILE_BYTES:
                     full, file = file, None
                     full.close()
@@ -88,13 +86,19 @@ class LogFile:
                 if file is None:
                     self._file.parent.mkdir(parents=True, exist_ok=True)
                     file = self._file.open("ab", buffering=0)
-                file.write(text)
+                before = file.tell()
+                if file.write(text) < len(text):
+                    file.truncate(before)  # a line is whole, or not there
         if file is not None:
             file.close()
 
     def _rotate(self) -> None:
-        """Number the files anew; the oldest goes. Windows moves no file that somebody reads."""
+        """Number the files anew, up to the first gap; without one the oldest goes.
+
+        Windows moves no file that somebody reads: all stay as they are then, and the newest grows.
+        """
         names = [self._file, *(Path(f"{self._file}.{age}") for age in range(1, _OLD_FILES + 1))]
-        for newer, older in reversed([*pairwise(names)]):
-            with suppress(OSError):
-                newer.replace(older)
+        gap = next((age for age, name in enumerate(names) if not name.exists()), _OLD_FILES)
+        with suppress(OSError):
+            for age in range(gap, 0, -1):
+                names[age - 1].replace(names[age])

@@ -65,6 +65,7 @@ class HoldRow(HoldView):
         if ended != self._is_ended:
             self._is_ended = ended
             # Its size stays as it is: else each second would have the whole list laid out anew.
+            self._remaining.setMinimumSize(0, 0)  # or it would count in the hint
             self._remaining.setFixedSize(self._remaining.sizeHint().expandedTo(_TIME))
         set_state(self._remaining, "late", not ended and seconds <= LAST_MINUTE_SECONDS)
         self._bar.show_remaining(seconds)

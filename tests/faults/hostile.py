@@ -126,7 +126,10 @@ def post_from_a_web_page(figures: Figures) -> None:
     truth = Truth()
     server = PracticeServer(truth)
     heard: list[tuple[str, ...]] = []
-    with tempfile.TemporaryDirectory() as folder, _Listener(Path(folder) / "calls", heard) as port:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,  # Chromium lingers
+        _Listener(Path(folder) / "calls", heard) as port,
+    ):
         urls = [f"{server.url}/redeem/hold", f"http://localhost:{server.url.rpartition(':')[2]}/"]
         urls.append(f"http://127.0.0.1:{port}/")
         page = _PAGE.read_text().replace("KEY", json.dumps(PRACTICE_KEY), 1)

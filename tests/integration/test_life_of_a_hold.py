@@ -383,6 +383,34 @@ def test_holds_that_cannot_be_released_keep_the_window_open(
     scripted_till.until(lambda: "could not be given back" in scripted_till.text("closeTitle"))
     assert scripted_till.window.isVisible()
 
+    scripted_till.window.close()
+    assert "could not be given back" in scripted_till.text("closeTitle"), "asked as it stands"
+    scripted_till.press("closeKeep")
+    assert not scripted_till.window.isVisible()
+
+
+def test_who_closes_twice_is_asked_once(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.window.close()
+    dialog = till.app.closing.dialog
+    till.window.close()
+    assert till.app.closing.dialog is dialog
+    till.press("closeStay")
+    assert till.window.isVisible()
+    assert till.app.closing.dialog is None
+
+
+def test_a_hold_that_ran_out_while_it_was_given_back_is_not_asked_about(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_server.play(Conversation.hang)
+    scripted_till.press("releaseHold")
+    scripted_till.until(lambda: bool(scripted_till.app.reservations.releasing()))
+    scripted_till.turn(301)
+    scripted_till.window.close()
+    assert not scripted_till.window.isVisible()
+
 
 def test_closing_while_a_voucher_is_being_reserved_asks(
     scripted_till: Till, scripted_server: ScriptedServer

@@ -68,21 +68,30 @@ def test_a_file_of_earlier_is_gone_on_with(queue: LogQueue, tmp_path: Path) -> N
     assert second.endswith("of today")
 
 
-def test_files_that_can_not_be_moved_lose_no_line(
-    queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("in_use", ["", ".1", ".2"])
+def test_a_file_that_can_not_be_moved_loses_no_line(
+    in_use: str, queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As on Windows while somebody reads them."""
+    """As on Windows while somebody reads it."""
+    name = f"voucher-hold.log{in_use}"
+    replace = Path.replace
 
-    def in_use(newer: Path, older: Path) -> None:
-        raise PermissionError(13, "in use")
+    def replace_unless_in_use(newer: Path, older: Path) -> Path:
+        if name in (newer.name, older.name):
+            raise PermissionError(13, "in use")
+        return replace(newer, older)
 
-    monkeypatch.setattr("gui.storage.log_file._FILE_BYTES", 100)
-    monkeypatch.setattr(Path, "replace", in_use)
+    monkeypatch.setattr("gui.storage.log_file._FILE_BYTES", 1000)
+    monkeypatch.setattr(Path, "replace", replace_unless_in_use)
+    for age in (1, 2):
+        (tmp_path / f"voucher-hold.log.{age}").write_text(f"of before {age}\n")
     file = LogFile(tmp_path, queue)
-    for index in range(10):
+    for index in range(100):
         logging.getLogger("gui").info("line %s", index)
     file.close()
-    assert (tmp_path / "voucher-hold.log").read_text().count("line") == 10
+    text = "".join(each.read_text() for each in tmp_path.iterdir())
+    assert text.count("line") == 100
+    assert text.count("of before") == 2
 
 
 def test_a_folder_that_can_not_be_made_breaks_nothing(queue: LogQueue, tmp_path: Path) -> None:
