@@ -116,6 +116,28 @@ def test_a_disk_that_takes_nothing_costs_the_lines_and_no_more(
     assert queue.lines.empty(), "the thread goes on after a line that is not taken"
 
 
+def test_a_line_that_the_disk_has_no_room_for_is_left_out_whole(
+    queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class AlmostFull(FileIO):
+        """Takes only the beginning of what is too long, as a disk does."""
+
+        def write(self, data: bytes) -> int:  # type: ignore[override]
+            return super().write(data[:60])
+
+    def on_a_full_disk(file: Path, mode: str, buffering: int) -> FileIO:
+        return AlmostFull(file, mode)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", on_a_full_disk)
+        file = LogFile(tmp_path, queue)
+        for text in ("short", "too long" * 20, "last"):
+            logging.getLogger("gui").info(text)
+        file.close()
+    lines = (tmp_path / "voucher-hold.log").read_text().splitlines()
+    assert [line.split()[-1] for line in lines] == ["short", "last"]
+
+
 def test_what_looks_like_a_secret_is_taken_out() -> None:
     text = without_secrets("Smart-Auth: abc123 sk_live_XYZ hold_token_jY0VMM fine")
     assert text == "Smart-Auth: … … … fine"
