@@ -135,7 +135,7 @@ def test_a_line_that_the_disk_has_no_room_for_is_left_out_whole(
             logging.getLogger("gui").info(text)
         file.close()
     lines = (tmp_path / "voucher-hold.log").read_text().splitlines()
-    assert [line.split()[-1] for line in lines] == ["short", "last"]
+    assert [line.partition(" ")[2] for line in lines] == ["INFO gui short", "INFO gui last"]
 
 
 def test_what_looks_like_a_secret_is_taken_out() -> None:
