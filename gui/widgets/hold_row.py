@@ -13,9 +13,11 @@ from gui.widgets.parts import label, set_state
 from gui.widgets.time_bar import TimeBar
 
 _NARROWEST = 340
-_TIME = QSize(44, 0)
 _BUTTONS_BESIDE = 470
 """From this width on, in logical pixels, the buttons stand beside the number."""
+
+_LEAST_TIME = QSize(44, 0)
+"""Room for any time, in logical pixels: digits of some fonts are not equally wide."""
 
 
 class HoldRow(HoldView):
@@ -66,6 +68,6 @@ class HoldRow(HoldView):
             self._is_ended = ended
             # Its size stays as it is: else each second would have the whole list laid out anew.
             self._remaining.setMinimumSize(0, 0)  # or it would count in the hint
-            self._remaining.setFixedSize(self._remaining.sizeHint().expandedTo(_TIME))
+            self._remaining.setFixedSize(self._remaining.sizeHint().expandedTo(_LEAST_TIME))
         set_state(self._remaining, "late", not ended and seconds <= LAST_MINUTE_SECONDS)
         self._bar.show_remaining(seconds)
