@@ -216,7 +216,10 @@ def set_up(requirements: Path) -> None:
         make_virtual_environment()
     print("Installing the pinned packages …", file=sys.stderr)
     install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.call([*install, "--require-hashes", "-r", str(requirements)], stdout=sys.stderr):
+    # The list is complete. pip 23 takes a pin with an extra ("coverage[toml]") for no pin at all as
+    # soon as a newer release is out (pypa/pip#9644), so it is not asked to look for more.
+    install += ["--no-deps", "--require-hashes", "-r", str(requirements)]
+    if subprocess.call(install, stdout=sys.stderr):
         stop("The packages could not be installed; pip has said why above.")
     stamp.write_text(wanted[requirements.name])
 
