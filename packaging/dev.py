@@ -3,7 +3,8 @@
 
     python3 packaging/dev.py run [ARGUMENTS]   the app in practice mode
     python3 packaging/dev.py test [ARGUMENTS]  every test; ARGUMENTS go to pytest
-    python3 packaging/dev.py check             ruff, mypy and every test
+    python3 packaging/dev.py lint              ruff, typos and mypy
+    python3 packaging/dev.py check             lint, then every test
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
     python3 packaging/dev.py bench             speed beside its floor, into docs/speed.md
     python3 packaging/dev.py translations      texts from the code into resources/translations
@@ -71,6 +72,7 @@ def main() -> int:
     commands = {
         "run": run,
         "test": test,
+        "lint": lint,
         "check": check,
         "faults": faults,
         "bench": bench,
@@ -109,14 +111,18 @@ def test(arguments: list[str]) -> int:
     )
 
 
-def check(arguments: list[str]) -> int:
+def lint(arguments: list[str]) -> int:
     set_up(TO_TEST)
     return (
         tool("ruff", "check", "--quiet", ".")
         or tool("ruff", "format", "--check", "--quiet", ".")
+        or subprocess.call([str(PYTHON.parent / "typos"), "--sort"], cwd=ROOT)
         or tool("mypy")
-        or test(arguments)
     )
+
+
+def check(arguments: list[str]) -> int:
+    return lint([]) or test(arguments)
 
 
 def faults(arguments: list[str]) -> int:
