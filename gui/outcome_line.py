@@ -32,7 +32,7 @@ def outcome_line(
     tr: Translate,
 ) -> tuple[str, bool]:
     """The line for a submitted number, and whether it was held. The fields are documented in
-    the README; times are ISO 8601 with their offset, or null.
+    docs/command-line.md; times are ISO 8601 with their offset, or null.
     """
     attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
     outcome = attempt.outcome if attempt is not None else None

@@ -1,7 +1,7 @@
 """The PIN that keeps staff out of the settings, kept as a salted scrypt hash.
 
-Whoever forgets it asks IT, who delete the `pin` line from the settings file (README, "A forgotten
-PIN").
+Whoever forgets it asks IT, who delete the `pin` line from the settings file
+(docs/setting-up.md).
 """
 
 from __future__ import annotations
