@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from gui import __version__
 from gui.domain.origin import Origin
+from gui.output import complain
 
 if TYPE_CHECKING:
     from gui.domain.secrets import ApiKey
@@ -112,8 +113,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
 
 
 def _refuse(message: str) -> NoReturn:
-    if sys.stderr is not None:  # a windowed program on Windows has none
-        print(f"voucher-hold: {message}", file=sys.stderr)
+    complain(message)
     sys.exit(2)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import os
 import sys
 
 from gui import __version__
@@ -12,12 +11,12 @@ from gui.arguments import Arguments
 from gui.domain.clock import Clock, SystemClock
 from gui.domain.diagnosis import CheckResult, check_line
 from gui.domain.told_settings import settings_lines
+from gui.output import show
 
 
 def print_diagnosis(arguments: Arguments, clock: Clock | None = None) -> int:
     """Print it; 0 if every step is good, 1 if one is not."""
-    if sys.stdout is None:
-        _use_console()
+    _use_console()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a console may know few characters
     return asyncio.run(_print(arguments, clock or SystemClock()))
@@ -32,25 +31,24 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
     loaded = store.load()
     # Not from IT's file: that key is for whoever starts the till.
     key, key_state = store.key(loaded.settings.api_url)
-    print(f"Voucher Hold {__version__}")
+    show(f"Voucher Hold {__version__}")
     for line in settings_lines(loaded, key_state):
-        print(line)
+        show(line)
     address = read_service_address(server.url if server is not None else loaded.settings.api_url)
-    print(f"Service: {address.url}", flush=True)
+    show(f"Service: {address.url}")
     all_good = True
     async for check in diagnose(address, key, clock):
         all_good = all_good and check.result is not CheckResult.BAD
-        print(check_line(check), flush=True)
+        show(check_line(check))
     if server is not None:
         server.close()
     return 0 if all_good else 1
 
 
-def _use_console() -> None:  # pragma: no cover - Windows, where a windowed program has no output
-    if sys.platform == "win32":
+def _use_console() -> None:
+    """Print on the console that a windowed program, which has no output, was started from."""
+    if sys.platform == "win32" and sys.stdout is None:  # pragma: no cover - not on Linux
         import ctypes
 
         if ctypes.windll.kernel32.AttachConsole(-1):
             sys.stdout = open("CONOUT$", "w", encoding="utf-8")  # noqa: SIM115 - the console's own
-            return
-    sys.stdout = open(os.devnull, "w")  # noqa: SIM115

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +12,7 @@ from gui.domain.clock import Clock
 from gui.domain.news import AlreadyAsking, AlreadyLive, News, Progress, QueueFull, Verdict
 from gui.domain.notice import NoticeKind
 from gui.domain.voucher_number import BadNumber
+from gui.output import complain, show
 from gui.services.reservations import Reservations
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.translate import translate
@@ -61,7 +61,7 @@ class Errand(QObject):
 
     def _on_notice(self, kind: NoticeKind, reason: str) -> None:
         if kind is NoticeKind.START_FAILED and self._arguments.quit:
-            print(f"voucher-hold: {reason}", file=sys.stderr)
+            complain(reason)
             self.finished.emit(FAILED)
 
     def _on_news(self, news: News) -> None:
@@ -76,12 +76,7 @@ class Errand(QObject):
 
         line, held = outcome_line(text, news, self._clock.now(), translate)
         self._all_held = self._all_held and held
-        # A windowed program on Windows has no standard output at all; a closed pipe is no one's.
-        if sys.stdout is not None:
-            try:
-                print(line, flush=True)
-            except (OSError, ValueError):
-                pass
+        show(line)
 
     def _finish_if_over(self) -> None:
         if not self._awaited:
@@ -92,7 +87,7 @@ class Errand(QObject):
         status = ALL_HELD if self._all_held else NOT_ALL_HELD
         file = self._arguments.screenshot
         if file is not None and not self._take_picture(str(file)):
-            print(f"voucher-hold: {file} can't be written", file=sys.stderr)
+            complain(f"{file} can't be written")
             status = FAILED
         if self._arguments.quit:
             self.finished.emit(status)

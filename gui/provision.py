@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from gui.arguments import Arguments
+from gui.output import complain
 
 
 def provision(arguments: Arguments) -> int:
@@ -20,16 +19,12 @@ def provision(arguments: Arguments) -> int:
         if changes:
             save_settings(paths_of(arguments).machine_settings, changes)
     except (BadAddress, SettingsNotSavedError) as exc:
-        return _fail(str(exc))
+        complain(str(exc))
+        return 1
     if arguments.remove_key:
         store, _ = till_store(arguments)
         state = store.remove_key(store.load().settings.api_url)
         if state.problem:
-            return _fail(state.problem)
+            complain(state.problem)
+            return 1
     return 0
-
-
-def _fail(reason: str) -> int:
-    if sys.stderr is not None:
-        print(f"voucher-hold: {reason}", file=sys.stderr)
-    return 1

@@ -7,6 +7,7 @@ system, and are read with the times they came at.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.arguments import Arguments, read_arguments
+from gui.output import complain, drop_unread_output
 from gui.presence import Presence
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import system_theme
@@ -35,6 +37,7 @@ _UNSEEN_MILLISECONDS = 2000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the app; returns the exit status."""
+    atexit.register(drop_unread_output)
     arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
     if arguments.diagnose:
         from gui.diagnose import print_diagnosis
@@ -46,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return provision(arguments)
     if _has_no_screen():
         if not arguments.quit:
-            print("voucher-hold: there is no screen to show the window on", file=sys.stderr)
+            complain("there is no screen to show the window on")
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it

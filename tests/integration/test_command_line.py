@@ -177,21 +177,6 @@ def test_without_a_screen_a_window_is_refused_in_one_line_and_an_errand_is_done(
     assert run(*practice, "--submit", "1000000001", "--quit", **nowhere).returncode == 0
 
 
-def test_output_nobody_reads_breaks_nothing(tmp_path: Path) -> None:
-    process = subprocess.Popen(
-        [*APP, "--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit"],
-        env=program_environment(covered=True),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.close()
-    with process.stderr:
-        assert b"Traceback" not in process.stderr.read()
-    assert process.wait(30) == 0
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> None:
     process = subprocess.Popen(

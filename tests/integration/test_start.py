@@ -46,6 +46,7 @@ OURS = {
     "gui.domain.origin",
     "gui.domain.plain_text",
     "gui.domain.serial_state",
+    "gui.output",
     "gui.presence",
     "gui.start",
     "gui.widgets",

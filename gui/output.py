@@ -1,0 +1,45 @@
+"""What the program prints. Nobody has to be reading it: the exit status tells scripts enough.
+
+A pipe may have lost its reader, a disk may be full, and a windowed program on Windows has no output
+at all. None of that may raise, nor change the exit status.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+
+def show(line: str) -> None:
+    """Print a line on standard output."""
+    _print(line, sys.stdout)
+
+
+def complain(reason: str) -> None:
+    """Print on standard error, in one line, why something was not done."""
+    _print(f"voucher-hold: {reason}", sys.stderr)
+
+
+def drop_unread_output() -> None:
+    """Throw away what nobody has taken; for the very end, with `atexit`.
+
+    The interpreter flushes both streams once more when it ends. Where that fails, it ends with 120
+    instead of the program's own status.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+
+
+def _print(line: str, stream: TextIO | None) -> None:
+    try:
+        if stream is not None:  # print() takes None for standard output
+            print(line, file=stream, flush=True)
+    except OSError:
+        pass  # the stream keeps the line, and tries again with the next
