@@ -209,7 +209,7 @@ def set_up(requirements: Path) -> None:
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     stamp = VENV / "set-up"
     wanted = {path.name: fingerprint(path) for path in (TO_RUN, TO_TEST)}
-    found = stamp.read_text().split() if stamp.exists() else []
+    found = stamp.read_text(encoding="ascii").split() if stamp.exists() else []
     # The packages for tests contain those for running.
     if wanted[requirements.name] in found or wanted[TO_TEST.name] in found:
         return
@@ -227,7 +227,7 @@ def set_up(requirements: Path) -> None:
     install += ["--no-deps", "--require-hashes", "-r", str(requirements)]
     if subprocess.call(install, stdout=sys.stderr):
         stop("The packages could not be installed; pip has said why above.")
-    stamp.write_text(wanted[requirements.name])
+    stamp.write_text(wanted[requirements.name], encoding="ascii")
 
 
 def has_pip() -> bool:

@@ -136,13 +136,14 @@ def _freeze_natively() -> None:
         subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
         install = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes"]
         subprocess.run([*install, "-r", str(REQUIREMENTS)], check=True)
-        (environment / "made-of").write_text(_wanted())
+        (environment / "made-of").write_text(_wanted(), encoding="utf-8")
     done = subprocess.run(
         [str(python), "-m", "PyInstaller", *_pyinstaller_arguments(str)],
         env={**os.environ, **_pyinstaller_environment(str)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
     licence = Path(sys.base_prefix) / "LICENSE.txt"
@@ -216,8 +217,10 @@ def _make_python(folder: Path) -> None:
     for wheel in sorted(wheels.glob("*.whl")):
         with zipfile.ZipFile(wheel) as files:
             files.extractall(packages)
-    (folder / "python313._pth").write_text("python313.zip\n.\nLib\\site-packages\nimport site\n")
-    (folder / "made-of").write_text(_wanted())
+    (folder / "python313._pth").write_text(
+        "python313.zip\n.\nLib\\site-packages\nimport site\n", encoding="utf-8"
+    )
+    (folder / "made-of").write_text(_wanted(), encoding="utf-8")
 
 
 def _wanted() -> str:
@@ -226,7 +229,7 @@ def _wanted() -> str:
 
 def _stamp(folder: Path) -> str:
     stamp = folder / "made-of"
-    return stamp.read_text() if stamp.exists() else ""
+    return stamp.read_text(encoding="utf-8") if stamp.exists() else ""
 
 
 # --- small parts ----------------------------------------------------------------------------------

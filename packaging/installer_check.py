@@ -57,7 +57,7 @@ class Check:
         assert status == 0, status
         for file in (self.program, self.folder / "uninstall.exe", self.folder / "licences"):
             assert file.exists(), file
-        settings = (self.machine / "settings.toml").read_text()
+        settings = (self.machine / "settings.toml").read_text(encoding="utf-8")
         assert f'api_url = "{self.server.url}"' in settings, settings
         assert 'till = "Till 3"' in settings, settings
         assert self._links() == ["Voucher Hold.lnk", "Voucher Hold.lnk"], self._links()
@@ -86,7 +86,7 @@ class Check:
     def keeps_a_key_in_the_credential_store(self) -> str:
         """A key file is moved into the Credential Manager, and the key is used from there."""
         key = self.scratch / "key.txt"
-        key.write_text(PRACTICE_KEY)
+        key.write_text(PRACTICE_KEY, encoding="utf-8")
         status = self._set_up(f"/APIKEYFILE={self.host.windows_path(key)}")
         assert status == 0, status
         line = self._submit("1000000003")
@@ -117,7 +117,7 @@ class Check:
         assert self.running is not None
         assert self.running.wait(30) == 0, "the old one is gone"
         assert newer in self._registry(_UNINSTALL, "DisplayVersion")
-        settings = (self.machine / "settings.toml").read_text()
+        settings = (self.machine / "settings.toml").read_text(encoding="utf-8")
         assert 'till = "Till 3"' in settings, "the settings are kept"
         line = self._submit("1000000005")
         assert line["outcome"] == "already_live", line
@@ -244,7 +244,7 @@ class Check:
             ["xdotool", *arguments],
             env={**os.environ, "DISPLAY": self.host.display},
             stdout=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
             timeout=60,
             check=True,
         )

@@ -17,4 +17,10 @@ def program_environment(*, covered: bool, **changes: str) -> dict[str, str]:
     compiled = ("PYTHONDONTWRITEBYTECODE",)  # as a program on a till is
     left_out = ("VOUCHER_", *compiled, *(() if covered else ("COVERAGE_",)))
     kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
-    return {**kept, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", **changes}
+    return {
+        **kept,
+        "PYTHONPATH": str(ROOT),
+        "PYTHONIOENCODING": "utf-8",  # what tests read; Windows would take its code page
+        "QT_QPA_PLATFORM": "offscreen",
+        **changes,
+    }

@@ -92,7 +92,7 @@ def test_crashes_are_written_into_the_log_folder(
     assert faulthandler.is_enabled()
     mishaps.uninstall()
     assert (tmp_path / "logs" / "crash.log").exists()
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     mishaps.install()
     mishaps.write_crashes_to(tmp_path / "file")
     mishaps.uninstall()

@@ -69,7 +69,9 @@ def main() -> int:
     if given.json is not None:
         told = [{**asdict(row), "ratio": row.ratio} for row in rows]
         machine = {"cores": os.cpu_count(), "python": platform.python_version()}
-        given.json.write_text(json.dumps({"machine": machine, "rows": told}, indent=1) + "\n")
+        given.json.write_text(
+            json.dumps({"machine": machine, "rows": told}, indent=1) + "\n", encoding="utf-8"
+        )
     if given.plot is not None:
         from tests.benchmarks.plot import draw
 
@@ -274,7 +276,7 @@ def _page(url: str, rounds: int) -> Iterator[Row]:
 def _subject(folder: Path, url: str, **environment: str) -> Program:
     """The program on a till that is set up: it is told where its files are, and nothing else."""
     folder.mkdir(exist_ok=True)
-    (folder / "settings.toml").write_text(f'api_url = "{url}"\n')
+    (folder / "settings.toml").write_text(f'api_url = "{url}"\n', encoding="utf-8")
     return Program("tests.benchmarks.subject", VOUCHER_HOLD_DATA_DIR=str(folder), **environment)
 
 

@@ -119,7 +119,7 @@ def _family(pid: int) -> list[int]:
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit():
             try:
-                status = (folder / "stat").read_text().rpartition(")")[2].split()
+                status = (folder / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
             except OSError:
                 continue
             parents[int(folder.name)] = int(status[1])

@@ -58,7 +58,7 @@ class Program:
         sum (in hundredths of a second) is not.
         """
         threads = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
-        return sum(int(each.read_text().split()[0]) for each in threads) / 1e9
+        return sum(int(each.read_text(encoding="utf-8").split()[0]) for each in threads) / 1e9
 
     def pss_mib(self) -> float:
         """Its share of memory."""
@@ -81,5 +81,5 @@ class Program:
 
 def pss_mib(pid: int) -> float:
     """A process's share of memory, in MiB (proportional set size)."""
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024

@@ -65,7 +65,7 @@ def run(
         [sys.executable, "-m", "tests.benchmarks.event_loop_gap"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         env=screen.environment,
     )
     bench.clear("field")

@@ -50,7 +50,7 @@ def _fuzz(name: str, seed: int, runs: int, figures: Figures) -> None:
         [sys.executable, "-m", "tests.faults.fuzz", name, str(seed), str(runs)],
         cwd=ROOT,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     figures.tried += runs
@@ -132,7 +132,7 @@ def post_from_a_web_page(figures: Figures) -> None:
     ):
         urls = [f"{server.url}/redeem/hold", f"http://localhost:{server.url.rpartition(':')[2]}/"]
         urls.append(f"http://127.0.0.1:{port}/")
-        page = _PAGE.read_text().replace("KEY", json.dumps(PRACTICE_KEY), 1)
+        page = _PAGE.read_text(encoding="utf-8").replace("KEY", json.dumps(PRACTICE_KEY), 1)
         page = page.replace("URLS", json.dumps(urls), 1)
         tries = _show(browser, page, Path(folder))
     server.close()
@@ -161,7 +161,7 @@ class _Listener:
 
     def __enter__(self) -> int:
         self._thread.start()
-        return int(json.loads(self._file.read_text())["port"])
+        return int(json.loads(self._file.read_text(encoding="utf-8"))["port"])
 
     def __exit__(self, *args: object) -> None:
         import asyncio

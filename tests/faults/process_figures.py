@@ -12,7 +12,7 @@ def private_kib(pid: int | str = "self") -> int:
     What it only reads counts for nobody: a library is "private" or not as other programs that have
     it, too, come and go.
     """
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty:"))
 
 

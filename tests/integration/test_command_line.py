@@ -37,7 +37,7 @@ def run(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
         [*APP, *arguments],
         env=program_environment(covered=True, **changes),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=60,
         check=False,
     )
@@ -151,10 +151,10 @@ def test_environment_and_command_line_name_service_key_and_folder(
 
 def test_a_broken_settings_file_is_survived_and_left_alone(tmp_path: Path) -> None:
     settings = tmp_path / "settings.toml"
-    settings.write_text("till = \n")
+    settings.write_text("till = \n", encoding="utf-8")
     done = run("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
     assert done.returncode == 0
-    assert settings.read_text() == "till = \n"
+    assert settings.read_text(encoding="utf-8") == "till = \n"
 
 
 def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> Non
         env=program_environment(covered=True),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        text=True,
+        encoding="utf-8",
     )
     assert process.stdout is not None
     with process.stdout:
@@ -233,10 +233,12 @@ def test_the_diagnosis_says_who_set_what(tmp_path: Path, practice_server: Practi
     machine = tmp_path / "etc" / "VoucherHold"
     machine.mkdir(parents=True)
     (machine / "settings.toml").write_text(
-        'shop = "Leeds"\ntill = "?"\napi_url = "https://m.example"\n'
+        'shop = "Leeds"\ntill = "?"\napi_url = "https://m.example"\n', encoding="utf-8"
     )
     (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "settings.toml").write_text('till = "Till 3"\n[scanner]\nbaud = 19200\n')
+    (tmp_path / "data" / "settings.toml").write_text(
+        'till = "Till 3"\n[scanner]\nbaud = 19200\n', encoding="utf-8"
+    )
     variables = {
         "XDG_CONFIG_DIRS": str(tmp_path / "etc"),
         "VOUCHER_HOLD_API_URL": practice_server.url,
@@ -269,7 +271,7 @@ def test_the_installer_writes_the_machines_settings(tmp_path: Path) -> None:
         "--set-machine", "api_url=https://a.example", "--set-machine", 'till=T "3"', **variables
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert 'api_url = "https://a.example"' in file.read_text()
+    assert 'api_url = "https://a.example"' in file.read_text(encoding="utf-8")
     told = run("--diagnose", "--data-dir", str(tmp_path / "data"), **variables).stdout
     assert 'till = T "3" (machine)' in told
     for wrong, reason in (
@@ -280,7 +282,9 @@ def test_the_installer_writes_the_machines_settings(tmp_path: Path) -> None:
         done = run("--set-machine", wrong, **variables)
         assert done.returncode != 0
         assert reason in done.stderr
-    assert 'api_url = "https://a.example"' in file.read_text(), "what was wrong changed nothing"
+    assert 'api_url = "https://a.example"' in file.read_text(encoding="utf-8"), (
+        "what was wrong changed nothing"
+    )
 
 
 def test_removing_a_key_where_none_can_be_kept_is_told(tmp_path: Path) -> None:

@@ -300,7 +300,7 @@ def test_a_token_that_cannot_be_saved_is_shown_all_the_same(till: Till, tmp_path
     till.stop()
     (tmp_path / "journal.sqlite3").unlink(missing_ok=True)
     till.folder = tmp_path / "file"
-    till.folder.write_text("in the way")
+    till.folder.write_text("in the way", encoding="utf-8")
     till.start()
     assert till.text("noticeTitle") == "Reservations can't be saved on this PC"
     till.scan_and_wait("1000000001")

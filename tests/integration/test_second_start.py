@@ -19,7 +19,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         [sys.executable, "-m", "gui", *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         env=program_environment(covered=True),
     )
 
@@ -29,15 +29,15 @@ def test_the_first_window_takes_over_what_the_second_start_was_to_do(tmp_path: P
     calls = tmp_path / "practice" / "calls.json"
     try:
         end = time.monotonic() + 60
-        while not calls.exists() or not calls.read_text():
+        while not calls.exists() or not calls.read_text(encoding="utf-8"):
             assert time.monotonic() < end, "the first one does not listen"
             assert first.poll() is None
         second = start("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001")
         output, errors = second.communicate(timeout=60)
         assert (second.returncode, output, errors) == (0, "", "")
         log = tmp_path / "logs" / "voucher-hold.log"
-        while "number=…0001 outcome=Held" not in log.read_text():
-            assert time.monotonic() < end, log.read_text()
+        while "number=…0001 outcome=Held" not in log.read_text(encoding="utf-8"):
+            assert time.monotonic() < end, log.read_text(encoding="utf-8")
     finally:
         first.kill()
         first.communicate()
@@ -58,7 +58,7 @@ def test_a_second_start_for_another_service_is_not_taken_over(tmp_path: Path) ->
             second.communicate(timeout=3)  # it stays open, and says so
         second.kill()
         second.communicate()
-        log = (tmp_path / "logs" / "voucher-hold.log").read_text()
+        log = (tmp_path / "logs" / "voucher-hold.log").read_text(encoding="utf-8")
         assert "attempt" not in log
     finally:
         first.kill()

@@ -67,7 +67,7 @@ def test_no_file_holds_a_key_and_none_but_the_journal_a_live_token(
     assert len(tokens) == 3
     shown = [files_with(till.folder, token) for token in tokens]
     assert {name for names in shown for name in names} <= {"journal.sqlite3", "journal.sqlite3-wal"}
-    assert "…0001" in (till.folder / "logs" / "voucher-hold.log").read_text()
+    assert "…0001" in (till.folder / "logs" / "voucher-hold.log").read_text(encoding="utf-8")
     assert files_with(till.folder / "logs", "1000000001") == [], "numbers are masked"
 
     till.clock.advance(301)

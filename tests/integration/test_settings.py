@@ -185,7 +185,7 @@ def test_a_store_that_does_not_work_is_told_and_the_till_works(
 def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
     till.stop()
     till.settings = None
-    (till.folder / "settings.toml").write_text("# IT was here\n")
+    (till.folder / "settings.toml").write_text("# IT was here\n", encoding="utf-8")
     till.start()
     dialog = open_settings(till)
     till.find(QLineEdit, "till", dialog).setText("Till 9")
@@ -198,7 +198,7 @@ def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
     assert not till.app.sounds.enabled
     assert till.window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert till.window.isVisible()
-    text = (till.folder / "settings.toml").read_text()
+    text = (till.folder / "settings.toml").read_text(encoding="utf-8")
     assert text.startswith("# IT was here")
     till.restart()
     assert till.text("tillName") == "Till 9"
@@ -208,7 +208,7 @@ def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
 
 def test_a_file_that_can_not_be_written_is_told_and_nothing_is_lost(till: Till) -> None:
     dialog = open_settings(till)
-    (till.folder / "settings.toml").write_text("broken = \n")
+    (till.folder / "settings.toml").write_text("broken = \n", encoding="utf-8")
     till.find(QLineEdit, "till", dialog).setText("Till 9")
     with till.qtbot.waitSignal(till.app.set_up.save_failed, timeout=30_000):
         till.press("settingsSave", dialog)
@@ -216,7 +216,7 @@ def test_a_file_that_can_not_be_written_is_told_and_nothing_is_lost(till: Till) 
     assert till.text("adviceTitle", dialog) == "This could not be saved"
     assert "line 1" in till.text("adviceText", dialog)
     assert till.find(QLineEdit, "till", dialog).text() == "Till 9", "what was typed is still there"
-    assert (till.folder / "settings.toml").read_text() == "broken = \n"
+    assert (till.folder / "settings.toml").read_text(encoding="utf-8") == "broken = \n"
 
 
 def test_what_can_not_be_is_told_at_its_field(till: Till) -> None:
@@ -250,7 +250,7 @@ def test_a_pin_locks_the_settings_until_it_is_taken_away(till: Till) -> None:
     dialog = open_settings(till)
     till.find(QLineEdit, "pin", dialog).setText("4711")
     save(till, dialog)
-    assert "4711" not in (till.folder / "settings.toml").read_text()
+    assert "4711" not in (till.folder / "settings.toml").read_text(encoding="utf-8")
     till.press("settingsButton")
     asked = till.app.setting_up.pin_dialog
     assert asked is not None
@@ -268,13 +268,13 @@ def test_a_pin_locks_the_settings_until_it_is_taken_away(till: Till) -> None:
     assert dialog.isVisible()
     till.press("removePin", dialog)
     save(till, dialog)
-    assert "pin" not in (till.folder / "settings.toml").read_text()
+    assert "pin" not in (till.folder / "settings.toml").read_text(encoding="utf-8")
 
 
 def test_a_pin_dialog_that_was_given_up_opens_nothing(till: Till) -> None:
     till.stop()
     till.settings = None
-    (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n')
+    (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n', encoding="utf-8")
     till.start()
     till.press("settingsButton")
     asked = till.app.setting_up.pin_dialog
@@ -294,7 +294,7 @@ def test_a_key_is_replaced_tested_and_removed(
     till.key = None
     till.settings = None
     vault.kept["Voucher Hold", till.url] = "sk_old_and_withdrawn"
-    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n', encoding="utf-8")
     till.start()
     till.scan_and_wait("1000000001")
     assert till.title == "This till isn't signed in"
@@ -411,7 +411,7 @@ def test_a_store_in_trouble_takes_no_key_away_and_hides_no_hold(
     till.stop()
     till.key, till.settings = None, None
     vault.kept["Voucher Hold", till.url] = PRACTICE_KEY
-    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n', encoding="utf-8")
     till.start()
     till.scan_and_wait("1000000001")
     use_keyring(LockedKeyring())
@@ -431,7 +431,7 @@ def test_a_locked_till_without_a_key_is_not_set_up_by_everybody(
 ) -> None:
     till.stop()
     till.key, till.settings = None, None
-    (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n')
+    (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n', encoding="utf-8")
     use_keyring(LockedKeyring())
     till.start()
     assert not till.shows("setUpPanel")
@@ -451,7 +451,7 @@ def test_a_key_that_is_scanned_goes_nowhere(new_till: Till, vault: MemoryKeyring
     till.key = None
     till.settings = None
     vault.kept["Voucher Hold", till.url] = PRACTICE_KEY
-    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n', encoding="utf-8")
     till.start()
     till.app.keys.burst.emit(key)
     assert till.advice.startswith("It is a token or a key")
@@ -525,7 +525,7 @@ def test_a_store_that_works_again_is_asked_again(
 ) -> None:
     till, vault = new_till, MemoryKeyring()
     vault.kept["Voucher Hold", till.url] = PRACTICE_KEY
-    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n')
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n', encoding="utf-8")
     use_keyring(LockedKeyring())
     till.start()
     assert till.text("connectionState") == "●  Not signed in"

@@ -70,7 +70,9 @@ def test_the_first_paint_imports_only_what_it_needs(
     tmp_path: Path, practice_server: PracticeServer
 ) -> None:
     """On a till that is set up: it is told where its files are, and nothing else."""
-    (tmp_path / "settings.toml").write_text(f'api_url = "{practice_server.url}"\n')
+    (tmp_path / "settings.toml").write_text(
+        f'api_url = "{practice_server.url}"\n', encoding="utf-8"
+    )
     subject = Program(
         "tests.benchmarks.subject", VOUCHER_HOLD_DATA_DIR=str(tmp_path), VOUCHER_HOLD_API_KEY=""
     )
@@ -88,7 +90,7 @@ def test_no_import_reads_sources_and_no_garbage_is_looked_for_while_it_starts() 
         [sys.executable, "-c", code],
         env=program_environment(covered=False),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     assert told.stdout == "__import__ False\n"

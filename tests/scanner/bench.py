@@ -62,7 +62,7 @@ class Bench:
             [sys.executable, "-m", "tests.scanner.probe", *([url] if url else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
             env=screen.environment,
         )
         self._answer()

@@ -36,7 +36,7 @@ class Screen:
         with open(reading, encoding="ascii") as answer:
             self.display = ":" + answer.readline().strip()
         assert self.display != ":", "Xvfb did not start"
-        with tempfile.NamedTemporaryFile("w", suffix=".xml") as file:
+        with tempfile.NamedTemporaryFile("w", suffix=".xml", encoding="utf-8") as file:
             file.write(_NO_SHORTCUTS)
             file.flush()
             command = ["openbox", "--config-file", file.name, "--startup", "echo ready"]

@@ -133,7 +133,7 @@ def test_without_a_store_its_file_stays_and_serves(
 ) -> None:
     use_keyring(NoKeyring())  # type: ignore[no-untyped-call]
     file = tmp_path / "key.txt"
-    file.write_text("sk_live_0123456789")
+    file.write_text("sk_live_0123456789", encoding="utf-8")
     key, state = store(tmp_path).key(ACCOUNT, str(file))
     assert (key, state.home) == (KEY, KeyHome.MEMORY)
     assert "no credential store" in state.problem
@@ -154,7 +154,7 @@ def test_a_file_that_can_not_be_read_or_deleted_is_told(
 ) -> None:
     assert "can't be read" in store(tmp_path).key(ACCOUNT, str(tmp_path))[1].problem
     file = tmp_path / "key.txt"
-    file.write_text("sk_live_0123456789")
+    file.write_text("sk_live_0123456789", encoding="utf-8")
 
     def refuse(self: Path, missing_ok: bool = False) -> None:
         raise PermissionError(13, "Permission denied")
@@ -181,7 +181,7 @@ def test_a_file_that_can_not_be_deleted_does_not_bring_its_key_back(
     vault: MemoryKeyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "key.txt"
-    file.write_text("sk_from_it_and_old")
+    file.write_text("sk_from_it_and_old", encoding="utf-8")
     Credentials().write(ACCOUNT, KEY)
 
     def refuse(self: Path, missing_ok: bool = False) -> None:

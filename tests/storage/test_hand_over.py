@@ -35,7 +35,7 @@ def converse(
 
 def test_numbers_are_handed_over(tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
-    file.write_text("left by a killed run")
+    file.write_text("left by a killed run", encoding="utf-8")
     assert converse(file, ("1000000001", "2"), ()) == ([True, True], [("1000000001", "2"), ()])
     assert not file.exists()
 
@@ -47,7 +47,7 @@ def test_numbers_are_handed_over(tmp_path: Path) -> None:
 def test_where_nobody_answers_nothing_is_handed_over(content: str, tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
     assert not hand_over(file, [])
-    file.write_text(content)
+    file.write_text(content, encoding="utf-8")
     assert not hand_over(file, [])
 
 
@@ -59,7 +59,7 @@ def test_a_stranger_is_not_heard(tmp_path: Path) -> None:
         reception = Reception(file)
         reception.on_call = heard.append
         await reception.open()
-        where = json.loads(file.read_text())
+        where = json.loads(file.read_text(encoding="utf-8"))
         for line in (
             b'{"secret": "guess", "submit": ["1"]}\n',
             b"GET / HTTP/1.1\r\n\r\n",
@@ -111,7 +111,7 @@ def test_a_stranger_who_answers_is_not_believed(tmp_path: Path) -> None:
     async def work() -> bool:
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
-        file.write_text(json.dumps({"port": port, "secret": "left behind"}))
+        file.write_text(json.dumps({"port": port, "secret": "left behind"}), encoding="utf-8")
         heard = await asyncio.to_thread(hand_over, file, ["1"])
         server.close()
         await server.wait_closed()

@@ -433,7 +433,7 @@ def test_a_locked_journal_is_not_read_in_part(
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, clock: FakeClock) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     journal = Journal(tmp_path / "file" / "journal.sqlite3")
     with pytest.raises(JournalError):
         journal.save(held(clock.now()))
@@ -677,7 +677,7 @@ def test_a_moment_beyond_the_calendar_sets_the_journal_aside(path: Path, clock: 
 
 
 def test_a_folder_that_cannot_be_made_is_not_locked(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     InstanceLock(tmp_path / "file" / "in-use").release()
 
 

@@ -32,7 +32,7 @@ def test_lines_from_before_and_after_the_opening_are_written(
         log.exception("it went wrong")
     logging.getLogger("httpx").info("not ours")
     file.close()
-    text = (tmp_path / "logs" / "voucher-hold.log").read_text()
+    text = (tmp_path / "logs" / "voucher-hold.log").read_text(encoding="utf-8")
     assert "INFO gui.test before 1\n" in text
     assert "ERROR gui.test it went wrong" in text
     assert "\n    ValueError: an error with … in it" in text, "indented, so that a line is an event"
@@ -52,18 +52,20 @@ def test_files_are_rotated(
     files = [tmp_path / f"voucher-hold.log{age}" for age in ages]
     assert sorted(files) == sorted(tmp_path.iterdir())
     assert max(each.stat().st_size for each in files) <= 2000
-    lines = [line for each in reversed(files) for line in each.read_text().splitlines()]
+    lines = [
+        line for each in reversed(files) for line in each.read_text(encoding="utf-8").splitlines()
+    ]
     numbers = [int(line.rpartition(" ")[2]) for line in lines]
     assert numbers == [*range(400 - len(numbers), 400)], "the newest, in order, none left out"
     assert len(numbers) > 150
 
 
 def test_a_file_of_earlier_is_gone_on_with(queue: LogQueue, tmp_path: Path) -> None:
-    (tmp_path / "voucher-hold.log").write_text("of yesterday\n")
+    (tmp_path / "voucher-hold.log").write_text("of yesterday\n", encoding="utf-8")
     file = LogFile(tmp_path, queue)
     logging.getLogger("gui").info("of today")
     file.close()
-    first, second = (tmp_path / "voucher-hold.log").read_text().splitlines()
+    first, second = (tmp_path / "voucher-hold.log").read_text(encoding="utf-8").splitlines()
     assert first == "of yesterday"
     assert second.endswith("of today")
 
@@ -84,18 +86,18 @@ def test_a_file_that_can_not_be_moved_loses_no_line(
     monkeypatch.setattr("gui.storage.log_file._FILE_BYTES", 1000)
     monkeypatch.setattr(Path, "replace", replace_unless_in_use)
     for age in (1, 2):
-        (tmp_path / f"voucher-hold.log.{age}").write_text(f"of before {age}\n")
+        (tmp_path / f"voucher-hold.log.{age}").write_text(f"of before {age}\n", encoding="utf-8")
     file = LogFile(tmp_path, queue)
     for index in range(100):
         logging.getLogger("gui").info("line %s", index)
     file.close()
-    text = "".join(each.read_text() for each in tmp_path.iterdir())
+    text = "".join(each.read_text(encoding="utf-8") for each in tmp_path.iterdir())
     assert text.count("line") == 100
     assert text.count("of before") == 2
 
 
 def test_a_folder_that_can_not_be_made_breaks_nothing(queue: LogQueue, tmp_path: Path) -> None:
-    (tmp_path / "logs").write_text("in the way")
+    (tmp_path / "logs").write_text("in the way", encoding="utf-8")
     file = LogFile(tmp_path / "logs", queue)
     logging.getLogger("gui").info("line")
     file.close()
@@ -107,7 +109,7 @@ def test_a_disk_that_takes_nothing_costs_the_lines_and_no_more(
     def read_only(file: Path, mode: str, buffering: int) -> FileIO:
         return FileIO(file, "r")
 
-    (tmp_path / "voucher-hold.log").write_text("of yesterday\n")
+    (tmp_path / "voucher-hold.log").write_text("of yesterday\n", encoding="utf-8")
     monkeypatch.setattr(Path, "open", read_only)
     file = LogFile(tmp_path, queue)
     logging.getLogger("gui").info("lost")
@@ -134,7 +136,7 @@ def test_a_line_that_the_disk_has_no_room_for_is_left_out_whole(
         for text in ("short", "too long" * 20, "last"):
             logging.getLogger("gui").info(text)
         file.close()
-    lines = (tmp_path / "voucher-hold.log").read_text().splitlines()
+    lines = (tmp_path / "voucher-hold.log").read_text(encoding="utf-8").splitlines()
     assert [line.partition(" ")[2] for line in lines] == ["INFO gui short", "INFO gui last"]
 
 
@@ -146,7 +148,7 @@ def test_what_looks_like_a_secret_is_taken_out() -> None:
 def test_a_support_file_has_everything_but_secrets(tmp_path: Path) -> None:
     logs = tmp_path / "logs"
     logs.mkdir()
-    (logs / "voucher-hold.log").write_text("a line with hold_token_SECRET1\n")
+    (logs / "voucher-hold.log").write_text("a line with hold_token_SECRET1\n", encoding="utf-8")
     file = tmp_path / "support.zip"
     write_support_file(file, logs, ["till = 3 (user)"], ["ok sk_SECRET2"], "1.2.3")
     with zipfile.ZipFile(file) as archive:

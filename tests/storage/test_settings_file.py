@@ -38,8 +38,8 @@ def test_windows_notepads_mark_at_the_beginning_is_no_matter(file: Path) -> None
 
 def test_the_user_goes_before_the_machine_and_the_caller_before_both(tmp_path: Path) -> None:
     machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
-    machine.write_text('shop = "M"\ntill = "M"\napi_url = "https://m.example"\n')
-    user.write_text('till = "U"\napi_url = "https://u.example"\n')
+    machine.write_text('shop = "M"\ntill = "M"\napi_url = "https://m.example"\n', encoding="utf-8")
+    user.write_text('till = "U"\napi_url = "https://u.example"\n', encoding="utf-8")
     loaded = load_settings(machine, user, {"api_url": ("https://c.example", Origin.COMMAND_LINE)})
     found = loaded.settings
     assert (found.shop, found.till, found.api_url) == ("M", "U", "https://c.example")
@@ -71,13 +71,13 @@ def test_the_user_goes_before_the_machine_and_the_caller_before_both(tmp_path: P
 def test_a_broken_file_is_told_with_its_line_and_sets_nothing(
     content: str, line: int | None, reason: str, file: Path
 ) -> None:
-    file.write_text(content)
+    file.write_text(content, encoding="utf-8")
     loaded, (problem,) = load(file)
     assert loaded == Settings()
     assert problem.file == str(file)
     assert problem.line == line
     assert reason in problem.reason
-    assert file.read_text() == content, "it is left as it is"
+    assert file.read_text(encoding="utf-8") == content, "it is left as it is"
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,8 @@ def test_a_value_that_does_not_fit_is_told(
     content: str, line: int, reason: str, file: Path
 ) -> None:
     file.write_text(
-        content + ("" if "[" in content else 'shop = "Leeds"\n' * ("shop" not in content))
+        content + ("" if "[" in content else 'shop = "Leeds"\n' * ("shop" not in content)),
+        encoding="utf-8",
     )
     _, (problem,) = load(file)
     assert problem.line == line
@@ -108,7 +109,8 @@ def test_a_value_that_does_not_fit_is_told(
 def test_the_scanner_has_a_table_of_its_own(file: Path) -> None:
     file.write_text(
         'till = "3"\n[scanner]\nmode = "serial"\nbaud = 115200\nparity = "even"\n'
-        'prefix = "V#"\nsuffix = "always"\nstrip_aim = false\nport_vendor = 0x0c2e\n'
+        'prefix = "V#"\nsuffix = "always"\nstrip_aim = false\nport_vendor = 0x0c2e\n',
+        encoding="utf-8",
     )
     loaded, problems = load(file)
     assert problems == ()
@@ -140,7 +142,7 @@ def test_the_scanner_has_a_table_of_its_own(file: Path) -> None:
 def test_what_does_not_fit_in_the_scanners_table_is_told_with_its_line(
     content: str, line: int, reason: str, file: Path
 ) -> None:
-    file.write_text(content)
+    file.write_text(content, encoding="utf-8")
     loaded, (problem,) = load(file)
     assert loaded == Settings()
     assert problem.line == line
@@ -149,8 +151,8 @@ def test_what_does_not_fit_in_the_scanners_table_is_told_with_its_line(
 
 def test_each_file_changes_only_what_it_names_of_the_scanner(tmp_path: Path) -> None:
     machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
-    machine.write_text('[scanner]\nprefix = "M"\nbaud = 19200\n')
-    user.write_text('[scanner]\nprefix = "U"\n')
+    machine.write_text('[scanner]\nprefix = "M"\nbaud = 19200\n', encoding="utf-8")
+    user.write_text('[scanner]\nprefix = "U"\n', encoding="utf-8")
     loaded = load_settings(machine, user, {})
     scanner = loaded.settings.scanner
     assert loaded.origins == {"scanner.prefix": Origin.USER, "scanner.baud": Origin.MACHINE}
@@ -158,12 +160,12 @@ def test_each_file_changes_only_what_it_names_of_the_scanner(tmp_path: Path) -> 
 
 
 def test_beside_a_value_that_does_not_fit_the_others_serve(file: Path) -> None:
-    file.write_text('till = 3\nshop = "Leeds"\n')
+    file.write_text('till = 3\nshop = "Leeds"\n', encoding="utf-8")
     assert load(file)[0] == Settings(shop="Leeds")
 
 
 def test_a_value_written_in_an_odd_way_is_told_without_a_line(file: Path) -> None:
-    file.write_text('"t\\u0069ll" = 3\n')
+    file.write_text('"t\\u0069ll" = 3\n', encoding="utf-8")
     _, (problem,) = load(file)
     assert problem.line is None
 
@@ -182,13 +184,13 @@ def test_a_folder_in_the_place_of_the_file_is_told(file: Path) -> None:
 
 
 def test_a_gigantic_file_is_not_read(file: Path) -> None:
-    file.write_text("# " + "x" * 100_000)
+    file.write_text("# " + "x" * 100_000, encoding="utf-8")
     _, (problem,) = load(file)
     assert "too long" in problem.reason
 
 
 def test_a_file_nested_past_all_reason_is_told(file: Path) -> None:
-    file.write_text("a = " + "[" * 30_000)
+    file.write_text("a = " + "[" * 30_000, encoding="utf-8")
     loaded, (problem,) = load(file)
     assert loaded == Settings()
     assert "can't be read" in problem.reason
@@ -217,23 +219,26 @@ def test_what_is_saved_is_read_again(file: Path) -> None:
 
 
 def test_comments_and_what_is_not_changed_stay(file: Path) -> None:
-    file.write_text('# IT, 3 May\nshop = "Leeds" # the big one\n\n[scanner]\nbaud = 9600 # slow\n')
+    file.write_text(
+        '# IT, 3 May\nshop = "Leeds" # the big one\n\n[scanner]\nbaud = 9600 # slow\n',
+        encoding="utf-8",
+    )
     save_settings(file, {"till": "3", "scanner.prefix": "V#", "shop": None})
-    text = file.read_text()
+    text = file.read_text(encoding="utf-8")
     assert "# IT, 3 May" in text
     assert "baud = 9600 # slow" in text
     assert load(file)[0] == Settings(till="3", scanner=ScannerSettings(prefix="V#"))
 
 
 def test_a_broken_file_is_not_overwritten(file: Path) -> None:
-    file.write_text('shop = "Leeds\ntill = 3\n')
+    file.write_text('shop = "Leeds\ntill = 3\n', encoding="utf-8")
     with pytest.raises(SettingsNotSavedError, match="line 1"):
         save_settings(file, {"till": "3"})
-    assert file.read_text() == 'shop = "Leeds\ntill = 3\n'
+    assert file.read_text(encoding="utf-8") == 'shop = "Leeds\ntill = 3\n'
 
 
 def test_a_file_that_has_a_text_where_the_table_goes_is_not_overwritten(file: Path) -> None:
-    file.write_text('scanner = "loud"\n')
+    file.write_text('scanner = "loud"\n', encoding="utf-8")
     with pytest.raises(SettingsNotSavedError, match="can't be changed"):
         save_settings(file, {"scanner.baud": 9600})
 
@@ -241,7 +246,7 @@ def test_a_file_that_has_a_text_where_the_table_goes_is_not_overwritten(file: Pa
 def test_a_write_that_fails_leaves_the_file_as_it_was_and_nothing_beside_it(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file.write_text('shop = "Leeds"\n')
+    file.write_text('shop = "Leeds"\n', encoding="utf-8")
 
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
@@ -250,4 +255,4 @@ def test_a_write_that_fails_leaves_the_file_as_it_was_and_nothing_beside_it(
     with pytest.raises(SettingsNotSavedError, match="No space left"):
         save_settings(file, {"till": "3"})
     assert [each.name for each in file.parent.iterdir()] == ["settings.toml"]
-    assert file.read_text() == 'shop = "Leeds"\n'
+    assert file.read_text(encoding="utf-8") == 'shop = "Leeds"\n'
