@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from tests import NO_STORE
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -19,6 +21,7 @@ def program_environment(*, covered: bool, **changes: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return {
         **kept,
+        **NO_STORE,
         "PYTHONPATH": str(ROOT),
         "PYTHONIOENCODING": "utf-8",  # what tests read; Windows would take its code page
         "QT_QPA_PLATFORM": "offscreen",
