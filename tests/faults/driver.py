@@ -102,7 +102,7 @@ class DrivenApp:
 
     def kill(self) -> None:
         """SIGKILL, with no warning; what was shown until then is in `events`."""
-        if self._is_wrapped:
+        if sys.platform != "win32" and self._is_wrapped:
             os.killpg(self._process.pid, signal.SIGKILL)
         else:
             self._process.kill()

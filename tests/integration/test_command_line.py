@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import subprocess
 import sys
 import time
@@ -177,7 +176,6 @@ def test_without_a_screen_a_window_is_refused_in_one_line_and_an_errand_is_done(
     assert run(*practice, "--submit", "1000000001", "--quit", **nowhere).returncode == 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> None:
     process = subprocess.Popen(
         [*APP, "--practice", "--data-dir", str(tmp_path), "--submit", "1000000001"],
@@ -189,7 +187,7 @@ def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> Non
     assert process.stdout is not None
     with process.stdout:
         line = json.loads(process.stdout.readline())
-        process.send_signal(signal.SIGKILL)
+        process.kill()
     process.wait(30)
     again = run("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
     (back,) = lines(again.stdout)
@@ -198,7 +196,6 @@ def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> Non
     assert back["held_until"] == line["held_until"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_kill_between_request_and_reply_comes_back_in_doubt(
     scripted_server: ScriptedServer, tmp_path: Path
 ) -> None:
@@ -213,7 +210,7 @@ def test_a_kill_between_request_and_reply_comes_back_in_doubt(
     while not scripted_server.requests:
         assert process.poll() is None
         time.sleep(0.01)
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     process.wait(30)
     scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}))
     again = run("--data-dir", str(tmp_path), "--submit", "1000000001", "--quit", **settings)

@@ -228,10 +228,11 @@ def test_a_scan_that_is_no_voucher_is_told_and_not_sent(till: Till) -> None:
     assert till.history == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no ptys")
 def test_a_serial_scanner_reserves_and_its_plug_shows_in_the_badge(
     till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if sys.platform == "win32":
+        pytest.skip("Windows has no ptys")
     ours, theirs = os.openpty()
     plugged: list[str] = []
     monkeypatch.setattr("gui.services.serial_scanner.RETRY_MS", 20)
