@@ -19,11 +19,12 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 import gui.start
+from tests.standard_input import StandardInput
 
 if TYPE_CHECKING:
     from gui.app import App
@@ -68,10 +69,11 @@ class Subject(QObject):
         self._token = _TokenPaint()
         self._watch_tokens()
         self._gaps: GapWatch | None = None
-        self._rest = b""
         app.reservations.ready.connect(self._on_ready)
-        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._input.activated.connect(self._on_lines)
+        self._input = StandardInput(self)
+        self._input.line.connect(self._on_line)
+        self._input.ended.connect(self._on_ended)
+        self._input.start()
 
     def _watch_tokens(self) -> None:
         """Watch each label that is made for a token; a filter on everything would take its time."""
@@ -88,15 +90,11 @@ class Subject(QObject):
     def _on_ready(self) -> None:
         _tell(ready=time.monotonic_ns())
 
-    def _on_lines(self) -> None:
-        data = os.read(sys.stdin.fileno(), 65536)
-        if not data:
-            QCoreApplication.exit()
-        *lines, self._rest = (self._rest + data).split(b"\n")
-        for line in lines:
-            self._do(*line.decode().partition(" ")[::2])
+    def _on_ended(self) -> None:
+        QCoreApplication.exit()
 
-    def _do(self, command: str, argument: str) -> None:
+    def _on_line(self, line: str) -> None:
+        command, _, argument = line.partition(" ")
         match command:
             case "scan":
                 self._scan(argument)

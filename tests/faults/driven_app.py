@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import Any
 from unittest import mock
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 import gui.app
@@ -34,6 +34,7 @@ from gui.services.worker import Backstage
 from gui.widgets.main_window import MainWindow
 from tests.benchmarks.event_loop_gap import GapWatch
 from tests.faults.process_figures import descriptors, private_kib
+from tests.standard_input import StandardInput
 
 
 class Driven(QObject):
@@ -42,7 +43,6 @@ class Driven(QObject):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self._app = app
-        self._rest = b""
         self._newest: dict[str, AttemptId] = {}
         self._gaps = GapWatch()
         reservations = app.reservations
@@ -51,19 +51,16 @@ class Driven(QObject):
         reservations.ready.connect(self._on_ready)
         reservations.said.connect(self._on_said)
         reservations.notice.connect(self._on_notice)
-        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._input.activated.connect(self._on_lines)
+        self._input = StandardInput(self)
+        self._input.line.connect(self._on_line)
+        self._input.ended.connect(self._on_ended)
+        self._input.start()
 
-    def _on_lines(self) -> None:
-        data = os.read(sys.stdin.fileno(), 65536)
-        if not data:
-            QCoreApplication.exit()
-            return
-        *lines, self._rest = (self._rest + data).split(b"\n")
-        for line in lines:
-            self._do(*line.decode().partition(" ")[::2])
+    def _on_ended(self) -> None:
+        QCoreApplication.exit()
 
-    def _do(self, command: str, argument: str) -> None:
+    def _on_line(self, line: str) -> None:
+        command, _, argument = line.partition(" ")
         reservations = self._app.reservations
         match command:
             case "scan":

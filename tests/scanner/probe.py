@@ -12,7 +12,7 @@ import tempfile
 import time
 from functools import partial
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,6 +43,7 @@ from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import system_theme
 from tests.benchmarks.event_loop_gap import GapWatch
+from tests.standard_input import StandardInput
 
 
 class Probe(QObject):
@@ -96,8 +97,10 @@ class Probe(QObject):
         self._menu.addAction("1 first").triggered.connect(lambda: self._activated.append("menu"))
         self._menu.addAction("2 second").triggered.connect(lambda: self._activated.append("menu"))
 
-        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._input.activated.connect(self._on_command)
+        self._input = StandardInput(self)
+        self._input.line.connect(self._on_command)
+        self._input.ended.connect(self._on_ended)
+        self._input.start()
 
     @property
     def _field(self) -> QLineEdit:
@@ -127,11 +130,10 @@ class Probe(QObject):
         self._times.append(self._stamp(event))
         return self._times[-1]
 
-    def _on_command(self) -> None:
-        line = sys.stdin.readline()
-        if not line:
-            QApplication.exit()  # `quit` would ask what is to become of live holds
-            return
+    def _on_ended(self) -> None:
+        QApplication.exit()  # `quit` would ask what is to become of live holds
+
+    def _on_command(self, line: str) -> None:
         command, _, argument = line.strip().partition(" ")
         reply: dict[str, object] = {}
         match command:
