@@ -42,7 +42,7 @@ class Bench:
         layout.addWidget(self.field)
         layout.addWidget(self.button)
         self.time = 1000.0
-        self.keys = KeyScanner(time_of=lambda event: self.time)
+        self.keys = KeyScanner(lambda event: self.time, stamped_at_dispatch=False)
         self.keys._silence.timeout.disconnect()
         self.scanners = Scanners(self.keys, clock)
         self.scanners.configure(ScannerSettings())

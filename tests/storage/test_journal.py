@@ -21,6 +21,10 @@ from gui.storage.journal import SCHEMA_VERSION, Journal, JournalBusyError, Journ
 from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
 
+deletes_an_open_file = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows keeps an open file from deletion"
+)
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -296,7 +300,7 @@ def test_a_journal_of_a_newer_version_is_kept_aside(path: Path, clock: FakeClock
         assert db.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps an open file from deletion")
+@deletes_an_open_file
 def test_a_journal_deleted_while_open_is_begun_anew_with_all_that_is_live(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
@@ -308,6 +312,7 @@ def test_a_journal_deleted_while_open_is_begun_anew_with_all_that_is_live(
     assert found == {"1000000001", "1000000002"}
 
 
+@deletes_an_open_file
 def test_a_log_deleted_while_open_loses_nothing(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
@@ -373,6 +378,7 @@ def test_a_disk_that_was_full_at_the_first_start_leaves_nothing_to_set_aside(
     assert len(restore(path, clock)) == 4, "what could not be saved is saved with the next"
 
 
+@deletes_an_open_file
 def test_what_is_live_is_saved_anew_however_often_that_fails(
     journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
