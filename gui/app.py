@@ -64,7 +64,7 @@ class App(QObject):
         self.worker = Worker(clock, opening)
         self.ticker = Ticker(clock)
         self.reservations = Reservations(self.worker, self.ticker, clock)
-        self.clipboard = TokenClipboard()
+        self.clipboard = TokenClipboard(QGuiApplication.clipboard())
         self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
         self.sounds = Sounds()
         self.window = window

@@ -41,6 +41,7 @@ class BannerFeed(QObject):
         self._ticker = ticker
         self._clock = clock
         self._news: News | None = None
+        self._shown: News | None = None
         self._subject: AttemptId | None = None
         self._banner: Banner | None = None
         self._waiting = QTimer(self)
@@ -60,6 +61,11 @@ class BannerFeed(QObject):
     def banner(self) -> Banner | None:
         """The banner as it stands."""
         return self._banner
+
+    @property
+    def news(self) -> News | None:
+        """What the banner tells as it stands; a scan under way may be newer."""
+        return self._shown
 
     def act(self) -> None:
         """Do what the banner's button says, unless what it belongs to is over."""
@@ -137,6 +143,7 @@ class BannerFeed(QObject):
 
     def _remake(self, now: Moment) -> None:
         before = self._banner
+        self._shown = self._news
         self._banner = banner_for(self._news, now, translate) if self._news is not None else None
         self._ticker.set_counting(
             self, self._banner is not None and self._banner.deadline is not None

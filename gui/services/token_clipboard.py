@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard
 
 from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.outcome import Held
@@ -15,9 +15,9 @@ class TokenClipboard(QObject):
     copied = Signal(object)
     """AttemptId: its token was copied."""
 
-    def __init__(self) -> None:
+    def __init__(self, clipboard: QClipboard) -> None:
         super().__init__()
-        self._clipboard: QClipboard = QGuiApplication.clipboard()
+        self._clipboard = clipboard
         self._data: QMimeData | None = None
         self._copied: AttemptId | None = None
 

@@ -1,0 +1,1 @@
+"""Stories of tills, told by a seed, with an oracle that holds every statement against the truth."""

@@ -1,0 +1,531 @@
+"""What the sentences on screen claim, and whether the service bears them out.
+
+Every sentence that a banner can show stands in SENTENCES with what it claims. One that does not
+stand here is itself reported: no sentence reaches staff without somebody having said what would
+make it false.
+
+A claim is held against what this till can know. What only others know (the token was spent at the
+till, or another till reserved the voucher after our last answer) makes no sentence false.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from gui.domain.attempt import Attempt, Ending
+from gui.domain.banner import Banner
+from gui.domain.clock import earliest_second, latest_second, shown_seconds
+from gui.domain.history import Result
+from gui.domain.news import News, Verdict
+from gui.domain.outcome import Held, InDoubt
+from gui.outcome_line import outcome_line
+from gui.services.translate import translate
+from tests.faults.simulate.line import NEVER_ANSWERED
+from tests.faults.simulate.service import End, Heard, Kind, Service, TrueHold
+
+if TYPE_CHECKING:
+    from tests.faults.simulate.till import SimulatedTill
+
+LONDON = ZoneInfo("Europe/London")
+
+
+class Claim(Enum):
+    """What a sentence says of the world."""
+
+    NOTHING = "nothing that could be false"
+    OURS = "this till holds it, for at least as long as said, with the token shown"
+    TOKEN_IS_RIGHT = "nothing is odd about the token"
+    COPIED = "the clipboard holds the token"
+    NOT_RESERVED = "the till's requests hold nothing"
+    SOMEBODY_ELSE = "another till or the web shop holds it"
+    MOST_LIKELY_OURS = "this till's own request most likely holds it"
+    FREE_BY = "the hold in the way is over by the time said"
+    OURS_FREE_BY = "what this till may hold of it is over by the time said"
+    OURS_IS_OVER = "what this till held, or may have held, is over"
+    THEIRS_IS_OVER = "the hold that was in the way is over"
+    NO_ANSWER = "no answer came"
+    AN_ANSWER = "an answer came, and it was of no use"
+    RELEASED = "it was given back, and not spent"
+    NOT_HELD = "the service no longer has it reserved by this till"
+    UNKNOWN = "no voucher has the number"
+    OTHER_COMPANY = "it is another company's"
+    OUTSIDE_DATES = "it is outside its dates"
+    SPENT = "nothing is left on it"
+    CLIPBOARD_IS_THE_NEWEST = "a paste brings no other customer's token"
+    ROW_OURS = "the row's countdown promises no more than there is"
+    ROW_DOUBT = "the row says by when a doubt is over"
+    HISTORY = "today's list says what came of it"
+    LINE = "the JSON line says until when, and by when"
+    KEPT = "a token that was shown is still there"
+
+
+_TIME = r"(?P<time>\d\d:\d\d:\d\d)"
+_LATER = r"(?P<later>\d\d:\d\d:\d\d)"
+_LEFT = r"(?P<left>\d+:\d\d)"
+_NUMBER = r"[\d ]+"
+
+TITLES: dict[str, tuple[Claim, ...]] = {
+    rf"Reserved until {_TIME}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
+    r"Already reserved here": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
+    rf"Runs out in {_LEFT}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
+    r"Reserved, but not saved on this PC": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
+    r"Time is up": (),
+    r"It should be free now": (),
+    r"Reserved somewhere else": (Claim.SOMEBODY_ELSE,),
+    r"Most likely reserved by this till": (Claim.MOST_LIKELY_OURS,),
+    r"No answer: it may be reserved": (),
+    r"Given back": (Claim.RELEASED,),
+    r"Not given back": (),
+    r"No longer reserved": (Claim.NOT_HELD,),
+    r"Release not confirmed": (),
+    r"Number not found": (Claim.UNKNOWN,),
+    r"Another company's voucher": (Claim.OTHER_COMPANY,),
+    r"Not valid today": (Claim.OUTSIDE_DATES,),
+    r"Nothing left on it": (Claim.SPENT,),
+    r"Can't reach Smart Gift": (),
+    r"Too many requests": (),
+    r"Already on its way": (),
+    r"Reserving…|Waiting for its turn…|Connecting…|Asking once more…|Giving it back…": (),
+    r"Not read cleanly": (),
+}
+"""Each title, and what it claims. Full matches."""
+
+ADVICE: dict[str, tuple[Claim, ...]] = {
+    r"The token is copied\. Paste it into the till, or scan the code below\.": (Claim.COPIED,),
+    r"Copy the token into the till, or scan the code below\.": (),
+    rf"{_LEFT} left\. The token is below\.": (Claim.OURS,),
+    r"Use it at the till now, or reserve it again once it has run out\.": (),
+    r"Copy the token now; it will be lost if this PC stops\.": (),
+    rf"{_NUMBER} should be free again\.": (Claim.OURS_IS_OVER,),
+    r"The time of the other till or web shop is over\. Try again\.": (Claim.THEIRS_IS_OVER,),
+    rf"If {_NUMBER} was reserved, that has run out\. Try again\.": (Claim.OURS_IS_OVER,),
+    rf"Another till or the web shop has it\. It frees itself by {_TIME} at the latest\.": (
+        Claim.SOMEBODY_ELSE,
+        Claim.FREE_BY,
+    ),
+    rf"The token got lost with the connection\. It frees itself by {_TIME}; scan it again then\.": (
+        Claim.FREE_BY,
+    ),
+    rf"The app stopped before the token came\. Nothing has been spent\. If it was reserved, it"
+    rf" frees itself by {_TIME}\.": (Claim.OURS_FREE_BY,),
+    rf"The connection dropped before the token came\. Nothing has been spent\. If it was reserved,"
+    rf" it frees itself by {_TIME}\.": (Claim.OURS_FREE_BY, Claim.NO_ANSWER),
+    rf"The customer can use {_NUMBER} elsewhere now\.": (Claim.RELEASED,),
+    r"Smart Gift had already ended it: used, or run out\. Nothing to do\.": (Claim.NOT_HELD,),
+    rf"The token may be worth nothing\. If the release did not go through, the voucher frees itself"
+    rf" at {_TIME}\.": (Claim.OURS_FREE_BY,),
+    rf"Smart Gift can't be reached\. Try again, or leave it: it frees itself at {_TIME}\.": (
+        Claim.OURS_FREE_BY,
+    ),
+    rf"Too many requests just now\. Try again, or leave it: it frees itself at {_TIME}\.": (
+        Claim.OURS_FREE_BY,
+    ),
+    rf"Smart Gift says: “.*”\. It frees itself at {_TIME}\.": (Claim.OURS_FREE_BY,),
+    rf"Check {_NUMBER} and scan again\. If it is still not found, it is not one of our vouchers\.": (
+        Claim.UNKNOWN,
+    ),
+    r"It is real, but it can't be used here\. Tell the customer which business is printed on it\.": (
+        Claim.OTHER_COMPANY,
+    ),
+    r"It has run out, or its start date is still to come\. Look at the dates on the voucher\.": (
+        Claim.OUTSIDE_DATES,
+    ),
+    r"All of it has been used\. A manager can see when and where in the Smart Gift dashboard\.": (
+        Claim.SPENT,
+    ),
+    r"Nothing was reserved\. Check this PC's network, then try again\.": (Claim.NOT_RESERVED,),
+    rf"Nothing was reserved\. Try again (now|in {_LEFT})\.": (Claim.NOT_RESERVED,),
+    rf"Carries on by itself in {_LEFT}\. \d+ vouchers? (is|are) waiting\.": (),
+    rf"{_NUMBER} is being reserved\. There is no need to scan it again\.": (),
+    rf"{_NUMBER} is asked for as soon as the others are done\.": (),
+    rf"Asking Smart Gift for {_NUMBER}\.": (),
+    rf"Nothing is reserved yet\. Trying {_NUMBER} again by itself\.": (Claim.NOT_RESERVED,),
+    rf"The answer for {_NUMBER} got lost on the way\.": (),
+    rf"{_NUMBER} is being given back\.": (),
+    r"Nothing was sent\. Scan it again, without typing meanwhile\.": (),
+}
+"""Each advice, and what it claims. Full matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Falsehood:
+    """A claim that the service does not bear out. `words` are what staff read."""
+
+    claim: Claim
+    at: float
+    till: str
+    number: str
+    words: str
+    truth: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.at:9.2f} s  {self.till} of {self.number}: “{self.words}”"
+            f" claims that {self.claim.value}; but {self.truth}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One sentence in front of somebody: what it names, of which voucher, on which till."""
+
+    till: SimulatedTill
+    words: str
+    number: str
+    attempt: Attempt
+    time: datetime | None = None
+    left: float | None = None
+
+
+class Oracle:
+    """Holds what every till says against the service's truth, at the moment it is said."""
+
+    def __init__(self, service: Service, now: Callable[[], float]) -> None:
+        self._service = service
+        self._now = now
+        self.checked: Counter[Claim] = Counter()
+        self.likely: Counter[bool] = Counter()
+        """How often “most likely ours” was right."""
+        self.false: list[Falsehood] = []
+        self._guesses: set[tuple[str, int]] = set()
+        self._reported: set[tuple[object, ...]] = set()
+        self._checks: dict[Claim, Callable[[_Said], str]] = {
+            Claim.OURS: self._ours,
+            Claim.TOKEN_IS_RIGHT: self._token_is_right,
+            Claim.COPIED: self._copied,
+            Claim.NOT_RESERVED: self._not_reserved,
+            Claim.SOMEBODY_ELSE: self._somebody_else,
+            Claim.MOST_LIKELY_OURS: self._most_likely_ours,
+            Claim.FREE_BY: self._free_by,
+            Claim.OURS_FREE_BY: self._ours_free_by,
+            Claim.OURS_IS_OVER: self._ours_is_over,
+            Claim.THEIRS_IS_OVER: self._theirs_is_over,
+            Claim.NO_ANSWER: self._no_answer,
+            Claim.AN_ANSWER: self._an_answer,
+            Claim.RELEASED: self._released,
+            Claim.NOT_HELD: self._not_held,
+            Claim.UNKNOWN: lambda said: self._kind(said, Kind.UNKNOWN),
+            Claim.OTHER_COMPANY: lambda said: self._kind(said, Kind.OTHER_COMPANY),
+            Claim.OUTSIDE_DATES: lambda said: self._kind(said, Kind.OUTSIDE_DATES),
+            Claim.SPENT: lambda said: self._kind(said, Kind.SPENT),
+        }
+        self.spent: set[str] = set()
+        """Tokens that were used at a till: nobody told the app."""
+
+    # --- what is in front of somebody --------------------------------------------------------
+
+    def look(self, till: SimulatedTill) -> None:
+        """Check all that the till shows now."""
+        banner = till.feed.banner
+        attempt = till.subject
+        if banner is not None and attempt is not None:
+            self._check_banner(till, banner, attempt)
+        for card in till.cards.values():
+            self._check_card(till, card)
+        self._check_clipboard(till)
+
+    def hear(self, till: SimulatedTill, news: News) -> None:
+        """Check what a script would read of this."""
+        if not isinstance(news, Verdict) or news.attempt.outcome is None:
+            return
+        attempt, now = news.attempt, till.clock.now()
+        if isinstance(attempt.outcome, Held) and not attempt.is_live(now):
+            return
+        number = attempt.number.value
+        line = json.loads(outcome_line(number, news, now, translate)[0])
+        for name, claim in (("held_until", Claim.OURS), ("free_by", Claim.FREE_BY)):
+            if line[name] is not None:
+                time = datetime.fromisoformat(line[name])
+                if claim is Claim.FREE_BY and line["outcome"] == "in_doubt":
+                    claim = Claim.OURS_FREE_BY
+                words = f'"{name}": "{line[name]}"'
+                self._check(claim, _Said(till, words, number, attempt, time))
+        self._check_history(till, attempt)
+
+    def _check_banner(self, till: SimulatedTill, banner: Banner, attempt: Attempt) -> None:
+        for table, words in ((TITLES, banner.title), (ADVICE, banner.advice)):
+            for pattern, claims in _matching(table, words):
+                if pattern is None:
+                    self._report(
+                        Claim.NOTHING,
+                        _Said(till, words, attempt.number.value, attempt),
+                        "nobody has written down what that sentence claims",
+                    )
+                    continue
+                groups = pattern.groupdict()
+                said = _Said(
+                    till,
+                    words,
+                    attempt.number.value,
+                    attempt,
+                    self._time(till, groups.get("time")),
+                    _seconds(groups.get("left")),
+                )
+                for claim in claims:
+                    self._check(claim, said)
+
+    def _check_card(self, till: SimulatedTill, card: Attempt) -> None:
+        now = till.clock.now()
+        number = card.number.value
+        if card.is_live(now) and card.id not in till.reservations.releasing():
+            if not card.release_unconfirmed:
+                left = float(shown_seconds(card.remaining(now)))
+                said = _Said(till, f"{left:.0f} s left", number, card, None, left)
+                self.checked[Claim.ROW_OURS] += 1
+                wrong = self._ours(said)
+                if wrong:
+                    self._report(Claim.ROW_OURS, said, wrong)
+        elif card.is_in_doubt and card.ending is None and card.deadline is not None:
+            time = latest_second(now.wall_of(card.deadline))
+            said = _Said(till, f"free by {time:%H:%M:%S}", number, card, time)
+            self.checked[Claim.ROW_DOUBT] += 1
+            wrong = self._ours_free_by(said)
+            if wrong:
+                self._report(Claim.ROW_DOUBT, said, wrong)
+
+    def _check_clipboard(self, till: SimulatedTill) -> None:
+        """What the newest scan came to decides what a paste may bring."""
+        self.checked[Claim.CLIPBOARD_IS_THE_NEWEST] += 1
+        text = till.clipboard.text()
+        if not text or till.copied_by_hand == text:
+            return
+        newest = till.last_number
+        attempt = next(
+            (
+                each
+                for each in reversed(till.cards.values())
+                if isinstance(each.outcome, Held) and each.outcome.token.reveal() == text
+            ),
+            None,
+        )
+        if attempt is not None and attempt.number.value != newest and till.is_settled:
+            said = _Said(till, "(the clipboard)", attempt.number.value, attempt)
+            self._report(
+                Claim.CLIPBOARD_IS_THE_NEWEST, said, f"the newest scan was of {newest}"
+            )
+
+    def _check_history(self, till: SimulatedTill, attempt: Attempt) -> None:
+        row = till.history.get(attempt.id)
+        if row is None:
+            return
+        self.checked[Claim.HISTORY] += 1
+        said = _Said(till, f"today's list: {row.result.value}", attempt.number.value, attempt)
+        wrong = ""
+        match row.result:
+            case Result.NOT_SENT | Result.NOT_SET_UP:
+                wrong = self._not_reserved(said)
+            case Result.RELEASED:
+                wrong = self._released(said)
+            case Result.RESERVED:
+                wrong = self._ours(said)
+            case _:
+                pass
+        if wrong:
+            self._report(Claim.HISTORY, said, wrong)
+
+    def _check(self, claim: Claim, said: _Said) -> None:
+        self.checked[claim] += 1
+        wrong = self._checks[claim](said)
+        if wrong:
+            self._report(claim, said, wrong)
+
+    def _report(self, claim: Claim, said: _Said, truth: str) -> None:
+        key = (claim, said.till.name, said.attempt.id, re.sub(r"[\d:]+", "", said.words))
+        if key not in self._reported:
+            self._reported.add(key)
+            self.false.append(
+                Falsehood(claim, self._now(), said.till.name, said.number, said.words, truth)
+            )
+
+    # --- the claims --------------------------------------------------------------------------
+
+    def _ours(self, said: _Said) -> str:
+        hold = self._hold_of(said)
+        if hold is None:
+            return "no hold has that token"
+        if hold.end is End.SPENT or said.attempt.release_unconfirmed:
+            return ""  # nobody has told the till
+        if hold.owner != said.till.name:
+            return f"{hold.owner} has that hold"
+        if said.attempt.id in said.till.reservations.releasing():
+            return ""
+        over = hold.over
+        if over <= self._now():
+            return f"that hold was over at {over:.2f} s"
+        promised = self._promised(said)
+        if promised is not None and promised > over + 0.001:
+            return f"it is over {promised - over:.2f} s sooner"
+        return ""
+
+    def _token_is_right(self, said: _Said) -> str:
+        hold = self._hold_of(said)
+        return "its token is odd, and that is not said" if hold is not None and hold.is_odd else ""
+
+    def _copied(self, said: _Said) -> str:
+        outcome = said.attempt.outcome
+        token = outcome.token.reveal() if isinstance(outcome, Held) else ""
+        return "" if said.till.clipboard.text() == token else "it does not"
+
+    def _not_reserved(self, said: _Said) -> str:
+        mine = self._mine_since(said)
+        return f"it holds it since {mine.since:.2f} s" if mine is not None else ""
+
+    def _somebody_else(self, said: _Said) -> str:
+        heard = self._heard(said)
+        if heard is None or heard.in_the_way is None:
+            return "nothing was in the way"
+        return "it is this till's own" if heard.in_the_way.owner == said.till.name else ""
+
+    def _most_likely_ours(self, said: _Said) -> str:
+        heard = self._heard(said)
+        if heard is None or heard.in_the_way is None:
+            return "nothing was in the way"
+        key = (said.till.name, said.attempt.id)
+        if key not in self._guesses:
+            self._guesses.add(key)
+            self.likely[heard.in_the_way.owner == said.till.name] += 1
+        return ""
+
+    def _free_by(self, said: _Said) -> str:
+        heard = self._heard(said)
+        if heard is None or heard.in_the_way is None:
+            return ""
+        return self._over_by(heard.in_the_way, said)
+
+    def _ours_free_by(self, said: _Said) -> str:
+        wrongs = [
+            self._over_by(hold, said)
+            for hold in self._holds(said.number)
+            if hold.owner == said.till.name and hold.stands(self._now())
+        ]
+        return next(filter(None, wrongs), "")
+
+    def _ours_is_over(self, said: _Said) -> str:
+        standing = self._service.standing(said.number)
+        if standing is not None and standing.owner == said.till.name:
+            return f"it lasts for another {standing.over - self._now():.2f} s"
+        return ""
+
+    def _theirs_is_over(self, said: _Said) -> str:
+        heard = self._heard(said)
+        hold = heard.in_the_way if heard is not None else None
+        if hold is not None and hold.stands(self._now()):
+            return f"it lasts for another {hold.over - self._now():.2f} s"
+        return ""
+
+    def _no_answer(self, said: _Said) -> str:
+        sent = said.till.line.sent.get(said.number, [])
+        fates = {each.fate for each in sent if each.at >= self._begun(said) - 0.001}
+        if fates and not fates & NEVER_ANSWERED:
+            return "an answer came: " + ", ".join(sorted(each.value for each in fates))
+        return ""
+
+    def _an_answer(self, said: _Said) -> str:
+        sent = said.till.line.sent.get(said.number, [])
+        fates = {each.fate for each in sent if each.at >= self._begun(said) - 0.001}
+        return "no answer came at all" if fates and fates <= NEVER_ANSWERED else ""
+
+    def _released(self, said: _Said) -> str:
+        hold = self._hold_of(said)
+        if hold is None or hold.end is None:
+            return "nothing was given back"
+        return "" if hold.end is End.RELEASED else f"it was {hold.end.value}"
+
+    def _not_held(self, said: _Said) -> str:
+        hold = self._hold_of(said)
+        if hold is not None and hold.stands(self._now()):
+            return "it is still held"
+        if hold is not None and hold.end is End.RELEASED and "released" not in said.words.lower():
+            if "used, or run out" in said.words:
+                return "it was released"
+        return ""
+
+    def _kind(self, said: _Said, kind: Kind) -> str:
+        true = self._service.vouchers[said.number].kind
+        return "" if true is kind else f"it is {true.value}"
+
+    # --- what the service knows --------------------------------------------------------------
+
+    def _holds(self, number: str) -> list[TrueHold]:
+        return self._service.vouchers[number].holds
+
+    def _hold_of(self, said: _Said) -> TrueHold | None:
+        outcome = said.attempt.outcome
+        if not isinstance(outcome, Held):
+            return None
+        token = outcome.token.reveal()
+        found = [each for each in self._holds(said.number) if each.token == token]
+        return found[-1] if found else None
+
+    def _mine_since(self, said: _Said) -> TrueHold | None:
+        """A hold that stands, made by this till's requests since the attempt began."""
+        begun = self._begun(said)
+        standing = self._service.standing(said.number)
+        if standing is None or standing.owner != said.till.name or standing.since < begun:
+            return None
+        return standing
+
+    def _begun(self, said: _Said) -> float:
+        """When the attempt began, by the story's time."""
+        return said.till.begun.get(said.attempt.id, self._now())
+
+    def _heard(self, said: _Said) -> Heard | None:
+        heard = self._service.heard.get((said.till.name, said.number))
+        return heard[-1] if heard else None
+
+    def _over_by(self, hold: TrueHold, said: _Said) -> str:
+        promised = self._promised(said)
+        if promised is None or hold.over <= promised + 0.001:
+            return ""
+        return f"{hold.owner} has it for {hold.over - promised:.2f} s longer than that"
+
+    def _promised(self, said: _Said) -> float | None:
+        """The story's time of what was said."""
+        if said.time is not None:
+            return self._now() + (said.time - said.till.clock.now().wall).total_seconds()
+        return self._now() + said.left if said.left is not None else None
+
+    def _time(self, till: SimulatedTill, text: str | None) -> datetime | None:
+        """The time of day nearest to the till's own clock."""
+        if text is None:
+            return None
+        now = till.clock.now().wall.astimezone(LONDON)
+        hours, minutes, seconds = map(int, text.split(":"))
+        time = now.replace(hour=hours, minute=minutes, second=seconds, microsecond=0)
+        day = timedelta(days=1)
+        return min((time - day, time, time + day), key=lambda each: abs(each - now))
+
+
+def _matching(
+    table: dict[str, tuple[Claim, ...]], words: str
+) -> list[tuple[re.Match[str] | None, tuple[Claim, ...]]]:
+    known = _known.get(words)
+    if known is None:
+        known = []
+        for pattern, claims in table.items():
+            match = re.fullmatch(pattern, words)
+            if match is not None:
+                known.append((match, claims))
+        known = known or [(None, ())]
+        if len(_known) > 20_000:
+            _known.clear()
+        _known[words] = known
+    return known
+
+
+_known: dict[str, list[tuple[re.Match[str] | None, tuple[Claim, ...]]]] = {}
+
+
+def _seconds(left: str | None) -> float | None:
+    if left is None:
+        return None
+    minutes, _, seconds = left.partition(":")
+    return int(minutes) * 60 + int(seconds)

@@ -1,0 +1,231 @@
+"""The way from a till to the service, in place of httpx: what arrives, what gets lost, and when.
+
+The replies are read by the app's own tables (gui/api/replies.py, failures.py).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+import httpx
+
+from gui.api.client import BeforeSending, Reply, nothing
+from gui.api.failures import answer_to_failure
+from gui.api.replies import answer_by_status, hold_answer, release_answer
+from gui.domain.clock import Clock, Moment
+from gui.domain.outcome import HoldAnswer, ReleaseAnswer
+from gui.domain.secrets import HoldToken
+from gui.domain.voucher_number import VoucherNumber
+from tests.faults.simulate.service import Service
+
+READ_SECONDS = 8.0
+
+
+class Fate(Enum):
+    """What becomes of one request."""
+
+    FINE = "fine"
+    SLOW = "slow"
+    NO_CONNECTION = "no connection"
+    LOST_ON_THE_WAY = "lost on the way"
+    RESET_ON_THE_WAY = "reset on the way"
+    ARRIVES_LATE = "arrives after the till has given up"
+    REPLY_LOST = "reply lost"
+    REPLY_RESET = "reply reset"
+    ERROR_BEFORE = "503, nothing done"
+    ERROR_AFTER = "503, done all the same"
+    NO_TOKEN = "200 without a token"
+    WEB_PAGE = "a web page instead"
+    LIMITED = "429"
+    TOKEN_AGAIN = "another voucher's token"
+    TOKEN_AND_ERRORS = "a token together with errors"
+
+
+NEVER_ANSWERED = frozenset(
+    {
+        Fate.LOST_ON_THE_WAY,
+        Fate.RESET_ON_THE_WAY,
+        Fate.ARRIVES_LATE,
+        Fate.REPLY_LOST,
+        Fate.REPLY_RESET,
+    }
+)
+"""The till gets no answer at all."""
+
+_WEIGHTS = {
+    Fate.FINE: 100,
+    Fate.SLOW: 8,
+    Fate.NO_CONNECTION: 6,
+    Fate.LOST_ON_THE_WAY: 5,
+    Fate.RESET_ON_THE_WAY: 5,
+    Fate.ARRIVES_LATE: 3,
+    Fate.REPLY_LOST: 7,
+    Fate.REPLY_RESET: 7,
+    Fate.ERROR_BEFORE: 3,
+    Fate.ERROR_AFTER: 4,
+    Fate.NO_TOKEN: 2,
+    Fate.WEB_PAGE: 2,
+    Fate.LIMITED: 3,
+    Fate.TOKEN_AGAIN: 1,
+    Fate.TOKEN_AND_ERRORS: 1,
+}
+
+
+def draw_fate(chance: random.Random) -> Fate:
+    """One of the fates, the usual ones more often."""
+    return chance.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
+
+
+@dataclass(slots=True)
+class Sent:
+    """One request as the line saw it."""
+
+    at: float
+    fate: Fate
+
+
+class Line:
+    """Stands in for gui.api.client.SmartGift. `chance_of` gives the dice of a till's request."""
+
+    def __init__(
+        self,
+        till: str,
+        service: Service,
+        clock: Clock,
+        loop: asyncio.AbstractEventLoop,
+        chance_of: Callable[[str], random.Random],
+        on_request: Callable[[Fate], None],
+    ) -> None:
+        self._till = till
+        self._service = service
+        self._clock = clock
+        self._loop = loop
+        self._chance_of = chance_of
+        self._on_request = on_request
+        self.sent: dict[str, list[Sent]] = {}
+        """By number: the requests to hold it."""
+
+    async def hold(
+        self,
+        number: VoucherNumber,
+        sent: Moment,
+        total: float = math.inf,
+        before_sending: BeforeSending = nothing,
+    ) -> Reply[HoldAnswer]:
+        """See gui.api.client.SmartGift.hold."""
+        chance = self._chance_of(number.value)
+        fate = draw_fate(chance)
+        self.sent.setdefault(number.value, []).append(Sent(self._loop.time(), fate))
+        odd = {Fate.TOKEN_AGAIN: "again", Fate.TOKEN_AND_ERRORS: "errors"}.get(fate, "")
+
+        def arrive() -> tuple[int, bytes]:
+            return self._service.hold(self._till, number.value, odd=odd)
+
+        try:
+            status, body = await self._exchange(fate, chance, arrive, total, before_sending)
+        except Exception as failure:
+            never_sent = isinstance(failure, httpx.ConnectError)
+            now = self._clock.now()
+            return Reply(answer_to_failure(failure, now, never_sent=never_sent), "")
+        now = self._clock.now()
+        limited = answer_by_status(status, {"Retry-After": "5"}, now)
+        return Reply(limited or hold_answer(status, body, sent, now), f"HTTP {status}")
+
+    async def release(
+        self,
+        number: VoucherNumber,
+        token: HoldToken,
+        total: float = math.inf,
+        before_sending: BeforeSending = nothing,
+    ) -> Reply[ReleaseAnswer]:
+        """See gui.api.client.SmartGift.release."""
+        chance = self._chance_of(number.value)
+        fate = draw_fate(chance)
+
+        def arrive() -> tuple[int, bytes]:
+            return self._service.release(number.value, token.reveal())
+
+        try:
+            status, body = await self._exchange(fate, chance, arrive, total, before_sending)
+        except Exception as failure:
+            never_sent = isinstance(failure, httpx.ConnectError)
+            now = self._clock.now()
+            return Reply(answer_to_failure(failure, now, never_sent=never_sent), "")
+        now = self._clock.now()
+        limited = answer_by_status(status, {"Retry-After": "5"}, now)
+        return Reply(limited or release_answer(status, body, now), f"HTTP {status}")
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+    async def _exchange(
+        self,
+        fate: Fate,
+        chance: random.Random,
+        arrive: Callable[[], tuple[int, bytes]],
+        total: float,
+        before_sending: BeforeSending,
+    ) -> tuple[int, bytes]:
+        self._on_request(fate)
+        preparing = asyncio.ensure_future(before_sending())
+        try:
+            async with asyncio.timeout(min(15.0, total)):
+                await asyncio.sleep(chance.uniform(0.02, 0.2))
+                if fate is Fate.NO_CONNECTION:
+                    raise httpx.ConnectError("no route")
+                await asyncio.shield(preparing)
+                return await self._carry(fate, chance, arrive)
+        finally:
+            await preparing
+
+    async def _carry(
+        self, fate: Fate, chance: random.Random, arrive: Callable[[], tuple[int, bytes]]
+    ) -> tuple[int, bytes]:
+        up, down = chance.uniform(0.01, 0.1), chance.uniform(0.01, 0.1)
+        if fate is Fate.LOST_ON_THE_WAY:
+            await asyncio.sleep(READ_SECONDS)
+            raise httpx.ReadTimeout("nothing came")
+        if fate is Fate.RESET_ON_THE_WAY:
+            await asyncio.sleep(up)
+            raise httpx.ReadError("reset")
+        if fate is Fate.ARRIVES_LATE:
+            # What has left the till goes its way, whatever becomes of the till.
+            self._loop.call_later(READ_SECONDS + chance.uniform(0.0, 1.9), arrive)
+            await asyncio.sleep(READ_SECONDS)
+            raise httpx.ReadTimeout("nothing came")
+        if fate is Fate.SLOW:
+            up, down = chance.uniform(0.1, 3.5), chance.uniform(0.1, 3.5)
+        replies: list[tuple[int, bytes]] = []
+        self._loop.call_later(up, lambda: replies.append(self._answer(fate, arrive)))
+        await asyncio.sleep(up + down)
+        if fate is Fate.REPLY_LOST:
+            await asyncio.sleep(READ_SECONDS - up - down)
+            raise httpx.ReadTimeout("nothing came")
+        if fate is Fate.REPLY_RESET:
+            raise httpx.ReadError("reset")
+        return replies[0]
+
+    def _answer(self, fate: Fate, arrive: Callable[[], tuple[int, bytes]]) -> tuple[int, bytes]:
+        match fate:
+            case Fate.LIMITED:
+                return 429, b"{}"
+            case Fate.ERROR_BEFORE:
+                return 503, b"{}"
+            case Fate.ERROR_AFTER:
+                arrive()
+                return 503, b"{}"
+            case Fate.NO_TOKEN:
+                status, body = arrive()
+                return (200, b'{"message": "Voucher hold successful"}') if status == 200 else (
+                    status,
+                    body,
+                )
+            case Fate.WEB_PAGE:
+                return 200, b"<html>Sign in to the network</html>"
+            case _:
+                return arrive()

@@ -1,0 +1,245 @@
+"""Plays a story, and makes a failing one as short as it can be."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import random
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from unittest.mock import patch
+
+from gui.domain.attempt import Attempt, AttemptIds
+from gui.domain.outcome import Held
+from tests.faults.simulate.claims import Claim, Falsehood, Oracle
+from tests.faults.simulate.line import Fate
+from tests.faults.simulate.service import OUTSIDER, Service, Voucher
+from tests.faults.simulate.story import JUMPS, Action, Step, Story
+from tests.faults.simulate.till import SimulatedTill
+from tests.faults.simulate.virtual_time import InlineExecutor, VirtualLoop, VirtualTimer
+
+_TIMERS = (
+    "gui.services.reservations.QTimer",
+    "gui.services.banner_feed.QTimer",
+    "gui.services.ticker.QTimer",
+)
+
+
+@dataclass
+class Played:
+    """What came of a story."""
+
+    scans: int = 0
+    false: list[Falsehood] = field(default_factory=list)
+    checked: Counter[Claim] = field(default_factory=Counter)
+    likely: Counter[bool] = field(default_factory=Counter)
+    fates: Counter[Fate] = field(default_factory=Counter)
+    actions: Counter[Action] = field(default_factory=Counter)
+    told: list[str] = field(default_factory=list)
+    """What happened, one line each; only when asked for."""
+
+
+@contextmanager
+def virtual_parts(loop: VirtualLoop) -> Iterator[None]:
+    """Qt's timers and the journal's thread stand in the story's time."""
+    VirtualTimer.loop = loop
+    VirtualTimer.made = []
+    patches = [patch(each, VirtualTimer) for each in _TIMERS]
+    patches.append(patch.object(concurrent.futures, "ThreadPoolExecutor", InlineExecutor))
+    for each in patches:
+        each.start()
+    try:
+        yield
+    finally:
+        for each in patches:
+            each.stop()
+
+
+def play(story: Story, *, tell: bool = False) -> Played:
+    """Play it from the first step to the last."""
+    loop = VirtualLoop()
+    memory = Path("/dev/shm")
+    folder = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None))
+    try:
+        with virtual_parts(loop), patch("random.getrandbits", random.Random(1).getrandbits):
+            return loop.run_until_complete(_Stage(story, loop, folder, tell).run())
+    finally:
+        loop.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Stage:
+    def __init__(self, story: Story, loop: VirtualLoop, folder: Path, tell: bool) -> None:
+        self._story = story
+        self._loop = loop
+        self._tell = tell
+        self._played = Played()
+        numbers = [f"{1000000000 + 1111 * place}" for place in range(len(story.vouchers))]
+        self._numbers = numbers
+        vouchers = {
+            number: Voucher(kind) for number, kind in zip(numbers, story.vouchers, strict=True)
+        }
+        self._service = Service(vouchers, loop.time)
+        self._oracle = Oracle(self._service, loop.time)
+        self._step = Step(0, 0.0, 0, Action.WAIT, 0)
+        self._requests = 0
+        self._tills = [
+            SimulatedTill(
+                f"till {place + 1}",
+                loop,
+                self._service,
+                folder,
+                self._chance_of,
+                self._on_request,
+                self._on_shown,
+                self._oracle.hear,
+            )
+            for place in range(story.tills)
+        ]
+
+    async def run(self) -> Played:
+        for till in self._tills:
+            till.start()
+        for step in self._story.steps:
+            await asyncio.sleep(step.after)
+            self._step = step
+            self._requests = 0
+            self._say(str(step))
+            await self._do(self._tills[step.till % len(self._tills)], step)
+        await asyncio.sleep(400)
+        for till in self._tills:
+            await till.close()
+        played = self._played
+        played.false, played.checked = self._oracle.false, self._oracle.checked
+        played.likely = self._oracle.likely
+        return played
+
+    async def _do(self, till: SimulatedTill, step: Step) -> None:
+        self._played.actions[step.action] += 1
+        match step.action:
+            case Action.SCAN:
+                self._scan(till, self._pick(self._numbers, step))
+            case Action.SCAN_AGAIN:
+                self._scan(till, till.last_number or self._pick(self._numbers, step))
+            case Action.SCAN_RUBBISH:
+                till.scan_rubbish()
+            case Action.DONE | Action.SPEND | Action.SPEND_AND_DONE:
+                self._spend_or_put_away(till, step)
+            case Action.RELEASE:
+                live = till.reservations.live()
+                if live:
+                    till.reservations.release(self._pick(live, step).id)
+            case Action.RESERVE_AGAIN:
+                over = [each for each in till.cards.values() if not each.is_live(till.clock.now())]
+                if over:
+                    chosen = self._pick(over, step)
+                    self._played.scans += 1
+                    till.last_number = chosen.number.value
+                    till.reservations.reserve_again(chosen.id)
+            case Action.BANNER_BUTTON:
+                till.act()
+            case Action.COPY:
+                live = till.reservations.live()
+                if live:
+                    till.copy(self._pick(live, step))
+            case Action.RESTART:
+                await till.close()
+                till.start()
+            case Action.KILL | Action.RESTART_PC:
+                await till.cut_off()
+                await asyncio.sleep(0.5 + step.choice % 40)
+                if step.action is Action.RESTART_PC:
+                    till.boots += 1
+                    till.clock.restart_pc()
+                till.start()
+            case Action.SET_CLOCK:
+                till.clock.set_wall(self._pick(list(JUMPS), step))
+            case Action.WEB_SHOP_HOLDS:
+                self._service.hold(OUTSIDER, self._pick(self._numbers, step))
+            case Action.WEB_SHOP_LETS_GO:
+                self._web_shop_lets_go(step)
+            case Action.WAIT:
+                pass
+
+    def _scan(self, till: SimulatedTill, number: str) -> None:
+        self._played.scans += 1
+        till.scan(number)
+
+    def _spend_or_put_away(self, till: SimulatedTill, step: Step) -> None:
+        live = till.reservations.live()
+        if not live:
+            return
+        chosen = self._pick(live, step)
+        if step.action is not Action.DONE and isinstance(chosen.outcome, Held):
+            token = chosen.outcome.token.reveal()
+            self._service.spend(chosen.number.value, token, all_of_it=step.choice % 3 == 0)
+        if step.action is not Action.SPEND:
+            till.reservations.done(chosen.id)
+
+    def _web_shop_lets_go(self, step: Step) -> None:
+        number = self._pick(self._numbers, step)
+        standing = self._service.standing(number)
+        if standing is not None and standing.owner == OUTSIDER:
+            self._service.release(number, standing.token)
+
+    def _pick(self, choices: list, step: Step):  # type: ignore[no-untyped-def,type-arg]
+        return choices[step.choice % len(choices)]
+
+    def _chance_of(self, number: str) -> random.Random:
+        """The dice of the next request: those of the step that led to it."""
+        self._requests += 1
+        chance = random.Random(f"{self._story.seed} {self._step.id} {number} {self._requests}")
+        if self._story.calm:
+            chance.choices = lambda population, weights: [Fate.FINE]  # type: ignore[method-assign,assignment,misc]
+        return chance
+
+    def _on_request(self, fate: Fate) -> None:
+        self._played.fates[fate] += 1
+        self._say(f"    a request: {fate.value}")
+
+    def _on_shown(self, till: SimulatedTill) -> None:
+        before = len(self._oracle.false)
+        self._oracle.look(till)
+        if self._tell:
+            banner = till.feed.banner
+            words = f"{banner.title} | {banner.advice}" if banner is not None else "(no banner)"
+            if words != till.told:
+                till.told = words
+                self._say(f"    {till.name}: {words}")
+            for each in self._oracle.false[before:]:
+                self._say(f"    FALSE {each}")
+
+    def _say(self, line: str) -> None:
+        if self._tell:
+            self._played.told.append(f"{self._loop.time():9.2f} {line}")
+
+
+def shorten(story: Story, claim: Claim) -> Story:
+    """The fewest steps, of those of the story, after which that claim is still false."""
+
+    def fails(steps: tuple[Step, ...]) -> bool:
+        return any(each.claim is claim for each in play(replace(story, steps=steps)).false)
+
+    steps = story.steps
+    size = len(steps) // 2
+    while size >= 1:
+        start = 0
+        while start < len(steps):
+            # What is left out still takes its time.
+            left_out = steps[start : start + size]
+            rest = steps[start + size :]
+            if rest:
+                waited = sum(each.after for each in left_out)
+                rest = (replace(rest[0], after=rest[0].after + waited), *rest[1:])
+            shorter = (*steps[:start], *rest)
+            if fails(shorter):
+                steps = shorter
+            else:
+                start += size
+        size //= 2
+    return replace(story, steps=steps)

@@ -1,0 +1,154 @@
+"""The service of a story: it gives each voucher to one holder at a time, and remembers everything.
+
+It is what the statements of the tills are held against, so it shares no code with the app and none
+with the practice service.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+HOLD_SECONDS = 300.0
+OUTSIDER = "the web shop"
+
+
+class Kind(Enum):
+    """What a voucher is, as far as holding it goes."""
+
+    GOOD = "good"
+    UNKNOWN = "unknown"
+    OTHER_COMPANY = "other company"
+    OUTSIDE_DATES = "outside its dates"
+    SPENT = "spent"
+
+
+class End(Enum):
+    """How a hold ended before its five minutes were over."""
+
+    RELEASED = "released"
+    SPENT = "spent"
+
+
+@dataclass(slots=True)
+class TrueHold:
+    """A hold as the service knows it. Seconds of the story's time."""
+
+    number: str
+    owner: str
+    token: str
+    since: float
+    end: End | None = None
+    ended_at: float = 0.0
+    is_odd: bool = False
+    """Its token was given before, or came together with `errors`."""
+
+    def stands(self, at: float) -> bool:
+        """Whether the voucher is held by it at that time."""
+        return self.since <= at < self.over
+
+    @property
+    def over(self) -> float:
+        """When it is over, or will be."""
+        return self.ended_at if self.end is not None else self.since + HOLD_SECONDS
+
+
+@dataclass(slots=True)
+class Voucher:
+    """One voucher and every hold there ever was of it."""
+
+    kind: Kind
+    holds: list[TrueHold] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A request that reached the service: who asked, and what stood in the way then."""
+
+    till: str
+    number: str
+    at: float
+    status: int
+    in_the_way: TrueHold | None
+
+
+_REFUSALS = {
+    Kind.UNKNOWN: "Sorry, that voucher number is invalid.",
+    Kind.OTHER_COMPANY: "This voucher does not belong to your company",
+    Kind.OUTSIDE_DATES: "The voucher number provided has expired.",
+    Kind.SPENT: "Sorry this voucher has already been redeemed.",
+}
+
+
+class Service:
+    """Answers as the API's pages say (hold, release)."""
+
+    def __init__(self, vouchers: dict[str, Voucher], now: Callable[[], float]) -> None:
+        self.vouchers = vouchers
+        self._now = now
+        self._made = 0
+        self._last_token = ""
+        self.heard: dict[tuple[str, str], list[Heard]] = {}
+        """By till and number: every request to hold that arrived."""
+
+    def standing(self, number: str) -> TrueHold | None:
+        """The hold that stands now."""
+        now = self._now()
+        holds = self.vouchers[number].holds
+        return holds[-1] if holds and holds[-1].stands(now) else None
+
+    def hold(self, owner: str, number: str, *, odd: str = "") -> tuple[int, bytes]:
+        """`odd`: "again" gives the last token once more, "errors" adds errors to the token."""
+        voucher, now = self.vouchers[number], self._now()
+        standing = self.standing(number)
+        if voucher.kind is not Kind.GOOD:
+            status, body = 422, _refusal(_REFUSALS[voucher.kind])
+        elif standing is not None:
+            status, body = 422, _refusal("Voucher is already held")
+        else:
+            self._made += 1
+            token = f"hold_token_{self._made:08d}abcdefghijklmnop"
+            if odd == "again" and self._last_token:
+                token = self._last_token
+            self._last_token = token
+            content: dict[str, object] = {
+                "message": "Voucher hold successful",
+                "hold_token": token,
+            }
+            if odd == "errors":
+                content["errors"] = {"voucher_no": ["Something is wrong"]}
+            is_odd = odd == "errors" or (odd == "again" and self._is_known(token))
+            voucher.holds.append(TrueHold(number, owner, token, now, is_odd=is_odd))
+            status, body = 200, json.dumps(content).encode()
+        record = Heard(owner, number, now, status, standing)
+        self.heard.setdefault((owner, number), []).append(record)
+        return status, body
+
+    def release(self, number: str, token: str) -> tuple[int, bytes]:
+        """Give back what the token stands for."""
+        standing = self.standing(number)
+        if standing is None or standing.token != token:
+            return 422, json.dumps(
+                {"message": "Voucher is not held", "errors": {"hold_token": ["Voucher is not held"]}}
+            ).encode()
+        standing.end, standing.ended_at = End.RELEASED, self._now()
+        return 200, json.dumps({"message": "Voucher hold released"}).encode()
+
+    def spend(self, number: str, token: str, *, all_of_it: bool) -> None:
+        """The till's own software redeems with the token: that ends the hold."""
+        standing = self.standing(number)
+        if standing is not None and standing.token == token:
+            standing.end, standing.ended_at = End.SPENT, self._now()
+            if all_of_it:
+                self.vouchers[number].kind = Kind.SPENT
+
+    def _is_known(self, token: str) -> bool:
+        return any(
+            hold.token == token for voucher in self.vouchers.values() for hold in voucher.holds
+        )
+
+
+def _refusal(text: str) -> bytes:
+    return json.dumps({"message": text, "errors": {"voucher_no": [text]}}).encode()

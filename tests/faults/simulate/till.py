@@ -1,0 +1,311 @@
+"""A till of a story: the real reservations, asking, journal, banner and clipboard rules.
+
+Made up are the line to the service, the loop's time, Qt's timers and the system's clipboard.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard
+
+from gui.api.asking import Asking
+from gui.api.client import SmartGift
+from gui.domain.attempt import Attempt
+from gui.domain.banner import BannerAction
+from gui.domain.clock import Moment
+from gui.domain.history import HistoryRow, history_row
+from gui.domain.key_state import KeyHome, KeyState
+from gui.domain.news import News, Progress
+from gui.domain.scan_cleaning import BadScan, ScanProblem
+from gui.domain.settings import LoadedSettings, Settings
+from gui.services.banner_feed import BannerFeed
+from gui.services.reservations import Reservations
+from gui.services.ticker import Ticker
+from gui.services.token_clipboard import TokenClipboard
+from gui.services.worker import Backstage, Worker
+from gui.storage.journal import Journal, JournalError
+from tests.faults.simulate.line import Fate, Line
+from tests.faults.simulate.service import Service
+from tests.faults.simulate.virtual_time import VirtualLoop, VirtualTimer
+
+_WALL = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+
+class VirtualClock:
+    """A PC's two clocks over a story's time; both can jump."""
+
+    def __init__(self, loop: VirtualLoop, instant: float) -> None:
+        self._loop = loop
+        self._instant = instant
+        self._wall = 0.0
+
+    def now(self) -> Moment:
+        """The present moment, as the PC has it."""
+        seconds = self._loop.time()
+        return Moment(seconds + self._instant, _WALL + timedelta(seconds=seconds + self._wall))
+
+    def set_wall(self, seconds: float) -> None:
+        """Somebody sets the calendar clock."""
+        self._wall += seconds
+
+    def restart_pc(self) -> None:
+        """The instants begin anew."""
+        self._instant = 20.0 - self._loop.time()
+
+
+class _SimulatedClipboard:
+    """The system's clipboard, for one PC."""
+
+    def __init__(self) -> None:
+        self.data = QMimeData()
+        self._listeners: list[Callable[[], None]] = []
+
+    def setMimeData(self, data: QMimeData) -> None:
+        self.data = data
+
+    def mimeData(self) -> QMimeData:
+        return self.data
+
+    def setText(self, text: str) -> None:
+        self.data = QMimeData()
+        self.data.setText(text)
+
+    def clear(self) -> None:
+        self.data = QMimeData()
+
+    def text(self) -> str:
+        return self.data.text()
+
+
+class _Journal(Journal):
+    """The real journal; after a power cut the program that wrote it writes no more."""
+
+    is_dead = False
+
+    def save(self, attempt: Attempt) -> None:
+        if self.is_dead:
+            raise JournalError("the power is off")
+        super().save(attempt)
+
+
+class _Worker(Worker):
+    """The real worker, on the story's loop instead of a thread."""
+
+    def __init__(self, loop: VirtualLoop, clock: VirtualClock, backstage: Any) -> None:
+        super().__init__(cast(Any, clock), backstage)
+        self._story = loop
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._task = self._story.create_task(self._work())
+
+    async def end(self) -> None:
+        """As `stop` does, without threads to wait for."""
+        self._stopping.set()
+        self._wake()
+        if self._task is not None:
+            await self._task
+
+
+class _NoReception:
+    """A second start is none of this story's."""
+
+    on_call: Any = None
+
+    async def open(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+class SimulatedTill:
+    """One till: started, worked, cut off and started again."""
+
+    def __init__(
+        self,
+        name: str,
+        loop: VirtualLoop,
+        service: Service,
+        folder: Path,
+        chance_of: Callable[[str], random.Random],
+        on_request: Callable[[Fate], None],
+        on_shown: Callable[[SimulatedTill], None],
+        on_verdict: Callable[[SimulatedTill, News], None],
+    ) -> None:
+        self.name = name
+        self.clock = VirtualClock(loop, 5_000.0)
+        self.boots = 1
+        self.clipboard = _SimulatedClipboard()
+        self.line = Line(name, service, self.clock, loop, chance_of, on_request)
+        self.last_number: str | None = None
+        """The voucher that was scanned last; None after something that is no voucher."""
+        self.copied_by_hand = ""
+        """The token that somebody has asked for since the last scan."""
+        self.cards: dict[int, Attempt] = {}
+        """What is on screen besides the banner, as HoldList keeps it."""
+        self.history: dict[int, HistoryRow] = {}
+        self.begun: dict[int, float] = {}
+        """When each attempt began, by the story's time."""
+        self.told = ""
+        self._loop = loop
+        self._folder = folder
+        self._on_shown = on_shown
+        self._on_verdict = on_verdict
+        self.reservations: Reservations
+        self.feed: BannerFeed
+        self.tokens: TokenClipboard
+        self._worker: _Worker
+        self._journal: _Journal
+        self._is_on = False
+        self._is_looking = False
+
+    def start(self) -> None:
+        """Start the app; it is ready some milliseconds later."""
+        self._is_on = True
+        self.cards = {}
+        self._early_timers = len(VirtualTimer.made)
+        self._journal = _Journal(self._folder / f"{self.name}.sqlite3", f"boot {self.boots}")
+        worker = self._worker = _Worker(self._loop, self.clock, self._backstage)
+        ticker = Ticker(self.clock)
+        self.reservations = Reservations(worker, ticker, self.clock)
+        # The cards come first, as in the window: what is looked at is what staff see in the end.
+        self.reservations.attempt_changed.connect(self._note)
+        self.reservations.attempt_dropped.connect(self._on_dropped)
+        self.reservations.restored.connect(self._on_restored)
+        self.tokens = TokenClipboard(cast(QClipboard, self.clipboard))
+        self.feed = BannerFeed(self.reservations, self.tokens, ticker, self.clock)
+        self.reservations.attempt_changed.connect(self.tokens.on_attempt_changed)
+        self.reservations.said.connect(self._on_said)
+        self.reservations.news.connect(self._on_news)
+        self.feed.banner_changed.connect(self._on_banner)
+        ticker.ticked.connect(self._on_ticked)
+        self._timers = VirtualTimer.made[self._early_timers :]
+        worker.start()
+
+    async def close(self) -> None:
+        """Leave as staff do."""
+        self._is_on = False
+        self.tokens.hand_over()
+        await self._worker.end()
+        for timer in self._timers:
+            timer.stop()
+
+    async def cut_off(self) -> None:
+        """The power goes this instant: nothing more is written, and nobody reads the screen."""
+        self._is_on = False
+        self._journal.is_dead = True
+        self.clipboard.clear()
+        await self._worker.end()
+        for timer in self._timers:
+            timer.stop()
+
+    def scan(self, number: str) -> None:
+        """Scan, or type and press Enter."""
+        self.last_number, self.copied_by_hand = number, ""
+        self.reservations.reserve(number)
+        self._look()
+
+    def scan_rubbish(self) -> None:
+        """Scan what is no voucher."""
+        self.last_number, self.copied_by_hand = None, ""
+        self.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
+        self._look()
+
+    def copy(self, attempt: Attempt) -> None:
+        """Press "Copy token"."""
+        self.tokens.copy(attempt)
+        self.copied_by_hand = self.clipboard.text()
+        self._look()
+
+    def act(self) -> None:
+        """Press the banner's button."""
+        banner, attempt = self.feed.banner, self.subject
+        if banner is None or banner.action is None or attempt is None:
+            return
+        if banner.action is not BannerAction.COPY_TOKEN:
+            self.last_number, self.copied_by_hand = attempt.number.value, ""
+        self.feed.act()
+        if banner.action is BannerAction.COPY_TOKEN:
+            self.copied_by_hand = self.clipboard.text()
+        self._look()
+
+    @property
+    def subject(self) -> Attempt | None:
+        """The attempt that the banner tells of."""
+        news = self.feed.news
+        return getattr(news, "attempt", None)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the newest scan has its verdict."""
+        return not any(
+            each.number.value == self.last_number for each in self.reservations.under_way()
+        )
+
+    def _backstage(self) -> Backstage:
+        asking = Asking(cast(SmartGift, self.line), self.clock, sleep=asyncio.sleep)
+        return Backstage(
+            loaded=LoadedSettings(Settings(), ()),
+            key=KeyState(KeyHome.PRACTICE),
+            asking=asking,
+            journal=self._journal,
+            store=cast(Any, None),
+            address_of=cast(Any, None),
+            open_asking=lambda settings, key: asking,
+            reception=cast(Any, _NoReception()),
+            logs=self._folder,
+            close=lambda: None,
+        )
+
+    def _on_restored(self, restored: Any) -> None:
+        for row in restored.today:
+            self.history[row.id] = row
+        for attempt in restored.open:
+            self.cards[attempt.id] = attempt
+        self._look()
+
+    def _on_dropped(self, attempt_id: int) -> None:
+        self.cards.pop(attempt_id, None)
+        self._look()
+
+    def _note(self, attempt: Attempt) -> None:
+        if not self._is_on:
+            return
+        self.history[attempt.id] = history_row(attempt)
+        self.cards.pop(attempt.id, None)
+        if attempt.has_token or attempt.is_in_doubt:
+            self.cards[attempt.id] = attempt
+        self._look()
+
+    def _on_said(self, news: News) -> None:
+        if isinstance(news, Progress):
+            self.begun[news.attempt.id] = self._loop.time()
+
+    def _on_news(self, news: News) -> None:
+        if self._is_on:
+            self._on_verdict(self, news)
+
+    def _on_banner(self, banner: object, is_new: bool) -> None:
+        self._look()
+
+    def _on_ticked(self, now: Moment) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        """Have the screen looked at once all that an event changes is on it, as painting does."""
+        if not self._is_looking:
+            self._is_looking = True
+            self._loop.call_soon(self._look_now)
+
+    def _look_now(self) -> None:
+        self._is_looking = False
+        if self._is_on:
+            self._on_shown(self)

@@ -1,0 +1,136 @@
+"""An event loop whose time is made up: a wait of five minutes takes no time, and always the same.
+
+One loop serves every till of a story. It stands in for the worker's thread, for the journal's, and
+for Qt's timers, so that everything happens in one order, which a seed decides.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+DISK_SECONDS = 0.002
+"""How long the journal takes for a row."""
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An asyncio loop that jumps to whatever is due next."""
+
+    def __init__(self) -> None:
+        self._seconds = 0.0
+        super().__init__(_Jump(self))
+
+    def time(self) -> float:
+        return self._seconds
+
+    def jump(self, seconds: float) -> None:
+        """Let so much time go by."""
+        self._seconds += seconds
+
+    def run_in_executor(self, executor: Any, function: Any, *arguments: Any) -> Any:
+        """Do it on this thread, once the disk has had its time."""
+        done = self.create_future()
+
+        def work() -> None:
+            try:
+                result = function(*arguments)
+            except Exception as exc:
+                if not done.cancelled():
+                    done.set_exception(exc)
+            else:
+                if not done.cancelled():
+                    done.set_result(result)
+
+        self.call_later(DISK_SECONDS, work)
+        return done
+
+    def _write_to_self(self) -> None:
+        """Nobody waits in a system call that would have to be woken."""
+
+
+class _Jump(selectors.SelectSelector):
+    """Where a loop would wait for its sockets, virtual time goes by instead."""
+
+    def __init__(self, loop: VirtualLoop) -> None:
+        super().__init__()
+        self._loop = loop
+
+    def select(self, timeout: float | None = None) -> list[Any]:
+        if timeout is None:
+            raise RuntimeError("nothing is left to happen in this story, and it has not ended")
+        if timeout > 0:
+            self._loop.jump(timeout)
+        return []
+
+
+class InlineExecutor:
+    """In place of the journal's thread."""
+
+    def __init__(self, workers: int = 1, name: str = "") -> None:
+        pass
+
+    def submit(self, function: Callable[..., object], *arguments: object) -> None:
+        try:
+            function(*arguments)
+        except Exception:
+            pass  # as a future that nobody looks at
+
+    def shutdown(self, wait: bool = True) -> None:
+        pass
+
+
+class _Timeout:
+    def __init__(self) -> None:
+        self.slots: list[Callable[[], object]] = []
+
+    def connect(self, slot: Callable[[], object]) -> None:
+        self.slots.append(slot)
+
+
+class VirtualTimer:
+    """As much of QTimer as the services use, in virtual time."""
+
+    loop: ClassVar[VirtualLoop]
+    made: ClassVar[list[VirtualTimer]] = []
+    """Every timer of the story, so that those of a till that is off can be stopped."""
+
+    def __init__(self, parent: object = None) -> None:
+        self.made.append(self)
+        self.timeout = _Timeout()
+        self._single = False
+        self._interval = 0.0
+        self._handle: asyncio.TimerHandle | None = None
+
+    @classmethod
+    def singleShot(cls, milliseconds: int, *context_and_slot: Any) -> None:
+        cls.loop.call_later(milliseconds / 1000, context_and_slot[-1])
+
+    def setTimerType(self, kind: object) -> None:
+        pass
+
+    def setSingleShot(self, single: bool) -> None:
+        self._single = single
+
+    def setInterval(self, milliseconds: int) -> None:
+        self._interval = milliseconds / 1000
+
+    def isActive(self) -> bool:
+        return self._handle is not None
+
+    def start(self) -> None:
+        self.stop()
+        self._handle = self.loop.call_later(self._interval, self._fire)
+
+    def stop(self) -> None:
+        if self._handle is not None:
+            self._handle.cancel()
+            self._handle = None
+
+    def _fire(self) -> None:
+        self._handle = None
+        if not self._single:
+            self.start()
+        for slot in self.timeout.slots:
+            slot()
