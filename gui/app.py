@@ -146,7 +146,7 @@ class App(QObject):
         reservations.news.connect(self._on_release_news)
         reservations.last_minute.connect(self.sounds.on_last_minute)
         self.feed.banner_changed.connect(window.banner.show_banner)
-        self.clipboard.copied.connect(window.holds.confirm_copied)
+        self.clipboard.changed.connect(window.holds.confirm_copied)
         window.banner.action_clicked.connect(self._on_banner_action)
         window.settings_wanted.connect(self.setting_up.open)
         self.setting_up.changed.connect(self._take_up)

@@ -92,8 +92,14 @@ def _outcome_name(attempt: Attempt) -> str:
 
 
 def _free_by(outcome: HoldAnswer | None, now: Moment) -> str | None:
-    free_by = outcome.free_by if isinstance(outcome, Refused | InDoubt) else None
-    return _iso(latest_second(now.wall_of(free_by))) if free_by is not None else None
+    match outcome:
+        case InDoubt(free_by=free_by, other_until=other) if other is not None:
+            latest = max(free_by, other, key=lambda moment: moment.instant)
+        case Refused(free_by=free_by) | InDoubt(free_by=free_by) if free_by is not None:
+            latest = free_by
+        case _:
+            return None
+    return _iso(latest_second(now.wall_of(latest)))
 
 
 def _iso(wall: datetime) -> str:

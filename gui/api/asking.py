@@ -24,6 +24,7 @@ from gui.domain.clock import Clock, Moment
 from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN
 from gui.domain.news import Step
 from gui.domain.outcome import (
+    CANNOT_BE_HELD,
     Answer,
     DoubtCause,
     Held,
@@ -45,14 +46,6 @@ Save = Callable[[Attempt], Awaitable[Attempt]]
 
 Tell = Callable[[Step | Moment], None]
 """Hears what is being done: a step, or the moment until which Smart Gift asked to wait."""
-
-_DECIDES_A_DOUBT = {
-    RefusalReason.UNKNOWN_NUMBER,
-    RefusalReason.OTHER_COMPANY,
-    RefusalReason.OUTSIDE_DATES,
-    RefusalReason.FULLY_REDEEMED,
-}
-"""Refusals of a voucher that can't be held at all: so the lost request did not hold it either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +93,14 @@ class Asking:
         return self._gate.is_shut
 
     async def hold(
-        self, attempt: Attempt, earlier: InDoubt | None, save: Save, tell: Tell
+        self, attempt: Attempt, earlier: Attempt | None, save: Save, tell: Tell
     ) -> Attempt:
         """Try to hold the attempt's voucher; gives the attempt with its outcome, not yet saved.
 
-        `earlier` is a doubt that a former attempt of this till left about the same voucher: until
-        it is over, nobody may be told that the voucher is not reserved. Before each request the
-        attempt is saved with the time of sending, so that a power cut leaves a trace of it.
+        `earlier` is an attempt of this till whose hold of the same voucher may still stand: until
+        that is over, nobody may be told that the voucher is not reserved, or that somebody else
+        has it. Before each request the attempt is saved with the time of sending, so that a power
+        cut leaves a trace of it.
         """
 
         async def post(sent: Moment, total: float) -> Reply[HoldAnswer]:
@@ -121,9 +115,10 @@ class Asking:
             attempt = await save(replace(attempt, sent=None))
 
         heard: _Heard[Held] = await self._ask(post, not_sent, tell)
-        if earlier is not None and self._clock.now().seconds_until(earlier.free_by) <= 0:
-            earlier = None
-        outcome = _hold_outcome(heard.answer, heard.doubt or earlier)
+        before = None
+        if earlier is not None and earlier.may_stand(self._clock.now()):
+            before = earlier.outcome
+        outcome = _hold_outcome(heard.answer, heard.doubt, before)
         return replace(attempt, sent=None, outcome=outcome, detail=heard.detail)
 
     async def release(
@@ -150,7 +145,7 @@ class Asking:
             attempt = await save(replace(attempt, release_unconfirmed=before))
 
         heard: _Heard[Released] = await self._ask(post, not_sent, tell)
-        answer = _release_outcome(heard.answer, heard.doubt, asked_before=before)
+        answer = _release_outcome(heard.answer, heard.doubt)
         unconfirmed = isinstance(answer, InDoubt) or (before and not _settles_release(answer))
         return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
 
@@ -205,16 +200,25 @@ class Asking:
                     return _Heard(answer, reply.detail, doubt)
 
 
-def _hold_outcome(answer: HoldAnswer, doubt: InDoubt | None) -> HoldAnswer:
-    """What `answer` comes to when an earlier request's hold may be standing."""
+def _hold_outcome(
+    answer: HoldAnswer, doubt: InDoubt | None, before: HoldAnswer | None
+) -> HoldAnswer:
+    """What `answer` comes to when a hold of an earlier request may be standing: of this attempt's,
+    which left `doubt`, or of the attempt that came to `before`.
+    """
+    if doubt is None and isinstance(before, InDoubt):
+        doubt = before
     match answer:
         case Held():
             return answer
+        case Refused(reason=RefusalReason.ALREADY_HELD) if doubt is not None:
+            # The reply proves only that the hold in the way ends within five minutes of it.
+            return InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY, doubt.free_by, answer.free_by)
+        case Refused(reason=RefusalReason.ALREADY_HELD) if isinstance(before, Held):
+            return replace(answer, ours_until=before.free_by)
         case _ if doubt is None:
             return answer
-        case Refused(reason=RefusalReason.ALREADY_HELD):
-            return InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY, doubt.free_by)
-        case Refused(reason=reason) if reason in _DECIDES_A_DOUBT:
+        case Refused(reason=reason) if reason in CANNOT_BE_HELD:
             return answer
         case InDoubt():
             return answer
@@ -222,13 +226,12 @@ def _hold_outcome(answer: HoldAnswer, doubt: InDoubt | None) -> HoldAnswer:
             return doubt
 
 
-def _release_outcome(
-    answer: ReleaseAnswer, doubt: InDoubt | None, *, asked_before: bool
-) -> ReleaseAnswer:
-    """What `answer` comes to when an earlier request may have released the voucher already."""
+def _release_outcome(answer: ReleaseAnswer, doubt: InDoubt | None) -> ReleaseAnswer:
+    """What `answer` comes to when an earlier request may have released the voucher already.
+
+    "Not held" after a lost reply does not say that it was released: the till may have used it.
+    """
     match answer:
-        case Refused(reason=RefusalReason.NOT_HELD) if doubt is not None or asked_before:
-            return Released()
         case Released() | Refused(reason=RefusalReason.NOT_HELD):
             return answer
         case _ if doubt is not None:

@@ -32,6 +32,7 @@ from gui.domain.outcome import (
     HoldAnswer,
     InDoubt,
     KeyRejected,
+    Oddity,
     RateLimited,
     ReachFault,
     RefusalReason,
@@ -67,9 +68,10 @@ def hold_answer(status: int, body: bytes, sent: Moment, now: Moment) -> HoldAnsw
     content = _json(body)
     if 200 <= status < 300:
         token = read_token(content.get("hold_token")) if isinstance(content, dict) else None
-        if token is None:
+        if token is None or not isinstance(content, dict):
             return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(DOUBT_SECONDS))
-        return Held(token, sent.plus(HOLD_SECONDS))
+        oddity = Oddity.WITH_ERRORS if content.get("errors") else None
+        return Held(token, sent.plus(HOLD_SECONDS), oddity)
     return _refused_or_in_doubt(status, content, now)
 
 

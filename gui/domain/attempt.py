@@ -102,6 +102,14 @@ class Attempt:
         """Whether the voucher may be held by this attempt without our having the token."""
         return self.is_in_doubt and self.ending is None and self.remaining(now) > 0
 
+    def may_stand(self, now: Moment) -> bool:
+        """Whether Smart Gift may still hold the voucher for this attempt, shown here or not."""
+        match self.outcome:
+            case Held(free_by=end) | InDoubt(free_by=end):
+                return now.seconds_until(end) > 0
+            case _:
+                return False
+
     def by_the_wall(self, now: Moment) -> Attempt:
         """The same attempt; its deadline falls where it does by the wall clock as it stands now.
 

@@ -40,6 +40,7 @@ from gui.domain.outcome import (
     Held,
     InDoubt,
     KeyRejected,
+    Oddity,
     RateLimited,
     RefusalReason,
     Refused,
@@ -183,7 +184,7 @@ def _progress(progress: Progress, tr: Translate) -> Banner:
             advice = tr("Nothing is reserved yet. Trying {number} again by itself.")
         case Step.ASKING_AGAIN:
             title = tr("Asking once more…")
-            advice = tr("The answer for {number} got lost on the way.")
+            advice = tr("No usable answer for {number} yet.")
         case _:  # pragma: no cover
             assert_never(progress.step)
     return Banner(Severity.INFO, title, advice.format(number=number))
@@ -265,7 +266,7 @@ def _held(
             return Banner(
                 Severity.INFO,
                 tr("No longer reserved"),
-                tr("Smart Gift had already ended it: used, or run out. Nothing to do."),
+                tr("Smart Gift no longer holds it: it was released, used, or ran out."),
                 detail=attempt.detail,
             )
         case Ending.EXPIRED | Ending.SUPERSEDED | None:
@@ -274,12 +275,12 @@ def _held(
             assert_never(attempt.ending)
     remaining = now.seconds_until(held.until)
     if attempt.release_unconfirmed and attempt.is_live(now):
-        return _release_unconfirmed(attempt, now, tr)
+        return _release_unconfirmed(attempt, held, now, tr)
     if remaining <= 0 or attempt.ending is not None:
         return Banner(
             Severity.INFO,
             tr("Time is up"),
-            tr("{number} should be free again.").format(number=attempt.number.grouped),
+            tr("Scan {number} again if it is still needed.").format(number=attempt.number.grouped),
             BannerAction.RESERVE_AGAIN,
         )
     if not attempt.saved:
@@ -287,6 +288,15 @@ def _held(
             Severity.WARNING,
             tr("Reserved, but not saved on this PC"),
             tr("Copy the token now; it will be lost if this PC stops."),
+            BannerAction.COPY_TOKEN,
+            held.until,
+            attempt.detail,
+        )
+    if held.oddity is not None:
+        return Banner(
+            Severity.WARNING,
+            tr("Reserved: check it at the till"),
+            _odd(held.oddity, tr),
             BannerAction.COPY_TOKEN,
             held.until,
             attempt.detail,
@@ -309,48 +319,92 @@ def _held(
     )
 
 
+def _odd(oddity: Oddity, tr: Translate) -> str:
+    match oddity:
+        case Oddity.GIVEN_BEFORE:
+            return tr(
+                "Smart Gift gave the same token for another voucher. See that the till takes it"
+                " for this one."
+            )
+        case Oddity.WITH_ERRORS:
+            return tr(
+                "Smart Gift gave a token and an error. See that the till takes it before you"
+                " finish the sale."
+            )
+        case _:  # pragma: no cover
+            assert_never(oddity)
+
+
 def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> Banner | None:
     if attempt.ending is not None or now.seconds_until(doubt.free_by) <= 0:
         return Banner(
             Severity.INFO,
-            tr("It should be free now"),
-            tr("If {number} was reserved, that has run out. Try again.").format(
+            tr("Try it again now"),
+            tr("If this till had reserved {number}, that has run out.").format(
                 number=attempt.number.grouped
             ),
             BannerAction.TRY_AGAIN,
             detail=attempt.detail,
         )
-    time = _over_by(doubt.free_by, now)
     if doubt.cause is DoubtCause.HELD_AFTER_LOST_REPLY:
         return Banner(
             Severity.WARNING,
             tr("Most likely reserved by this till"),
-            tr(
-                "The token got lost with the connection. It frees itself by {time}; scan it again"
-                " then.",
-            ).format(time=time),
+            _ours_after_lost_reply(doubt, now, tr),
             BannerAction.TRY_AGAIN,
             doubt.free_by,
             attempt.detail,
         )
-    if doubt.cause is DoubtCause.STOPPED:
-        advice = tr(
-            "The app stopped before the token came. Nothing has been spent. If it was reserved,"
-            " it frees itself by {time}.",
-        )
-    else:
-        advice = tr(
-            "The connection dropped before the token came. Nothing has been spent. If it was"
-            " reserved, it frees itself by {time}.",
-        )
+    match doubt.cause:
+        case DoubtCause.STOPPED:
+            advice = tr(
+                "The app stopped before the token came. Nothing has been spent. If it was"
+                " reserved, it is free by {time}.",
+            )
+        case DoubtCause.NO_ANSWER:
+            advice = tr(
+                "Smart Gift did not answer in time. Nothing has been spent. If it was reserved,"
+                " it is free by {time}.",
+            )
+        case DoubtCause.DROPPED:
+            advice = tr(
+                "The connection dropped before the token came. Nothing has been spent. If it was"
+                " reserved, it is free by {time}.",
+            )
+        case DoubtCause.SERVER_ERROR:
+            advice = tr(
+                "Smart Gift answered with an error. Nothing has been spent. If it was reserved,"
+                " it is free by {time}.",
+            )
+        case DoubtCause.UNUSABLE_REPLY:
+            advice = tr(
+                "The answer held no token. Nothing has been spent. If it was reserved, it is free"
+                " by {time}.",
+            )
+        case _:  # pragma: no cover
+            assert_never(doubt.cause)
     return Banner(
         Severity.ERROR,
-        tr("No answer: it may be reserved"),
-        advice.format(time=time),
+        tr("Not sure it is reserved"),
+        advice.format(time=_over_by(doubt.free_by, now)),
         BannerAction.TRY_AGAIN,
         doubt.free_by,
         attempt.detail,
     )
+
+
+def _ours_after_lost_reply(doubt: InDoubt, now: Moment, tr: Translate) -> str:
+    time, other = doubt.free_by, doubt.other_until
+    if other is None or other.instant <= time.instant:
+        words = tr(
+            "An answer was lost on the way, and the token with it. Try it again after {time}."
+        )
+        return words.format(time=_over_by(time, now))
+    words = tr(
+        "An answer was lost on the way, and the token with it. Try it again after {time}. Should"
+        " another till have it, it is free by {latest}.",
+    )
+    return words.format(time=_over_by(time, now), latest=_over_by(other, now))
 
 
 def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Banner:
@@ -402,17 +456,42 @@ def _held_elsewhere(refused: Refused, detail: str, now: Moment, tr: Translate) -
     if free_by is None or now.seconds_until(free_by) <= 0:
         return Banner(
             Severity.INFO,
-            tr("It should be free now"),
-            tr("The time of the other till or web shop is over. Try again."),
+            tr("Try it again now"),
+            tr("The reservation that was in the way has run out."),
             BannerAction.TRY_AGAIN,
             detail=detail,
+        )
+    latest = _over_by(free_by, now)
+    if refused.ours_until is not None:
+        return Banner(
+            Severity.WARNING,
+            tr("Most likely reserved by this till"),
+            tr(
+                "This till's own reservation of it may last until {time}. Try it again after that."
+                " Should another till have it, it is free by {latest}.",
+            ).format(time=_over_by(refused.ours_until, now), latest=latest),
+            BannerAction.TRY_AGAIN,
+            free_by,
+            detail,
+        )
+    if not refused.holder_known:
+        return Banner(
+            Severity.WARNING,
+            tr("Already reserved"),
+            tr(
+                "This till can't tell by whom: its own list can't be read. It is free by {time} at"
+                " the latest."
+            ).format(time=latest),
+            BannerAction.TRY_AGAIN,
+            free_by,
+            detail,
         )
     return Banner(
         Severity.WARNING,
         tr("Reserved somewhere else"),
-        tr(
-            "Another till or the web shop has it. It frees itself by {time} at the latest.",
-        ).format(time=_over_by(free_by, now)),
+        tr("Another till or the web shop has it. It is free by {time} at the latest.").format(
+            time=latest
+        ),
         BannerAction.TRY_AGAIN,
         free_by,
         detail,
@@ -459,8 +538,10 @@ def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Banner:
 
 def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Banner | None:
     remaining = attempt.remaining(now)
+    outcome = attempt.outcome
+    is_odd = isinstance(outcome, Held) and outcome.oddity is not None
     plain_hold = attempt.ending is None and attempt.saved and not attempt.release_unconfirmed
-    if not plain_hold or remaining <= LAST_MINUTE_SECONDS:
+    if not plain_hold or is_odd or remaining <= LAST_MINUTE_SECONDS:
         return _verdict(attempt, now, tr)
     return Banner(
         Severity.INFO,
@@ -479,45 +560,45 @@ def _release_failed(
     now: Moment,
     tr: Translate,
 ) -> Banner | None:
-    deadline = attempt.deadline
-    if deadline is None or not attempt.is_live(now):
+    held = attempt.outcome
+    if not isinstance(held, Held) or not attempt.is_live(now):
         return _verdict(attempt, now, tr)
     if isinstance(answer, InDoubt) or attempt.release_unconfirmed:
-        return _release_unconfirmed(attempt, now, tr)
-    time = _over_by(deadline, now)
+        return _release_unconfirmed(attempt, held, now, tr)
+    time = _over_by(held.free_by, now)
     words = ""
     match answer:
         case Refused():
-            advice = tr("Smart Gift says: “{words}”. It frees itself at {time}.")
+            advice = tr("Smart Gift says: “{words}”. It is free by {time}.")
             words = plain(answer.server_message)
         case Unreachable():
             advice = tr(
-                "Smart Gift can't be reached. Try again, or leave it: it frees itself at {time}.",
+                "Smart Gift can't be reached. Try again, or leave it: it is free by {time}.",
             )
         case RateLimited():
             advice = tr(
-                "Too many requests just now. Try again, or leave it: it frees itself at {time}.",
+                "Too many requests just now. Try again, or leave it: it is free by {time}.",
             )
         case _:  # the key or the address is no good; a doubt was told above
-            advice = tr("Smart Gift didn't take this till's request. It frees itself at {time}.")
+            advice = tr("Smart Gift didn't take this till's request. It is free by {time}.")
     return Banner(
         Severity.WARNING,
         tr("Not given back"),
         advice.format(time=time, words=words),
         BannerAction.RELEASE_AGAIN,
-        deadline,
+        held.until,
         attempt.detail,
     )
 
 
-def _release_unconfirmed(attempt: Attempt, now: Moment, tr: Translate) -> Banner:
-    time = _over_by(attempt.deadline or now, now)
+def _release_unconfirmed(attempt: Attempt, held: Held, now: Moment, tr: Translate) -> Banner:
+    time = _over_by(held.free_by, now)
     return Banner(
         Severity.WARNING,
         tr("Release not confirmed"),
         tr(
-            "The token may be worth nothing. If the release did not go through, the voucher frees"
-            " itself at {time}."
+            "The token may be worth nothing. If the release did not go through, the voucher is"
+            " free by {time}."
         ).format(time=time),
         BannerAction.RELEASE_AGAIN,
         attempt.deadline,

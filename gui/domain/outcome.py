@@ -47,6 +47,28 @@ class RefusalReason(Enum):
     UNRECOGNISED = "unrecognised"
 
 
+CANNOT_BE_HELD = frozenset(
+    {
+        RefusalReason.UNKNOWN_NUMBER,
+        RefusalReason.OTHER_COMPANY,
+        RefusalReason.OUTSIDE_DATES,
+        RefusalReason.FULLY_REDEEMED,
+    }
+)
+"""Refusals of a voucher that nobody can hold: an earlier request whose reply was lost did not
+either.
+"""
+
+
+class Oddity(Enum):
+    """What is wrong with a token that Smart Gift gave."""
+
+    GIVEN_BEFORE = "given_before"
+    """It is the token of another voucher, too."""
+    WITH_ERRORS = "with_errors"
+    """The reply that brought it also names errors."""
+
+
 class AddressFault(Enum):
     """What showed that the address is not Smart Gift's."""
 
@@ -87,15 +109,29 @@ class Held:
 
     token: HoldToken
     until: Moment
+    oddity: Oddity | None = None
+    """Why staff should make sure of the token at the till."""
+
+    @property
+    def free_by(self) -> Moment:
+        """The latest end of the hold at Smart Gift, where it counts from when the request came."""
+        return self.until.plus(REQUEST_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Smart Gift said no. `free_by` is set for ALREADY_HELD: the latest end of that hold."""
+    """Smart Gift said no.
+
+    For ALREADY_HELD `free_by` is the latest end of the hold in the way, whoever has it; and
+    `ours_until`, where this till itself most likely has it, the latest end of that hold.
+    `holder_known` is False while the journal, which would know of this till's own, is not read.
+    """
 
     reason: RefusalReason
     server_message: str
     free_by: Moment | None = None
+    ours_until: Moment | None = None
+    holder_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +164,15 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class InDoubt:
-    """The request was sent and its reply is lost: the voucher may be held until `free_by`.
+    """The request was sent and its reply is lost: the voucher may be held by it until `free_by`.
 
-    That is DOUBT_SECONDS after it was given up.
+    That is DOUBT_SECONDS after it was given up. `other_until` is set for HELD_AFTER_LOST_REPLY:
+    the latest end of the hold in the way, should it be somebody else's.
     """
 
     cause: DoubtCause
     free_by: Moment
+    other_until: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from gui.domain.history import HistoryRow
 @dataclass(frozen=True, slots=True)
 class Restored:
     """Attempts still live or in doubt, oldest first, today's list, oldest first, and the last id
-    that was given to any attempt.
+    that was given to any attempt; `recent` are the newest attempts, over or not, oldest first.
     """
 
     open: tuple[Attempt, ...]
     today: tuple[HistoryRow, ...]
     last_id: AttemptId
+    recent: tuple[Attempt, ...] = ()

@@ -12,7 +12,15 @@ from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.banner import Banner, BannerAction
 from gui.domain.banner_words import banner_for
 from gui.domain.clock import Clock, Moment
-from gui.domain.news import AlreadyLive, CannotStart, News, Progress, QueueFull, Verdict
+from gui.domain.news import (
+    AlreadyLive,
+    CannotStart,
+    News,
+    Progress,
+    QueueFull,
+    Releasing,
+    Verdict,
+)
 from gui.domain.outcome import InDoubt
 from gui.domain.scan_cleaning import BadScan
 from gui.domain.voucher_number import BadNumber, NumberProblem
@@ -55,6 +63,7 @@ class BannerFeed(QObject):
         reservations.news.connect(self._on_news)
         reservations.attempt_changed.connect(self._on_attempt_changed)
         reservations.attempt_dropped.connect(self._on_attempt_dropped)
+        clipboard.changed.connect(self._on_clipboard_changed)
         ticker.ticked.connect(self._on_ticked)
 
     @property
@@ -90,6 +99,10 @@ class BannerFeed(QObject):
             return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
         self._subject = attempt.id if attempt is not None else None
+        if not isinstance(news, Releasing):  # a click on one hold takes nothing from another
+            self._clipboard.keep_only(self._subject)
+        if isinstance(news, AlreadyLive) and self.copy_at_once:
+            self._clipboard.copy(news.attempt)
         if isinstance(news, Progress):
             self._news = news
             self._waiting.start()
@@ -109,7 +122,7 @@ class BannerFeed(QObject):
             return
         if isinstance(news, Verdict) and self.copy_at_once and attempt.is_live(self._clock.now()):
             self._clipboard.copy(attempt)
-            news = Verdict(attempt, copied=True)
+            news = Verdict(attempt, self._clipboard.holds(attempt.id))
         self._show(news)
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
@@ -120,6 +133,14 @@ class BannerFeed(QObject):
             self._show(AlreadyLive(attempt))
         elif attempt.ending is not None or isinstance(self._news, Verdict):
             self._show(Verdict(attempt, self._clipboard.holds(attempt.id)))
+
+    def _on_clipboard_changed(self, attempt_id: AttemptId | None) -> None:
+        """A banner says that its token is copied only as long as that is so."""
+        news = self._news
+        if isinstance(news, Verdict) and news.copied and news.attempt.id != attempt_id:
+            self._news = Verdict(news.attempt)
+            if not self._waiting.isActive():
+                self._remake(self._clock.now())
 
     def _on_attempt_dropped(self, attempt_id: AttemptId) -> None:
         """The subject's card was put away: its banner goes too, unless it tells of that."""

@@ -10,6 +10,7 @@ from gui.domain.attempt import Attempt
 from gui.domain.connection_state import ConnectionState
 from gui.domain.key_state import KeyState
 from gui.domain.notice import NoticeKind
+from gui.domain.outcome import Held
 from gui.domain.scan_cleaning import BadScan
 from gui.domain.settings import LoadedSettings
 from gui.services.reservations import Reservations
@@ -43,7 +44,7 @@ class Diary(QObject):
             attempt.id,
             attempt.number.masked,
             outcome,
-            ending,
+            ending + _oddity(attempt),
             attempt.saved,
             attempt.detail.replace(attempt.number.value, attempt.number.masked),
         )
@@ -62,3 +63,10 @@ class Diary(QObject):
 
     def _on_save_failed(self, reason: str) -> None:
         log.warning("settings not saved reason=%s", reason)
+
+
+def _oddity(attempt: Attempt) -> str:
+    outcome = attempt.outcome
+    if isinstance(outcome, Held) and outcome.oddity is not None:
+        return f" oddity={outcome.oddity.value}"
+    return ""

@@ -30,9 +30,20 @@ from gui.domain.news import (
     WaitingForLimit,
 )
 from gui.domain.notice import NoticeKind
-from gui.domain.outcome import Answer, Held, InDoubt
+from gui.domain.outcome import (
+    HOLD_SECONDS,
+    REQUEST_SECONDS,
+    Answer,
+    Held,
+    InDoubt,
+    Oddity,
+    RefusalReason,
+    Refused,
+)
+from gui.domain.own_holds import OwnHolds
 from gui.domain.restored import Restored
 from gui.domain.scan_cleaning import BadScan
+from gui.domain.secrets import HoldToken
 from gui.domain.settings import LoadedSettings
 from gui.domain.voucher_number import BadNumber, VoucherNumber, read_voucher_number
 from gui.services.ticker import Ticker
@@ -83,6 +94,13 @@ class Reservations(QObject):
         self._untold: dict[AttemptId, Attempt] = {}
         self._steps: dict[AttemptId, Step | Moment] = {}
         self._open: dict[AttemptId, Attempt] = {}
+        self._own = OwnHolds()
+        self._unknown_until: Moment | None = None
+        """Until when a hold of an earlier run may stand that this run knows nothing of; None while
+        the journal is not read.
+        """
+        self._tokens: dict[HoldToken, VoucherNumber] = {}
+        """Whose each token is that was given in this run, or is live since an earlier one."""
         self._releasing: set[AttemptId] = set()
         self._warned: set[AttemptId] = set()
         self._is_ready = False
@@ -194,6 +212,12 @@ class Reservations(QObject):
     def _on_restored(self, restored: Restored) -> None:
         self._ids.continue_after(restored.last_id)
         self._is_restored = True
+        now = self._clock.now()
+        if self._unknown_until is None:
+            self._unknown_until = now
+        for attempt in (*restored.recent, *restored.open):
+            self._own.note(attempt, now)
+        restored = replace(restored, open=tuple(map(self._with_oddity, restored.open)))
         for attempt in restored.open:
             self._open[attempt.id] = attempt
         self.restored.emit(restored)
@@ -208,6 +232,8 @@ class Reservations(QObject):
         self.notice.emit(NoticeKind.JOURNAL_FAILED, reason)
 
     def _on_journal_set_aside(self, path: str) -> None:
+        if self._unknown_until is None:  # at the start: what is in it is not known
+            self._unknown_until = self._clock.now().plus(HOLD_SECONDS + REQUEST_SECONDS)
         self.notice.emit(NoticeKind.JOURNAL_SET_ASIDE, path)
 
     def fail(self, reason: str) -> None:
@@ -241,6 +267,8 @@ class Reservations(QObject):
     def _on_finished(self, attempt: Attempt) -> None:
         self._under_way.pop(attempt.id, None)
         self._steps.pop(attempt.id, None)
+        attempt = self._with_holder(self._with_oddity(attempt))
+        self._own.note(attempt, self._clock.now())
         self._settle_doubts_about(attempt)
         if isinstance(attempt.outcome, Held | InDoubt):
             self._open[attempt.id] = attempt
@@ -261,6 +289,7 @@ class Reservations(QObject):
 
     def _on_released(self, attempt: Attempt) -> None:
         self._releasing.discard(attempt.id)
+        self._own.note(attempt, self._clock.now())
         self.connection_changed.emit(ConnectionState.LIVE)
         if attempt.id in self._open:
             self._open[attempt.id] = attempt
@@ -336,24 +365,13 @@ class Reservations(QObject):
         self._under_way[attempt.id] = attempt
         self._untold[attempt.id] = attempt
         QTimer.singleShot(AT_ONCE_MILLISECONDS, self, partial(self._tell_begun, attempt.id))
-        self._worker.hold(attempt, self._doubt_about(number, now))
+        self._worker.hold(attempt, self._own.about(number, now))
         return Progress(attempt, Step.ASKING)
 
     def _tell_begun(self, attempt_id: AttemptId) -> None:
         attempt = self._untold.pop(attempt_id, None)
         if attempt is not None:
             self.attempt_changed.emit(attempt)
-
-    def _doubt_about(self, number: VoucherNumber, now: Moment) -> InDoubt | None:
-        """The doubt about `number` that lasts longest."""
-        doubts = [
-            attempt.outcome
-            for attempt in self._open.values()
-            if attempt.number == number
-            and attempt.is_doubtful(now)
-            and isinstance(attempt.outcome, InDoubt)
-        ]
-        return max(doubts, key=lambda doubt: doubt.free_by.instant, default=None)
 
     def _settle_doubts_about(self, newer: Attempt) -> None:
         """A newer attempt at the same voucher tells of it, or carries the doubt on."""
@@ -380,9 +398,32 @@ class Reservations(QObject):
 
     def _end(self, attempt: Attempt, ending: Ending) -> Attempt:
         ended = attempt.ended(ending)
+        self._own.note(ended, self._clock.now())
         self._worker.record(ended)
         self.attempt_changed.emit(ended)
         return ended
+
+    def _with_oddity(self, attempt: Attempt) -> Attempt:
+        """The attempt, marked if its token is another voucher's too."""
+        held = attempt.outcome
+        if not isinstance(held, Held) or attempt.ending is not None:
+            return attempt
+        owner = self._tokens.setdefault(held.token, attempt.number)
+        if owner == attempt.number:
+            return attempt
+        return replace(attempt, outcome=replace(held, oddity=Oddity.GIVEN_BEFORE))
+
+    def _with_holder(self, attempt: Attempt) -> Attempt:
+        """The attempt, marked if the hold in its way may be of an earlier run of this till."""
+        refused, now = attempt.outcome, self._clock.now()
+        if (
+            isinstance(refused, Refused)
+            and refused.reason is RefusalReason.ALREADY_HELD
+            and refused.ours_until is None
+            and (self._unknown_until is None or now.seconds_until(self._unknown_until) > 0)
+        ):
+            return replace(attempt, outcome=replace(refused, holder_known=False))
+        return attempt
 
     def _forget(self, attempt_id: AttemptId) -> None:
         self._warned.discard(attempt_id)

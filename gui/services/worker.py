@@ -145,8 +145,8 @@ class Worker(QObject):
             thread.join(max(0.0, end - time.monotonic()))
         return not self._thread.is_alive() and not _pool_threads()
 
-    def hold(self, attempt: Attempt, earlier: InDoubt | None) -> None:
-        """Try to hold; `earlier` is a standing doubt of a former attempt at the same voucher."""
+    def hold(self, attempt: Attempt, earlier: Attempt | None) -> None:
+        """Try to hold; `earlier` is an attempt whose hold of the same voucher may still stand."""
         self.do(lambda backstage: self._hold(backstage, attempt, earlier))
 
     def release(self, attempt: Attempt) -> None:
@@ -294,7 +294,7 @@ class Worker(QObject):
         except Exception as exc:
             log.warning("the journal can't be swept: %s", exc)
 
-    async def _hold(self, backstage: Backstage, attempt: Attempt, earlier: InDoubt | None) -> None:
+    async def _hold(self, backstage: Backstage, attempt: Attempt, earlier: Attempt | None) -> None:
         async def save(changed: Attempt) -> Attempt:
             return await self._save(backstage, changed)
 

@@ -33,6 +33,7 @@ from gui.domain.outcome import (
     HoldAnswer,
     InDoubt,
     KeyRejected,
+    Oddity,
     RateLimited,
     ReachFault,
     RefusalReason,
@@ -195,6 +196,7 @@ class Journal:
             open=tuple(sorted(self._live.values(), key=lambda found: found.id)),
             today=tuple(history_row(each) for each in reversed(newest) if each.begun >= midnight),
             last_id=newest[0].id if newest else AttemptId(0),
+            recent=tuple(reversed(newest)),
         )
 
     def _save_if_possible(self, db: sqlite3.Connection, settled: Attempt) -> None:
@@ -383,8 +385,8 @@ def _outcome_columns(outcome: HoldAnswer | None) -> tuple[str | None, str | None
     match outcome:
         case None:
             return None, None, None
-        case Held():
-            return "held", None, None
+        case Held(oddity=oddity):
+            return "held", oddity.value if oddity is not None else None, None
         case Refused(reason, message):
             return "refused", reason.value, message
         case InDoubt(cause):
@@ -428,7 +430,7 @@ def _outcome(row: sqlite3.Row, deadline: Moment | None, now: Moment) -> HoldAnsw
             token = read_token(row["token"]) if row["ending"] is None else HoldToken("")
             if token is None:
                 raise ValueError("a live hold without its token")
-            return Held(token, deadline or now)
+            return Held(token, deadline or now, Oddity(reason) if reason else None)
         case "refused":
             return Refused(RefusalReason(reason), row["message"])
         case "in_doubt":
@@ -472,8 +474,8 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
 def _settled(attempt: Attempt, now: Moment) -> Attempt:
     """What an attempt found open at the start is by now."""
     if attempt.outcome is None and attempt.sent is not None:
-        longest = attempt.sent.plus(REQUEST_SECONDS + SAVE_SECONDS)
-        given_up = min(longest, now, key=lambda moment: moment.instant)
+        # It may have been on its way when the app stopped, for as long as it would have waited.
+        given_up = attempt.sent.plus(REQUEST_SECONDS + SAVE_SECONDS)
         free_by = given_up.plus(DOUBT_SECONDS)
         attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))
     elif attempt.outcome is None:

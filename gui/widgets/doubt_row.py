@@ -51,13 +51,11 @@ class DoubtRow(HoldEntry):
         """Count down to `now`."""
         deadline = self.attempt.deadline
         if deadline is None or self.attempt.ending is not None:
-            self._words.setText(self.tr("It should be free now"))
+            self._words.setText(self.tr("Over now: try it again"))
             self._left.setText("")
             return
         time = latest_second(now.wall_of(deadline)).astimezone()
-        self._words.setText(
-            self.tr("May be reserved; free by {time}").format(time=f"{time:%H:%M:%S}")
-        )
+        self._words.setText(self.tr("May be reserved until {time}").format(time=f"{time:%H:%M:%S}"))
         self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
 
     def retheme(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt
 from gui.domain.clock import shown_seconds
+from gui.domain.outcome import Held
 from gui.widgets.announce import announce
 from gui.widgets.barcode_view import QrView
 from gui.widgets.countdown_ring import CountdownRing
@@ -77,6 +78,8 @@ class HoldCard(HoldView):
             alarm = self.tr("Release not confirmed")
         elif attempt.ending is None and not attempt.saved:
             alarm = self.tr("Not saved on this PC")
+        elif attempt.ending is None and isinstance(attempt.outcome, Held):
+            alarm = self.tr("Check it at the till") if attempt.outcome.oddity is not None else ""
         self._alarm.setText(alarm)
         self._alarm.setVisible(bool(alarm))
         self._qr.setVisible(attempt.ending is None and not attempt.release_unconfirmed)

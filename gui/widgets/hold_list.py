@@ -138,8 +138,8 @@ class HoldList(QScrollArea):
         if entry is not None:
             entry.set_releasing(releasing)
 
-    def confirm_copied(self, attempt_id: AttemptId) -> None:
-        """A token was copied; only one can be on the clipboard."""
+    def confirm_copied(self, attempt_id: AttemptId | None) -> None:
+        """Show whose token is on the clipboard; there is one at most."""
         self._copied = attempt_id
         for each_id, entry in self._entries.items():
             entry.set_copied(each_id == attempt_id)

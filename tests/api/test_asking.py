@@ -11,7 +11,7 @@ import pytest
 
 from gui.api.asking import Asking, Patience
 from gui.api.client import Limits, SmartGift
-from gui.domain.attempt import Attempt
+from gui.domain.attempt import Attempt, Ending
 from gui.domain.clock import Moment
 from gui.domain.news import Step
 from gui.domain.outcome import (
@@ -63,7 +63,7 @@ class Till:
         self.told: list[Step | Moment] = []
         self.unconfirmed = False
 
-    def hold(self, one: Attempt, earlier: InDoubt | None = None) -> HoldAnswer:
+    def hold(self, one: Attempt, earlier: Attempt | None = None) -> HoldAnswer:
         results: list[Attempt] = []
 
         async def work(asking: Asking) -> None:
@@ -135,7 +135,7 @@ def test_already_held_after_a_lost_reply_is_most_likely_our_own(
     scripted_server.play(Conversation.drop, ALREADY_HELD)
     start = till.clock.now()
     assert till.hold(attempt(start)) == InDoubt(
-        DoubtCause.HELD_AFTER_LOST_REPLY, start.plus(302)
+        DoubtCause.HELD_AFTER_LOST_REPLY, start.plus(302), start.plus(300.3)
     ), "free five minutes after the first request"
 
 
@@ -218,21 +218,59 @@ def test_an_earlier_doubt_is_not_forgotten(
 ) -> None:
     scripted_server.play(first)
     earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(200))
-    answer = till.hold(attempt(till.clock.now()), earlier)
+    answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), earlier))
     assert isinstance(answer, InDoubt), "nobody may be told that it is not reserved"
     assert answer.free_by == earlier.free_by
+
+
+def test_already_held_proves_only_that_it_ends_within_five_minutes_of_that_reply(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop)
+    start = till.clock.now()
+    first = attempt(start)
+    doubt = till.hold(first)
+    till.clock.advance(43)
+    scripted_server.play(ALREADY_HELD)
+    asked = till.clock.now()
+    answer = till.hold(attempt(asked), replace(first, outcome=doubt))
+    assert isinstance(answer, InDoubt)
+    assert answer.other_until == asked.plus(300), "another till may have reserved it meanwhile"
+
+
+def test_this_tills_own_earlier_hold_is_not_called_anothers(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(ALREADY_HELD)
+    own = held(till.clock.now())
+    till.clock.advance(100)
+    answer = till.hold(attempt(till.clock.now()), own.ended(Ending.USED))
+    assert isinstance(answer, Refused)
+    assert answer.free_by == till.clock.now().plus(300)
+    assert answer.ours_until == till.clock.now().plus(215), "as long as it may last there"
+
+
+def test_this_tills_own_hold_that_is_over_there_too_is_not_in_the_way(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(ALREADY_HELD)
+    own = held(till.clock.now())
+    till.clock.advance(315)
+    answer = till.hold(attempt(till.clock.now()), own.ended(Ending.EXPIRED))
+    assert isinstance(answer, Refused)
+    assert answer.ours_until is None
 
 
 def test_an_earlier_doubt_that_is_over_counts_no_more(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)
-    earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(-1))
+    earlier = attempt(till.clock.now(), InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(-1)))
     assert isinstance(till.hold(attempt(till.clock.now()), earlier), Refused)
 
 
 def test_a_token_settles_an_earlier_doubt(scripted_server: ScriptedServer, till: Till) -> None:
-    earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(200))
+    earlier = attempt(till.clock.now(), InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(200)))
     assert isinstance(till.hold(attempt(till.clock.now()), earlier), Held)
 
 
@@ -305,11 +343,14 @@ def test_a_voucher_is_given_back(scripted_server: ScriptedServer, till: Till) ->
     assert till.release(held(till.clock.now())) == Released()
 
 
-def test_not_held_after_a_lost_reply_means_it_was_given_back(
+def test_not_held_after_a_lost_reply_does_not_prove_that_it_was_given_back(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop, NOT_HELD)
-    assert till.release(held(till.clock.now())) == Released()
+    answer = till.release(held(till.clock.now()))
+    assert isinstance(answer, Refused), "the till may have used it meanwhile"
+    assert answer.reason is RefusalReason.NOT_HELD
+    assert not till.unconfirmed
 
 
 def test_not_held_at_once_is_a_refusal(scripted_server: ScriptedServer, till: Till) -> None:
@@ -353,7 +394,9 @@ def test_a_release_that_was_not_answered_stays_unconfirmed_whatever_comes_next(
     till.release(replace(one, release_unconfirmed=True))
     assert till.unconfirmed
     scripted_server.play(NOT_HELD)
-    assert till.release(replace(one, release_unconfirmed=True)) == Released()
+    answer = till.release(replace(one, release_unconfirmed=True))
+    assert isinstance(answer, Refused)
+    assert not till.unconfirmed, "it is not held any more, however that came"
 
 
 def test_a_release_waits_out_a_limit(scripted_server: ScriptedServer, till: Till) -> None:

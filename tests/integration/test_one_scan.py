@@ -36,14 +36,14 @@ def test_a_good_voucher_shows_its_token_everywhere(
 @pytest.mark.parametrize(
     ("number", "title", "listed"),
     [
-        ("2000000001", "Reserved somewhere else", "Reserved elsewhere"),
+        ("2000000001", "Reserved somewhere else", "Already reserved"),
         ("3000000001", "Number not found", "Number not found"),
         ("4000000001", "Another company's voucher", "Another company's"),
         ("5000000001", "Not valid today", "Not valid today"),
         ("6000000001", "Nothing left on it", "Nothing left on it"),
-        ("7000000002", "Most likely reserved by this till", "No answer"),
-        ("7000000003", "No answer: it may be reserved", "No answer"),
-        ("7000000004", "No answer: it may be reserved", "No answer"),
+        ("7000000002", "Most likely reserved by this till", "Not sure"),
+        ("7000000003", "Not sure it is reserved", "Not sure"),
+        ("7000000004", "Not sure it is reserved", "Not sure"),
     ],
 )
 def test_every_other_practice_voucher_is_told(
@@ -175,7 +175,7 @@ def test_a_doubt_that_is_settled_at_once_says_nothing_else_before(
 ) -> None:
     scripted_server.play(Conversation.drop, Conversation.drop, Conversation.held)
     scripted_till.scan("1000000001")
-    scripted_till.turn_until(lambda: scripted_till.title == "No answer: it may be reserved")
+    scripted_till.turn_until(lambda: scripted_till.title == "Not sure it is reserved")
     titles: list[str | None] = []
     scripted_till.app.feed.banner_changed.connect(
         lambda banner, is_new: titles.append(banner and banner.title)

@@ -14,21 +14,21 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from gui.domain.attempt import Attempt, Ending
+from gui.domain.attempt import Attempt
 from gui.domain.banner import Banner
-from gui.domain.clock import earliest_second, latest_second, shown_seconds
+from gui.domain.clock import latest_second, shown_seconds
 from gui.domain.history import Result
 from gui.domain.news import News, Verdict
-from gui.domain.outcome import Held, InDoubt
+from gui.domain.outcome import Held
 from gui.outcome_line import outcome_line
 from gui.services.translate import translate
-from tests.faults.simulate.line import NEVER_ANSWERED
+from tests.faults.simulate.line import NEVER_ANSWERED, WITHOUT_TOKEN, Fate
 from tests.faults.simulate.service import End, Heard, Kind, Service, TrueHold
 
 if TYPE_CHECKING:
@@ -43,6 +43,9 @@ class Claim(Enum):
     NOTHING = "nothing that could be false"
     OURS = "this till holds it, for at least as long as said, with the token shown"
     TOKEN_IS_RIGHT = "nothing is odd about the token"
+    TOKEN_IS_ODD = "something is odd about the token"
+    NO_TOKEN_CAME = "an answer of this till's was lost"
+    THEIRS_FREE_BY = "the hold in the way is over by the later time said"
     COPIED = "the clipboard holds the token"
     NOT_RESERVED = "the till's requests hold nothing"
     SOMEBODY_ELSE = "another till or the web shop holds it"
@@ -76,12 +79,14 @@ TITLES: dict[str, tuple[Claim, ...]] = {
     rf"Reserved until {_TIME}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
     r"Already reserved here": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
     rf"Runs out in {_LEFT}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
-    r"Reserved, but not saved on this PC": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
+    r"Reserved, but not saved on this PC": (Claim.OURS,),
+    r"Reserved: check it at the till": (Claim.OURS, Claim.TOKEN_IS_ODD),
     r"Time is up": (),
-    r"It should be free now": (),
+    r"Try it again now": (),
+    r"Already reserved": (),
     r"Reserved somewhere else": (Claim.SOMEBODY_ELSE,),
     r"Most likely reserved by this till": (Claim.MOST_LIKELY_OURS,),
-    r"No answer: it may be reserved": (),
+    r"Not sure it is reserved": (),
     r"Given back": (Claim.RELEASED,),
     r"Not given back": (),
     r"No longer reserved": (Claim.NOT_HELD,),
@@ -98,43 +103,65 @@ TITLES: dict[str, tuple[Claim, ...]] = {
 }
 """Each title, and what it claims. Full matches."""
 
+_MAYBE = rf"Nothing has been spent\. If it was reserved, it is free by {_TIME}\."
+
 ADVICE: dict[str, tuple[Claim, ...]] = {
     r"The token is copied\. Paste it into the till, or scan the code below\.": (Claim.COPIED,),
     r"Copy the token into the till, or scan the code below\.": (),
     rf"{_LEFT} left\. The token is below\.": (Claim.OURS,),
     r"Use it at the till now, or reserve it again once it has run out\.": (),
     r"Copy the token now; it will be lost if this PC stops\.": (),
-    rf"{_NUMBER} should be free again\.": (Claim.OURS_IS_OVER,),
-    r"The time of the other till or web shop is over\. Try again\.": (Claim.THEIRS_IS_OVER,),
-    rf"If {_NUMBER} was reserved, that has run out\. Try again\.": (Claim.OURS_IS_OVER,),
-    rf"Another till or the web shop has it\. It frees itself by {_TIME} at the latest\.": (
+    r"Smart Gift gave the same token for another voucher\. See that the till takes it for this"
+    r" one\.": (Claim.TOKEN_IS_ODD,),
+    r"Smart Gift gave a token and an error\. See that the till takes it before you finish the"
+    r" sale\.": (Claim.TOKEN_IS_ODD,),
+    rf"Scan {_NUMBER} again if it is still needed\.": (),
+    r"The reservation that was in the way has run out\.": (Claim.THEIRS_IS_OVER,),
+    rf"If this till had reserved {_NUMBER}, that has run out\.": (Claim.OURS_IS_OVER,),
+    rf"Another till or the web shop has it\. It is free by {_TIME} at the latest\.": (
         Claim.SOMEBODY_ELSE,
         Claim.FREE_BY,
     ),
-    rf"The token got lost with the connection\. It frees itself by {_TIME}; scan it again then\.": (
+    rf"This till can't tell by whom: its own list can't be read\. It is free by {_TIME} at the"
+    r" latest\.": (Claim.FREE_BY,),
+    rf"This till's own reservation of it may last until {_TIME}\. Try it again after that\. Should"
+    rf" another till have it, it is free by {_LATER}\.": (
+        Claim.OURS_FREE_BY,
+        Claim.THEIRS_FREE_BY,
+    ),
+    rf"An answer was lost on the way, and the token with it\. Try it again after {_TIME}\.": (
         Claim.FREE_BY,
+        Claim.NO_TOKEN_CAME,
     ),
-    rf"The app stopped before the token came\. Nothing has been spent\. If it was reserved, it"
-    rf" frees itself by {_TIME}\.": (Claim.OURS_FREE_BY,),
-    rf"The connection dropped before the token came\. Nothing has been spent\. If it was reserved,"
-    rf" it frees itself by {_TIME}\.": (Claim.OURS_FREE_BY, Claim.NO_ANSWER),
+    rf"An answer was lost on the way, and the token with it\. Try it again after {_TIME}\. Should"
+    rf" another till have it, it is free by {_LATER}\.": (
+        Claim.OURS_FREE_BY,
+        Claim.THEIRS_FREE_BY,
+        Claim.NO_TOKEN_CAME,
+    ),
+    rf"The app stopped before the token came\. {_MAYBE}": (Claim.OURS_FREE_BY,),
+    rf"Smart Gift did not answer in time\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.NO_ANSWER),
+    rf"The connection dropped before the token came\. {_MAYBE}": (
+        Claim.OURS_FREE_BY,
+        Claim.NO_ANSWER,
+    ),
+    rf"Smart Gift answered with an error\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
+    rf"The answer held no token\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
     rf"The customer can use {_NUMBER} elsewhere now\.": (Claim.RELEASED,),
-    r"Smart Gift had already ended it: used, or run out\. Nothing to do\.": (Claim.NOT_HELD,),
-    rf"The token may be worth nothing\. If the release did not go through, the voucher frees itself"
-    rf" at {_TIME}\.": (Claim.OURS_FREE_BY,),
-    rf"Smart Gift can't be reached\. Try again, or leave it: it frees itself at {_TIME}\.": (
+    r"Smart Gift no longer holds it: it was released, used, or ran out\.": (Claim.NOT_HELD,),
+    rf"The token may be worth nothing\. If the release did not go through, the voucher is free by"
+    rf" {_TIME}\.": (Claim.OURS_FREE_BY,),
+    rf"Smart Gift can't be reached\. Try again, or leave it: it is free by {_TIME}\.": (
         Claim.OURS_FREE_BY,
     ),
-    rf"Too many requests just now\. Try again, or leave it: it frees itself at {_TIME}\.": (
+    rf"Too many requests just now\. Try again, or leave it: it is free by {_TIME}\.": (
         Claim.OURS_FREE_BY,
     ),
-    rf"Smart Gift says: “.*”\. It frees itself at {_TIME}\.": (Claim.OURS_FREE_BY,),
-    rf"Check {_NUMBER} and scan again\. If it is still not found, it is not one of our vouchers\.": (
-        Claim.UNKNOWN,
-    ),
-    r"It is real, but it can't be used here\. Tell the customer which business is printed on it\.": (
-        Claim.OTHER_COMPANY,
-    ),
+    rf"Smart Gift says: “.*”\. It is free by {_TIME}\.": (Claim.OURS_FREE_BY,),
+    rf"Check {_NUMBER} and scan again\. If it is still not found, it is not one of our"
+    r" vouchers\.": (Claim.UNKNOWN,),
+    r"It is real, but it can't be used here\. Tell the customer which business is printed on"
+    r" it\.": (Claim.OTHER_COMPANY,),
     r"It has run out, or its start date is still to come\. Look at the dates on the voucher\.": (
         Claim.OUTSIDE_DATES,
     ),
@@ -148,7 +175,7 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     rf"{_NUMBER} is asked for as soon as the others are done\.": (),
     rf"Asking Smart Gift for {_NUMBER}\.": (),
     rf"Nothing is reserved yet\. Trying {_NUMBER} again by itself\.": (Claim.NOT_RESERVED,),
-    rf"The answer for {_NUMBER} got lost on the way\.": (),
+    rf"No usable answer for {_NUMBER} yet\.": (),
     rf"{_NUMBER} is being given back\.": (),
     r"Nothing was sent\. Scan it again, without typing meanwhile\.": (),
 }
@@ -183,6 +210,7 @@ class _Said:
     attempt: Attempt
     time: datetime | None = None
     left: float | None = None
+    later: datetime | None = None
 
 
 class Oracle:
@@ -200,6 +228,9 @@ class Oracle:
         self._checks: dict[Claim, Callable[[_Said], str]] = {
             Claim.OURS: self._ours,
             Claim.TOKEN_IS_RIGHT: self._token_is_right,
+            Claim.TOKEN_IS_ODD: self._token_is_odd,
+            Claim.NO_TOKEN_CAME: self._no_token_came,
+            Claim.THEIRS_FREE_BY: self._theirs_free_by,
             Claim.COPIED: self._copied,
             Claim.NOT_RESERVED: self._not_reserved,
             Claim.SOMEBODY_ELSE: self._somebody_else,
@@ -241,13 +272,15 @@ class Oracle:
             return
         number = attempt.number.value
         line = json.loads(outcome_line(number, news, now, translate)[0])
-        for name, claim in (("held_until", Claim.OURS), ("free_by", Claim.FREE_BY)):
+        for name, claims in (
+            ("held_until", (Claim.OURS,)),
+            ("free_by", (Claim.FREE_BY, Claim.OURS_FREE_BY)),
+        ):
             if line[name] is not None:
                 time = datetime.fromisoformat(line[name])
-                if claim is Claim.FREE_BY and line["outcome"] == "in_doubt":
-                    claim = Claim.OURS_FREE_BY
-                words = f'"{name}": "{line[name]}"'
-                self._check(claim, _Said(till, words, number, attempt, time))
+                said = _Said(till, f'"{name}": "{line[name]}"', number, attempt, time)
+                for claim in claims:
+                    self._check(claim, said)
         self._check_history(till, attempt)
 
     def _check_banner(self, till: SimulatedTill, banner: Banner, attempt: Attempt) -> None:
@@ -268,6 +301,7 @@ class Oracle:
                     attempt,
                     self._time(till, groups.get("time")),
                     _seconds(groups.get("left")),
+                    self._time(till, groups.get("later")),
                 )
                 for claim in claims:
                     self._check(claim, said)
@@ -284,6 +318,8 @@ class Oracle:
                 if wrong:
                     self._report(Claim.ROW_OURS, said, wrong)
         elif card.is_in_doubt and card.ending is None and card.deadline is not None:
+            if any(each.number == card.number for each in till.reservations.under_way()):
+                return  # another row says that it is being reserved anew
             time = latest_second(now.wall_of(card.deadline))
             said = _Said(till, f"free by {time:%H:%M:%S}", number, card, time)
             self.checked[Claim.ROW_DOUBT] += 1
@@ -295,22 +331,17 @@ class Oracle:
         """What the newest scan came to decides what a paste may bring."""
         self.checked[Claim.CLIPBOARD_IS_THE_NEWEST] += 1
         text = till.clipboard.text()
-        if not text or till.copied_by_hand == text:
+        if not text or text in (till.copied_by_hand, till.left_over):
             return
         newest = till.last_number
-        attempt = next(
-            (
-                each
-                for each in reversed(till.cards.values())
-                if isinstance(each.outcome, Held) and each.outcome.token.reveal() == text
-            ),
-            None,
-        )
-        if attempt is not None and attempt.number.value != newest and till.is_settled:
-            said = _Said(till, "(the clipboard)", attempt.number.value, attempt)
-            self._report(
-                Claim.CLIPBOARD_IS_THE_NEWEST, said, f"the newest scan was of {newest}"
-            )
+        owners = [
+            each
+            for each in till.cards.values()
+            if isinstance(each.outcome, Held) and each.outcome.token.reveal() == text
+        ]
+        if owners and all(each.number.value != newest for each in owners):
+            said = _Said(till, "(the clipboard)", owners[0].number.value, owners[0])
+            self._report(Claim.CLIPBOARD_IS_THE_NEWEST, said, f"the newest scan was of {newest}")
 
     def _check_history(self, till: SimulatedTill, attempt: Attempt) -> None:
         row = till.history.get(attempt.id)
@@ -358,6 +389,8 @@ class Oracle:
         if said.attempt.id in said.till.reservations.releasing():
             return ""
         over = hold.over
+        if said.left == 0:
+            return ""  # it says that none is left
         if over <= self._now():
             return f"that hold was over at {over:.2f} s"
         promised = self._promised(said)
@@ -366,8 +399,25 @@ class Oracle:
         return ""
 
     def _token_is_right(self, said: _Said) -> str:
+        return "its token is odd, and that is not said" if self._is_odd(said) else ""
+
+    def _token_is_odd(self, said: _Said) -> str:
+        return "" if self._is_odd(said) else "it is not"
+
+    def _is_odd(self, said: _Said) -> bool:
         hold = self._hold_of(said)
-        return "its token is odd, and that is not said" if hold is not None and hold.is_odd else ""
+        if hold is None:
+            return False
+        return hold.with_errors or said.till.tokens_seen.get(hold.token) not in (None, said.number)
+
+    def _no_token_came(self, said: _Said) -> str:
+        stopped = any(at > self._now() - 330 for at in said.till.stopped_at)
+        if stopped or self._fates(said) & WITHOUT_TOKEN:
+            return ""
+        return "every answer came whole"
+
+    def _theirs_free_by(self, said: _Said) -> str:
+        return self._free_by(replace(said, time=said.later))
 
     def _copied(self, said: _Said) -> str:
         outcome = said.attempt.outcome
@@ -422,15 +472,13 @@ class Oracle:
         return ""
 
     def _no_answer(self, said: _Said) -> str:
-        sent = said.till.line.sent.get(said.number, [])
-        fates = {each.fate for each in sent if each.at >= self._begun(said) - 0.001}
+        fates = self._fates(said)
         if fates and not fates & NEVER_ANSWERED:
             return "an answer came: " + ", ".join(sorted(each.value for each in fates))
         return ""
 
     def _an_answer(self, said: _Said) -> str:
-        sent = said.till.line.sent.get(said.number, [])
-        fates = {each.fate for each in sent if each.at >= self._begun(said) - 0.001}
+        fates = self._fates(said)
         return "no answer came at all" if fates and fates <= NEVER_ANSWERED else ""
 
     def _released(self, said: _Said) -> str:
@@ -443,9 +491,6 @@ class Oracle:
         hold = self._hold_of(said)
         if hold is not None and hold.stands(self._now()):
             return "it is still held"
-        if hold is not None and hold.end is End.RELEASED and "released" not in said.words.lower():
-            if "used, or run out" in said.words:
-                return "it was released"
         return ""
 
     def _kind(self, said: _Said, kind: Kind) -> str:
@@ -476,6 +521,11 @@ class Oracle:
     def _begun(self, said: _Said) -> float:
         """When the attempt began, by the story's time."""
         return said.till.begun.get(said.attempt.id, self._now())
+
+    def _fates(self, said: _Said) -> set[Fate]:
+        """What became of this till's requests for it that may still matter."""
+        since = self._now() - 330.0
+        return {each.fate for each in said.till.line.sent.get(said.number, []) if each.at > since}
 
     def _heard(self, said: _Said) -> Heard | None:
         heard = self._service.heard.get((said.till.name, said.number))

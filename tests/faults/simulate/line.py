@@ -57,6 +57,14 @@ NEVER_ANSWERED = frozenset(
 )
 """The till gets no answer at all."""
 
+WITHOUT_TOKEN = NEVER_ANSWERED | {
+    Fate.ERROR_BEFORE,
+    Fate.ERROR_AFTER,
+    Fate.NO_TOKEN,
+    Fate.WEB_PAGE,
+}
+"""Whatever the service did, the till has no token for it."""
+
 _WEIGHTS = {
     Fate.FINE: 100,
     Fate.SLOW: 8,
@@ -221,9 +229,13 @@ class Line:
                 return 503, b"{}"
             case Fate.NO_TOKEN:
                 status, body = arrive()
-                return (200, b'{"message": "Voucher hold successful"}') if status == 200 else (
-                    status,
-                    body,
+                return (
+                    (200, b'{"message": "Voucher hold successful"}')
+                    if status == 200
+                    else (
+                        status,
+                        body,
+                    )
                 )
             case Fate.WEB_PAGE:
                 return 200, b"<html>Sign in to the network</html>"

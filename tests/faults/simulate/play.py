@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
 import random
+import re
 import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from unittest.mock import patch
 
-from gui.domain.attempt import Attempt, AttemptIds
 from gui.domain.outcome import Held
 from tests.faults.simulate.claims import Claim, Falsehood, Oracle
 from tests.faults.simulate.line import Fate
@@ -49,15 +48,11 @@ def virtual_parts(loop: VirtualLoop) -> Iterator[None]:
     """Qt's timers and the journal's thread stand in the story's time."""
     VirtualTimer.loop = loop
     VirtualTimer.made = []
-    patches = [patch(each, VirtualTimer) for each in _TIMERS]
-    patches.append(patch.object(concurrent.futures, "ThreadPoolExecutor", InlineExecutor))
-    for each in patches:
-        each.start()
-    try:
+    with ExitStack() as patches:
+        for each in _TIMERS:
+            patches.enter_context(patch(each, VirtualTimer))
+        patches.enter_context(patch("concurrent.futures.ThreadPoolExecutor", InlineExecutor))
         yield
-    finally:
-        for each in patches:
-            each.stop()
 
 
 def play(story: Story, *, tell: bool = False) -> Played:
@@ -208,8 +203,9 @@ class _Stage:
         if self._tell:
             banner = till.feed.banner
             words = f"{banner.title} | {banner.advice}" if banner is not None else "(no banner)"
-            if words != till.told:
-                till.told = words
+            without_times = re.sub(r"[0-9:]+", "", words)
+            if without_times != till.told:
+                till.told = without_times
                 self._say(f"    {till.name}: {words}")
             for each in self._oracle.false[before:]:
                 self._say(f"    FALSE {each}")

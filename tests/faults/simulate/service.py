@@ -42,8 +42,8 @@ class TrueHold:
     since: float
     end: End | None = None
     ended_at: float = 0.0
-    is_odd: bool = False
-    """Its token was given before, or came together with `errors`."""
+    with_errors: bool = False
+    """Its token came together with `errors`."""
 
     def stands(self, at: float) -> bool:
         """Whether the voucher is held by it at that time."""
@@ -119,8 +119,8 @@ class Service:
             }
             if odd == "errors":
                 content["errors"] = {"voucher_no": ["Something is wrong"]}
-            is_odd = odd == "errors" or (odd == "again" and self._is_known(token))
-            voucher.holds.append(TrueHold(number, owner, token, now, is_odd=is_odd))
+            hold = TrueHold(number, owner, token, now, with_errors=odd == "errors")
+            voucher.holds.append(hold)
             status, body = 200, json.dumps(content).encode()
         record = Heard(owner, number, now, status, standing)
         self.heard.setdefault((owner, number), []).append(record)
@@ -130,9 +130,7 @@ class Service:
         """Give back what the token stands for."""
         standing = self.standing(number)
         if standing is None or standing.token != token:
-            return 422, json.dumps(
-                {"message": "Voucher is not held", "errors": {"hold_token": ["Voucher is not held"]}}
-            ).encode()
+            return 422, _refusal("Voucher is not held")
         standing.end, standing.ended_at = End.RELEASED, self._now()
         return 200, json.dumps({"message": "Voucher hold released"}).encode()
 
@@ -143,11 +141,6 @@ class Service:
             standing.end, standing.ended_at = End.SPENT, self._now()
             if all_of_it:
                 self.vouchers[number].kind = Kind.SPENT
-
-    def _is_known(self, token: str) -> bool:
-        return any(
-            hold.token == token for voucher in self.vouchers.values() for hold in voucher.holds
-        )
 
 
 def _refusal(text: str) -> bytes:

@@ -23,6 +23,7 @@ from gui.domain.clock import Moment
 from gui.domain.history import HistoryRow, history_row
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.news import News, Progress
+from gui.domain.outcome import Held
 from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.settings import LoadedSettings, Settings
 from gui.services.banner_feed import BannerFeed
@@ -60,25 +61,44 @@ class VirtualClock:
         self._instant = 20.0 - self._loop.time()
 
 
+class _Slots:
+    """A signal of one thread."""
+
+    def __init__(self) -> None:
+        self._slots: list[Callable[[], None]] = []
+
+    def connect(self, slot: Callable[[], None]) -> None:
+        self._slots.append(slot)
+
+    def disconnect_all(self) -> None:
+        self._slots.clear()
+
+    def emit(self) -> None:
+        for slot in self._slots:
+            slot()
+
+
 class _SimulatedClipboard:
     """The system's clipboard, for one PC."""
 
     def __init__(self) -> None:
         self.data = QMimeData()
-        self._listeners: list[Callable[[], None]] = []
+        self.dataChanged = _Slots()
 
     def setMimeData(self, data: QMimeData) -> None:
         self.data = data
+        self.dataChanged.emit()
 
     def mimeData(self) -> QMimeData:
         return self.data
 
     def setText(self, text: str) -> None:
-        self.data = QMimeData()
-        self.data.setText(text)
+        data = QMimeData()
+        data.setText(text)
+        self.setMimeData(data)
 
     def clear(self) -> None:
-        self.data = QMimeData()
+        self.setMimeData(QMimeData())
 
     def text(self) -> str:
         return self.data.text()
@@ -152,6 +172,12 @@ class SimulatedTill:
         self.cards: dict[int, Attempt] = {}
         """What is on screen besides the banner, as HoldList keeps it."""
         self.history: dict[int, HistoryRow] = {}
+        self.tokens_seen: dict[str, str] = {}
+        """Whose each token is that this run has seen."""
+        self.stopped_at: list[float] = []
+        """When the app was closed or cut off, by the story's time."""
+        self.left_over = ""
+        """What a former run left on the clipboard when it was closed."""
         self.begun: dict[int, float] = {}
         """When each attempt began, by the story's time."""
         self.told = ""
@@ -170,7 +196,8 @@ class SimulatedTill:
     def start(self) -> None:
         """Start the app; it is ready some milliseconds later."""
         self._is_on = True
-        self.cards = {}
+        self.cards, self.tokens_seen = {}, {}
+        self.clipboard.dataChanged.disconnect_all()  # of the app that was there before
         self._early_timers = len(VirtualTimer.made)
         self._journal = _Journal(self._folder / f"{self.name}.sqlite3", f"boot {self.boots}")
         worker = self._worker = _Worker(self._loop, self.clock, self._backstage)
@@ -193,7 +220,9 @@ class SimulatedTill:
     async def close(self) -> None:
         """Leave as staff do."""
         self._is_on = False
+        self.stopped_at.append(self._loop.time())
         self.tokens.hand_over()
+        self.left_over = self.clipboard.text()
         await self._worker.end()
         for timer in self._timers:
             timer.stop()
@@ -201,6 +230,7 @@ class SimulatedTill:
     async def cut_off(self) -> None:
         """The power goes this instant: nothing more is written, and nobody reads the screen."""
         self._is_on = False
+        self.stopped_at.append(self._loop.time())
         self._journal.is_dead = True
         self.clipboard.clear()
         await self._worker.end()
@@ -243,13 +273,6 @@ class SimulatedTill:
         news = self.feed.news
         return getattr(news, "attempt", None)
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether the newest scan has its verdict."""
-        return not any(
-            each.number.value == self.last_number for each in self.reservations.under_way()
-        )
-
     def _backstage(self) -> Backstage:
         asking = Asking(cast(SmartGift, self.line), self.clock, sleep=asyncio.sleep)
         return Backstage(
@@ -269,7 +292,7 @@ class SimulatedTill:
         for row in restored.today:
             self.history[row.id] = row
         for attempt in restored.open:
-            self.cards[attempt.id] = attempt
+            self._put(attempt)
         self._look()
 
     def _on_dropped(self, attempt_id: int) -> None:
@@ -282,8 +305,13 @@ class SimulatedTill:
         self.history[attempt.id] = history_row(attempt)
         self.cards.pop(attempt.id, None)
         if attempt.has_token or attempt.is_in_doubt:
-            self.cards[attempt.id] = attempt
+            self._put(attempt)
         self._look()
+
+    def _put(self, attempt: Attempt) -> None:
+        self.cards[attempt.id] = attempt
+        if isinstance(attempt.outcome, Held) and attempt.ending is None:
+            self.tokens_seen.setdefault(attempt.outcome.token.reveal(), attempt.number.value)
 
     def _on_said(self, news: News) -> None:
         if isinstance(news, Progress):

@@ -29,7 +29,9 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         """Let so much time go by."""
         self._seconds += seconds
 
-    def run_in_executor(self, executor: Any, function: Any, *arguments: Any) -> Any:
+    def run_in_executor(  # type: ignore[override]
+        self, executor: object, function: Callable[..., Any], *arguments: Any
+    ) -> asyncio.Future[Any]:
         """Do it on this thread, once the disk has had its time."""
         done = self.create_future()
 
