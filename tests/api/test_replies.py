@@ -14,6 +14,7 @@ from gui.domain.outcome import (
     HoldAnswer,
     InDoubt,
     KeyRejected,
+    Oddity,
     RateLimited,
     ReachFault,
     RefusalReason,
@@ -133,3 +134,22 @@ def test_every_status_and_body_has_one_answer(status: int, body: bytes) -> None:
         read_release(status, body),
         Released | Refused | RateLimited | KeyRejected | WrongAddress | Unreachable | InDoubt,
     )
+
+
+@pytest.mark.parametrize(
+    ("errors", "oddity"),
+    [
+        (None, None),
+        ({}, None),
+        ([], None),
+        ({"voucher_no": ["Voucher is already held"]}, Oddity.WITH_ERRORS),
+        (["something"], Oddity.WITH_ERRORS),
+        ("something", Oddity.WITH_ERRORS),
+    ],
+)
+def test_a_token_together_with_errors_is_odd(errors: object, oddity: Oddity | None) -> None:
+    now = FakeClock().now()
+    body = json.dumps({"hold_token": TOKEN, "errors": errors}).encode()
+    answer = hold_answer(200, body, now, now)
+    assert isinstance(answer, Held)
+    assert answer.oddity is oddity

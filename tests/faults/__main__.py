@@ -20,7 +20,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.faults import clocks, disk, endings, hostile, kills, load, network
+from tests.faults import clocks, disk, endings, hostile, kills, load, network, simulate
 from tests.faults.figures import Figures
 
 FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
@@ -28,6 +28,7 @@ FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
     "network": (network.run, 7_300, 80),
     "disk": (disk.run, 1_500, 60),
     "clock": (clocks.run, 3_000, 40),
+    "simulate": (simulate.run, 1_000_000, 300),
     "load": (load.run, 10_000, 100),
     "hostile": (hostile.run, 200_000, 2_000),
     "end": (endings.run, 220, 8),
@@ -43,8 +44,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, help="how many of each family")
     parser.add_argument("--short", action="store_true", help="as few as the tests try")
+    parser.add_argument("--story", type=int, help="tell one story of the simulator step by step")
     parser.add_argument("--table", type=Path, help="where the table of figures goes")
     given = parser.parse_args()
+    if given.story is not None:
+        return simulate.retell(given.story)
     good = True
     for name in given.family or FAMILIES:
         run, long, short = FAMILIES[name]

@@ -625,3 +625,110 @@ def test_a_name_server_that_hangs_is_cut_off_at_the_end_and_told(
     assert not till.app.worker.stop(0.5), "main() leaves at once when it hears of this"
     assert not till.app.worker._thread.is_alive(), "only the look-up itself still hangs"
     may_answer.set()
+
+
+# --- whose hold it is -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("restart", [False, True])
+@pytest.mark.parametrize("button", ["holdDone", None])
+def test_a_rescan_after_done_or_at_the_very_end_is_not_called_anothers(
+    button: str | None, restart: bool, scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    if button is not None:
+        scripted_till.turn(20)
+        scripted_till.press(button)
+    else:
+        scripted_till.turn(301)
+    if restart:
+        scripted_till.restart()
+    scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}))
+    scripted_till.scan_and_wait("1000000001")
+    assert scripted_till.title == "Most likely reserved by this till"
+    assert "until 12:05:15" in scripted_till.advice
+
+
+def test_a_rescan_after_a_release_is_called_anothers(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_server.play(
+        lambda it: it.reply_json("200 OK", {"message": "Voucher hold released"}),
+        lambda it: it.reply_json("422 No", {"message": "Voucher is already held"}),
+    )
+    scripted_till.turn(1)
+    scripted_till.press("releaseHold")
+    scripted_till.until(lambda: scripted_till.title == "Given back")
+    scripted_till.scan_and_wait("1000000001")
+    assert scripted_till.title == "Reserved somewhere else"
+
+
+def test_after_a_damaged_journal_nobody_is_named_for_as_long_as_a_hold_may_last(
+    till: Till, tmp_path: Path
+) -> None:
+    till.stop()
+    (tmp_path / "journal.sqlite3").write_bytes(b"not a journal" * 1000)
+    till.start()
+    till.scan_and_wait("2000000001")
+    assert till.title == "Already reserved"
+    till.turn(320)
+    till.scan_and_wait("2000000001")
+    assert till.title == "Reserved somewhere else"
+
+
+def test_the_same_token_for_two_vouchers_is_remarked_after_a_restart_too(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.scan_and_wait("1000000001")
+    scripted_till.scan_and_wait("1000000002")
+    assert scripted_till.title == "Reserved: check it at the till"
+    assert scripted_till.text("holdAlarm", scripted_till.cards()[0]) == "Check it at the till"
+    scripted_till.restart()
+    assert scripted_till.text("holdAlarm", scripted_till.cards()[0]) == "Check it at the till"
+    scripted_till.scan("1000000002")
+    assert scripted_till.title == "Reserved: check it at the till"
+
+
+# --- whose token the clipboard holds --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "newer", ["2000000001", "3000000001", "no voucher at all, far too long" * 9]
+)
+def test_a_newer_scan_takes_the_older_token_off_the_clipboard(newer: str, till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    token = till.clipboard
+    assert token
+    till.scan(newer)
+    assert till.clipboard == "", "gone before the answer comes"
+    till.until(lambda: not till.title.startswith("Reserved until"))
+    till.press("copyToken", till.cards()[0])
+    assert till.clipboard == token, "one press brings it back"
+
+
+def test_what_says_that_the_token_is_copied_stops_saying_so(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    assert "is copied" in till.advice
+    QGuiApplication.clipboard().setText("a customer's address")
+    assert "is copied" not in till.advice
+    assert till.find(QPushButton, "copyToken").text() != "Copied"
+
+
+def test_a_click_on_another_hold_takes_over_the_clipboard_and_what_is_said_of_it(
+    till: Till,
+) -> None:
+    till.scan_and_wait("1000000001")
+    till.scan_and_wait("1000000002")
+    assert "is copied" in till.advice
+    till.press("copyToken", till.cards()[1])
+    assert "is copied" not in till.advice
+
+
+def test_scanning_a_live_voucher_again_puts_its_token_on_the_clipboard(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    token = till.clipboard
+    till.scan_and_wait("1000000002")
+    assert till.clipboard != token
+    till.scan("1000000001")
+    assert till.clipboard == token

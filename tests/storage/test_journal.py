@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 
 from gui.domain.attempt import Attempt, Ending, first_id_at
 from gui.domain.history import Result
-from gui.domain.outcome import DoubtCause, Held, HoldAnswer, InDoubt, ReachFault, Unreachable
+from gui.domain.outcome import (
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    Oddity,
+    ReachFault,
+    Unreachable,
+)
 from gui.storage.boot_id import boot_id
 from gui.storage.instance_lock import InstanceLock
 from gui.storage.journal import SCHEMA_VERSION, Journal, JournalBusyError, JournalError
@@ -67,6 +75,32 @@ def test_a_hold_comes_back_with_its_token_and_its_true_time(
     assert back.number == one.number
     assert back.id == one.id
     assert back.remaining(clock.now()) == pytest.approx(200, abs=1e-3)
+
+
+def test_what_is_odd_about_a_token_comes_back_with_it(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    one = held(clock.now())
+    assert isinstance(one.outcome, Held)
+    journal.save(replace(one, outcome=replace(one.outcome, oddity=Oddity.WITH_ERRORS)))
+    (back,) = restore(path, clock)
+    assert isinstance(back.outcome, Held)
+    assert back.outcome.oddity is Oddity.WITH_ERRORS
+
+
+def test_the_newest_attempts_come_back_though_they_are_over(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    used = held(clock.now()).ended(Ending.USED)
+    journal.save(used)
+    with closing(reopened(path)) as again:
+        restored = again.restore(clock.now())
+    assert restored.open == ()
+    (back,) = restored.recent
+    assert (back.id, back.ending) == (used.id, Ending.USED)
+    assert back.may_stand(clock.now()), "Smart Gift may still hold it"
+    assert isinstance(back.outcome, Held)
+    assert back.outcome.token.reveal() == "", "without its token"
 
 
 def test_a_doubt_comes_back_with_its_true_time(

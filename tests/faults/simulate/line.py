@@ -79,8 +79,8 @@ _WEIGHTS = {
     Fate.NO_TOKEN: 2,
     Fate.WEB_PAGE: 2,
     Fate.LIMITED: 3,
-    Fate.TOKEN_AGAIN: 1,
-    Fate.TOKEN_AND_ERRORS: 1,
+    Fate.TOKEN_AGAIN: 2,
+    Fate.TOKEN_AND_ERRORS: 2,
 }
 
 

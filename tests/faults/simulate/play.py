@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import re
 import shutil
@@ -58,12 +59,14 @@ def virtual_parts(loop: VirtualLoop) -> Iterator[None]:
 def play(story: Story, *, tell: bool = False) -> Played:
     """Play it from the first step to the last."""
     loop = VirtualLoop()
+    logging.disable(logging.CRITICAL)  # what goes wrong on purpose fills no log
     memory = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None))
     try:
         with virtual_parts(loop), patch("random.getrandbits", random.Random(1).getrandbits):
             return loop.run_until_complete(_Stage(story, loop, folder, tell).run())
     finally:
+        logging.disable(logging.NOTSET)
         loop.close()
         shutil.rmtree(folder, ignore_errors=True)
 

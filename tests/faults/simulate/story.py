@@ -36,7 +36,7 @@ _WEIGHTS = {
     Action.SCAN_AGAIN: 22,
     Action.SCAN_RUBBISH: 3,
     Action.DONE: 7,
-    Action.SPEND: 2,
+    Action.SPEND: 8,
     Action.SPEND_AND_DONE: 5,
     Action.RELEASE: 8,
     Action.RESERVE_AGAIN: 5,
