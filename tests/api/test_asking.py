@@ -238,7 +238,7 @@ def test_already_held_proves_only_that_it_ends_within_five_minutes_of_that_reply
     assert answer.other_until == asked.plus(300), "another till may have reserved it meanwhile"
 
 
-def test_this_tills_own_earlier_hold_is_not_called_anothers(
+def test_this_tills_own_earlier_hold_is_not_called_somebody_elses(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)

@@ -178,7 +178,7 @@ def test_a_voucher_held_elsewhere_is_told_with_its_latest_end(clock: FakeClock) 
     assert tell(news, clock).title == "Try it again now"
 
 
-def test_a_hold_of_this_tills_own_in_the_way_is_not_called_anothers(clock: FakeClock) -> None:
+def test_a_hold_of_this_tills_own_in_the_way_is_not_called_somebody_elses(clock: FakeClock) -> None:
     _, ours, unknown = already_held(clock)
     banner = tell(Verdict(attempt(clock.now(), ours)), clock)
     assert banner.title == "Most likely reserved by this till"

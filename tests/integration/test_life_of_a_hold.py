@@ -632,7 +632,7 @@ def test_a_name_server_that_hangs_is_cut_off_at_the_end_and_told(
 
 @pytest.mark.parametrize("restart", [False, True])
 @pytest.mark.parametrize("button", ["holdDone", None])
-def test_a_rescan_after_done_or_at_the_very_end_is_not_called_anothers(
+def test_a_rescan_after_done_or_at_the_very_end_is_not_called_somebody_elses(
     button: str | None, restart: bool, scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -649,7 +649,7 @@ def test_a_rescan_after_done_or_at_the_very_end_is_not_called_anothers(
     assert "until 12:05:15" in scripted_till.advice
 
 
-def test_a_rescan_after_a_release_is_called_anothers(
+def test_a_rescan_after_a_release_is_called_somebody_elses(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
