@@ -11,6 +11,7 @@ from gui.arguments import Arguments
 from gui.domain.clock import Clock
 from gui.domain.key_state import KeyHome
 from gui.domain.origin import Origin
+from gui.domain.redaction import KnownSecrets
 from gui.domain.scanner_settings import ScannerMode
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import ServiceAddress, read_service_address
@@ -30,9 +31,14 @@ _OTHER_APP_SECONDS = 10.0
 
 
 def open_backstage(
-    arguments: Arguments, clock: Clock, on_paths: Callable[[Paths], None] = lambda paths: None
+    arguments: Arguments,
+    clock: Clock,
+    known: KnownSecrets,
+    on_paths: Callable[[Paths], None] = lambda paths: None,
 ) -> Backstage:
     """Everything for the run that `arguments` ask for; `on_paths` hears first where its files are.
+
+    `known` learns each key before it is used.
 
     Raises HandedOverError when an app that runs already has taken it over, and else what makes the
     run impossible.
@@ -60,6 +66,7 @@ def open_backstage(
         return read_service_address(server.url if server is not None else settings.api_url)
 
     def open_asking(settings: Settings, key: ApiKey | None) -> Asking:
+        known.learn(key)
         client = SmartGift(address_of(settings), key, clock)
         client.make_ready()
         return Asking(client, clock)
@@ -81,6 +88,7 @@ def open_backstage(
         open_asking=open_asking,
         reception=Reception(paths.calls, loaded.settings.api_url),
         logs=paths.logs,
+        known=known,
         close=close,
     )
 

@@ -88,10 +88,12 @@ def _run(
     from gui.app import App
     from gui.backstage import open_backstage
     from gui.domain.clock import SystemClock
+    from gui.domain.redaction import KnownSecrets
     from gui.mishaps import Mishaps
     from gui.storage.log_file import LogFile, LogQueue
 
-    log_queue = LogQueue()
+    known = KnownSecrets()
+    log_queue = LogQueue(known)
     log_queue.start()
     mishaps = Mishaps()
     mishaps.install()
@@ -102,7 +104,7 @@ def _run(
         mishaps.write_crashes_to(paths.logs)
 
     clock = SystemClock()
-    app = App(arguments, window, clock, partial(open_backstage, arguments, clock, on_paths))
+    app = App(arguments, window, clock, partial(open_backstage, arguments, clock, known, on_paths))
     app.errand.finished.connect(application.exit)
     mishaps.happened.connect(app.tell_mishap)
     presence.leave_wanted.connect(app.closing.leave)

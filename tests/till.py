@@ -21,6 +21,7 @@ from gui.app import App
 from gui.arguments import Arguments
 from gui.domain.banner import Banner
 from gui.domain.origin import Origin
+from gui.domain.redaction import KnownSecrets
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import read_service_address
 from gui.domain.settings import LoadedSettings, Settings, SettingsProblem
@@ -71,6 +72,7 @@ class Till:
         self.problems: tuple[SettingsProblem, ...] = ()
         self.key: ApiKey | None = ApiKey(PRACTICE_KEY)
         self.boot_id = ""
+        self.known = KnownSecrets()
         self.app: App
         self._running = False
 
@@ -117,10 +119,12 @@ class Till:
             open_asking=self._open_asking,
             reception=Reception(paths.calls),
             logs=paths.logs,
+            known=self.known,
             close=lambda: None,
         )
 
     def _open_asking(self, settings: Settings, key: ApiKey | None) -> Asking:
+        self.known.learn(key)
         url = self.addresses.get(settings.api_url, self.url)
         client = SmartGift(read_service_address(url), key, self.clock, PATIENT)
         return Asking(client, self.clock, sleep=self.clock.until_turned)

@@ -14,13 +14,14 @@ import math
 import ssl
 import sys
 import zlib
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import httpx
 
 from gui import __version__
+from gui.api.echoes import without_echoes
 from gui.api.failures import answer_to_failure
 from gui.api.replies import answer_by_status, hold_answer, release_answer
 from gui.domain.clock import Clock, Moment
@@ -32,6 +33,7 @@ from gui.domain.outcome import (
     ReleaseAnswer,
 )
 from gui.domain.plain_text import plain
+from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey, HoldToken
 from gui.domain.service_address import ServiceAddress
 from gui.domain.voucher_number import VoucherNumber
@@ -170,6 +172,9 @@ class SmartGift:
     ) -> Reply[A_co | Answer]:
         if self._api_key is None:
             return Reply(KeyRejected(missing=True), "No API key is set; nothing was sent.")
+        secrets = [self._api_key.reveal()]
+        if "hold_token" in fields:
+            secrets.append(fields["hold_token"])
         preparing = asyncio.ensure_future(before_sending())
         sending = _Sending(preparing)
         http_client = None
@@ -198,12 +203,11 @@ class SmartGift:
         except Exception as failure:
             never_sent = http_client is None or sending.never_began
             failed = answer_to_failure(failure, self._clock.now(), never_sent=never_sent)
-            return Reply(failed, _failure_line(failure))
+            return Reply(failed, _failure_line(failure, secrets))
         finally:
             await preparing  # whatever came of the connection: it is done, and comes before the end
-        # A debugging proxy may quote the request; what it quotes ends up on screen and on disk.
-        body = body.replace(self._api_key.reveal().encode("ascii"), b"...")
-        return Reply(read(status, body), _status_line(status, body))
+        body = without_echoes(body, secrets)
+        return Reply(read(status, body), _status_line(status, body, secrets))
 
     async def _body(self, response: httpx.Response) -> bytes:
         """The body, unpacked; stops reading as soon as it is too big. Raises UnusableBody."""
@@ -268,7 +272,7 @@ def _unpacked(packed: bytes, encoding: str, limit: int) -> bytes:
     return body
 
 
-def _status_line(status: int, body: bytes = b"") -> str:
+def _status_line(status: int, body: bytes = b"", secrets: Sequence[str] = ()) -> str:
     """The status, and what a refusal's body says; a good reply's body may hold a token."""
     try:
         line = f"HTTP {status} {http.HTTPStatus(status).phrase}"
@@ -276,13 +280,18 @@ def _status_line(status: int, body: bytes = b"") -> str:
         line = f"HTTP {status}"
     # No reply with a token in it is quoted, be its status what it may.
     text = "" if status < 300 or b"hold_token" in body else body.decode("utf-8", "replace")
-    return plain(f"{line}: {text}" if text else line)
+    return _quoted(f"{line}: {text}" if text else line, secrets)
 
 
-def _failure_line(failure: Exception) -> str:
+def _failure_line(failure: Exception, secrets: Sequence[str] = ()) -> str:
     name = type(failure).__name__
     text = str(failure)
     # httpx quotes the header that it does not take: the key, or what a broken reply has there.
     if isinstance(failure, httpx.LocalProtocolError) or "hold_token" in text:
         return name
-    return plain(f"{name}: {text}")
+    return _quoted(f"{name}: {text}", secrets)
+
+
+def _quoted(text: str, secrets: Sequence[str]) -> str:
+    """`text` as a line without secrets: they are taken out while they are whole."""
+    return plain(without_secrets(text, secrets))

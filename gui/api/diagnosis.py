@@ -12,6 +12,7 @@ import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable
+from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -35,6 +36,7 @@ from gui.domain.outcome import (
     WrongAddress,
 )
 from gui.domain.plain_text import plain
+from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import ServiceAddress
 
@@ -44,8 +46,15 @@ T = TypeVar("T")
 async def diagnose(
     address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits | None = None
 ) -> AsyncIterator[Check]:
-    """The steps as they are done; ends with the first that makes the next ones senseless."""
-    limits = limits or Limits()
+    """The steps as they are done, without secrets, up to one that makes the next ones pointless."""
+    secrets = [] if key is None else [key.reveal()]
+    async for check in _steps(address, key, clock, limits or Limits()):
+        yield replace(check, detail=without_secrets(check.detail, secrets))
+
+
+async def _steps(
+    address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits
+) -> AsyncIterator[Check]:
     parts = urlsplit(address.url)
     host, secure = parts.hostname or "", parts.scheme == "https"
     proxy = _proxy_for(address)
@@ -104,7 +113,8 @@ async def _ask(
                     break  # whatever it is, it is not Smart Gift's
     except Exception as failure:
         answer = answer_to_failure(failure, clock.now(), never_sent=False)
-        detail = plain(f"{type(failure).__name__}: {failure}")
+        quoted = without_secrets(str(failure), [] if key is None else [key.reveal()])
+        detail = plain(f"{type(failure).__name__}: {quoted}")
         match answer:
             case WrongAddress(AddressFault.CERTIFICATE | AddressFault.TLS):
                 if not by_proxy:

@@ -15,6 +15,10 @@ MAX_KEY_LENGTH = 512
 """Characters; a longer text is not a key that was copied by itself."""
 
 
+TAKEN_OUT = "…"
+"""Stands where a secret stood in a text: see gui.domain.redaction."""
+
+
 @dataclass(frozen=True, slots=True)
 class HoldToken:
     """The proof of a hold, given once by Smart Gift."""
@@ -52,6 +56,8 @@ def read_token(value: object) -> HoldToken | None:
     """The token in a reply's `hold_token`; None for anything that a till could not use."""
     if not isinstance(value, str) or not 0 < len(value) <= MAX_TOKEN_LENGTH:
         return None
+    if TAKEN_OUT in value:
+        return None  # it was, or held, the till's own key
     return HoldToken(value) if value.isprintable() and not value.isspace() else None
 
 

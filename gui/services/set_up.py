@@ -184,7 +184,9 @@ class SetUp(QObject):
             loaded = backstage.store.load()
             _, key = backstage.store.key(loaded.settings.api_url)
             settings = settings_lines(loaded, key)
-            write_support_file(Path(path), backstage.logs, settings, checks, __version__)
+            write_support_file(
+                Path(path), backstage.logs, settings, checks, __version__, backstage.known
+            )
 
         try:
             checks = [check_line(check) async for check in self._checks(backstage)]

@@ -36,6 +36,7 @@ from gui.domain.outcome import (
     Refused,
     Released,
 )
+from gui.domain.redaction import KnownSecrets
 from gui.domain.settings import LoadedSettings, Settings
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Backstage:
     """Asks the service that the settings name, with that key."""
     reception: Reception
     logs: Path
+    known: KnownSecrets
+    """The keys in use: they are in nothing that is logged, saved or shown."""
     close: Callable[[], None]
 
 

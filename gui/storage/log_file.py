@@ -1,36 +1,34 @@
 """The log: one line an event in rotating files, written by a thread of its own.
 
 Nothing secret gets into it: what is logged are attempt ids and masked numbers, and whatever still
-looks like a key or a token on its way to the file is taken out.
+is, or looks like, a key or a token is taken out on its way to the file.
 """
 
 from __future__ import annotations
 
 import logging
-import re
 import threading
 from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 from queue import SimpleQueue
 
+from gui.domain.redaction import KnownSecrets
+
 LOGGERS = ("gui", "asyncio")
 _FILE_BYTES = 512 * 1024
 _OLD_FILES = 4
 
-_SECRETS = re.compile(r"\b(hold_token_|sk_)\w+|(?<=Smart-Auth: )\S+", re.IGNORECASE)
-
-
-def without_secrets(text: str) -> str:
-    """`text` with everything taken out that looks like a key or a token."""
-    return _SECRETS.sub("…", text)
-
 
 class LogQueue(logging.Handler):
-    """Takes events from the start on, from any thread, and never waits for a disk."""
+    """Takes events from the start on, from any thread, and never waits for a disk.
 
-    def __init__(self) -> None:
+    `known` are the keys in use, which are taken out of every line.
+    """
+
+    def __init__(self, known: KnownSecrets | None = None) -> None:
         super().__init__(logging.INFO)
+        self._known = known or KnownSecrets()
         self.setFormatter(
             logging.Formatter("%(asctime)s.%(msecs)03d %(levelname)s %(name)s %(message)s",
                               "%Y-%m-%dT%H:%M:%S")
@@ -39,7 +37,7 @@ class LogQueue(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the event as a line; an error's traceback follows it, indented."""
-        text = without_secrets(self.format(record)).replace("\n", "\n    ")
+        text = self._known.out_of(self.format(record)).replace("\n", "\n    ")
         self.lines.put(text)
 
     def start(self) -> None:

@@ -9,32 +9,40 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from gui.storage.log_file import without_secrets
+from gui.domain.redaction import KnownSecrets
 
 _PACKAGES = ("PySide6", "httpx", "truststore", "keyring", "platformdirs", "segno", "tomlkit")
 
 
 def write_support_file(
-    file: Path, logs: Path, settings: Sequence[str], diagnosis: Sequence[str], app_version: str
+    file: Path,
+    logs: Path,
+    settings: Sequence[str],
+    diagnosis: Sequence[str],
+    app_version: str,
+    known: KnownSecrets,
 ) -> None:
-    """Write it: logs, settings, versions, diagnosis. Raises OSError; `file` is then not there."""
+    """Write it: logs, settings, versions, diagnosis, without the `known` secrets or any like them.
+
+    Raises OSError; `file` is then not there.
+    """
+
+    def text_of(lines: Sequence[str]) -> str:
+        return known.out_of("\n".join(lines)) + "\n"
+
     new = file.with_name(file.name + ".new")
     try:
         with zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("settings.txt", _text(settings))
-            archive.writestr("diagnosis.txt", _text(diagnosis))
-            archive.writestr("versions.txt", _text(_versions(app_version)))
+            archive.writestr("settings.txt", text_of(settings))
+            archive.writestr("diagnosis.txt", text_of(diagnosis))
+            archive.writestr("versions.txt", text_of(_versions(app_version)))
             for log in sorted(logs.glob("*.log*")):
                 text = log.read_text(encoding="utf-8", errors="replace")
-                archive.writestr(f"logs/{log.name}", without_secrets(text))
+                archive.writestr(f"logs/{log.name}", known.out_of(text))
         new.replace(file)
     except OSError:
         new.unlink(missing_ok=True)
         raise
-
-
-def _text(lines: Sequence[str]) -> str:
-    return without_secrets("\n".join(lines)) + "\n"
 
 
 def _versions(app_version: str) -> list[str]:

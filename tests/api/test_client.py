@@ -255,7 +255,7 @@ def test_a_key_that_a_reply_quotes_is_not_repeated(smart_gift: respx.MockRouter)
         reply = ask(URL)
         assert KEY.reveal() not in reply.detail
         if isinstance(reply.answer, Refused):
-            assert reply.answer.server_message == "Bad header: Smart-Auth: ..."
+            assert reply.answer.server_message == "Bad header: Smart-Auth: …"
 
 
 @pytest.mark.parametrize("ready_first", [True, False])

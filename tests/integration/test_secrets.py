@@ -17,7 +17,7 @@ from tests.till import Till
 
 @pytest.fixture
 def log(till: Till) -> Iterator[LogFile]:
-    queue = LogQueue()
+    queue = LogQueue(till.known)
     queue.start()
     file = LogFile(till.folder / "logs", queue)
     yield file

@@ -34,6 +34,7 @@ from gui.backstage import open_backstage
 from gui.domain.banner import Banner
 from gui.domain.clock import SystemClock
 from gui.domain.news import News, QueueFull
+from gui.domain.redaction import KnownSecrets
 from gui.domain.scan_cleaning import BadScan
 from gui.domain.scan_detector import ScanDetector
 from gui.domain.scan_doctor import Diagnosis
@@ -245,7 +246,7 @@ def work(application: QApplication, arguments: list[str]) -> None:
     window = MainWindow(practice=False)
     window.dress(system_theme())
     given = read_arguments(arguments, {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY})
-    app = App(given, window, clock, partial(open_backstage, given, clock))
+    app = App(given, window, clock, partial(open_backstage, given, clock, KnownSecrets()))
     probe = Probe(app)
     app.reservations.ready.connect(lambda: print(json.dumps({"ready": True}), flush=True))
     app.start()

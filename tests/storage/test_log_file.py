@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import json
 import logging
 import zipfile
 from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
-from gui.storage.log_file import LogFile, LogQueue, without_secrets
+from gui.domain.redaction import KnownSecrets
+from gui.domain.secrets import ApiKey
+from gui.storage.log_file import LogFile, LogQueue
 from gui.storage.support_file import write_support_file
 
 
@@ -140,9 +144,25 @@ def test_a_line_that_the_disk_has_no_room_for_is_left_out_whole(
     assert [line.partition(" ")[2] for line in lines] == ["INFO gui short", "INFO gui last"]
 
 
-def test_what_looks_like_a_secret_is_taken_out() -> None:
-    text = without_secrets("Smart-Auth: abc123 sk_live_XYZ hold_token_jY0VMM fine")
-    assert text == "Smart-Auth: … … … fine"
+def test_a_key_in_use_gets_into_no_line_however_an_error_quotes_it(tmp_path: Path) -> None:
+    key = ApiKey(r"8f14e45f+ceea/\"167a")
+    known = KnownSecrets()
+    queue = LogQueue(known)
+    queue.start()
+    known.learn(key)
+    file = LogFile(tmp_path, queue)
+    log = logging.getLogger("gui.test")
+    try:
+        raise ValueError(f"illegal header line: {key.reveal().encode()!r}")
+    except ValueError:
+        log.exception("with %s", {"Smart-Auth": key.reveal()})
+    log.info("as JSON %s, as an address %s", json.dumps(key.reveal()), quote(key.reveal()))
+    queue.stop()
+    file.close()
+    text = (tmp_path / "voucher-hold.log").read_text(encoding="utf-8")
+    assert "8f14" not in text
+    assert "167a" not in text
+    assert "illegal header line: " in text
 
 
 def test_a_support_file_has_everything_but_secrets(tmp_path: Path) -> None:
@@ -150,7 +170,7 @@ def test_a_support_file_has_everything_but_secrets(tmp_path: Path) -> None:
     logs.mkdir()
     (logs / "voucher-hold.log").write_text("a line with hold_token_SECRET1\n", encoding="utf-8")
     file = tmp_path / "support.zip"
-    write_support_file(file, logs, ["till = 3 (user)"], ["ok sk_SECRET2"], "1.2.3")
+    write_support_file(file, logs, ["till = 3 (user)"], ["ok sk_SECRET2"], "1.2.3", KnownSecrets())
     with zipfile.ZipFile(file) as archive:
         names = archive.namelist()
         text = "".join(archive.read(name).decode() for name in names)
@@ -165,7 +185,7 @@ def test_a_support_file_that_can_not_be_written_is_not_there(tmp_path: Path) -> 
     logs.mkdir()
     (logs / "a.log").mkdir()
     with pytest.raises((IsADirectoryError, PermissionError)):
-        write_support_file(tmp_path / "support.zip", logs, [], [], "1")
+        write_support_file(tmp_path / "support.zip", logs, [], [], "1", KnownSecrets())
     assert [each.name for each in tmp_path.iterdir()] == ["logs"]
 
 
@@ -179,6 +199,6 @@ def test_a_frozen_app_knows_no_package_versions(
 
     monkeypatch.setattr("gui.storage.support_file.version", unknown)
     file = tmp_path / "support.zip"
-    write_support_file(file, tmp_path, [], [], "1")
+    write_support_file(file, tmp_path, [], [], "1", KnownSecrets())
     with zipfile.ZipFile(file) as archive:
         assert b"PySide6 (unknown)" in archive.read("versions.txt")
