@@ -209,7 +209,9 @@ class App(QObject):
         """Work with these settings from now on."""
         settings = loaded.settings
         self.window.show_settings(settings)
-        if key.home is KeyHome.NONE:
+        if not settings.api_url:
+            self.window.show_connection(ConnectionState.WRONG_ADDRESS)
+        elif key.home is KeyHome.NONE:
             self.window.show_connection(ConnectionState.SIGNED_OUT)
         elif self._key.home is KeyHome.NONE:
             self.window.show_connection(ConnectionState.READY)

@@ -113,7 +113,9 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
 
 
 def _refuse(message: str) -> NoReturn:
-    complain(message)
+    from gui.domain.redaction import without_secrets
+
+    complain(without_secrets(message))
     sys.exit(2)
 
 
@@ -126,11 +128,15 @@ def _data_dir(text: str, source: str) -> Path:
 
 
 def _settings(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    from gui.domain.secrets import looks_secret
+
     found = []
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals or name not in TEXTS:
             _refuse(f"--set-machine: {name} is not one of {', '.join(TEXTS)}")
+        if looks_secret(value):
+            _refuse(f"--set-machine: {name} is no place for a key")
         found.append((name, value))
     return tuple(found)
 

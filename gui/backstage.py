@@ -48,6 +48,7 @@ def open_backstage(
 
     from gui.api.asking import Asking
     from gui.api.client import SmartGift
+    from gui.api.no_service import NoService
     from gui.storage.boot_id import boot_id
     from gui.storage.hand_over import Reception
     from gui.storage.journal import Journal
@@ -60,14 +61,19 @@ def open_backstage(
     on_paths(paths)
     store, server = till_store(arguments)
     loaded = store.load()
+    store.remember(loaded)
     key, key_state = store.key(loaded.settings.api_url, loaded.settings.api_key_file)
 
-    def address_of(settings: Settings) -> ServiceAddress:
-        return read_service_address(server.url if server is not None else settings.api_url)
+    def address_of(settings: Settings) -> ServiceAddress | None:
+        url = server.url if server is not None else settings.api_url
+        return read_service_address(url) if url else None
 
     def open_asking(settings: Settings, key: ApiKey | None) -> Asking:
         known.learn(key)
-        client = SmartGift(address_of(settings), key, clock)
+        address = address_of(settings)
+        if address is None:
+            return Asking(NoService(), clock)
+        client = SmartGift(address, key, clock)
         client.make_ready()
         return Asking(client, clock)
 

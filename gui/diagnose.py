@@ -10,6 +10,7 @@ from gui import __version__
 from gui.arguments import Arguments
 from gui.domain.clock import Clock, SystemClock
 from gui.domain.diagnosis import CheckResult, check_line
+from gui.domain.redaction import KnownSecrets
 from gui.domain.told_settings import settings_lines
 from gui.output import show
 
@@ -31,15 +32,22 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
     loaded = store.load()
     # Not from IT's file: that key is for whoever starts the till.
     key, key_state = store.key(loaded.settings.api_url)
-    show(f"Voucher Hold {__version__}")
+    known = KnownSecrets()
+    known.learn(key)
+
+    def tell(line: str) -> None:
+        show(known.out_of(line))
+
+    tell(f"Voucher Hold {__version__}")
     for line in settings_lines(loaded, key_state):
-        show(line)
-    address = read_service_address(server.url if server is not None else loaded.settings.api_url)
-    show(f"Service: {address.url}")
+        tell(line)
+    url = server.url if server is not None else loaded.settings.api_url
+    address = read_service_address(url) if url else None
+    tell(f"Service: {url or 'not known'}")
     all_good = True
     async for check in diagnose(address, key, clock):
         all_good = all_good and check.result is not CheckResult.BAD
-        show(check_line(check))
+        tell(check_line(check))
     if server is not None:
         server.close()
     return 0 if all_good else 1

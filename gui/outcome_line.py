@@ -22,6 +22,7 @@ from gui.domain.outcome import (
     Unreachable,
     WrongAddress,
 )
+from gui.domain.redaction import without_secrets
 from gui.domain.voucher_number import BadNumber
 
 
@@ -42,7 +43,7 @@ def outcome_line(
     held = outcome if isinstance(outcome, Held) else None
     banner = banner_for(news, now, tr)
     line = {
-        "voucher_no": voucher_no,
+        "voucher_no": without_secrets(voucher_no),
         "outcome": _name(news),
         "reason": reason.value if reason is not None else None,
         "hold_token": held.token.reveal() if held is not None else None,

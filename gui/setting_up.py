@@ -93,6 +93,8 @@ class SettingUp(QObject):
 
     def _ask_for_key(self) -> None:
         """On a till that nobody has set up yet, in place of everything; else beside it."""
+        if not self._loaded.settings.api_url:
+            return  # a settings file has to be mended first, as its notice says
         if self._loaded.settings.pin or self._reservations.has_open():
             self._window.notices.tell(NoticeKind.NO_KEY, self._key.problem)
         elif self.panel is None:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from gui.api.client import Reply, SmartGift
+from gui.api.no_service import NoService
 from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate, Sleep
 from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, Moment
@@ -75,7 +76,7 @@ class Asking:
 
     def __init__(
         self,
-        client: SmartGift,
+        client: SmartGift | NoService,
         clock: Clock,
         *,
         sleep: Sleep = asyncio.sleep,

@@ -44,9 +44,13 @@ T = TypeVar("T")
 
 
 async def diagnose(
-    address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits | None = None
+    address: ServiceAddress | None, key: ApiKey | None, clock: Clock, limits: Limits | None = None
 ) -> AsyncIterator[Check]:
     """The steps as they are done, without secrets, up to one that makes the next ones pointless."""
+    if address is None:
+        fault = WrongAddress(AddressFault.NOT_SET)
+        yield Check(CheckStep.KEY, CheckResult.BAD, answer=fault)
+        return
     secrets = [] if key is None else [key.reveal()]
     async for check in _steps(address, key, clock, limits or Limits()):
         yield replace(check, detail=without_secrets(check.detail, secrets))

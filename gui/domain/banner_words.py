@@ -522,6 +522,17 @@ def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Banner:
                 ),
                 detail=detail,
             )
+        case AddressFault.NOT_SET:
+            return Banner(
+                Severity.ERROR,
+                tr("This till isn't set up"),
+                tr(
+                    "Nothing was sent: a settings file can't be read, so nobody knows which service"
+                    " to ask. Call support.",
+                ),
+                BannerAction.OPEN_SETTINGS,
+                detail=detail,
+            )
         case AddressFault.NOT_FOUND | AddressFault.REDIRECTED:
             return Banner(
                 Severity.ERROR,

@@ -67,6 +67,12 @@ def key_advice(answer: ReleaseAnswer, tr: Translate) -> Advice:
                 tr("The connection isn't secure"),
                 tr("Nothing was sent. Check this PC's date and time, then run the diagnosis."),
             )
+        case WrongAddress(AddressFault.NOT_SET):
+            return Advice(
+                Severity.ERROR,
+                tr("This till isn't set up"),
+                tr("Nothing was sent. Mend the settings file first: it can't be read."),
+            )
         case WrongAddress():
             return Advice(
                 Severity.ERROR,

@@ -72,6 +72,8 @@ class Oddity(Enum):
 class AddressFault(Enum):
     """What showed that the address is not Smart Gift's."""
 
+    NOT_SET = "not_set"
+    """A settings file can't be read: nobody knows the address."""
     NOT_FOUND = "not_found"
     REDIRECTED = "redirected"
     CERTIFICATE = "certificate"

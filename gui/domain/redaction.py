@@ -44,6 +44,10 @@ _NAMED = re.compile(r"&(?:amp;){0,4}([a-z]{2,12});", re.I)
 _TAG = re.compile(r"</?[a-z][^<>]{0,60}>", re.I)
 _BACKSLASHED = re.compile(r"\\(?:x([0-9a-f]{2})|u\{?0*([0-9a-f]{2,4})\}?|(.))", re.I | re.S)
 _HAS_ESCAPES = re.compile(r"%[0-9a-f]{2}|[\\&<]|[^\x00-\x7f…“”’]", re.I)
+_PARTS = re.compile(r"[\\/:.\s]+")
+_CHANGES = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
+_SHORTEST_LOT = 16
+_LEAST_CHANGES = 4
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -61,6 +65,18 @@ class KnownSecrets:
     def out_of(self, text: str) -> str:
         """`text` without these, and without what looks like a secret."""
         return without_secrets(text, self._values)
+
+
+def could_be_secret(text: str) -> bool:
+    """Whether a text that should be a name or a path may be a key: by its beginning, or by letters
+    and digits that follow each other as if drawn by lot.
+    """
+    return bool(_LOOKS.search(text)) or any(map(_is_drawn_by_lot, _PARTS.split(text)))
+
+
+def _is_drawn_by_lot(word: str) -> bool:
+    """Names have few changes from lower case to upper, or between letters and digits."""
+    return len(word) >= _SHORTEST_LOT and len(_CHANGES.findall(word)) >= _LEAST_CHANGES
 
 
 def without_secrets(text: str, values: Iterable[str] = ()) -> str:

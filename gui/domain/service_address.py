@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import SplitResult, urlsplit
 
+from gui.domain.redaction import could_be_secret
+
 
 class Service(Enum):
     """The services Smart Gift runs (API documentation, page "overview")."""
@@ -57,6 +59,8 @@ def read_service_address(text: str) -> ServiceAddress:
     shown = f"[{host}]" if ":" in host else host
     if not re.fullmatch(re.escape(shown) + "(:[0-9]*)?", parts.netloc, re.IGNORECASE):
         raise BadAddress("The address can't be read: its host or port is malformed.")
+    if could_be_secret(parts.path):
+        raise BadAddress("The address holds what looks like a key. It goes into its own field.")
     is_local = _is_loopback(host)
     if parts.scheme == "http" and not is_local:
         raise BadAddress("The address must start with https://; http:// is for this PC only.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from gui.domain.origin import Origin
 from gui.domain.scanner_settings import ScannerSettings
@@ -16,7 +17,8 @@ class Settings:
 
     Attributes
     ----------
-    api_url : the service's base URL, as written; checked where it is used.
+    api_url : the service's base URL, as written; "" while a settings file that can't be read keeps
+        it unknown: nothing is sent then.
     shop, till : names for people, shown in the window; may be empty.
     copy_token : put a new token on the clipboard at once.
     sounds : play the sounds.
@@ -39,6 +41,16 @@ class Settings:
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
 
 
+class Instead(Enum):
+    """What is used instead of what a settings file should have said."""
+
+    DEFAULT = "default"
+    LAST_READ = "last_read"
+    """What was read from it when it could be read last."""
+    NOTHING = "nothing"
+    """It may have named another service, and nobody knows which: nothing is sent."""
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsProblem:
     """Something in a settings file that could not be used; the file is left as it is."""
@@ -46,6 +58,7 @@ class SettingsProblem:
     file: str
     line: int | None
     reason: str
+    instead: Instead = Instead.DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +66,18 @@ class LoadedSettings:
     """The settings in force, who set what, and what was wrong in the files.
 
     `origins` has the settings that are not at their default, by name: "till", "scanner.baud".
-    `by_machine` are the names that the machine's file sets: only IT may change those.
+    `by_machine` are the names that the machine's file sets: only IT may change those. Where that
+    can't be read, and never could, `knows_machine` is False: it may set anything.
+    `read` is what each file sets, for the day when it can't be read; one that isn't there is left
+    out.
     """
 
     settings: Settings = field(default_factory=Settings)
     problems: tuple[SettingsProblem, ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
     by_machine: frozenset[str] = frozenset()
+    knows_machine: bool = True
+    read: Mapping[Origin, Mapping[str, object]] = field(default_factory=dict)
 
     def origin(self, name: str) -> Origin:
         """Who set the setting `name`."""

@@ -6,9 +6,15 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from gui.domain.key_state import KeyState
-from gui.domain.settings import LoadedSettings
+from gui.domain.redaction import could_be_secret
+from gui.domain.settings import Instead, LoadedSettings
 
 _SECRET = {"pin"}
+_INSTEAD = {
+    Instead.DEFAULT: "the default is used",
+    Instead.LAST_READ: "what was read from it last is used",
+    Instead.NOTHING: "the service is not known, so nothing is sent until that is mended",
+}
 
 
 def settings_lines(loaded: LoadedSettings, key: KeyState) -> list[str]:
@@ -20,7 +26,7 @@ def settings_lines(loaded: LoadedSettings, key: KeyState) -> list[str]:
         lines.append(f"API key: {key.problem}")
     for problem in loaded.problems:
         line = "" if problem.line is None else f", line {problem.line}"
-        lines.append(f"{problem.file}{line}: {problem.reason}")
+        lines.append(f"{problem.file}{line}: {problem.reason}; {_INSTEAD[problem.instead]}")
     return lines
 
 
@@ -35,5 +41,7 @@ def _lines(loaded: LoadedSettings, values: object, prefix: str) -> list[str]:
         if name in _SECRET:
             value = "(set)" if value else "(none)"
         shown = value.value if isinstance(value, Enum) else value
+        if isinstance(shown, str) and could_be_secret(shown):
+            shown = "(not shown: it may be a key)"
         lines.append(f"{name} = {shown} ({loaded.origin(name).value})")
     return lines

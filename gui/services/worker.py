@@ -72,8 +72,8 @@ class Backstage:
     asking: Asking
     journal: Journal
     store: TillStore
-    address_of: Callable[[Settings], ServiceAddress]
-    """The service that the settings name, or practice's."""
+    address_of: Callable[[Settings], ServiceAddress | None]
+    """The service that the settings name, or practice's; None while they can't be read."""
     open_asking: Callable[[Settings, ApiKey | None], Asking]
     """Asks the service that the settings name, with that key."""
     reception: Reception

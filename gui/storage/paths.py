@@ -22,6 +22,8 @@ class Paths:
     lock: Path
     calls: Path
     """Where a second start finds the first; see gui.storage.hand_over."""
+    last_settings: Path
+    """What the settings files said last; see gui.storage.last_settings."""
     logs: Path
     user_settings: Path
     machine_settings: Path
@@ -46,6 +48,7 @@ def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
         journal=folder / "journal.sqlite3",
         lock=folder / "in-use",
         calls=folder / "calls.json",
+        last_settings=folder / "last-settings.json",
         logs=logs,
         user_settings=settings,
         machine_settings=machine,

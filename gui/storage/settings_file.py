@@ -9,20 +9,28 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
 from gui.domain.origin import Origin
+from gui.domain.redaction import could_be_secret
 from gui.domain.scanner_settings import LEAST_KEYS, ScannerSettings
+from gui.domain.secrets import looks_secret
 from gui.domain.service_address import BadAddress, read_service_address
-from gui.domain.settings import LoadedSettings, Settings, SettingsProblem
+from gui.domain.settings import Instead, LoadedSettings, Settings, SettingsProblem
 from gui.domain.voucher_number import MAX_LENGTH
+from gui.storage.toml_fault import syntax_fault
 
 _LONGEST_TEXT = 200
 _LARGEST_FILE = 64 * 1024
+_LONGEST_NAME = 24
+_NOT_THERE = (None, 2, 3)
+"""What Windows says of a file, or its folder, that isn't there. A share that is gone is not found
+either, but with a code of its own (53, 67 …): what it holds is not known then.
+"""
 
 _RANGES = {
     "min_length": (LEAST_KEYS, MAX_LENGTH),
@@ -39,30 +47,68 @@ _RANGES = {
 S = TypeVar("S", Settings, ScannerSettings)
 
 
+Remembered = Mapping[Origin, Mapping[str, object]]
+"""What each settings file said when it could be read last, by the settings' names."""
+
+
 def load_settings(
-    machine: Path, user: Path, overrides: Mapping[str, tuple[object, Origin]]
+    machine: Path,
+    user: Path,
+    overrides: Mapping[str, tuple[object, Origin]],
+    remembered: Remembered | None = None,
 ) -> LoadedSettings:
-    """The settings in force: from the two files, and `overrides` with who asked for each."""
+    """The settings in force: from the two files, and `overrides` with who asked for each.
+
+    A file that can't be read counts as it is `remembered`, and so does a service that it names in a
+    way that can't be used. Where nothing is remembered, nobody knows which service the till was set
+    to: api_url is "" then, unless somebody stronger sets it, and never the default.
+    """
+    remembered = remembered or {}
     settings = Settings()
     problems: list[SettingsProblem] = []
     origins: dict[str, Origin] = {}
-    by_machine: frozenset[str] = frozenset()
+    known: dict[Origin, frozenset[str]] = {}
+    read: dict[Origin, Mapping[str, object]] = {}
+    knows_service = True
     for file, origin in ((machine, Origin.MACHINE), (user, Origin.USER)):
-        table, text, found = _read(file)
-        problems += found
-        taken: set[str] = set()
-        settings = _with(settings, table, _Place(file, text), problems, taken)
-        origins.update(dict.fromkeys(taken, origin))
-        if origin is Origin.MACHINE:
-            by_machine = frozenset(taken)
+        last = remembered.get(origin)
+        settings, layer = _with_file(settings, file, last)
+        problems += layer.problems
+        origins.update(dict.fromkeys(layer.taken, origin))
+        knows_service = "api_url" in layer.taken or (knows_service and layer.knows_service)
+        if layer.is_known:
+            known[origin] = frozenset(layer.taken)
+        if layer.is_there and layer.is_known:
+            read[origin] = layer.taken
     for name, (value, origin) in overrides.items():
         settings = replace(settings, **{name: value})  # type: ignore[arg-type]
         origins[name] = origin
-    return LoadedSettings(settings, tuple(problems), origins, by_machine)
+        knows_service = knows_service or name == "api_url"
+    if knows_service:
+        problems = [_instead(each, Instead.NOTHING, Instead.DEFAULT) for each in problems]
+    else:
+        settings = replace(settings, api_url="")
+    return LoadedSettings(
+        settings,
+        tuple(problems),
+        origins,
+        by_machine=known.get(Origin.MACHINE, frozenset()),
+        knows_machine=Origin.MACHINE in known,
+        read=read,
+    )
 
 
 class SettingsNotSavedError(Exception):
     """The file is as it was; str() says why, in a sentence for people."""
+
+
+def unreadable_file(problem: SettingsProblem) -> SettingsNotSavedError:
+    """Says that nothing is saved while a settings file can't be read."""
+    where = f", line {problem.line}" if problem.line is not None else ""
+    return SettingsNotSavedError(
+        f"A settings file can't be read ({problem.file}{where}: {problem.reason}). "
+        "Mend it, then save again."
+    )
 
 
 def save_settings(file: Path, changes: Mapping[str, object]) -> None:
@@ -74,14 +120,10 @@ def save_settings(file: Path, changes: Mapping[str, object]) -> None:
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
-    _, text, problems = _read(file)
-    if problems:
-        problem = problems[0]
-        where = f", line {problem.line}" if problem.line is not None else ""
-        raise SettingsNotSavedError(
-            f"The settings file can't be read ({problem.file}{where}: {problem.reason}). "
-            "Mend it, or delete it."
-        )
+    content = _read(file)
+    if content.problem is not None:
+        raise unreadable_file(content.problem)
+    text = content.text
     try:
         document = tomlkit.parse(text)
         for name, value in changes.items():
@@ -101,7 +143,7 @@ def save_settings(file: Path, changes: Mapping[str, object]) -> None:
                 table[last] = value.value if isinstance(value, Enum) else value
         write_atomically(file, tomlkit.dumps(document).encode())
     except TOMLKitError as exc:  # pragma: no cover - tomllib has read the same text
-        raise SettingsNotSavedError(f"The settings file can't be changed: {exc}") from exc
+        raise SettingsNotSavedError("The settings file can't be changed.") from exc
     except OSError as exc:
         reason = exc.strerror or type(exc).__name__
         raise SettingsNotSavedError(f"{file} can't be written: {reason}.") from exc
@@ -134,25 +176,80 @@ class _Place:
         return SettingsProblem(str(self.file), _line_of(name, self.table, self.text), reason)
 
 
-def _read(file: Path) -> tuple[dict[str, object], str, list[SettingsProblem]]:
-    """The file's table and text; a missing file is empty, and so is a broken one."""
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """What one file comes to: the settings it sets, raw, by name, and what is wrong in it."""
+
+    taken: Mapping[str, object]
+    problems: Sequence[SettingsProblem]
+    is_there: bool = True
+    is_known: bool = True
+    """It could be read, or could once."""
+    knows_service: bool = True
+    """It names the service, or is known to name none."""
+
+
+def _with_file(
+    settings: Settings, file: Path, last: Mapping[str, object] | None
+) -> tuple[Settings, _Layer]:
+    """The settings with what `file` sets, or with what it set `last` where that can't be read."""
+    content = _read(file)
+    taken: dict[str, object] = {}
+    problems: list[SettingsProblem] = []
+    if content.problem is not None:
+        settings = _with(settings, _nested(last or {}), _Place(file, ""), [], taken)
+        is_known = last is not None and ("api_url" in taken or "api_url" not in last)
+        instead = Instead.LAST_READ if is_known else Instead.NOTHING
+        problem = replace(content.problem, instead=instead)
+        return settings, _Layer(taken, [problem], is_known=is_known, knows_service=is_known)
+    settings = _with(settings, content.table, _Place(file, content.text), problems, taken)
+    doubtful = any(each.instead is Instead.NOTHING for each in problems)
+    if "api_url" in taken:
+        problems = [_instead(each, Instead.NOTHING, Instead.DEFAULT) for each in problems]
+    elif doubtful and last is not None and "api_url" in last:
+        settings = _with(settings, {"api_url": last["api_url"]}, _Place(file, ""), [], taken)
+        problems = [_instead(each, Instead.NOTHING, Instead.LAST_READ) for each in problems]
+    knows_service = "api_url" in taken or not doubtful
+    return settings, _Layer(taken, problems, content.is_there, knows_service=knows_service)
+
+
+def _instead(problem: SettingsProblem, before: Instead, after: Instead) -> SettingsProblem:
+    return replace(problem, instead=after) if problem.instead is before else problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """A file's table and text, or why it can't be read; one that isn't there is empty."""
+
+    table: Mapping[str, object] = field(default_factory=dict)
+    text: str = ""
+    problem: SettingsProblem | None = None
+    is_there: bool = True
+
+
+def _read(file: Path) -> _Content:
+    def unreadable(line: int | None, reason: str) -> _Content:
+        return _Content(problem=SettingsProblem(str(file), line, reason))
+
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST_FILE + 1)
         if len(content) > _LARGEST_FILE:
-            return {}, "", [SettingsProblem(str(file), None, "it is far too long")]
+            return unreadable(None, "it is far too long")
         text = content.decode("utf-8-sig")
-    except FileNotFoundError:
-        return {}, "", []
+    except FileNotFoundError as exc:
+        if getattr(exc, "winerror", None) not in _NOT_THERE:
+            return unreadable(None, exc.strerror or type(exc).__name__)
+        return _Content(is_there=False)
     except OSError as exc:
-        return {}, "", [SettingsProblem(str(file), None, exc.strerror or type(exc).__name__)]
+        return unreadable(None, exc.strerror or type(exc).__name__)
     except UnicodeDecodeError as exc:
         line = content.count(b"\n", 0, exc.start) + 1
-        return {}, "", [SettingsProblem(str(file), line, "it is not UTF-8 text")]
+        return unreadable(line, "it is not UTF-8 text")
     try:
-        return tomllib.loads(text), text, []
+        return _Content(tomllib.loads(text), text)
     except (ValueError, RecursionError) as exc:  # TOMLDecodeError, or a number of many digits
-        return {}, "", [_syntax_problem(file, text, exc)]
+        return unreadable(*syntax_fault(text, exc))
 
 
 def _with(
@@ -160,10 +257,10 @@ def _with(
     table: Mapping[str, object],
     place: _Place,
     problems: list[SettingsProblem],
-    taken: set[str],
+    taken: dict[str, object],
 ) -> S:
-    """The settings with what `table` sets: its names are added to `taken`, what can't be used to
-    `problems`.
+    """The settings with what `table` sets, which is added to `taken` as it stands there; what can't
+    be used is added to `problems`.
     """
     defaults = {field.name: getattr(settings, field.name) for field in fields(settings)}
     values: dict[str, object] = {}
@@ -171,29 +268,56 @@ def _with(
         default = defaults.get(name)
         if isinstance(default, ScannerSettings) and isinstance(value, dict):
             inner = _Place(place.file, place.text, name)
-            taken_here: set[str] = set()
+            taken_here: dict[str, object] = {}
             scanner = _with(default, value, inner, problems, taken_here)
             if scanner.min_length > scanner.max_length:
                 wrong = "min_length is larger than max_length"
                 problems.append(inner.problem("min_length", wrong))
-                scanner, taken_here = default, set()
+                scanner, taken_here = default, {}
             values[name] = scanner
-            taken.update(f"{name}.{each}" for each in taken_here)
-        elif isinstance(default, Enum):
+            taken.update({f"{name}.{each}": raw for each, raw in taken_here.items()})
+            continue
+        if isinstance(default, Enum):
             choices = {str(each.value): each for each in type(default)}
+            reason = None
             if isinstance(value, str) and value in choices:
                 values[name] = choices[value]
-                taken.add(name)
             else:
-                problems.append(place.problem(name, f"{name} must be one of {', '.join(choices)}"))
+                reason = f"{name} must be one of {', '.join(choices)}"
         else:
             reason = _objection(name, value, default)
-            if reason is None:
-                values[name] = value
-                taken.add(name)
-            else:
-                problems.append(place.problem(name, reason))
+            values |= {name: value} if reason is None else {}
+        if reason is None:
+            taken[name] = value
+            continue
+        problem = place.problem(name, reason)
+        # It may be the line that says which service is asked: the default is not for guessing.
+        means_service = name == "api_url" or (default is None and _may_name_service(name, value))
+        problems.append(replace(problem, instead=Instead.NOTHING) if means_service else problem)
     return replace(settings, **values)  # type: ignore[arg-type]
+
+
+def _may_name_service(name: str, value: object) -> bool:
+    """Whether an unknown setting may be the service's: misspelt, or in the wrong table."""
+    if isinstance(value, dict):
+        return any(_may_name_service(inner, each) for inner, each in value.items())
+    letters = "".join(each for each in name.lower() if each.isalnum())
+    is_address = isinstance(value, str) and value.strip().lower().startswith(("http:", "https:"))
+    return is_address or letters in ("apiurl", "url", "service", "apiaddress", "address")
+
+
+def _nested(values: Mapping[str, object]) -> dict[str, object]:
+    """Settings by name ("scanner.baud") as a file's tables have them."""
+    nested: dict[str, object] = {}
+    for name, value in values.items():
+        table, _, inner = name.rpartition(".")
+        if table:
+            below = nested.setdefault(table, {})
+            if isinstance(below, dict):
+                below[inner] = value
+        else:
+            nested[inner] = value
+    return nested
 
 
 def _objection(name: str, value: object, default: object) -> str | None:
@@ -205,7 +329,9 @@ def _objection(name: str, value: object, default: object) -> str | None:
         ScannerSettings: f"a table: [{name}]",
     }
     if default is None:
-        return f"“{name[:40]}” is not a setting of this app"
+        return _unknown(name)
+    if isinstance(value, str) and _is_secret(name, value):
+        return f"{name} holds a key or a token: take it out, and have that key replaced"
     if type(value) is not type(default):
         return f"{name} must be {words[type(default)]}"
     if isinstance(value, str) and (len(value) > _LONGEST_TEXT or not value.isprintable()):
@@ -222,13 +348,20 @@ def _objection(name: str, value: object, default: object) -> str | None:
     return None
 
 
-def _syntax_problem(file: Path, text: str, failure: Exception) -> SettingsProblem:
-    message = str(failure)
-    at = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", message)
-    if at is None:
-        return SettingsProblem(str(file), None, "it can't be read")
-    line = int(at[1]) if at[1] else max(1, len(text.splitlines()))
-    return SettingsProblem(str(file), line, message[: at.start()].strip())
+def _unknown(name: str) -> str:
+    """What is said of a name that is none of ours; it is quoted only if it can't be a secret."""
+    if name == "api_url":  # in the table of the scanner
+        return "api_url must stand above the first line in square brackets"
+    if len(name) <= _LONGEST_NAME and name.isidentifier() and not could_be_secret(name):
+        return f"“{name}” is not a setting of this app"
+    return "there is a name that is not a setting of this app"
+
+
+def _is_secret(name: str, value: str) -> bool:
+    """Whether a key or a token was put where it does not belong."""
+    if name == "api_key_file" and Path(value).suffix:
+        return False  # a file may be called as its key is
+    return looks_secret(value)
 
 
 def _line_of(name: str, table: str, text: str) -> int | None:

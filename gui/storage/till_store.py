@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.origin import Origin
 from gui.domain.secrets import ApiKey, read_api_key
-from gui.domain.service_address import BadAddress, read_service_address
-from gui.domain.settings import LoadedSettings
+from gui.domain.service_address import BadAddress, Service, read_service_address
+from gui.domain.settings import Instead, LoadedSettings
 from gui.storage.credentials import Credentials, CredentialStoreError
+from gui.storage.last_settings import LastSettings
 from gui.storage.paths import Paths
-from gui.storage.settings_file import load_settings, save_settings
+from gui.storage.settings_file import load_settings, save_settings, unreadable_file
 
 _LARGEST_KEY_FILE = 4096
+
+_NO_SERVICE = "The settings can't be read: nobody knows which service's key this is."
 
 
 class TillStore:
@@ -37,19 +41,43 @@ class TillStore:
         self._overrides = overrides
         self._given_key = given_key
         self._given_home = given_home
+        self._last = LastSettings(paths.last_settings)
         self._in_memory: dict[str, ApiKey] = {}
         self._problems: dict[str, str] = {}
         self._last_read: dict[str, ApiKey] = {}
 
     def load(self) -> LoadedSettings:
-        """The settings in force."""
-        return load_settings(self.paths.machine_settings, self.paths.user_settings, self._overrides)
+        """The settings in force; api_url is "" while nobody knows which service is to be asked."""
+        loaded = load_settings(
+            self.paths.machine_settings,
+            self.paths.user_settings,
+            self._overrides,
+            self._last.read(),
+        )
+        if self._given_home is KeyHome.PRACTICE and not loaded.settings.api_url:
+            # Practice asks its own service, whatever the files say.
+            settings = replace(loaded.settings, api_url=Service.LIVE.value)
+            problems = [replace(each, instead=Instead.DEFAULT) for each in loaded.problems]
+            loaded = replace(loaded, settings=settings, problems=tuple(problems))
+        return loaded
+
+    def remember(self, loaded: LoadedSettings) -> None:
+        """Keep what the files say, for the day when one can't be read."""
+        self._last.keep(loaded.read)
 
     def save(self, changes: Mapping[str, object]) -> LoadedSettings:
-        """Write changes into the user's file; the settings then. Raises SettingsNotSavedError."""
+        """Write changes into the user's file; the settings then. Raises SettingsNotSavedError.
+
+        Nothing is saved while nobody knows what the machine's file locks.
+        """
         if changes:
+            before = self.load()
+            if not before.knows_machine:
+                raise unreadable_file(before.problems[0])
             save_settings(self.paths.user_settings, changes)
-        return self.load()
+        loaded = self.load()
+        self.remember(loaded)
+        return loaded
 
     def key(self, service: str, key_file: str = "") -> tuple[ApiKey | None, KeyState]:
         """The key for a service, by its base URL, and where it comes from.
@@ -60,6 +88,8 @@ class TillStore:
         account = _account(service)
         if self._given_key is not None:
             return self._given_key, KeyState(self._given_home)
+        if not account:
+            return None, KeyState(KeyHome.NONE)
         problem = ""
         try:
             if account not in self._in_memory and key_file:
@@ -82,6 +112,8 @@ class TillStore:
         account = _account(service)
         if self._given_key is not None:
             return KeyState(self._given_home)
+        if not account:
+            return KeyState(KeyHome.NONE, problem=_NO_SERVICE)
         try:
             self._credentials.write(account, key)
         except CredentialStoreError as exc:
@@ -96,6 +128,8 @@ class TillStore:
         account = _account(service)
         if self._given_key is not None:
             return KeyState(self._given_home)
+        if not account:
+            return KeyState(KeyHome.NONE, problem=_NO_SERVICE)
         try:
             self._credentials.remove(account)
         except CredentialStoreError as exc:

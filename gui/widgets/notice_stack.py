@@ -63,19 +63,30 @@ class NoticeStack(QWidget):
 
     def tell_settings_problem(self, problem: SettingsProblem) -> None:
         """Add a notice of what could not be used in a settings file."""
+        from gui.domain.settings import Instead
+
+        match problem.instead:
+            case Instead.DEFAULT:
+                then = self.tr("{where}: {reason}. It is left as it is; the default is used.")
+            case Instead.LAST_READ:
+                then = self.tr(
+                    "{where}: {reason}. It is left as it is; what was read from it last is used."
+                )
+            case Instead.NOTHING:
+                then = self.tr(
+                    "{where}: {reason}. Nobody knows which service this till is to ask, so nothing"
+                    " is sent until that is mended."
+                )
+            case _:  # pragma: no cover
+                assert_never(problem.instead)
+        file = plain(problem.file, _LONGEST)
         if problem.line is None:
-            advice = self.tr("{file}: {reason}. It is left as it is; the defaults serve.")
+            where = file
         else:
-            advice = self.tr(
-                "{file}, line {line}: {reason}. It is left as it is; the defaults serve."
-            )
+            where = self.tr("{file}, line {line}").format(file=file, line=problem.line)
         self._add(
             self.tr("Settings can't be read"),
-            advice.format(
-                file=plain(problem.file, _LONGEST),
-                line=problem.line,
-                reason=plain(problem.reason, _LONGEST),
-            ),
+            then.format(where=where, reason=plain(problem.reason, _LONGEST)),
         )
 
     def _add(self, title: str, advice: str) -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -8,8 +11,14 @@ from hypothesis import strategies as st
 
 from gui.domain.origin import Origin
 from gui.domain.scanner_settings import Parity, ScannerMode, ScannerSettings, SuffixRule
-from gui.domain.settings import Settings, SettingsProblem
-from gui.storage.settings_file import SettingsNotSavedError, load_settings, save_settings
+from gui.domain.settings import Instead, LoadedSettings, Settings, SettingsProblem
+from gui.storage.last_settings import LastSettings
+from gui.storage.settings_file import (
+    Remembered,
+    SettingsNotSavedError,
+    load_settings,
+    save_settings,
+)
 
 
 @pytest.fixture
@@ -61,19 +70,41 @@ def test_the_user_goes_before_the_machine_and_the_caller_before_both(tmp_path: P
 @pytest.mark.parametrize(
     ("content", "line", "reason"),
     [
-        ('shop = "a"\ntill = \n', 2, "Invalid value"),
-        ('shop = "a"\n[[[', 2, "key"),
-        ('shop = "a"\nshop = "b"\n', 2, "overwrite"),
-        ('shop = "a', 1, "string"),
+        ('shop = "a"\ntill = \n', 2, "the value of till is missing"),
+        ('shop = "a"\n[[[', 2, "square brackets"),
+        ('shop = "a"\nshop = "b"\n', 2, "shop is set twice"),
+        ("[scanner]\nbaud = 9600\n[scanner]\n", 3, "this table is there twice"),
+        ('shop = "a', 1, "the quotation mark at the end of the value of shop is missing"),
+        ("shop = 'a", 1, "the quotation mark at the end of the value of shop is missing"),
+        ('shop = "a" b', 1, "something stands behind the value of shop"),
         ("shop = " + "9" * 5000, None, "it can't be read"),
+        (
+            "api_url = https://api.devsmartgift.co.uk\n",
+            1,
+            'put the address in quotation marks: "…"',
+        ),
+        ("\ntill = Till 3  # here\n", 2, "put the value of till in quotation marks"),
+        ("till = 3rd floor\n", 1, "put the value of till in quotation marks"),
+        ("till = “Till 3”\n", 1, "put the value of till in straight quotation marks"),
+        ("sounds = True\n", 1, "write the value of sounds as true or false, in small letters"),
+        ("sounds = yes\n", 1, "write the value of sounds as true or false, in small letters"),
+        ('api_key_file = "C:\\Users\\key.txt"\n', 1, "write / in place of each backslash"),
+        ('api_key_file = "C:\\key.txt"\n', 1, "write / in place of each backslash"),
+        ("till: Till 3\n", 1, "there is no “=” between a setting's name and its value"),
+        ("mode = {\n", 1, "the value of mode can't be read"),
+        ("sk_live_A1b2 = sk_live_C3d4\n", 1, 'put the value in quotation marks: "…"'),
+        ("sk_live_A1b2\n", 1, "there is no “=”"),
+        ("[sk_live_A1b2]\n[sk_live_A1b2]\n", 2, "this table is there twice"),
     ],
 )
-def test_a_broken_file_is_told_with_its_line_and_sets_nothing(
+def test_a_broken_file_is_told_with_its_line_and_what_is_missing(
     content: str, line: int | None, reason: str, file: Path
 ) -> None:
     file.write_text(content, encoding="utf-8")
     loaded, (problem,) = load(file)
-    assert loaded == Settings()
+    assert loaded == Settings(api_url=""), "nobody knows which service it named"
+    assert problem.instead is Instead.NOTHING
+    assert "sk_live" not in problem.reason
     assert problem.file == str(file)
     assert problem.line == line
     assert reason in problem.reason
@@ -192,7 +223,7 @@ def test_a_gigantic_file_is_not_read(file: Path) -> None:
 def test_a_file_nested_past_all_reason_is_told(file: Path) -> None:
     file.write_text("a = " + "[" * 30_000, encoding="utf-8")
     loaded, (problem,) = load(file)
-    assert loaded == Settings()
+    assert loaded == Settings(api_url="")
     assert "can't be read" in problem.reason
 
 
@@ -204,6 +235,185 @@ def test_any_file_is_survived_and_left_as_it_is(file: Path, content: bytes) -> N
     loaded, _ = load(file)
     assert isinstance(loaded, Settings)
     assert file.read_bytes() == content
+
+
+# --- the service, when a file can't be read -------------------------------------------------------
+
+DEVELOPMENT = "https://api.devsmartgift.co.uk"
+
+
+def put_in_the_way(file: Path) -> None:
+    file.parent.rmdir()
+    file.parent.write_text("no folder")
+
+
+UNREADABLE: dict[str, Callable[[Path], object]] = {
+    "no quotation marks": lambda file: file.write_text("api_url = https://a.example\n"),
+    "no UTF-8": lambda file: file.write_bytes(b'till = "\xe9"\n'),
+    "UTF-16": lambda file: file.write_text('till = "3"\n', encoding="utf-16"),
+    "too long": lambda file: file.write_text("# " + "x" * 100_000),
+    "a folder": lambda file: file.mkdir(),
+    "below a file": put_in_the_way,
+}
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[Origin, Path]:
+    """The machine's file and the user's, each in a folder of its own."""
+    found = {}
+    for origin in (Origin.MACHINE, Origin.USER):
+        folder = tmp_path / origin.value
+        folder.mkdir()
+        found[origin] = folder / "settings.toml"
+    return found
+
+
+def load_both(
+    files: dict[Origin, Path],
+    remembered: Remembered | None = None,
+    overrides: Mapping[str, tuple[object, Origin]] | None = None,
+) -> LoadedSettings:
+    return load_settings(files[Origin.MACHINE], files[Origin.USER], overrides or {}, remembered)
+
+
+@pytest.mark.parametrize("way", UNREADABLE)
+@pytest.mark.parametrize("origin", [Origin.MACHINE, Origin.USER])
+def test_what_a_file_said_last_serves_while_it_can_not_be_read(
+    origin: Origin, way: str, files: dict[Origin, Path]
+) -> None:
+    files[origin].write_text(
+        f'api_url = "{DEVELOPMENT}"\nshop = "Leeds"\n[scanner]\nprefix = "V#"\nmode = "serial"\n'
+    )
+    before = load_both(files)
+    files[origin].unlink()
+    UNREADABLE[way](files[origin])
+    after = load_both(files, before.read)
+    assert after.settings == before.settings
+    assert after.settings.scanner.mode is ScannerMode.SERIAL
+    assert [problem.instead for problem in after.problems] == [Instead.LAST_READ]
+    assert after.by_machine == before.by_machine, "what IT has locked stays locked"
+    assert after.origins == before.origins
+    assert after.read == before.read, "and it is remembered on"
+
+
+@pytest.mark.parametrize("way", UNREADABLE)
+@pytest.mark.parametrize("origin", [Origin.MACHINE, Origin.USER])
+def test_a_file_that_never_could_be_read_points_at_no_service(
+    origin: Origin, way: str, files: dict[Origin, Path]
+) -> None:
+    other = files[Origin.USER if origin is Origin.MACHINE else Origin.MACHINE]
+    UNREADABLE[way](files[origin])
+    for text in ("", 'shop = "Leeds"\n'):
+        other.write_text(text)
+        loaded = load_both(files)
+        assert loaded.settings.api_url == ""
+        assert [problem.instead for problem in loaded.problems] == [Instead.NOTHING]
+        assert loaded.knows_machine is (origin is Origin.USER)
+    other.write_text(f'api_url = "{DEVELOPMENT}"\n')
+    loaded = load_both(files)
+    if origin is Origin.USER:
+        assert loaded.settings.api_url == "", "the user's file may have named another one"
+    else:
+        assert loaded.settings.api_url == DEVELOPMENT, "the user's goes before the machine's"
+        assert [problem.instead for problem in loaded.problems] == [Instead.DEFAULT]
+    given = load_both(files, None, {"api_url": ("https://c.example", Origin.COMMAND_LINE)})
+    assert given.settings.api_url == "https://c.example"
+    assert [problem.instead for problem in given.problems] == [Instead.DEFAULT]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'api_url = "http://shop.example"\n',
+        'api_url = "api.devsmartgift.co.uk"\n',
+        "api_url = 3\n",
+        'api_url = ""\n',
+        f'api_ulr = "{DEVELOPMENT}"\n',
+        'API_URL = "3"\n',
+        f'service = "{DEVELOPMENT}"\n',
+        f'[scanner]\nbaud = 9600\napi_url = "{DEVELOPMENT}"\n',
+        f'[service]\nurl = "{DEVELOPMENT}"\n',
+        'api_url = "https://api.devsmartgift.co.uk/sk_live_A1b2"\n',
+    ],
+)
+def test_a_service_that_is_named_badly_is_not_the_live_one(
+    content: str, files: dict[Origin, Path]
+) -> None:
+    files[Origin.USER].write_text('shop = "Leeds"\n' + content)
+    loaded = load_both(files)
+    (problem,) = loaded.problems
+    assert loaded.settings.api_url == ""
+    assert loaded.settings.shop == "Leeds"
+    assert problem.instead is Instead.NOTHING
+    assert "sk_live" not in problem.reason
+    remembered = {Origin.USER: {"api_url": DEVELOPMENT, "shop": "York"}}
+    loaded = load_both(files, remembered)
+    (problem,) = loaded.problems
+    assert (loaded.settings.api_url, loaded.settings.shop) == (DEVELOPMENT, "Leeds")
+    assert problem.instead is Instead.LAST_READ
+    assert loaded.read[Origin.USER]["api_url"] == DEVELOPMENT
+
+
+def test_a_file_that_is_gone_is_forgotten(files: dict[Origin, Path]) -> None:
+    remembered = {Origin.USER: {"api_url": DEVELOPMENT}, Origin.MACHINE: {"shop": "Leeds"}}
+    loaded = load_both(files, remembered)
+    assert loaded.settings == Settings()
+    assert loaded.read == {}
+    assert loaded.knows_machine
+
+
+def test_a_share_that_is_gone_is_no_file_that_is_gone(
+    files: dict[Origin, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows calls both "not found", each with a code of its own."""
+
+    def no_network_path(self: Path, mode: str = "r") -> BinaryIO:
+        failure = FileNotFoundError(2, "The network path was not found")
+        failure.winerror = 53  # type: ignore[attr-defined]
+        raise failure
+
+    monkeypatch.setattr(Path, "open", no_network_path)
+    loaded = load_both(files, {Origin.USER: {"api_url": DEVELOPMENT}})
+    assert loaded.settings.api_url == DEVELOPMENT
+    assert {problem.reason for problem in loaded.problems} == {"The network path was not found"}
+    assert not loaded.knows_machine
+
+
+def test_a_memory_that_makes_no_sense_sets_nothing(
+    files: dict[Origin, Path], tmp_path: Path
+) -> None:
+    UNREADABLE["no quotation marks"](files[Origin.USER])
+    last = LastSettings(tmp_path / "last-settings.json")
+    for content in (
+        "",
+        "[]",
+        '{"user": 3}',
+        "[" * 9999,
+        '{"user": {"scanner": 1, "scanner.baud": "x", "a.b.c": 1, "api_url": "ftp://x"}}',
+    ):
+        (tmp_path / "last-settings.json").write_text(content)
+        loaded = load_both(files, last.read())
+        assert loaded.settings.api_url == ""
+        assert loaded.settings.scanner == ScannerSettings()
+
+
+def test_a_name_or_a_value_that_is_a_key_is_told_without_it(file: Path) -> None:
+    for content in (
+        'sk_live_A1b2 = "x"\n',
+        '"8f14e45fceea167a5a36dedd4bea2543" = 1\n',
+        "[jY0VMM8zd5GLkk3jDpEjTOLr]\nx = 1\n",
+        "[scanner]\nsk_live_A1b2 = 1\n",
+        'shop = "sk_live_A1b2"\n',
+        'api_key_file = "sk_live_A1b2"\n',
+        'pin = "sk_live_A1b2"\n',
+        '[scanner]\nprefix = "sk_live_A1b2"\n',
+    ):
+        file.write_text(content)
+        loaded, (problem,) = load(file)
+        assert loaded == Settings()
+        assert not re.search("A1b2|8f14|jY0V", problem.reason)
+    file.write_text('api_key_file = "sk_live.txt"\n')
+    assert load(file) == (Settings(api_key_file="sk_live.txt"), ())
 
 
 # --- writing --------------------------------------------------------------------------------------
