@@ -115,7 +115,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
 def _refuse(message: str) -> NoReturn:
     from gui.domain.redaction import without_secrets
 
-    complain(without_secrets(message))
+    complain(without_secrets(message, [os.environ.get(API_KEY, "")]))
     sys.exit(2)
 
 
@@ -128,14 +128,14 @@ def _data_dir(text: str, source: str) -> Path:
 
 
 def _settings(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    from gui.domain.secrets import looks_secret
+    from gui.domain.settings import holds_secret
 
     found = []
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals or name not in TEXTS:
-            _refuse(f"--set-machine: {name} is not one of {', '.join(TEXTS)}")
-        if looks_secret(value):
+            _refuse(f"--set-machine: that is not one of {', '.join(TEXTS)}")
+        if holds_secret(name, value):
             _refuse(f"--set-machine: {name} is no place for a key")
         found.append((name, value))
     return tuple(found)

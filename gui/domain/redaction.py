@@ -67,11 +67,16 @@ class KnownSecrets:
         return without_secrets(text, self._values)
 
 
+def looks_like_secret(text: str) -> bool:
+    """Whether a key or a token stands in a text, by how they begin."""
+    return bool(_LOOKS.search(text))
+
+
 def could_be_secret(text: str) -> bool:
-    """Whether a text that should be a name or a path may be a key: by its beginning, or by letters
+    """Whether a text that should be a name or a path may be a key: by how it begins, or by letters
     and digits that follow each other as if drawn by lot.
     """
-    return bool(_LOOKS.search(text)) or any(map(_is_drawn_by_lot, _PARTS.split(text)))
+    return looks_like_secret(text) or any(map(_is_drawn_by_lot, _PARTS.split(text)))
 
 
 def _is_drawn_by_lot(word: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import SplitResult, urlsplit
 
-from gui.domain.redaction import could_be_secret
+from gui.domain.redaction import could_be_secret, looks_like_secret
 
 
 class Service(Enum):
@@ -59,7 +59,7 @@ def read_service_address(text: str) -> ServiceAddress:
     shown = f"[{host}]" if ":" in host else host
     if not re.fullmatch(re.escape(shown) + "(:[0-9]*)?", parts.netloc, re.IGNORECASE):
         raise BadAddress("The address can't be read: its host or port is malformed.")
-    if could_be_secret(parts.path):
+    if looks_like_secret(text) or could_be_secret(parts.path):
         raise BadAddress("The address holds what looks like a key. It goes into its own field.")
     is_local = _is_loopback(host)
     if parts.scheme == "http" and not is_local:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import PurePath
 
 from gui.domain.origin import Origin
+from gui.domain.redaction import looks_like_secret
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.service_address import Service
 
@@ -59,6 +61,13 @@ class SettingsProblem:
     line: int | None
     reason: str
     instead: Instead = Instead.DEFAULT
+
+
+def holds_secret(name: str, value: str) -> bool:
+    """Whether a key or a token was put into the setting `name`, where it does not belong."""
+    if name == "api_key_file" and PurePath(value).suffix:
+        return False  # a file may be called as its key is
+    return looks_like_secret(value)
 
 
 @dataclass(frozen=True, slots=True)

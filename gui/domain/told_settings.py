@@ -41,7 +41,7 @@ def _lines(loaded: LoadedSettings, values: object, prefix: str) -> list[str]:
         if name in _SECRET:
             value = "(set)" if value else "(none)"
         shown = value.value if isinstance(value, Enum) else value
-        if isinstance(shown, str) and could_be_secret(shown):
+        if name != "api_url" and isinstance(shown, str) and could_be_secret(shown):
             shown = "(not shown: it may be a key)"
         lines.append(f"{name} = {shown} ({loaded.origin(name).value})")
     return lines

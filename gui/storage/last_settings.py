@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gui.domain.origin import Origin
+from gui.domain.redaction import could_be_secret
 from gui.storage.settings_file import Remembered, write_atomically
 
 log = logging.getLogger(__name__)
@@ -41,11 +42,20 @@ class LastSettings:
         }
 
     def keep(self, read: Remembered) -> None:
-        """Remember this, unless it is known already."""
-        if self.read() == read:
+        """Remember this, unless it is known already. What may be a key is not written anywhere."""
+        kept = {
+            origin: {name: value for name, value in values.items() if _may_be_kept(name, value)}
+            for origin, values in read.items()
+        }
+        if self.read() == kept:
             return
-        content = {origin.value: dict(values) for origin, values in read.items()}
+        content = {origin.value: values for origin, values in kept.items()}
         try:
             write_atomically(self._file, json.dumps(content, indent=1).encode("ascii"))
         except OSError as exc:
             log.warning("the settings can't be remembered: %s", exc.strerror)
+
+
+def _may_be_kept(name: str, value: object) -> bool:
+    # A PIN's hash looks like a key; an address was searched for one when it was read.
+    return name in ("pin", "api_url") or not isinstance(value, str) or not could_be_secret(value)

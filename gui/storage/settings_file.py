@@ -18,9 +18,14 @@ from typing import TypeVar
 from gui.domain.origin import Origin
 from gui.domain.redaction import could_be_secret
 from gui.domain.scanner_settings import LEAST_KEYS, ScannerSettings
-from gui.domain.secrets import looks_secret
 from gui.domain.service_address import BadAddress, read_service_address
-from gui.domain.settings import Instead, LoadedSettings, Settings, SettingsProblem
+from gui.domain.settings import (
+    Instead,
+    LoadedSettings,
+    Settings,
+    SettingsProblem,
+    holds_secret,
+)
 from gui.domain.voucher_number import MAX_LENGTH
 from gui.storage.toml_fault import syntax_fault
 
@@ -330,7 +335,7 @@ def _objection(name: str, value: object, default: object) -> str | None:
     }
     if default is None:
         return _unknown(name)
-    if isinstance(value, str) and _is_secret(name, value):
+    if isinstance(value, str) and holds_secret(name, value):
         return f"{name} holds a key or a token: take it out, and have that key replaced"
     if type(value) is not type(default):
         return f"{name} must be {words[type(default)]}"
@@ -355,13 +360,6 @@ def _unknown(name: str) -> str:
     if len(name) <= _LONGEST_NAME and name.isidentifier() and not could_be_secret(name):
         return f"“{name}” is not a setting of this app"
     return "there is a name that is not a setting of this app"
-
-
-def _is_secret(name: str, value: str) -> bool:
-    """Whether a key or a token was put where it does not belong."""
-    if name == "api_key_file" and Path(value).suffix:
-        return False  # a file may be called as its key is
-    return looks_secret(value)
 
 
 def _line_of(name: str, table: str, text: str) -> int | None:

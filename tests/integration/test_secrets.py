@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import logging
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
 
+from gui.domain.diagnosis import check_line
+from gui.domain.secrets import ApiKey
+from gui.domain.settings import Settings
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from gui.storage.log_file import LogFile, LogQueue
+from tests.domain.test_redaction import SPELLINGS
+from tests.fake_clock import FakeClock
 from tests.fake_keyrings import MemoryKeyring
+from tests.program_environment import program_environment
+from tests.scripted_server import Conversation, Script, ScriptedServer
 from tests.till import Till
 
 
@@ -75,3 +87,100 @@ def test_no_file_holds_a_key_and_none_but_the_journal_a_live_token(
     till.stop()
     for token in tokens:
         assert files_with(till.folder, token) == [], "a hold that has ended has lost its token"
+
+
+# --- what a reply, a settings file or an argument brings in ---------------------------------------
+
+BARE = "jY0VMM8zd5+GLkk3/jDpEjTOLr="
+"""A key without the beginning that gives keys away."""
+
+
+def echoes(key: str) -> list[Script]:
+    """Replies that hold the key, each in a way of its own."""
+    spelled = [spell(key) for spell in SPELLINGS.values()]
+    return [
+        *(partial(Conversation.reply_json, status="422 No", content={"message": each})
+          for each in spelled),
+        *(partial(Conversation.reply, status="500 No", body=each.encode("utf-8", "replace"))
+          for each in spelled),
+        lambda it: it.send(f"HTTP/1.1 422 No\r\n{key} \x01: {key}\r\n\r\n".encode()),
+        lambda it: it.send(f"{key} {key}\r\n\r\n".encode()),
+    ]  # fmt: skip
+
+
+def fragments(key: str) -> set[str]:
+    """Every part of the key that is long enough to tell."""
+    return {key[at : at + 6].lower() for at in range(len(key) - 5)}
+
+
+@pytest.mark.parametrize("key", ["sk_live_A1b2C3d4E5f6", BARE])
+def test_a_key_that_replies_echo_is_neither_shown_logged_nor_saved(
+    key: str, qtbot: QtBot, clock: FakeClock, scripted_server: ScriptedServer, tmp_path: Path
+) -> None:
+    till = Till(qtbot, clock, scripted_server.url, tmp_path)
+    till.key = ApiKey(key)
+    till.settings = Settings(shop=key)
+    queue = LogQueue(till.known)
+    queue.start()
+    log = LogFile(tmp_path / "logs", queue)
+    till.start()
+    shown = []
+    for index, script in enumerate(echoes(key)):
+        scripted_server.play(script)
+        till.scan(f"10000{index:05}")
+        till.turn_until(lambda: not till.app.reservations.under_way())
+        assert till.banner is not None
+        shown.append(f"{till.banner.title} {till.banner.advice} {till.banner.detail}")
+    logging.getLogger("gui.test").error("odd: %r", {"headers": {"Smart-Auth": key}})
+    scripted_server.play(echoes(key)[-2])
+    till.app.set_up.checked.connect(lambda check: shown.append(check_line(check)))
+    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
+        till.app.set_up.save_support_file(str(tmp_path / "support.zip"))
+    with till.qtbot.waitSignal(till.app.set_up.diagnosed, timeout=30_000):
+        till.app.set_up.diagnose()
+    till.settle()
+    till.stop()
+    queue.stop()
+    log.close()
+    assert len(shown) > 60
+    for fragment in fragments(key):
+        assert not [line for line in shown if fragment in line.lower()]
+        assert files_with(tmp_path, fragment) == files_with(tmp_path, fragment.upper()) == []
+    assert files_with(tmp_path, key) == []
+
+
+@pytest.mark.parametrize("key", ["sk_live_A1b2C3d4E5f6", BARE])
+def test_a_key_is_in_nothing_that_the_program_prints(
+    key: str, scripted_server: ScriptedServer, tmp_path: Path
+) -> None:
+    looks = key.startswith("sk_")
+    scripted_server.play(*echoes(key))
+    (tmp_path / "settings.toml").write_text(
+        f'api_url = "{scripted_server.url}"\nshop = "{key}"\ntill = "Till of {key}"\n'
+        f'api_key_file = "{key}"\n"{key}" = 1\n'
+        f'[scanner]\nprefix = "{key}"\n[table."{key}"]\nx = 1\n'
+    )
+    submits = [part for index in range(8) for part in ("--submit", f"100000000{index}")]
+    for arguments in (
+        [*submits, "--quit"],
+        ["--diagnose"],
+        ("--diagnose", "--nonsense", key),
+        ("--set-machine", key),
+        ("--set-machine", f"api_url={key}"),
+        *([("--set-machine", f"till={key}"), ("--submit", key, "--quit")] if looks else []),
+        ("--api-url", f"https://api.example/{key}"),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "gui", "--data-dir", str(tmp_path), *arguments],
+            env=program_environment(covered=True, VOUCHER_HOLD_API_KEY=key),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        told = (done.stdout + done.stderr).lower()
+        assert told
+        assert not [fragment for fragment in fragments(key) if fragment in told]
+    settings = tmp_path / "settings.toml"
+    settings.unlink()
+    assert files_with(tmp_path, key) == []

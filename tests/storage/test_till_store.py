@@ -47,6 +47,15 @@ def test_what_was_read_is_remembered_for_the_next_run_once(paths: Paths) -> None
         assert loaded.is_locked("api_url")
 
 
+def test_an_address_is_remembered_whatever_it_looks_like_and_a_key_is_not(paths: Paths) -> None:
+    url = "https://a1b2c3d4e5f6g7h8.execute-api.example"
+    paths.machine_settings.write_text(f'api_url = "{url}"\nshop = "jY0VMM8zd5GLkk3jDpEjTOLr"\n')
+    store(paths).remember(store(paths).load())
+    assert "jY0VMM8zd5" not in paths.last_settings.read_text()
+    paths.machine_settings.write_text("api_url = \n")
+    assert store(paths).load().settings.api_url == url
+
+
 def test_a_disk_that_remembers_nothing_stops_nothing(paths: Paths) -> None:
     (paths.machine_settings.parent / "file").write_text("in the way")
     till = store(replace(paths, last_settings=paths.machine_settings.parent / "file" / "x.json"))
