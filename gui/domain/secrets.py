@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gui.domain.key_text import key_in
+
 MAX_TOKEN_LENGTH = 512
 """Characters. Documented tokens have 35; a longer one still has to fit a QR code and a row."""
 
@@ -62,8 +64,11 @@ def read_token(value: object) -> HoldToken | None:
 
 
 def read_api_key(text: str) -> ApiKey | None:
-    """The key in what was pasted; None when it can't be one (it must fit an HTTP header)."""
-    value = text.strip()
-    if not 0 < len(value) <= MAX_KEY_LENGTH:
+    """The key in what was pasted, see gui.domain.key_text; None when there is none.
+
+    A key has to fit an HTTP header: it is of printable ASCII characters.
+    """
+    value = key_in(text)
+    if value is None or len(value) > MAX_KEY_LENGTH:
         return None
-    return ApiKey(value) if value.isascii() and value.isprintable() and " " not in value else None
+    return ApiKey(value) if value.isascii() and value.isprintable() else None

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from gui.domain.key_state import KeyHome, KeyState
+from gui.domain.key_text import decoded
 from gui.domain.origin import Origin
-from gui.domain.secrets import ApiKey, read_api_key
+from gui.domain.redaction import could_be_secret
+from gui.domain.secrets import ApiKey, looks_secret, read_api_key
 from gui.domain.service_address import BadAddress, Service, read_service_address
 from gui.domain.settings import Instead, LoadedSettings
 from gui.storage.credentials import Credentials, CredentialStoreError
@@ -17,6 +19,8 @@ from gui.storage.paths import Paths
 from gui.storage.settings_file import load_settings, save_settings, unreadable_file
 
 _LARGEST_KEY_FILE = 4096
+_SHORTEST_BARE_KEY = 16
+_NOT_KEPT = "The credential store did not keep the key."
 
 _NO_SERVICE = "The settings can't be read: nobody knows which service's key this is."
 
@@ -144,31 +148,50 @@ class TillStore:
         self._problems[account] = problem
 
     def _move_from_file(self, account: str, file: Path) -> str:
-        """Move the key from IT's file into the store; what went wrong, "" for nothing."""
+        """Move the key from IT's file into the store; what went wrong, "" for nothing.
+
+        The file goes only when a key that is plainly one was read back from the store: it may be
+        the only copy.
+        """
+        named = "The file with the API key" if could_be_secret(file.name) else str(file)
         try:
             with file.open("rb") as opened:
-                content = opened.read(_LARGEST_KEY_FILE)
+                content = opened.read(_LARGEST_KEY_FILE + 1)
         except FileNotFoundError:
             return ""
         except OSError as exc:
-            return f"{file} can't be read: {exc.strerror or type(exc).__name__}."
-        key = read_api_key(content.decode("utf-8-sig", "replace"))
+            return f"{named} can't be read: {exc.strerror or type(exc).__name__}."
+        key = _key_in_file(content)
         if key is None:
-            return f"{file} holds no API key."
+            return f"{named} holds no API key by itself. It was left as it is."
         try:
             before = self._credentials.read(account)
             self._credentials.write(account, key)
+            is_kept = self._credentials.read(account) == key
         except CredentialStoreError as exc:
             self._keep_in_memory(account, key, str(exc))
             return str(exc)
+        if not is_kept:
+            self._keep_in_memory(account, key, _NOT_KEPT)
+            return _NOT_KEPT
         try:
             file.unlink()
         except OSError as exc:
             if before is not None:  # else it would come back at every start
                 self._credentials.write(account, before)
             reason = exc.strerror or type(exc).__name__
-            return f"{file} still holds the API key; delete it ({reason})."
+            return f"{named} still holds the API key; delete it ({reason})."
         return ""
+
+
+def _key_in_file(content: bytes) -> ApiKey | None:
+    """The key in IT's file. A short word without the beginning of keys is a note, not a key."""
+    if len(content) > _LARGEST_KEY_FILE:
+        return None
+    key = read_api_key(decoded(content))
+    if key is None or looks_secret(key.reveal()) or len(key.reveal()) >= _SHORTEST_BARE_KEY:
+        return key
+    return None
 
 
 def _account(service: str) -> str:

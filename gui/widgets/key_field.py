@@ -29,7 +29,7 @@ class KeyField(QWidget):
         self._field.setObjectName("apiKey")
         self._field.setAccessibleName(self.tr("API key"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setMaxLength(MAX_KEY_LENGTH + 1)
+        self._field.setMaxLength(2 * MAX_KEY_LENGTH)  # quotes or a name may stand around it
         self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         caption.setBuddy(self._field)
         self._error = label(name="apiKey.error", look="fieldError")

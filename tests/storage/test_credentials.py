@@ -140,13 +140,89 @@ def test_without_a_store_its_file_stays_and_serves(
     assert file.exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"two words", b"\xff\xfe\x00", b"x" * 4000])
-def test_a_file_without_a_key_is_told(content: bytes, vault: MemoryKeyring, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'"sk_live_0123456789"',
+        "export VOUCHER_HOLD_API_KEY=‘sk_live_0123456789’\n".encode(),
+        b'# till 3\r\n{"api_key": "sk_live_0123456789"}\r\n\r\n',
+        "sk_live_0123456789\r\n".encode("utf-16"),
+        '"sk_live_0123456789"\r\n'.encode("utf-16-be"),
+        b"sk_live_0123456789".ljust(4096),
+    ],
+)
+def test_a_key_that_is_plain_is_unwrapped(
+    content: bytes, vault: MemoryKeyring, tmp_path: Path
+) -> None:
     file = tmp_path / "key.txt"
     file.write_bytes(content)
     key, state = store(tmp_path).key(ACCOUNT, str(file))
-    assert key is None
-    assert "holds no API key" in state.problem
+    assert (key, state.home, state.problem) == (KEY, KeyHome.STORE, "")
+    assert vault.kept == {("Voucher Hold", ACCOUNT): KEY.reveal()}
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("has_key", [True, False])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"two words",
+        b"TODO",
+        b"changeme",
+        b"\xff\xfe\x00",
+        b"sk_live_0123\x00456789",
+        b"sk_live_0123456789\nsk_live_9876543210\n",
+        b"sk_live_0123456789,sk_live_9876543210",
+        b'"sk_live_0123456789',
+        b'{"api_key":"sk_live_0123456789","till":3}',
+        b"sk_live_0123456789 # till 3",
+        b"sk_live_0123456789".ljust(4097),
+        b"sk_live_0123456789\n".ljust(9999, b"#"),
+        b"x" * 4000,
+    ],
+)
+def test_a_file_without_a_plain_key_is_told_and_left_alone(
+    content: bytes, has_key: bool, vault: MemoryKeyring, tmp_path: Path
+) -> None:
+    file = tmp_path / "key.txt"
+    file.write_bytes(content)
+    if has_key:
+        Credentials().write(ACCOUNT, KEY)
+    key, state = store(tmp_path).key(ACCOUNT, str(file))
+    assert key == (KEY if has_key else None)
+    assert state.problem == f"{file} holds no API key by itself. It was left as it is."
+    assert file.read_bytes() == content
+
+
+def test_a_store_that_keeps_something_else_costs_no_file(
+    use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
+) -> None:
+    class Shortening(MemoryKeyring):
+        """Keeps the beginning from the second time on that it is asked."""
+
+        asked = 0
+
+        def get_password(self, service: str, username: str) -> str | None:
+            kept = super().get_password(service, username)
+            if kept is not None:
+                self.asked += 1
+            return kept[:10] if kept is not None and self.asked > 1 else kept
+
+    use_keyring(Shortening())
+    file = tmp_path / "key.txt"
+    file.write_text("sk_live_0123456789")
+    key, state = store(tmp_path).key(ACCOUNT, str(file))
+    assert (key, state.home) == (KEY, KeyHome.MEMORY)
+    assert "did not keep" in state.problem
+    assert file.exists()
+
+
+def test_a_key_in_place_of_its_files_name_is_not_told(vault: MemoryKeyring, tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("no folder")
+    for name in ("sk_live_0123456789", "jY0VMM8zd5GLkk3jDpEjTOLr"):
+        _, state = store(tmp_path).key(ACCOUNT, str(tmp_path / "a" / name))
+        assert state.problem.startswith("The file with the API key can't be read")
 
 
 def test_a_file_that_can_not_be_read_or_deleted_is_told(
