@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,13 @@ def test_the_environment_serves_where_the_command_line_is_silent(tmp_path: Path)
     assert arguments.api_key.reveal() == "sk_1"
     assert arguments.data_dir == tmp_path
     assert arguments.submit == ("1", "2")
+
+
+@pytest.mark.parametrize("text", ['"sk_1"', " 'sk_1'\n", "“sk_1”", "API_KEY=sk_1"])
+def test_a_key_in_the_environment_is_taken_without_what_stands_around_it(text: str) -> None:
+    key = read_arguments([], {"VOUCHER_HOLD_API_KEY": text}).api_key
+    assert key is not None
+    assert key.reveal() == "sk_1"
 
 
 def test_practice_asks_its_own_service_whatever_the_environment_says() -> None:

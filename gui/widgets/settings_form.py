@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.origin import Origin
-from gui.domain.settings import LoadedSettings
+from gui.domain.settings import LoadedSettings, holds_secret
 from gui.widgets.parts import label, set_state
 
 
@@ -78,6 +78,8 @@ class SettingsForm(QWidget):
             text = field.text().strip()
             if not text.isprintable():  # as the settings file would refuse it
                 raise ValueError(self.tr("It holds characters that can't be shown."))
+            if holds_secret(name, text):
+                raise ValueError(self.tr("That is a key or a token. It doesn't belong here."))
             return check(text)
 
         self._add(name, title, field, show, read)

@@ -145,6 +145,27 @@ def test_without_a_key_the_set_up_is_not_left(new_till: Till, vault: MemoryKeyri
     assert shown_titles(new_till.window) == ["There is no key yet"]
 
 
+def test_a_key_is_taken_out_of_what_stands_around_it_and_kept_out_of_other_fields(
+    new_till: Till, vault: MemoryKeyring
+) -> None:
+    till = new_till
+    till.start()
+    till.find(QComboBox, "api_url").setEditText(till.url)
+    till.find(QLineEdit, "apiKey").setText(f"export VOUCHER_HOLD_API_KEY=“{PRACTICE_KEY}”")
+    for name in ("shop", "till"):
+        till.find(QLineEdit, name).setText(PRACTICE_KEY)
+        till.press("setUpDone")
+        assert till.text(f"{name}.error") == "That is a key or a token. It doesn't belong here."
+        till.find(QLineEdit, name).clear()
+    assert not (till.folder / "settings.toml").exists()
+    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+        till.press("setUpDone")
+    till.settle()
+    assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
+    till.scan_and_wait("1000000001")
+    assert till.title == "Reserved until 12:05:00"
+
+
 def test_a_wrong_address_is_told_at_its_field(new_till: Till, vault: MemoryKeyring) -> None:
     new_till.start()
     new_till.find(QComboBox, "api_url").setEditText("http://shop.example")
