@@ -116,10 +116,13 @@ def unreadable_file(problem: SettingsProblem) -> SettingsNotSavedError:
     )
 
 
-def save_settings(file: Path, changes: Mapping[str, object]) -> None:
+def save_settings(
+    file: Path, changes: Mapping[str, object], last: Mapping[str, object] | None = None
+) -> None:
     """Write `changes` into the user's file: all or nothing, comments and the rest kept.
 
-    Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. Raises
+    Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. `last` is
+    what the file set, to be written again where something has emptied it. Raises
     SettingsNotSavedError, also for a file that holds what can't be read: nobody's work is lost.
     """
     import tomlkit
@@ -129,6 +132,8 @@ def save_settings(file: Path, changes: Mapping[str, object]) -> None:
     if content.problem is not None:
         raise unreadable_file(content.problem)
     text = content.text
+    if content.is_there and not text.strip():
+        changes = {**(last or {}), **changes}
     try:
         document = tomlkit.parse(text)
         for name, value in changes.items():
@@ -201,6 +206,9 @@ def _with_file(
     content = _read(file)
     taken: dict[str, object] = {}
     problems: list[SettingsProblem] = []
+    if last and content.is_there and not content.text.strip():
+        # As a power cut leaves it. Who wants the defaults back takes the file away.
+        content = replace(content, problem=content.problem or _empty(file))
     if content.problem is not None:
         settings = _with(settings, _nested(last or {}), _Place(file, ""), [], taken)
         is_known = last is not None and ("api_url" in taken or "api_url" not in last)
@@ -216,6 +224,10 @@ def _with_file(
         problems = [_instead(each, Instead.NOTHING, Instead.LAST_READ) for each in problems]
     knows_service = "api_url" in taken or not doubtful
     return settings, _Layer(taken, problems, content.is_there, knows_service=knows_service)
+
+
+def _empty(file: Path) -> SettingsProblem:
+    return SettingsProblem(str(file), None, "it is empty")
 
 
 def _instead(problem: SettingsProblem, before: Instead, after: Instead) -> SettingsProblem:
@@ -243,9 +255,9 @@ def _read(file: Path) -> _Content:
             return unreadable(None, "it is far too long")
         text = content.decode("utf-8-sig")
     except FileNotFoundError as exc:
-        if getattr(exc, "winerror", None) not in _NOT_THERE:
-            return unreadable(None, exc.strerror or type(exc).__name__)
-        return _Content(is_there=False)
+        if getattr(exc, "winerror", None) in _NOT_THERE and not _leads_nowhere(file):
+            return _Content(is_there=False)
+        return unreadable(None, exc.strerror or type(exc).__name__)
     except OSError as exc:
         return unreadable(None, exc.strerror or type(exc).__name__)
     except UnicodeDecodeError as exc:
@@ -255,6 +267,12 @@ def _read(file: Path) -> _Content:
         return _Content(tomllib.loads(text), text)
     except (ValueError, RecursionError) as exc:  # TOMLDecodeError, or a number of many digits
         return unreadable(*syntax_fault(text, exc))
+
+
+def _leads_nowhere(file: Path) -> bool:
+    """Whether a file is not found because its drive, or what a link on its way means, is gone."""
+    links = (each for each in (file, *file.parents) if each.is_symlink())
+    return not Path(file.anchor).exists() or any(not each.exists() for each in links)
 
 
 def _with(

@@ -78,7 +78,7 @@ class TillStore:
             before = self.load()
             if not before.knows_machine:
                 raise unreadable_file(before.problems[0])
-            save_settings(self.paths.user_settings, changes)
+            save_settings(self.paths.user_settings, changes, before.read.get(Origin.USER))
         loaded = self.load()
         self.remember(loaded)
         return loaded

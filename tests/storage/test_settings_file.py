@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
@@ -360,6 +361,35 @@ def test_a_file_that_is_gone_is_forgotten(files: dict[Origin, Path]) -> None:
     assert loaded.settings == Settings()
     assert loaded.read == {}
     assert loaded.knows_machine
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \n", bytes(300)])
+def test_a_file_that_a_power_cut_has_emptied_sets_what_it_set(
+    content: bytes, files: dict[Origin, Path]
+) -> None:
+    files[Origin.USER].write_bytes(content)
+    loaded = load_both(files, {Origin.USER: {"api_url": DEVELOPMENT}})
+    assert loaded.settings.api_url == DEVELOPMENT
+    assert [problem.instead for problem in loaded.problems] == [Instead.LAST_READ]
+
+
+def test_an_empty_file_that_never_set_anything_is_no_problem(files: dict[Origin, Path]) -> None:
+    files[Origin.USER].touch()
+    assert load_both(files, {Origin.USER: {}}).problems == ()
+    assert load_both(files).settings == Settings()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+@pytest.mark.parametrize("is_folder", [True, False])
+def test_a_link_that_leads_nowhere_is_no_file_that_is_gone(
+    is_folder: bool, files: dict[Origin, Path], tmp_path: Path
+) -> None:
+    link = files[Origin.USER]
+    if is_folder:
+        link.parent.rmdir()
+        link = link.parent
+    link.symlink_to(tmp_path / "share that is gone")
+    assert load_both(files).settings.api_url == ""
 
 
 def test_a_share_that_is_gone_is_no_file_that_is_gone(

@@ -11,7 +11,7 @@ import pytest
 from gui.domain.key_state import KeyHome
 from gui.domain.origin import Origin
 from gui.domain.secrets import ApiKey
-from gui.domain.settings import Instead
+from gui.domain.settings import Instead, Settings
 from gui.storage.credentials import Credentials
 from gui.storage.paths import Paths, paths_for
 from gui.storage.settings_file import SettingsNotSavedError
@@ -79,6 +79,17 @@ def test_nothing_is_saved_while_nobody_knows_what_it_locks(
     assert till.key(account, str(paths.user_settings))[0] is None
     assert vault.kept == {}
     assert paths.user_settings.exists(), "a key file is not touched either"
+
+
+def test_saving_into_an_emptied_file_brings_back_what_it_set(paths: Paths) -> None:
+    till = store(paths)
+    till.save({"api_url": "https://a.example", "shop": "Leeds", "scanner.baud": 19200})
+    paths.user_settings.write_text("")
+    settings = till.save({"till": "Till 3", "shop": None}).settings
+    assert (settings.api_url, settings.shop, settings.till) == ("https://a.example", "", "Till 3")
+    assert settings.scanner.baud == 19200
+    paths.user_settings.unlink()
+    assert till.save({"till": "Till 3"}).settings == Settings(till="Till 3"), "a fresh start"
 
 
 def test_what_it_locked_stays_locked_and_the_rest_can_be_saved(paths: Paths) -> None:
