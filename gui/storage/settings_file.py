@@ -117,12 +117,12 @@ def unreadable_file(problem: SettingsProblem) -> SettingsNotSavedError:
 
 
 def save_settings(
-    file: Path, changes: Mapping[str, object], last: Mapping[str, object] | None = None
+    file: Path, changes: Mapping[str, object], before: Mapping[str, object] | None = None
 ) -> None:
     """Write `changes` into the user's file: all or nothing, comments and the rest kept.
 
-    Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. `last` is
-    what the file set, to be written again where something has emptied it. Raises
+    Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. `before`
+    is what the file set, to be written again where something has emptied it. Raises
     SettingsNotSavedError, also for a file that holds what can't be read: nobody's work is lost.
     """
     import tomlkit
@@ -133,7 +133,7 @@ def save_settings(
         raise unreadable_file(content.problem)
     text = content.text
     if content.is_there and not text.strip():
-        changes = {**(last or {}), **changes}
+        changes = {**(before or {}), **changes}
     try:
         document = tomlkit.parse(text)
         for name, value in changes.items():

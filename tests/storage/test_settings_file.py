@@ -399,7 +399,7 @@ def test_a_share_that_is_gone_is_no_file_that_is_gone(
 
     def no_network_path(self: Path, mode: str = "r") -> BinaryIO:
         failure = FileNotFoundError(2, "The network path was not found")
-        failure.winerror = 53  # type: ignore[attr-defined]
+        setattr(failure, "winerror", 53)  # noqa: B010 - Windows alone has it
         raise failure
 
     monkeypatch.setattr(Path, "open", no_network_path)

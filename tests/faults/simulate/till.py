@@ -24,6 +24,7 @@ from gui.domain.history import HistoryRow, history_row
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.news import News, Progress
 from gui.domain.outcome import Held
+from gui.domain.redaction import KnownSecrets
 from gui.domain.scan_cleaning import BadScan, ScanProblem
 from gui.domain.settings import LoadedSettings, Settings
 from gui.services.banner_feed import BannerFeed
@@ -277,6 +278,7 @@ class SimulatedTill:
         asking = Asking(cast(SmartGift, self.line), self.clock, sleep=asyncio.sleep)
         return Backstage(
             loaded=LoadedSettings(Settings(), ()),
+            known=KnownSecrets(),
             key=KeyState(KeyHome.PRACTICE),
             asking=asking,
             journal=self._journal,
