@@ -61,7 +61,7 @@ def test_a_till_that_worked_goes_on_with_its_own_service(
     way: str, scripted_server: ScriptedServer, elsewhere: ScriptedServer, tmp_path: Path
 ) -> None:
     file = tmp_path / "settings.toml"
-    file.write_text(f'api_url = "{scripted_server.url}"\n')
+    file.write_text(f'api_url = "{scripted_server.url}"\n', encoding="utf-8")
     submit = ("--submit", "1000000001", "--quit")
     assert run(tmp_path, elsewhere, *submit).returncode == 0
     broken = BROKEN[way](scripted_server.url)
@@ -115,7 +115,9 @@ def real_till(
     monkeypatch.setenv("HTTPS_PROXY", elsewhere.url)
     vault.kept["Voucher Hold", scripted_server.url] = KEY
     vault.kept["Voucher Hold", "https://api.smart-gift.co.uk"] = "sk_for_the_live_one"
-    (tmp_path / "settings.toml").write_text(f'api_url = "{scripted_server.url}"\n')
+    (tmp_path / "settings.toml").write_text(
+        f'api_url = "{scripted_server.url}"\n', encoding="utf-8"
+    )
     till = RealTill(qtbot, clock, scripted_server.url, tmp_path)
     till.start()
     yield till
@@ -129,7 +131,9 @@ def test_a_restored_hold_is_released_at_its_own_service_and_nothing_else_is_sent
     till.scan_and_wait("1000000001")
     till.stop()
     (till.folder / "last-settings.json").unlink()
-    (till.folder / "settings.toml").write_text(f"api_url = {scripted_server.url}\n")
+    (till.folder / "settings.toml").write_text(
+        f"api_url = {scripted_server.url}\n", encoding="utf-8"
+    )
     till.start()
     assert till.text("connectionState") == "●  Not set up"
     assert 'put the address in quotation marks: "…"' in till.text("noticeAdvice")
@@ -156,7 +160,7 @@ def test_a_till_that_nobody_can_set_up_yet_shows_no_form_and_saves_nothing(
     till.stop()
     (till.folder / "last-settings.json").unlink()
     broken = f"api_url = {scripted_server.url}\npin = 4711\n"
-    (till.folder / "settings.toml").write_text(broken)
+    (till.folder / "settings.toml").write_text(broken, encoding="utf-8")
     till.start()
     assert not till.shows("setUpPanel")
     till.press("settingsButton")
@@ -167,7 +171,7 @@ def test_a_till_that_nobody_can_set_up_yet_shows_no_form_and_saves_nothing(
     assert till.shows("api_url.error", dialog)
     with till.qtbot.waitSignal(till.app.set_up.diagnosed, timeout=30_000):
         till.app.set_up.diagnose()
-    assert (till.folder / "settings.toml").read_text() == broken
+    assert (till.folder / "settings.toml").read_text(encoding="utf-8") == broken
     assert scripted_server.connections == elsewhere.connections == 0
 
 
@@ -177,7 +181,9 @@ def test_mending_the_file_and_saving_sets_the_till_up_again(
     till = real_till
     till.stop()
     (till.folder / "last-settings.json").unlink()
-    (till.folder / "settings.toml").write_text('api_url = "nonsense"\ntill = "Till 3"\n')
+    (till.folder / "settings.toml").write_text(
+        'api_url = "nonsense"\ntill = "Till 3"\n', encoding="utf-8"
+    )
     till.start()
     till.scan_and_wait("1000000001")
     till.press("bannerAction")
@@ -189,4 +195,4 @@ def test_mending_the_file_and_saving_sets_the_till_up_again(
     till.settle()
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved until 12:05:00"
-    assert "nonsense" not in (till.folder / "settings.toml").read_text()
+    assert "nonsense" not in (till.folder / "settings.toml").read_text(encoding="utf-8")

@@ -211,7 +211,7 @@ def test_a_store_that_keeps_something_else_costs_no_file(
 
     use_keyring(Shortening())
     file = tmp_path / "key.txt"
-    file.write_text("sk_live_0123456789")
+    file.write_text("sk_live_0123456789", encoding="utf-8")
     key, state = store(tmp_path).key(ACCOUNT, str(file))
     assert (key, state.home) == (KEY, KeyHome.MEMORY)
     assert "did not keep" in state.problem
@@ -219,7 +219,7 @@ def test_a_store_that_keeps_something_else_costs_no_file(
 
 
 def test_a_key_in_place_of_its_files_name_is_not_told(vault: MemoryKeyring, tmp_path: Path) -> None:
-    (tmp_path / "a").write_text("no folder")
+    (tmp_path / "a").write_text("no folder", encoding="utf-8")
     for name in ("sk_live_0123456789", "jY0VMM8zd5GLkk3jDpEjTOLr"):
         _, state = store(tmp_path).key(ACCOUNT, str(tmp_path / "a" / name))
         assert state.problem.startswith("The file with the API key can't be read")

@@ -245,14 +245,14 @@ DEVELOPMENT = "https://api.devsmartgift.co.uk"
 
 def put_in_the_way(file: Path) -> None:
     file.parent.rmdir()
-    file.parent.write_text("no folder")
+    file.parent.write_text("no folder", encoding="utf-8")
 
 
 UNREADABLE: dict[str, Callable[[Path], object]] = {
-    "no quotation marks": lambda file: file.write_text("api_url = https://a.example\n"),
+    "no quotation marks": lambda file: file.write_text("api_url = https://a.example\n", encoding="utf-8"),
     "no UTF-8": lambda file: file.write_bytes(b'till = "\xe9"\n'),
     "UTF-16": lambda file: file.write_text('till = "3"\n', encoding="utf-16"),
-    "too long": lambda file: file.write_text("# " + "x" * 100_000),
+    "too long": lambda file: file.write_text("# " + "x" * 100_000, encoding="utf-8"),
     "a folder": lambda file: file.mkdir(),
     "below a file": put_in_the_way,
 }
@@ -284,6 +284,7 @@ def test_what_a_file_said_last_serves_while_it_can_not_be_read(
 ) -> None:
     files[origin].write_text(
         f'api_url = "{DEVELOPMENT}"\nshop = "Leeds"\n[scanner]\nprefix = "V#"\nmode = "serial"\n'
+        encoding="utf-8",
     )
     before = load_both(files)
     files[origin].unlink()
@@ -305,12 +306,12 @@ def test_a_file_that_never_could_be_read_points_at_no_service(
     other = files[Origin.USER if origin is Origin.MACHINE else Origin.MACHINE]
     UNREADABLE[way](files[origin])
     for text in ("", 'shop = "Leeds"\n'):
-        other.write_text(text)
+        other.write_text(text, encoding="utf-8")
         loaded = load_both(files)
         assert loaded.settings.api_url == ""
         assert [problem.instead for problem in loaded.problems] == [Instead.NOTHING]
         assert loaded.knows_machine is (origin is Origin.USER)
-    other.write_text(f'api_url = "{DEVELOPMENT}"\n')
+    other.write_text(f'api_url = "{DEVELOPMENT}"\n', encoding="utf-8")
     loaded = load_both(files)
     if origin is Origin.USER:
         assert loaded.settings.api_url == "", "the user's file may have named another one"
@@ -340,7 +341,7 @@ def test_a_file_that_never_could_be_read_points_at_no_service(
 def test_a_service_that_is_named_badly_is_not_the_live_one(
     content: str, files: dict[Origin, Path]
 ) -> None:
-    files[Origin.USER].write_text('shop = "Leeds"\n' + content)
+    files[Origin.USER].write_text('shop = "Leeds"\n' + content, encoding="utf-8")
     loaded = load_both(files)
     (problem,) = loaded.problems
     assert loaded.settings.api_url == ""
@@ -421,7 +422,7 @@ def test_a_memory_that_makes_no_sense_sets_nothing(
         "[" * 9999,
         '{"user": {"scanner": 1, "scanner.baud": "x", "a.b.c": 1, "api_url": "ftp://x"}}',
     ):
-        (tmp_path / "last-settings.json").write_text(content)
+        (tmp_path / "last-settings.json").write_text(content, encoding="utf-8")
         loaded = load_both(files, last.read())
         assert loaded.settings.api_url == ""
         assert loaded.settings.scanner == ScannerSettings()
@@ -438,11 +439,11 @@ def test_a_name_or_a_value_that_is_a_key_is_told_without_it(file: Path) -> None:
         'pin = "sk_live_A1b2"\n',
         '[scanner]\nprefix = "sk_live_A1b2"\n',
     ):
-        file.write_text(content)
+        file.write_text(content, encoding="utf-8")
         loaded, (problem,) = load(file)
         assert loaded == Settings()
         assert not re.search("A1b2|8f14|jY0V", problem.reason)
-    file.write_text('api_key_file = "sk_live.txt"\n')
+    file.write_text('api_key_file = "sk_live.txt"\n', encoding="utf-8")
     assert load(file) == (Settings(api_key_file="sk_live.txt"), ())
 
 
