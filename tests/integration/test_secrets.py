@@ -158,7 +158,7 @@ def test_a_key_is_in_nothing_that_the_program_prints(
     (tmp_path / "settings.toml").write_text(
         f'api_url = "{scripted_server.url}"\nshop = "{key}"\ntill = "Till of {key}"\n'
         f'api_key_file = "{key}"\n"{key}" = 1\n'
-        f'[scanner]\nprefix = "{key}"\n[table."{key}"]\nx = 1\n'
+        f'[scanner]\nprefix = "{key}"\n[table."{key}"]\nx = 1\n',
         encoding="utf-8",
     )
     submits = [part for index in range(8) for part in ("--submit", f"100000000{index}")]

@@ -249,7 +249,7 @@ def put_in_the_way(file: Path) -> None:
 
 
 UNREADABLE: dict[str, Callable[[Path], object]] = {
-    "no quotation marks": lambda file: file.write_text("api_url = https://a.example\n", encoding="utf-8"),
+    "no quotation marks": lambda file: file.write_bytes(b"api_url = https://a.example\n"),
     "no UTF-8": lambda file: file.write_bytes(b'till = "\xe9"\n'),
     "UTF-16": lambda file: file.write_text('till = "3"\n', encoding="utf-16"),
     "too long": lambda file: file.write_text("# " + "x" * 100_000, encoding="utf-8"),
@@ -283,7 +283,7 @@ def test_what_a_file_said_last_serves_while_it_can_not_be_read(
     origin: Origin, way: str, files: dict[Origin, Path]
 ) -> None:
     files[origin].write_text(
-        f'api_url = "{DEVELOPMENT}"\nshop = "Leeds"\n[scanner]\nprefix = "V#"\nmode = "serial"\n'
+        f'api_url = "{DEVELOPMENT}"\nshop = "Leeds"\n[scanner]\nprefix = "V#"\nmode = "serial"\n',
         encoding="utf-8",
     )
     before = load_both(files)
