@@ -125,6 +125,18 @@ def _bad_number(bad: BadNumber, tr: Translate) -> Banner:
             why = tr("It holds characters that can't be printed. Scan the voucher again.")
         case NumberProblem.WEB_ADDRESS:
             why = tr("It holds a web address. Scan the code with the number instead.")
+        case NumberProblem.WIFI:
+            why = tr("It is a Wi-Fi code, and was sent nowhere. Scan the voucher itself.")
+        case NumberProblem.CONTACT:
+            why = tr(
+                "It is for a call, a message or a contact, and was sent nowhere. Scan the voucher"
+                " itself."
+            )
+        case NumberProblem.DATA:
+            why = tr(
+                "It holds more than a number, and was sent nowhere. Scan the code with the number"
+                " alone."
+            )
         case NumberProblem.SECRET:
             why = tr("It is a token or a key, and was sent nowhere. Scan the voucher itself.")
         case _:  # pragma: no cover
@@ -156,6 +168,21 @@ def _bad_scan(bad: BadScan, tr: Translate) -> Banner:
         case ScanProblem.OTHER_WEBSITE:
             title = tr("That is a web address")
             advice = tr("Nothing was opened or sent. Scan the code with the voucher's number.")
+        case ScanProblem.WIFI:
+            title = tr("That is a Wi-Fi code")
+            advice = tr("Nothing was opened or sent. Scan the voucher's own code.")
+        case ScanProblem.CONTACT:
+            title = tr("Not a voucher's code")
+            advice = tr(
+                "It is for a call, a message or a contact. Nothing was sent. Scan the voucher's own"
+                " code."
+            )
+        case ScanProblem.DATA:
+            title = tr("Not a voucher's code")
+            advice = tr(
+                "It holds more than a number. Nothing was sent. Scan the code with the number"
+                " alone."
+            )
         case ScanProblem.SECRET:
             title = tr("Not a voucher's code")
             advice = tr("It is a token or a key, and was sent nowhere. Scan the voucher itself.")

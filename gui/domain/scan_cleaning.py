@@ -1,7 +1,7 @@
 """From what a scanner sent to a voucher number, or to why it can't be one.
 
-In this order: prefix, AIM identifier, control characters, web address, white space, length. Nothing
-scanned is ever opened, fetched or interpreted.
+In this order: look-alikes, prefix, AIM identifier, control characters, web address, white space,
+length. Nothing scanned is ever opened, fetched or interpreted.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
+from gui.domain.look_alikes import plain_characters
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber, read_voucher_number
 
@@ -25,6 +26,10 @@ class ScanProblem(Enum):
     NO_PREFIX = "no_prefix"
     CONTROL_CHARACTERS = "control_characters"
     OTHER_WEBSITE = "other_website"
+    WIFI = "wifi"
+    CONTACT = "contact"
+    DATA = "data"
+    """More than a number, see gui.domain.other_contents."""
     CAPS_LOCK = "caps_lock"
     SECRET = "secret"
     LAYOUT = "layout"
@@ -47,14 +52,26 @@ _AZERTY_DIGITS = frozenset("&é\"'(-è_çà§!")
 """What a French or Belgian layout makes of the keys that are digits everywhere else."""
 
 
+_PROBLEM_OF = {
+    NumberProblem.EMPTY: ScanProblem.TOO_SHORT,
+    NumberProblem.TOO_LONG: ScanProblem.TOO_LONG,
+    NumberProblem.UNPRINTABLE: ScanProblem.CONTROL_CHARACTERS,
+    NumberProblem.WEB_ADDRESS: ScanProblem.OTHER_WEBSITE,
+    NumberProblem.WIFI: ScanProblem.WIFI,
+    NumberProblem.CONTACT: ScanProblem.CONTACT,
+    NumberProblem.DATA: ScanProblem.DATA,
+    NumberProblem.SECRET: ScanProblem.SECRET,
+}
+
+
 def clean_scan(raw: str, settings: ScannerSettings) -> VoucherNumber | BadScan:
     """The voucher number in `raw`, the characters of one scan without their suffix."""
     length = len(raw)
-    code = raw.strip(FRAMING)
-    if settings.prefix:
-        if not code.startswith(settings.prefix):
-            return BadScan(ScanProblem.NO_PREFIX, length)
-        code = code[len(settings.prefix) :]
+    code = plain_characters(raw).strip(FRAMING)
+    prefix = plain_characters(settings.prefix)
+    if not code.startswith(prefix):
+        return BadScan(ScanProblem.NO_PREFIX, length)
+    code = code[len(prefix) :]
     if settings.strip_aim and AIM.match(code):
         code = code[3:]
     code = code.strip(FRAMING)
@@ -63,21 +80,9 @@ def clean_scan(raw: str, settings: ScannerSettings) -> VoucherNumber | BadScan:
     characters = "".join(code.split())
     if len(characters) >= 4 and set(characters) <= _AZERTY_DIGITS:
         return BadScan(ScanProblem.LAYOUT, length)
-    if "://" in code:
-        part = _part_of_address(code, settings)
-        if part is None:
-            return BadScan(ScanProblem.OTHER_WEBSITE, length)
-        code = part
-    number = read_voucher_number(code)
+    number = read_voucher_number(_number_in_address(code, settings) or code)
     if isinstance(number, BadNumber):
-        problem = {
-            NumberProblem.EMPTY: ScanProblem.TOO_SHORT,
-            NumberProblem.TOO_LONG: ScanProblem.TOO_LONG,
-            NumberProblem.UNPRINTABLE: ScanProblem.CONTROL_CHARACTERS,
-            NumberProblem.WEB_ADDRESS: ScanProblem.OTHER_WEBSITE,
-            NumberProblem.SECRET: ScanProblem.SECRET,
-        }[number.problem]
-        return BadScan(problem, length)
+        return BadScan(_PROBLEM_OF[number.problem], length)
     if len(number.value) < settings.min_length:
         return BadScan(ScanProblem.TOO_SHORT, length)
     if len(number.value) > settings.max_length:
@@ -85,18 +90,51 @@ def clean_scan(raw: str, settings: ScannerSettings) -> VoucherNumber | BadScan:
     return number
 
 
-def _part_of_address(address: str, settings: ScannerSettings) -> str | None:
-    """The configured part of a web address of the configured host; None for any other."""
+def clean_typed(text: str, settings: ScannerSettings) -> str:
+    """What was typed or pasted, as it is to be reserved: without the shop's web address around it,
+    and without the dashes that are printed between groups of digits.
+
+    What can't be a voucher number comes back as it is, to be told as that.
+    """
+    plain = plain_characters(text).strip()
+    number = read_voucher_number(_number_in_address(plain, settings) or plain)
+    if isinstance(number, BadNumber):
+        return text
+    if not settings.numbers_have_dashes and re.fullmatch("[0-9]+(-+[0-9]+)+", number.value):
+        return number.value.replace("-", "")
+    return number.value
+
+
+def _number_in_address(text: str, settings: ScannerSettings) -> str | None:
+    """The configured part of a web address of the configured host, with or without "https://"; None
+    for anything else, or if it is not there exactly once.
+    """
+    wanted = _split(settings.url_host)
+    given = _split(text)
+    if wanted is None or given is None or given.scheme not in ("http", "https"):
+        return None
+    if _host(given) != _host(wanted) or given.username is not None:
+        return None
     try:
-        parts = urlsplit(address)
-        host = parts.hostname
+        if settings.url_part == "path":
+            return unquote(given.path.rstrip("/").rpartition("/")[2], errors="strict") or None
+        fields = parse_qs(given.query, keep_blank_values=True, max_num_fields=50, errors="strict")
+    except ValueError:  # too many fields, or no UTF-8 behind the per cent signs
+        return None
+    values = fields.get(settings.url_part, [])
+    return (values[0] or None) if len(values) == 1 else None
+
+
+def _split(address: str) -> SplitResult | None:
+    """The parts of a web address; None if there are none in it."""
+    if not address or not address.isprintable():  # urlsplit would drop a line's end in its middle
+        return None
+    try:
+        parts = urlsplit(address if "://" in address else f"https://{address.lstrip('/')}")
+        return parts if parts.hostname else None
     except ValueError:
         return None
-    is_ours = settings.url_host and host == settings.url_host.lower()
-    if not is_ours or parts.scheme not in ("http", "https") or parts.username is not None:
-        return None
-    if settings.url_part == "path":
-        return unquote(parts.path.rstrip("/").rpartition("/")[2])
-    fields = parse_qs(parts.query, max_num_fields=50) if parts.query.count("&") < 50 else {}
-    values = fields.get(settings.url_part, [])
-    return values[0] if len(values) == 1 else None
+
+
+def _host(parts: SplitResult) -> str:
+    return (parts.hostname or "").rstrip(".")

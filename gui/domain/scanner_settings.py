@@ -46,6 +46,8 @@ class ScannerSettings:
     prefix : what each code begins with and the voucher number does not; "" for none.
     strip_aim : take an AIM symbology identifier ("]C1") away.
     min_length, max_length : characters that a voucher number may have.
+    numbers_have_dashes : dashes between groups of digits are a part of this shop's numbers; if
+        not, they are taken out of what is typed or pasted, but never of what is scanned.
     url_host, url_part : where codes are web addresses: the one host that is believed, and which
         part of the address is the number: "path" (its last part) or the name of a query field.
     port_vendor, port_product, port_serial : which serial port, by the numbers of its USB device;
@@ -60,6 +62,7 @@ class ScannerSettings:
     strip_aim: bool = True
     min_length: int = 6
     max_length: int = 64
+    numbers_have_dashes: bool = False
     url_host: str = ""
     url_part: str = "path"
     port_vendor: int = 0

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from gui.domain.look_alikes import plain_characters
+from gui.domain.other_contents import Contents, other_contents
 from gui.domain.secrets import looks_secret
 
 MAX_LENGTH = 64
@@ -27,6 +29,11 @@ class NumberProblem(Enum):
     TOO_LONG = "too_long"
     UNPRINTABLE = "unprintable"
     WEB_ADDRESS = "web_address"
+    WIFI = "wifi"
+    CONTACT = "contact"
+    """A call, a message, a person's details."""
+    DATA = "data"
+    """Something else that is more than a number: JSON, a payment, a place …"""
     SECRET = "secret"
     """A hold's token, or an API key: it must go nowhere."""
 
@@ -62,21 +69,44 @@ class VoucherNumber:
         return f"VoucherNumber(…{self.value[-4:]})"
 
 
-def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
-    """The voucher number in what was typed or scanned.
+_PROBLEM_OF = {
+    Contents.WEB_ADDRESS: NumberProblem.WEB_ADDRESS,
+    Contents.WIFI: NumberProblem.WIFI,
+    Contents.CONTACT: NumberProblem.CONTACT,
+    Contents.DATA: NumberProblem.DATA,
+}
 
-    Spaces are how people group digits, and a line's end is none of it; any other control character
-    is kept, and refused: to drop it could join two codes into one.
+
+def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
+    """The voucher number in what was typed or scanned; what it gives back it reads as the same.
+
+    Spaces are how people group digits, a line's end is none of it, and look-alikes become what they
+    look like. Any control character is kept, and refused: to drop it could join two codes into one.
     """
-    value = text.strip("\t\r\n ").translate(_NO_SPACES)
+    value = plain_characters(text).strip("\t\r\n ").translate(_NO_SPACES)
+    value = _without_code_39_stars(value)
     if not value:
         return BadNumber(NumberProblem.EMPTY, 0)
     if looks_secret(value):
         return BadNumber(NumberProblem.SECRET, len(value))
-    if "://" in value or value.lower().startswith("www."):
-        return BadNumber(NumberProblem.WEB_ADDRESS, len(value))
+    contents = other_contents(value)
+    if contents is not None:
+        return BadNumber(_PROBLEM_OF[contents], len(value))
     if len(value) > MAX_LENGTH:
         return BadNumber(NumberProblem.TOO_LONG, len(value))
-    if not value.isprintable():
+    if not value.isprintable() or _UNREADABLE in value:
         return BadNumber(NumberProblem.UNPRINTABLE, len(value))
     return VoucherNumber(value)
+
+
+_UNREADABLE = "\ufffd"
+"""What stands for a character that some program could not read."""
+
+
+def _without_code_39_stars(value: str) -> str:
+    """Code 39 begins and ends with a star. Some scanners send them, and people type what is printed
+    below the bars.
+    """
+    while len(value) > 1 and value[0] == value[-1] == "*":
+        value = value[1:-1]
+    return value

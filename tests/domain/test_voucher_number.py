@@ -25,6 +25,12 @@ from gui.domain.voucher_number import (
         ("ab-12/Ö", "ab-12/Ö"),
         ("7", "7"),
         ("12\u00a034\u202f56", "123456"),
+        ("1234-5678-9012", "1234-5678-9012"),
+        ("12\u200b34", "1234"),
+        ("*1234567890*", "1234567890"),
+        ("**12**", "12"),
+        ("*12", "*12"),
+        ("*", "*"),
     ],
 )
 def test_anything_a_voucher_may_be_is_taken_as_it_is(text: str, value: str) -> None:
@@ -46,6 +52,14 @@ def test_anything_a_voucher_may_be_is_taken_as_it_is(text: str, value: str) -> N
         ("https://smart-gift.co.uk/v/123", NumberProblem.WEB_ADDRESS),
         ("WWW.example.com", NumberProblem.WEB_ADDRESS),
         ("http://" + "x" * 300, NumberProblem.WEB_ADDRESS),
+        ("smart-gift.co.uk/v/123", NumberProblem.WEB_ADDRESS),
+        ("WIFI:S:Shop;P:secret123;;", NumberProblem.WIFI),
+        ("]Q1WIFI:S:Shop;P:secret123;;", NumberProblem.WIFI),
+        ("mailto:jo@shop.example", NumberProblem.CONTACT),
+        ('{"voucher": "1234567890"}', NumberProblem.DATA),
+        ("**", NumberProblem.EMPTY),
+        ("\u200b\ufeff", NumberProblem.EMPTY),
+        ("123\ufffd4", NumberProblem.UNPRINTABLE),
     ],
 )
 def test_what_no_voucher_can_be_is_named(text: str, problem: NumberProblem) -> None:
@@ -58,8 +72,15 @@ def test_what_no_voucher_can_be_is_named(text: str, problem: NumberProblem) -> N
 def test_every_text_is_a_number_or_a_problem(text: str) -> None:
     result = read_voucher_number(text)
     if isinstance(result, VoucherNumber):
-        assert result.value == "".join(text.split()), "nothing but white space is dropped"
+        assert read_voucher_number(result.value) == result
         assert result.value.isprintable()
+
+
+@given(st.text(st.characters(max_codepoint=126)))
+def test_nothing_but_white_space_and_the_stars_around_it_is_dropped(text: str) -> None:
+    result = read_voucher_number(text)
+    if isinstance(result, VoucherNumber):
+        assert result.value.strip("*") == "".join(text.split()).strip("*")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +100,9 @@ def test_a_number_in_a_traceback_keeps_its_last_four_only() -> None:
     assert repr(VoucherNumber("1234567890")) == "VoucherNumber(…7890)"
 
 
-@pytest.mark.parametrize("text", ["sk_live_1", "SK_1", " hold_token_x"])
+@pytest.mark.parametrize(
+    "text", ["sk_live_1", "SK_1", " hold_token_x", "\ufeffsk_live_1", "ｓｋ＿1", "*sk_live_1*"]
+)
 def test_a_key_or_a_token_is_no_number(text: str) -> None:
     bad = read_voucher_number(text)
     assert isinstance(bad, BadNumber)

@@ -25,15 +25,17 @@ from gui.api.client import Limits, SmartGift
 from gui.api.replies import answer_by_status, hold_answer, release_answer
 from gui.api.retry_after import LEAST_SECONDS, MOST_SECONDS, retry_after_seconds
 from gui.domain.clock import Moment
+from gui.domain.look_alikes import plain_characters
+from gui.domain.other_contents import other_contents
 from gui.domain.outcome import Held, InDoubt, RateLimited, Refused, Released
 from gui.domain.plain_text import SERVER_TEXT_LIMIT
-from gui.domain.scan_cleaning import BadScan, clean_scan
+from gui.domain.scan_cleaning import BadScan, clean_scan, clean_typed
 from gui.domain.scan_detector import Broken, Scanned
 from gui.domain.scanner_settings import ScannerSettings
 from gui.domain.secrets import ApiKey
 from gui.domain.serial_framing import SerialFramer
 from gui.domain.service_address import BadAddress, read_service_address
-from gui.domain.voucher_number import VoucherNumber
+from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.storage.hand_over import read_call
 from gui.storage.journal import Journal, JournalError
 from gui.storage.settings_file import SettingsNotSavedError, load_settings, save_settings
@@ -113,15 +115,30 @@ def settings(data: bytes) -> None:
 
 
 def scan(data: bytes) -> None:
-    """Whatever a scanner types becomes a number that can be printed, or is refused."""
+    """Whatever a scanner types becomes a number that can be printed and is nothing more, or is
+    refused; and whatever is typed, too.
+    """
     text = data.decode("utf-8", "surrogateescape")
     rules = ScannerSettings(url_host="gift.example", url_part="code")
+    typed = read_voucher_number(clean_typed(text, rules))
+    if isinstance(typed, VoucherNumber):
+        assert clean_typed(typed.value, rules) == typed.value
+        _is_plain(typed)
     cleaned = clean_scan(text, rules)
     if isinstance(cleaned, BadScan):
         return
-    assert cleaned.value.isprintable()
+    _is_plain(cleaned)
     assert rules.min_length <= len(cleaned.value) <= rules.max_length
     assert clean_scan(cleaned.value, rules) == cleaned or "]" in text
+
+
+def _is_plain(number: VoucherNumber) -> None:
+    value = number.value
+    assert value.isprintable()
+    assert plain_characters(value) == value
+    assert other_contents(value) is None
+    assert not (len(value) > 1 and value[0] == value[-1] == "*")
+    assert read_voucher_number(value) == number
 
 
 def serial(data: bytes) -> None:
@@ -231,7 +248,15 @@ SEEDS: dict[str, list[bytes]] = {
         b'api_url = "https://a.example"\nshop = "Leeds"\n[scanner]\nmode = "serial"\nbaud = 9600\n',
         b"sounds = true\n[scanner]\nmin_length = 6\nmax_length = 4\n",
     ],
-    "scan": [b"]C11234567890", b"https://gift.example/x?code=1234567890", b"\x021234567890\x03"],
+    "scan": [
+        b"]C11234567890",
+        b"https://gift.example/x?code=1234567890",
+        b"\x021234567890\x03",
+        b"*1234-5678-9012*",
+        b"gift.example?code=1234%2D5678",
+        b"WIFI:S:Shop;P:secret123;;",
+        "١٢٣٤–５６７８\u200b".encode(),
+    ],
     "serial": [b"12345678\r\n87654321\r\n", b"1234\r5678"],
     "call": [b'{"submit": ["1"], "service": "", "once": "a", "proof": "b"}'],
     "journal": [b"\x00\x00\x64\x00", b"\x00\x10\x00\xff"],
