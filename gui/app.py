@@ -151,7 +151,8 @@ class App(QObject):
         window.settings_wanted.connect(self.setting_up.open)
         self.setting_up.changed.connect(self._take_up)
         window.holds.focus_lost.connect(window.field.focus)
-        window.field.submitted.connect(self._on_submitted)
+        window.field.submitted.connect(self.scanners.take_typed)
+        self.scanners.typed.connect(self._on_typed)
         self.scanners.scanned.connect(self._on_scanned)
         self.scanners.refused.connect(reservations.refuse_scan)
         window.holds.pressed.connect(self._on_hold_pressed)
@@ -162,8 +163,8 @@ class App(QObject):
 
     # --- what staff do -----------------------------------------------------------------------
 
-    def _on_submitted(self, text: str) -> None:
-        if isinstance(self.reservations.reserve(text), BadNumber | CannotStart | QueueFull):
+    def _on_typed(self, number: str, text: str) -> None:
+        if isinstance(self.reservations.reserve(number), BadNumber | CannotStart | QueueFull):
             self.window.field.put_back(text)
 
     def _on_scanned(self, number: VoucherNumber) -> None:

@@ -1,11 +1,11 @@
-"""All scanners of the till: what they read, cleaned; each beep once."""
+"""All scanners of the till: what they read, cleaned; each beep once. Also what staff type."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock, Moment
-from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan
+from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan, clean_typed
 from gui.domain.scan_detector import Broken, Fault, Scanned, ScanTiming, Suffix
 from gui.domain.scan_source import ScanSource
 from gui.domain.scanner_settings import ScannerSettings
@@ -19,13 +19,15 @@ DEDUPE_SECONDS = 2.5
 class Scanners(QObject):
     """Gives voucher numbers, or why there is none, to whoever reserves them.
 
-    Scans that come before `configure` wait for it.
+    What comes before `configure` waits for it.
     """
 
     scanned = Signal(object)
     """VoucherNumber."""
     refused = Signal(object)
     """BadScan."""
+    typed = Signal(str, str)
+    """What was typed, as it is to be reserved and as it was typed."""
     diagnosed = Signal(object)
     """Diagnosis: while `diagnosing`, in place of the other two."""
 
@@ -36,7 +38,7 @@ class Scanners(QObject):
         self._settings = ScannerSettings()
         self._last: VoucherNumber | None = None
         self._last_at: Moment | None = None
-        self._early: list[tuple[Scanned | Broken, ScanSource]] | None = []
+        self._early: list[tuple[Scanned | Broken, ScanSource] | str] | None = []
         self.diagnosing = False
         """Whether scans are for the scan doctor, who wants them raw."""
         keys.burst.connect(self._on_keys)
@@ -46,12 +48,22 @@ class Scanners(QObject):
         self._settings = settings
         self._keys.configure(_timing_of(settings), settings.suffix)
         early, self._early = self._early or [], None
-        for burst, source in early:
-            self._take(burst, source)
+        for each in early:
+            if isinstance(each, str):
+                self.take_typed(each)
+            else:
+                self._take(*each)
 
     def forget_last(self) -> None:
         """The last code was not taken: the same code again is a scan of its own."""
         self._last = self._last_at = None
+
+    def take_typed(self, text: str) -> None:
+        """What somebody typed or pasted, and wants reserved."""
+        if self._early is not None:  # before anybody said whether numbers have dashes here
+            self._early.append(text)
+            return
+        self.typed.emit(clean_typed(text, self._settings), text)
 
     def take_serial(self, burst: Scanned | Broken) -> None:
         """A burst from the serial scanner."""

@@ -113,6 +113,7 @@ class ScannerPage(SettingsForm):
         self.add_switch("scanner.strip_aim", self.tr("Take AIM identifiers (“]C1”) away"))
         self.add_number("scanner.min_length", self.tr("Shortest number"), LEAST_KEYS, MAX_LENGTH)
         self.add_number("scanner.max_length", self.tr("Longest number"), LEAST_KEYS, MAX_LENGTH)
+        self.add_switch("scanner.numbers_have_dashes", self.tr("Numbers contain dashes (12-34)"))
         self.add_heading(self.tr("Codes that are web addresses"))
         self.add_text(
             "scanner.url_host", self.tr("Only of this website"), hint=self.tr("vouchers.example")

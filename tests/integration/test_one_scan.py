@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel
 
 from gui.domain.attempt import Attempt
 from gui.domain.scan_detector import Scanned, Suffix
+from gui.domain.scanner_settings import ScannerSettings
+from gui.domain.settings import Settings
 from gui.practice.smart_gift import PracticeSmartGift, Reply
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
@@ -57,7 +59,15 @@ def test_every_other_practice_voucher_is_told(
 
 @pytest.mark.parametrize(
     ("text", "why"),
-    [("", "empty"), ("1" * 300, "300 characters"), ("http://a.b/c", "web address")],
+    [
+        ("", "empty"),
+        ("1" * 300, "300 characters"),
+        ("http://a.b/c", "web address"),
+        ("gift.example/v/1000000001", "web address"),
+        ("WIFI:S:Shop;P:secret123;;", "Wi-Fi code"),
+        ("mailto:jo@shop.example", "a message or a contact"),
+        ('{"voucher": "1000000001"}', "more than a number"),
+    ],
 )
 def test_what_is_no_number_is_told_and_not_sent(
     text: str, why: str, scripted_till: Till, scripted_server: ScriptedServer
@@ -69,6 +79,57 @@ def test_what_is_no_number_is_told_and_not_sent(
     assert scripted_till.field.selectedText() == text, "typing on replaces it"
     assert scripted_server.requests == []
     assert scripted_till.history == []
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("gift.example/v/1000000001", "That is a web address"),
+        ("WIFI:S:Shop;P:secret123;;", "That is a Wi-Fi code"),
+        ("mailto:jo@shop.example", "Not a voucher's code"),
+        ('{"voucher": "1000000001"}', "Not a voucher's code"),
+    ],
+)
+def test_a_code_that_carries_something_else_is_told_and_not_sent(
+    code: str, title: str, scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.app.keys.burst.emit(Scanned(code, Suffix.ENTER, (5.0,) * 9, caps_lock=False))
+    assert scripted_till.title == title
+    assert "othing was" in scripted_till.advice
+    assert scripted_server.requests == []
+    assert scripted_till.history == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["1000-0000-01", "1000 – 0000 01", "１０００００００٠١", "*1000\u200b000001*\n"]
+)
+def test_a_number_is_typed_as_it_is_printed(
+    typed: str, till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.field.setText(typed)
+    QTest.keyClick(till.field, Qt.Key.Key_Return)
+    till.until(lambda: bool(till.cards()))
+    assert list(smart_gift.held()) == ["1000000001"]
+
+
+def test_dashes_are_sent_where_the_shops_numbers_have_them_also_if_typed_early(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scripted_till.stop()
+    scripted_till.settings = Settings(scanner=ScannerSettings(numbers_have_dashes=True))
+    scripted_till.start(wait=False)
+    scripted_till.scan("1000-0000-01")
+    scripted_till.until(lambda: bool(scripted_server.requests))
+    assert b"1000-0000-01" in scripted_server.requests[0]
+
+
+def test_a_scanned_code_keeps_its_dashes(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    scan = Scanned("1000-0000-01", Suffix.ENTER, (5.0,) * 11, caps_lock=False)
+    scripted_till.app.keys.burst.emit(scan)
+    scripted_till.until(lambda: bool(scripted_server.requests))
+    assert b"1000-0000-01" in scripted_server.requests[0]
 
 
 def test_a_scan_before_everything_is_open_is_not_lost(

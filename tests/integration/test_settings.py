@@ -213,6 +213,7 @@ def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
     till.find(QCheckBox, "sounds", dialog).setChecked(False)
     till.find(QCheckBox, "always_on_top", dialog).setChecked(True)
     till.find(QLineEdit, "scanner.prefix", dialog).setText("V#")
+    till.find(QCheckBox, "scanner.numbers_have_dashes", dialog).setChecked(True)
     save(till, dialog)
     assert not dialog.isVisible()
     assert till.text("tillName") == "Till 9"
@@ -221,6 +222,7 @@ def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
     assert till.window.isVisible()
     text = (till.folder / "settings.toml").read_text(encoding="utf-8")
     assert text.startswith("# IT was here")
+    assert "numbers_have_dashes = true" in text
     till.restart()
     assert till.text("tillName") == "Till 9"
     till.app.keys.burst.emit(Scanned("V#1000000001", Suffix.ENTER, (5.0,) * 11, caps_lock=False))
