@@ -155,6 +155,7 @@ class App(QObject):
         self.scanners.typed.connect(self._on_typed)
         self.scanners.scanned.connect(self._on_scanned)
         self.scanners.refused.connect(reservations.refuse_scan)
+        self.scanners.refused.connect(window.field.select)
         window.holds.pressed.connect(self._on_hold_pressed)
         self.closing.decided.connect(QCoreApplication.quit)
         if window.practice_panel is not None:
@@ -170,6 +171,7 @@ class App(QObject):
     def _on_scanned(self, number: VoucherNumber) -> None:
         if isinstance(self.reservations.reserve(number.value), BadNumber | CannotStart | QueueFull):
             self.scanners.forget_last()
+            self.window.field.select()
 
     def _on_notice(self, kind: NoticeKind, reason: str) -> None:
         if kind is NoticeKind.START_FAILED:

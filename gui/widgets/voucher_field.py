@@ -48,8 +48,15 @@ class VoucherField(QWidget):
         self.submitted.emit(text)
 
     def put_back(self, text: str) -> None:
-        """Show again what could not be taken, so that it can be looked at and corrected."""
-        self._line.setText(text)
+        """Show again what could not be taken, so that it can be looked at and corrected; unless
+        the next number is being typed already.
+        """
+        if not self._line.text():
+            self._line.setText(text)
+            self.select()
+
+    def select(self) -> None:
+        """Have what is typed next replace what stands in the field: it may be a torn scan's."""
         self._line.selectAll()
 
     def focus(self) -> None:
@@ -59,7 +66,7 @@ class VoucherField(QWidget):
     def focus_and_select(self) -> None:
         """Go to the field, with what is in it selected, so that typing replaces it."""
         self.focus()
-        self._line.selectAll()
+        self.select()
 
     def clear(self) -> None:
         """Empty the field."""

@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui.domain.scan_cleaning import BadScan, ScanProblem
+from gui.domain.scan_detector import Broken, Fault, Scanned, Suffix
 from gui.domain.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.settings import Settings, SettingsProblem
+from gui.practice.smart_gift import PracticeSmartGift
 from gui.widgets.theme import DARK, LIGHT, Theme
 from tests.till import Till
 
@@ -226,6 +228,54 @@ def test_a_scan_that_is_no_voucher_is_told_and_not_sent(till: Till) -> None:
     till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 12))
     assert till.title == "Not read cleanly"
     assert till.history == []
+
+
+def test_what_stands_in_the_field_is_replaced_once_a_scan_was_refused(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    QTest.keyClicks(till.field, "10000")  # the beginning of a scan that was torn
+    till.app.keys.burst.emit(Broken(Fault.DOUBTFUL, "00001", Suffix.ENTER, (5.0,) * 4, False))
+    assert till.title == "Not read cleanly"
+    till.scan("1000000001")
+    till.until(lambda: bool(till.cards()))
+    assert list(smart_gift.held()) == ["1000000001"]
+
+
+def test_a_scan_refused_in_a_dialog_lets_the_field_behind_it_be_replaced(till: Till) -> None:
+    QTest.keyClicks(till.field, "10000")
+    till.press("settingsButton")
+    till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 5))
+    assert till.app.setting_up.dialog is not None
+    till.app.setting_up.dialog.close()
+    assert till.field.selectedText() == "10000"
+
+
+def test_what_is_half_typed_survives_a_scan_that_is_taken_and_is_not_selected(till: Till) -> None:
+    QTest.keyClicks(till.field, "12")
+    scan = Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False)
+    till.app.keys.burst.emit(scan)
+    till.until(lambda: bool(till.cards()))
+    QTest.keyClicks(till.field, "34")
+    assert till.field.text() == "1234"
+
+
+def test_a_scan_that_can_not_be_taken_lets_the_field_be_replaced(till: Till) -> None:
+    till.app.reservations.fail("it can't start")
+    QTest.keyClicks(till.field, "10000")
+    scan = Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False)
+    till.app.keys.burst.emit(scan)
+    assert till.title == "This app can't start"
+    assert till.field.selectedText() == "10000"
+
+
+def test_what_was_typed_too_early_is_put_back_unless_the_next_is_being_typed(till: Till) -> None:
+    till.app.reservations.fail("it can't start")
+    till.app.scanners._early = []
+    till.scan("1000000001")
+    QTest.keyClicks(till.field, "77")
+    till.app.scanners.configure(ScannerSettings())
+    assert till.title == "This app can't start"
+    assert till.field.text() == "77"
 
 
 def test_a_serial_scanner_reserves_and_its_plug_shows_in_the_badge(
