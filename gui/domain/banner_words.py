@@ -189,6 +189,12 @@ def _bad_scan(bad: BadScan, tr: Translate) -> Banner:
         case ScanProblem.CAPS_LOCK:
             title = tr("Caps Lock is on")
             advice = tr("It changes what the scanner types. Press Caps Lock once, then scan again.")
+        case ScanProblem.NUM_LOCK:
+            title = tr("Num Lock seems to be off")
+            advice = tr(
+                "The scanner typed arrow keys in place of digits. Turn Num Lock on, then scan"
+                " again."
+            )
         case ScanProblem.LAYOUT:
             title = tr("Scanner and keyboard differ")
             advice = tr("The scanner types for another keyboard layout. Call support to set it up.")

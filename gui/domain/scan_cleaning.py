@@ -31,6 +31,8 @@ class ScanProblem(Enum):
     DATA = "data"
     """More than a number, see gui.domain.other_contents."""
     CAPS_LOCK = "caps_lock"
+    NUM_LOCK = "num_lock"
+    """Arrow keys came in place of digits."""
     SECRET = "secret"
     LAYOUT = "layout"
     """The scanner types for another keyboard layout than the PC's."""

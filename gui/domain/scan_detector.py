@@ -35,6 +35,8 @@ class KeyKind(Enum):
     TAB = "tab"
     CONTROL = "control"
     """Ctrl, Alt or a function key: Code 128 can carry control characters ("BadBarcode")."""
+    NAVIGATION = "navigation"
+    """An arrow, Home, Ins …: what scanners that type on the keypad send while Num Lock is off."""
 
 
 class Suffix(Enum):
@@ -51,12 +53,19 @@ class Fault(Enum):
     TOO_SHORT = "too_short"
     DOUBTFUL = "doubtful"
     """Part of it may be missing, or something typed may be in it."""
+    NUM_LOCK = "num_lock"
+    """Navigation keys are in it, and nobody can know which characters they stand for."""
+
+
+UNKNOWN = "\x00"
+"""Stands for a key without a character."""
 
 
 class Key(NamedTuple):
     """A key that was pressed (a tuple: one is made for every key).
 
-    `text` is its character; `repeated`: the system says it is held down; `inverted`: a letter has
+    `text` is its character; of a navigation key, the digit that it certainly is, or UNKNOWN.
+    `repeated`: the system says it is held down; `inverted`: a letter has
     the other case than its Shift key asks for, as Caps Lock makes it; `delayed`: it waited for the
     app, so that its time is not the one it was pressed at.
     """
@@ -85,12 +94,16 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """A whole burst: its characters as they came, without the suffix."""
+    """A whole burst: its characters as they came, without the suffix.
+
+    `num_lock_off`: navigation keys came for some or all of its digits.
+    """
 
     text: str
     suffix: Suffix
     gaps: tuple[float, ...]
     caps_lock: bool
+    num_lock_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +115,7 @@ class Broken:
     suffix: Suffix
     gaps: tuple[float, ...]
     caps_lock: bool
+    num_lock_off: bool = False
 
 
 Event = Typed | Dropped | Scanned | Broken
@@ -170,6 +184,7 @@ class ScanDetector:
         self.deadline: float | None = None
         """When `tick` has something to decide, if no key comes before; None while idle."""
         self._doubtful_until = float("-inf")
+        self._fragment_until = float("-inf")
         self._tail_until = float("-inf")
 
     def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
@@ -200,7 +215,7 @@ class ScanDetector:
         if self._state is _State.SCAN:
             return self._end(Suffix.NONE)
         if len(self._keys) > 2 and self._average() <= _PERSON_MS:
-            self._doubt_until(self._keys[-1].time + self._timing.fragment_ms)
+            self._expect_rest()
             return self._broken(Fault.TOO_SHORT, Suffix.NONE)
         return self.flush()
 
@@ -216,8 +231,7 @@ class ScanDetector:
         if key.kind in (KeyKind.ENTER, KeyKind.TAB) and key.time <= self._tail_until:
             self._tail_until = float("-inf")
             return self._dropped()
-        starts = key.kind in (KeyKind.CHARACTER, KeyKind.CONTROL) and not key.repeated
-        if not starts:
+        if key.kind in (KeyKind.ENTER, KeyKind.TAB) or key.repeated:
             return self._typed(key)
         self._state = _State.PENDING
         self._keys = [key]
@@ -234,8 +248,10 @@ class ScanDetector:
         self.deadline = key.time + self._timing.gap_ms
         fast = self._average() <= self._timing.average_ms
         if key.kind in (KeyKind.ENTER, KeyKind.TAB):
-            # One key and Enter is a person in a hurry; two at this speed are not.
-            if gap <= _PERSON_MS or (len(self._keys) > 2 and fast):
+            # One key and Enter is a person in a hurry; two at this speed are not, nor is one that
+            # may be the rest of a torn scan.
+            too_fast = len(self._keys) > 2 or self._keys[0].time < self._fragment_until
+            if gap <= _PERSON_MS or (fast and too_fast):
                 self._keys.pop()
                 self._tail_until = key.time + self._timing.tail_ms
                 return self._broken(Fault.TOO_SHORT, _suffix(key))
@@ -275,21 +291,24 @@ class ScanDetector:
         doubtful = self._doubtful or self._begins_oddly(gaps)
         if suffix is Suffix.NONE:
             last = self._keys[-1].time
-            self._doubt_until(last + self._timing.fragment_ms)
+            self._expect_rest()
             self._tail_until = last + self._timing.idle_ms + self._timing.tail_ms
             paused = max(gaps) - median(gaps) > self._timing.odd_ms
             doubtful = doubtful or paused or self._must_have_suffix
         else:
-            self._doubtful_until = float("-inf")  # whatever was cut off has ended here
+            self._doubtful_until = self._fragment_until = float("-inf")  # the rest ended here
             doubtful = doubtful or max(gaps) > self._timing.gap_ms or _holds_a_typed_key(gaps)
-        if doubtful:
+        if doubtful or self._has_lost_digits() or self._is_num_lock_mixed():
             return self._broken(Fault.DOUBTFUL, suffix)
         self._suffix_seen = self._suffix_seen or suffix is not Suffix.NONE
-        scanned = Scanned(self._text(), suffix, gaps, self._caps_lock())
+        scanned = Scanned(self._text(), suffix, gaps, self._caps_lock(), self._num_lock_off())
         return [*self._dropped(), scanned]
 
     def _broken(self, fault: Fault, suffix: Suffix) -> list[Event]:
-        broken = Broken(fault, self._text(), suffix, self._gaps(), self._caps_lock())
+        if self._has_lost_digits() and not self._is_num_lock_mixed():
+            fault = Fault.NUM_LOCK
+        num_lock_off = self._num_lock_off()
+        broken = Broken(fault, self._text(), suffix, self._gaps(), self._caps_lock(), num_lock_off)
         return [*self._dropped(), broken]
 
     def _dropped(self) -> list[Event]:
@@ -303,12 +322,17 @@ class ScanDetector:
 
     def _typed(self, key: Key | None = None) -> list[Event]:
         newest = key or self._keys[-1]
-        if newest.kind is KeyKind.CHARACTER:
+        if newest.kind in (KeyKind.CHARACTER, KeyKind.NAVIGATION):
             self._doubt_until(newest.time + self._timing.alone_ms)
         if self._is_fragment():
-            self._doubt_until(newest.time + self._timing.fragment_ms)
+            self._expect_rest()
         withheld = self._reset()
         return [Typed(withheld)]
+
+    def _expect_rest(self) -> None:
+        """What came so far may be a part of a code: the other half may follow."""
+        self._fragment_until = self._keys[-1].time + self._timing.fragment_ms
+        self._doubt_until(self._fragment_until)
 
     def _doubt_until(self, time: float) -> None:
         self._doubtful_until = max(self._doubtful_until, time)
@@ -328,6 +352,20 @@ class ScanDetector:
 
     def _caps_lock(self) -> bool:
         return any(key.inverted for key in self._keys)
+
+    def _num_lock_off(self) -> bool:
+        return any(key.kind is KeyKind.NAVIGATION for key in self._keys)
+
+    def _has_lost_digits(self) -> bool:
+        return any(key.kind is KeyKind.NAVIGATION and key.text == UNKNOWN for key in self._keys)
+
+    def _is_num_lock_mixed(self) -> bool:
+        """Whether digits came as digits and as navigation keys too: Num Lock was pressed in the
+        middle, or somebody typed along.
+        """
+        return self._num_lock_off() and any(
+            key.kind is KeyKind.CHARACTER and key.text.isdigit() for key in self._keys
+        )
 
     def _gaps(self) -> tuple[float, ...]:
         return tuple(later.time - earlier.time for earlier, later in pairwise(self._keys))

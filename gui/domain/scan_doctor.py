@@ -38,6 +38,7 @@ class Finding(Enum):
     NO_SUFFIX = "no_suffix"
     HAS_PREFIX = "has_prefix"
     UNEVEN = "uneven"
+    NUM_LOCK = "num_lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def diagnose(burst: Scanned | Broken, source: ScanSource) -> Diagnosis:
         findings.append(Finding.LAYOUT_FRENCH)
     elif code[:-2] == TEST_CODE[:-2] and code[-2:] in _UK_ENDS:
         findings.append(Finding.LAYOUT_UK)
+    if burst.num_lock_off:
+        findings.append(Finding.NUM_LOCK)
     if not findings:
         findings += _whole_or_what_is_missing(code)
     is_test_code = findings != [Finding.OTHER_CODE]
@@ -78,7 +81,8 @@ def diagnose(burst: Scanned | Broken, source: ScanSource) -> Diagnosis:
         findings.append(Finding.HAS_PREFIX)
     if burst.suffix is Suffix.NONE:
         findings.append(Finding.NO_SUFFIX)
-    if isinstance(burst, Broken) and is_test_code and Finding.NO_SUFFIX not in findings:
+    explained = not {*findings}.isdisjoint({Finding.NO_SUFFIX, Finding.NUM_LOCK})
+    if isinstance(burst, Broken) and is_test_code and not explained:
         findings.append(Finding.UNEVEN)
     if Finding.ALL_WELL in findings and not {*findings}.isdisjoint(_FAULTS_BESIDE):
         findings.remove(Finding.ALL_WELL)
@@ -185,6 +189,15 @@ def cure(finding: Finding, diagnosis: Diagnosis, tr: Translate) -> Advice:
                 tr(
                     "Something was typed just before, or the scanner pauses between characters. "
                     "Scan again without touching the keyboard."
+                ),
+            )
+        case Finding.NUM_LOCK:
+            return Advice(
+                Severity.ERROR,
+                tr("Num Lock seems to be off"),
+                tr(
+                    "Digits came as arrow keys. Turn Num Lock on, also for the next start of this "
+                    "PC, or set the scanner to type digits as the keys above the letters do."
                 ),
             )
         case _:  # pragma: no cover

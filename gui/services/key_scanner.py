@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from gui.domain.scan_detector import (
+    UNKNOWN,
     Broken,
     Dropped,
     Event,
@@ -50,9 +51,30 @@ _MODIFIERS = {
 _ACT_ALONE = {Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 """Modifiers that do something by themselves: they close menus and open others."""
 
+_KEYPAD_DIGITS = {
+    Qt.Key.Key_Insert: "0",
+    Qt.Key.Key_End: "1",
+    Qt.Key.Key_Down: "2",
+    Qt.Key.Key_PageDown: "3",
+    Qt.Key.Key_Left: "4",
+    Qt.Key.Key_Clear: "5",
+    Qt.Key.Key_Right: "6",
+    Qt.Key.Key_Home: "7",
+    Qt.Key.Key_Up: "8",
+    Qt.Key.Key_PageUp: "9",
+}
+"""What the keypad's keys type with Num Lock on. These stand so on every keyboard; Del does not: it
+is a point or a comma.
+"""
+_NAVIGATION = {*_KEYPAD_DIGITS, Qt.Key.Key_Delete}
+
 _ALT_OR_CTRL = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+_SHORTCUT = _ALT_OR_CTRL | Qt.KeyboardModifier.MetaModifier
 _PRESS = QEvent.Type.KeyPress
 _RELEASE = QEvent.Type.KeyRelease
+
+_MAY_BEGIN = {KeyKind.CHARACTER, KeyKind.NAVIGATION}
+"""Keys that a scan may begin with."""
 
 _Withheld = tuple[QObject, QKeyEvent, bool]
 """The window, a copy of the event, and whether it is a press."""
@@ -145,7 +167,7 @@ class KeyScanner(QObject):
     def _override(self, event: QKeyEvent) -> bool:
         """Keep shortcuts from keys that are, or may become, a part of a scan."""
         kind = self._kind(event)
-        if kind is None or not (kind is KeyKind.CHARACTER or self._is_busy()):
+        if kind is None or not (kind in _MAY_BEGIN or self._is_busy()):
             return False
         event.accept()
         return True
@@ -162,8 +184,8 @@ class KeyScanner(QObject):
             inverted = text.isalpha() and _is_inverted(event, text)
         else:
             if kind is KeyKind.CONTROL and not self._is_busy() and not _is_control_code(event):
-                return False  # Esc, F2, an arrow: a person's, and nothing was before it
-            text = (event.text() or "\x00") if kind is KeyKind.CONTROL else ""
+                return False  # Esc, F2: a person's, and nothing was before it
+            text = _text_of(kind, event)
             inverted = False
         time = self._time_of(event) + self._wraps_ms
         if time < self._last_time - _WRAP_MS / 2:  # X counts 32 bits of milliseconds: 49.7 days
@@ -208,6 +230,8 @@ class KeyScanner(QObject):
         from_keypad = modifiers & Qt.KeyboardModifier.KeypadModifier
         if from_keypad and modifiers & Qt.KeyboardModifier.AltModifier:
             return None  # a scanner in Alt+numpad mode: the character comes when Alt is let go
+        if key in _NAVIGATION and not modifiers & _SHORTCUT:
+            return KeyKind.NAVIGATION
         return KeyKind.CONTROL
 
     def _is_busy(self) -> bool:
@@ -362,6 +386,27 @@ def _override_of(event: QKeyEvent) -> QKeyEvent:
 def _code(event: QKeyEvent) -> int:
     """What a press and its release have in common."""
     return event.nativeScanCode() or event.key()
+
+
+def _text_of(kind: KeyKind, event: QKeyEvent) -> str:
+    """What a key that is no character adds to a burst."""
+    if kind is KeyKind.CONTROL:
+        return event.text() or UNKNOWN
+    return _keypad_digit(event) or UNKNOWN if kind is KeyKind.NAVIGATION else ""
+
+
+def _keypad_digit(event: QKeyEvent) -> str:
+    """The digit on a navigation key of the keypad, "" for any other key.
+
+    Qt tells the keypad's from the others by their scan codes on Windows (those of the keypad are
+    not "extended") and by their names under X ("KP_End"); on a Mac all arrows count as its.
+    """
+    modifiers = event.modifiers()
+    is_keypad = modifiers & Qt.KeyboardModifier.KeypadModifier
+    # With Shift the keypad navigates although Num Lock is on: somebody marks text.
+    if not is_keypad or modifiers & Qt.KeyboardModifier.ShiftModifier or sys.platform == "darwin":
+        return ""
+    return _KEYPAD_DIGITS.get(Qt.Key(event.key()), "")
 
 
 def _is_control_code(event: QKeyEvent) -> bool:

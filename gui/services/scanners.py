@@ -88,8 +88,11 @@ class Scanners(QObject):
         if isinstance(burst, Broken):
             ends = burst.suffix is not Suffix.NONE
             whole = isinstance(result, VoucherNumber) and ends and self._settings.exact_length
+            whole = whole and not burst.num_lock_off
             if burst.fault is Fault.TOO_SHORT:
                 result = BadScan(ScanProblem.TOO_SHORT, len(burst.text))
+            elif burst.fault is Fault.NUM_LOCK:
+                result = BadScan(ScanProblem.NUM_LOCK, len(burst.text))
             elif not whole:
                 result = BadScan(ScanProblem.UNCLEAN, len(burst.text))
         self._tell(result)

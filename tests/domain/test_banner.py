@@ -103,7 +103,8 @@ def test_every_banner_is_short_calm_and_complete(clock: FakeClock) -> None:
             banner = banner_for(news, clock.now(), source_text)
             if banner is None:
                 continue
-            words = f"{banner.title} {banner.advice}".replace("Caps Lock", "")
+            words = f"{banner.title} {banner.advice}"
+            words = words.replace("Caps Lock", "").replace("Num Lock", "")
             assert len(banner.title.split()) <= 7, banner.title
             assert len(banner.advice) <= 190, banner.advice
             assert banner.advice.endswith((".", "”")), banner.advice

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gui.domain.scan_detector import (
+    UNKNOWN,
     Broken,
     Dropped,
     Event,
@@ -307,6 +308,60 @@ def test_caps_lock_shows_in_the_letters() -> None:
     found += detector.feed(Key(KeyKind.ENTER, "", 30.0))
     assert isinstance(found[-1], Scanned)
     assert found[-1].caps_lock
+
+
+def test_the_last_key_of_a_torn_scan_and_its_enter_reach_nobody(window: Window) -> None:
+    window.burst("123456789", 20, suffix="")
+    window.burst("0", 20, after=400)
+    assert (window.rest().got, window.faults) == ("", [Fault.TOO_SHORT])
+    window.burst("7", 20, after=1200)
+    assert window.rest().got == "7" + ENTER, "a person in a hurry"
+
+
+# --- keys without a character ---------------------------------------------------------------------
+
+
+def navigation(text: str, time: float, *, repeated: bool = False) -> Key:
+    return Key(KeyKind.NAVIGATION, text, time, repeated)
+
+
+def test_navigation_keys_that_are_digits_for_certain_are_digits() -> None:
+    detector = ScanDetector()
+    found: list[Event] = []
+    for at, digit in enumerate("123456"):
+        found += detector.feed(navigation(digit, at * 5.0))
+    found += detector.feed(Key(KeyKind.ENTER, "", 30.0))
+    assert found[-1] == Scanned("123456", Suffix.ENTER, (5.0,) * 5, False, num_lock_off=True)
+
+
+@pytest.mark.parametrize("keys", ["1" * 7 + UNKNOWN, "1" + UNKNOWN, UNKNOWN * 64])
+def test_navigation_keys_that_are_no_digits_spoil_a_burst(keys: str) -> None:
+    detector = ScanDetector()
+    found: list[Event] = []
+    for at, text in enumerate(keys):
+        found += detector.feed(navigation(text, at * 5.0))
+    found += detector.feed(Key(KeyKind.ENTER, "", len(keys) * 5.0))
+    assert [each.fault for each in found if isinstance(each, Broken)] == [Fault.NUM_LOCK]
+    assert sum(each.keys for each in found if isinstance(each, Dropped)) == len(keys) + 1
+
+
+def test_an_arrow_among_digits_says_nothing_of_num_lock() -> None:
+    detector = ScanDetector()
+    found: list[Event] = []
+    for at, digit in enumerate("1234567"):
+        key = Key(KeyKind.CHARACTER, digit, at * 5.0)
+        found += detector.feed(navigation(UNKNOWN, 20.0) if at == 4 else key)
+    found += detector.feed(Key(KeyKind.ENTER, "", 35.0))
+    assert [each.fault for each in found if isinstance(each, Broken)] == [Fault.DOUBTFUL]
+
+
+def test_an_arrow_held_down_is_given_back_at_once() -> None:
+    detector = ScanDetector()
+    assert detector.feed(navigation("4", 0.0)) == []
+    found = detector.tick(51.0)
+    for at in range(30):
+        found += detector.feed(navigation("4", 400 + at * 30.0, repeated=True))
+    assert found == [Typed(1)] * 31
 
 
 # --- any interleaving -----------------------------------------------------------------------------

@@ -20,6 +20,10 @@ def scan(text: str, suffix: Suffix = Suffix.ENTER, *, caps_lock: bool = False) -
     return Scanned(text, suffix, (4.0, 5.0, 9.0), caps_lock)
 
 
+def num_lock_off(text: str) -> Scanned:
+    return Scanned(text, Suffix.ENTER, (4.0, 5.0, 9.0), False, num_lock_off=True)
+
+
 # What the test code becomes on a PC with another layout than the scanner's, typed key for key.
 ON_A_UK_PC = '0123456789AZQWMYaz-/_:?=]"£'
 ON_A_GERMAN_PC = '0123456789AYQWMZayß-?Ö_´+"§'
@@ -53,6 +57,17 @@ ON_A_FRENCH_PC = "à&é\"'(-è_çQWAZ?Yqw)!°M§=$23"
         (scan("]C1" + TEST_CODE[1:]), [Finding.FIRST_MISSING, Finding.HAS_PREFIX]),
         (scan(TEST_CODE[:5] + TEST_CODE[6:]), [Finding.SOME_MISSING]),
         (scan("1234567890"), [Finding.OTHER_CODE]),
+        (num_lock_off(TEST_CODE), [Finding.NUM_LOCK]),
+        (num_lock_off("1234567890"), [Finding.NUM_LOCK]),
+        (num_lock_off("]C1" + TEST_CODE), [Finding.NUM_LOCK, Finding.HAS_PREFIX]),
+        (
+            Broken(Fault.NUM_LOCK, "12\0" + TEST_CODE[3:], Suffix.ENTER, (5.0,), False, True),
+            [Finding.NUM_LOCK],
+        ),
+        (
+            Broken(Fault.DOUBTFUL, TEST_CODE, Suffix.NONE, (5.0,), False, True),
+            [Finding.NUM_LOCK, Finding.NO_SUFFIX],
+        ),
         (
             Broken(Fault.DOUBTFUL, TEST_CODE, Suffix.ENTER, (1.0, 60.0), False),
             [Finding.UNEVEN],

@@ -204,6 +204,71 @@ def test_half_typed_text_survives_a_scan_behind_it(bench: Bench) -> None:
     assert (report.text, report.codes) == ("half12 34", [code])
 
 
+# --- a keypad while Num Lock is off ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("focus", PLACES)
+def test_a_scanner_that_types_on_the_keypad_is_read_while_num_lock_is_off(
+    focus: str, suffix: str, bench: Bench
+) -> None:
+    code = code_of(10)
+    keys = SUFFIXES[suffix]
+    report = bench.send(lambda: bench.keyboard.type_on_keypad(code + keys, 5), focus, code)
+    assert (report.codes, report.refused, report.activated) == ([code], [], [])
+    assert (report.text, report.password, report.focus) == ("half", "", focus)
+
+
+@pytest.mark.parametrize("focus", PLACES)
+@pytest.mark.parametrize(
+    ("keys", "problem"),
+    [
+        (["KP_End", "KP_Down", "KP_Delete", "KP_Left", "KP_Begin", "KP_Right"], "num_lock"),
+        (["End", "Down", "Next", "Left", "Insert", "Delete", "Right"], "num_lock"),
+        (["KP_End", "KP_Down", "KP_Next"], "too_short"),
+        (["1", "2", "3", "KP_Left", "KP_Begin", "KP_Right", "KP_Home"], "unclean"),
+        (["KP_End", "KP_Down", "KP_Next", "KP_Left", "5", "6", "7"], "unclean"),
+        (["1", "2", "3", "4", "Left", "5", "6", "7"], "unclean"),
+    ],
+    ids=["Del", "not the keypad's", "short", "Num Lock pressed", "and again", "an arrow inside"],
+)
+def test_navigation_keys_that_say_no_number_do_nothing_but_are_told(
+    keys: list[str], problem: str, focus: str, bench: Bench
+) -> None:
+    def send() -> None:
+        for key in (*keys, "\r"):
+            bench.keyboard.press(key, after_ms=5)
+
+    report = bench.send(send, focus)
+    assert (report.codes, report.refused, report.activated) == ([], [problem], [])
+    assert (report.text, report.password, report.focus) == ("half", "", focus)
+
+
+@pytest.mark.parametrize("keypad", ["", "KP_"])
+def test_a_person_moves_about_in_the_field_with_the_arrows(keypad: str, bench: Bench) -> None:
+    bench.clear("field", "12345")
+    for key in ("Home", "Right", "Delete", "End", "Left"):
+        bench.keyboard.press(keypad + key, after_ms=80)
+    bench.keyboard.press("x", after_ms=200)
+    report = bench.report()
+    assert (report.text, report.refused) == ("134x5", [])
+    bench.keyboard.press("\r", after_ms=100)
+    assert bench.report().text == "", "a person's Enter still submits"
+
+
+@pytest.mark.parametrize("key", ["Left", "KP_Left"])
+def test_an_arrow_that_is_held_down_keeps_moving(key: str, bench: Bench) -> None:
+    for _ in range(5):
+        bench.clear("field", "0123456789" * 20)
+        bench.keyboard.hold(key, 1500)
+        bench.keyboard.press("x", after_ms=300)
+        report = bench.report()
+        if len(report.times) > 10:  # else the focus was still on its way, see Bench.send
+            break
+    assert (report.refused, report.codes) == ([], [])
+    assert report.text.index("x") < 195, "some moves more than one"
+
+
 # --- another keyboard layout than the scanner's ---------------------------------------------------
 
 
@@ -248,6 +313,11 @@ def test_the_scan_doctor_names_what_is_wrong(
     finally:
         bench.screen.set_layout("us")
     assert (report.refused, report.codes, report.text) == ([finding.value], [], "half")
+
+
+def test_the_scan_doctor_names_num_lock(bench: Bench) -> None:
+    report = bench.send(lambda: bench.keyboard.type_on_keypad("1234567890\r", 5), "doctor")
+    assert (report.refused, report.codes) == ([Finding.NUM_LOCK.value], [])
 
 
 def test_the_scan_doctor_names_caps_lock(bench: Bench) -> None:

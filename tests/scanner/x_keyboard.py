@@ -13,6 +13,20 @@ import sys
 SHIFT, CONTROL, ALT = "Shift_L", "Control_L", "Alt_L"
 _KEYSYMS = {"\r": "Return", "\n": "Linefeed", "\t": "Tab", "\x1b": "Escape", " ": "space"}
 
+_KEYPAD = {
+    "0": "KP_Insert",
+    "1": "KP_End",
+    "2": "KP_Down",
+    "3": "KP_Next",
+    "4": "KP_Left",
+    "5": "KP_Begin",
+    "6": "KP_Right",
+    "7": "KP_Home",
+    "8": "KP_Up",
+    "9": "KP_Prior",
+    ".": "KP_Delete",
+}
+
 
 def is_available() -> bool:
     """Whether the libraries are there."""
@@ -67,6 +81,18 @@ class XKeyboard:
         self._send(code, False, 0)
         for each in reversed(held):
             self._send(each, False, 0)
+
+    def hold(self, key: str, for_ms: float) -> None:
+        """Hold a key down, long after whatever came before, so that it repeats."""
+        code, _ = self._find(key)
+        self.pauses.append(400)
+        self._send(code, True, 400)
+        self._send(code, False, for_ms)
+
+    def type_on_keypad(self, keys: str, gap_ms: float, *, after_ms: float = 0) -> None:
+        """As `type`, on the keypad while Num Lock is off: digits and a point as navigation keys."""
+        for at, key in enumerate(keys):
+            self.press(_KEYPAD.get(key, key), after_ms=gap_ms if at else after_ms)
 
     def lock_caps(self) -> None:
         """Press Caps Lock; again, and it is off."""

@@ -81,6 +81,17 @@ class Bench:
         if suffix is not None:
             self.key(suffix)
 
+    def navigate(
+        self,
+        *keys: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.KeypadModifier,
+        after: float = 1.0,
+    ) -> None:
+        """Navigation keys, of the keypad if nothing else is said."""
+        for key in keys:
+            self.time += after
+            QTest.keyClick(self.window, key, modifiers)
+
     def type(self, *keys: str | Qt.Key) -> None:
         """As a person does: each key by itself."""
         for key in keys:
@@ -113,6 +124,21 @@ def bench(qtbot: QtBot, clock: FakeClock) -> Iterator[Bench]:
     yield bench
     bench.scanners.deleteLater()
     bench.keys.deleteLater()
+
+
+KEYPAD = {
+    "0": Qt.Key.Key_Insert,
+    "1": Qt.Key.Key_End,
+    "2": Qt.Key.Key_Down,
+    "3": Qt.Key.Key_PageDown,
+    "4": Qt.Key.Key_Left,
+    "5": Qt.Key.Key_Clear,
+    "6": Qt.Key.Key_Right,
+    "7": Qt.Key.Key_Home,
+    "8": Qt.Key.Key_Up,
+    "9": Qt.Key.Key_PageUp,
+    ".": Qt.Key.Key_Delete,
+}
 
 
 @pytest.mark.parametrize("suffix", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
@@ -392,3 +418,82 @@ def test_what_a_key_sets_off_may_look_at_the_keys_again(bench: Bench) -> None:
     bench.type(*"123")
     assert bench.field.text() == "123"
     assert bench.clicks == 1
+
+
+def test_the_keypads_digits_are_known_without_num_lock(bench: Bench) -> None:
+    bench.field.setText("half")
+    bench.field.setFocus()
+    bench.time += 500
+    bench.navigate(*(KEYPAD[digit] for digit in "1234567890"))
+    bench.key(Qt.Key.Key_Return)
+    bench.rest()
+    assert (bench.codes, bench.refused) == (["1234567890"], [])
+    assert (bench.field.text(), bench.field.cursorPosition()) == ("half", 4)
+
+
+def test_letters_of_a_code_come_from_other_keys_than_its_digits(bench: Bench) -> None:
+    bench.burst("ab", None)
+    bench.navigate(*(KEYPAD[digit] for digit in "123456"))
+    bench.key(Qt.Key.Key_Return)
+    assert bench.codes == ["ab123456"]
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "keys", "problem"),
+    [
+        (Qt.KeyboardModifier.KeypadModifier, "1234.567", ScanProblem.NUM_LOCK),
+        (Qt.KeyboardModifier.NoModifier, "1234567890", ScanProblem.NUM_LOCK),
+        (Qt.KeyboardModifier.KeypadModifier, "12.", ScanProblem.NUM_LOCK),
+        (Qt.KeyboardModifier.KeypadModifier, "123", ScanProblem.TOO_SHORT),
+    ],
+)
+def test_navigation_keys_at_a_scanners_speed_reach_nobody_nor_does_their_enter(
+    modifiers: Qt.KeyboardModifier, keys: str, problem: ScanProblem, bench: Bench
+) -> None:
+    bench.scanners.configure(ScannerSettings(min_length=8, max_length=8))
+    bench.button.setFocus()
+    bench.time += 500
+    bench.navigate(*(KEYPAD[key] for key in keys), modifiers=modifiers)
+    bench.key(Qt.Key.Key_Return)
+    bench.rest()
+    assert (bench.codes, bench.refused, bench.clicks) == ([], [problem], 0)
+    assert bench.button.hasFocus()
+
+
+@pytest.mark.parametrize("keypad_first", [True, False])
+def test_a_burst_in_which_num_lock_was_pressed_is_not_clean_though_its_length_fits(
+    keypad_first: bool, bench: Bench
+) -> None:
+    bench.scanners.configure(ScannerSettings(min_length=8, max_length=8))
+    bench.time += 500
+    for keypad in (keypad_first, not keypad_first):
+        if keypad:
+            bench.navigate(*(KEYPAD[digit] for digit in "1234"))
+        else:
+            for digit in "5678":
+                bench.key(digit)
+    bench.key(Qt.Key.Key_Return)
+    assert (bench.codes, bench.refused) == ([], [ScanProblem.UNCLEAN])
+
+
+@pytest.mark.parametrize("modifiers", [Qt.KeyboardModifier(0), Qt.KeyboardModifier.KeypadModifier])
+def test_a_person_moves_about_with_the_arrows(modifiers: Qt.KeyboardModifier, bench: Bench) -> None:
+    bench.field.setText("1234")
+    bench.field.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Delete):
+        bench.navigate(key, modifiers=modifiers, after=120)
+        bench.rest()
+    assert (bench.field.text(), bench.field.cursorPosition()) == ("134", 1)
+    bench.navigate(Qt.Key.Key_End, modifiers=modifiers | Qt.KeyboardModifier.ShiftModifier)
+    bench.rest()
+    assert bench.field.selectedText() == "34"
+    assert bench.refused == []
+
+
+def test_a_navigation_key_just_before_a_scan_may_be_its_first(bench: Bench) -> None:
+    bench.time += 500
+    bench.navigate(KEYPAD["1"])
+    bench.rest()
+    bench.navigate(*(KEYPAD[digit] for digit in "2345678"))
+    bench.key(Qt.Key.Key_Return)
+    assert (bench.codes, bench.refused) == ([], [ScanProblem.UNCLEAN])
