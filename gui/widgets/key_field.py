@@ -10,6 +10,7 @@ from gui.domain.banner import Severity
 from gui.domain.key_state import KeyHome, KeyState
 from gui.domain.secrets import MAX_KEY_LENGTH, ApiKey, read_api_key
 from gui.widgets.advice_row import AdviceList
+from gui.widgets.line_edit import LineEdit
 from gui.widgets.parts import button, label, set_state
 
 
@@ -25,7 +26,7 @@ class KeyField(QWidget):
         caption = label(self.tr("API key"), look="caption")
         self._state = label(name="keyState", look="muted")
         self._state.setWordWrap(True)
-        self._field = QLineEdit()
+        self._field = LineEdit()
         self._field.setObjectName("apiKey")
         self._field.setAccessibleName(self.tr("API key"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from gui.widgets.line_edit import LineEdit
 from gui.widgets.parts import button, label
 
 
@@ -22,7 +23,7 @@ class PinDialog(QDialog):
         advice = label(self.tr("Enter the PIN. If it is forgotten, ask your IT."), look="muted")
         advice.setWordWrap(True)
         self._is_trying = False
-        self._field = QLineEdit()
+        self._field = LineEdit()
         self._field.setObjectName("pinEntry")
         self._field.setAccessibleName(self.tr("PIN"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)

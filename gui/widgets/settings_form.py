@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.domain.origin import Origin
 from gui.domain.settings import LoadedSettings, holds_secret
+from gui.widgets.line_edit import LineEdit
 from gui.widgets.parts import label, set_state
 
 
@@ -67,7 +68,7 @@ class SettingsForm(QWidget):
         check: Callable[[str], object] = str,
     ) -> QLineEdit:
         """A line of text. `check` may raise ValueError with what is wrong, and say what is kept."""
-        field = QLineEdit()
+        field = LineEdit()
         field.setMaxLength(_LONGEST_TEXT)
         field.setPlaceholderText(hint)
 
@@ -90,6 +91,8 @@ class SettingsForm(QWidget):
     ) -> QSpinBox:
         """A whole number."""
         field = QSpinBox()
+        field.setLineEdit(LineEdit())
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it asks the clipboard
         if hexadecimal:
             field.setDisplayIntegerBase(16)
             field.setPrefix("0x")
@@ -120,7 +123,7 @@ class SettingsForm(QWidget):
     ) -> QComboBox:
         """An address: one of those that have names, or any other, typed. `check` as for texts."""
         field = QComboBox()
-        field.setEditable(True)
+        field.setLineEdit(LineEdit())
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setCompleter(None)  # type: ignore[arg-type]
         field.addItems([f"{words} ({address})" for words, address in names.items()])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.widgets.line_edit import LineEdit
 from gui.widgets.parts import button, set_state
 
 
@@ -15,7 +16,7 @@ class VoucherField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = QLineEdit()
+        self._line = LineEdit()
         self._line.setObjectName("voucherNumber")
         self._line.setAccessibleName(self.tr("Voucher number"))
         self._line.setPlaceholderText(self.tr("Scan a voucher, or type its number"))
@@ -41,7 +42,10 @@ class VoucherField(QWidget):
         set_state(self._reserve, "low", low)
 
     def submit(self) -> None:
-        """Give away what stands in the field."""
+        """Give away what stands in the field, and what is being pasted into it."""
+        if self._line.is_pasting:
+            self._line.press_enter()
+            return
         text = self._line.text()
         self._line.clear()
         self._line.setFocus()

@@ -55,6 +55,7 @@ OURS = {
     "gui.widgets.empty_panel",
     "gui.widgets.glyph",
     "gui.widgets.history_list",
+    "gui.widgets.line_edit",
     "gui.widgets.hold_buttons",
     "gui.widgets.hold_list",
     "gui.widgets.main_window",

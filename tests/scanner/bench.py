@@ -28,6 +28,7 @@ class Report:
     """What came of the keys since `Bench.clear`."""
 
     codes: list[str]
+    typed: list[str]
     refused: list[str]
     activated: list[str]
     text: str
@@ -35,6 +36,11 @@ class Report:
     times: list[float] = field(repr=False)
     is_busy: bool
     focus: str
+    is_pasting: bool
+    told: str
+    """A tool tip."""
+    field_at: list[int]
+    """Where the middle of the field is on the screen."""
     pauses: list[float] = field(repr=False)
 
     @property

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QTabWidget,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +42,7 @@ from gui.domain.scan_doctor import Diagnosis
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+from gui.widgets.line_edit import LineEdit
 from gui.widgets.main_window import MainWindow
 from gui.widgets.theme import system_theme
 from tests.benchmarks.event_loop_gap import GapWatch
@@ -54,12 +56,14 @@ class Probe(QObject):
         super().__init__()
         self._app = app
         self._codes: list[str] = []
+        self._typed: list[str] = []
         self._refused: list[str] = []
         self._activated: list[str] = []
         self._times: list[float] = []
         self._stamp = app.keys._time_of
         app.keys._time_of = self._time_of
         app.scanners.scanned.connect(self._on_scanned)
+        app.scanners.typed.connect(self._on_typed)
         app.scanners.refused.connect(self._on_refused)
         app.scanners.diagnosed.connect(self._on_diagnosed)
 
@@ -112,6 +116,9 @@ class Probe(QObject):
     def _on_scanned(self, number: VoucherNumber) -> None:
         self._codes.append(number.value)
 
+    def _on_typed(self, number: str) -> None:
+        self._typed.append(number)
+
     def _on_refused(self, bad: BadScan) -> None:
         self._refused.append(bad.problem.value)
 
@@ -148,6 +155,7 @@ class Probe(QObject):
                 detector = self._app.keys._detector
                 reply = {
                     "codes": self._codes,
+                    "typed": self._typed,
                     "refused": self._refused,
                     "activated": self._activated,
                     "text": self._field.text(),
@@ -155,6 +163,9 @@ class Probe(QObject):
                     "times": self._times,
                     "is_busy": detector.deadline is not None,
                     "focus": self._where(),
+                    "is_pasting": isinstance(self._field, LineEdit) and self._field.is_pasting,
+                    "told": QToolTip.text() if QToolTip.isVisible() else "",
+                    "field_at": self._field.mapToGlobal(self._field.rect().center()).toTuple(),
                 }
             case "load":
                 reply = {
@@ -165,8 +176,9 @@ class Probe(QObject):
                 }
             case "forget":
                 self._gaps.longest_ms = 0.0
-                for each in (self._codes, self._refused, self._activated, self._times):
+                for each in (self._codes, self._typed, self._refused, self._activated, self._times):
                     each.clear()
+                QToolTip.hideText()
                 self._app.keys._detector = ScanDetector()
                 self._app.scanners.forget_last()
         print(json.dumps(reply), flush=True)

@@ -94,6 +94,15 @@ class XKeyboard:
         for at, key in enumerate(keys):
             self.press(_KEYPAD.get(key, key), after_ms=gap_ms if at else after_ms)
 
+    def click(self, button: int, x: int, y: int) -> None:
+        """Click with a mouse: 1 is its left button, 2 the middle one, 3 the right one."""
+        assert self._xtst.XTestFakeMotionEvent(self._display, -1, x, y, ctypes.c_ulong(0))
+        for is_press in (True, False):
+            self._xtst.XTestFakeButtonEvent(
+                self._display, button, int(is_press), ctypes.c_ulong(20)
+            )
+        self._x11.XFlush(self._display)
+
     def lock_caps(self) -> None:
         """Press Caps Lock; again, and it is off."""
         code, _ = self._find("Caps_Lock")
