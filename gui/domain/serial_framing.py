@@ -72,10 +72,18 @@ class SerialFramer:
         return [self._taken(Suffix.NONE)] if self._bytes else []
 
     def _taken(self, suffix: Suffix) -> Scanned | Broken:
-        # Latin-1 gives each byte a character; what is no ASCII is refused where codes are cleaned
-        # or goes to Smart Gift as it is.
-        text = self._bytes.decode("latin-1")
+        text = _decoded(self._bytes)
         self._bytes.clear()
         if self._doubtful:
             return Broken(Fault.DOUBTFUL, text, suffix, (), False)
         return Scanned(text, suffix, (), False)
+
+
+def _decoded(data: bytearray) -> str:
+    """UTF-8, as most scanners send what is in a QR code, or else Latin-1: a character for each
+    byte.
+    """
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

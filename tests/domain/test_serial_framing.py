@@ -84,3 +84,16 @@ def test_the_setting_for_line_ends_counts() -> None:
     assert texts(never.feed(b"\r", 1)) == ["1234567890"]
     never.feed(b"2222222222", 5000)
     assert texts(never.tick(6000)) == ["2222222222"]
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("١٢٣٤٥٦-Ö".encode(), "١٢٣٤٥٦-Ö"),
+        ("１２３".encode(), "１２３"),
+        (b"123\xd6", "123Ö"),
+        (b"\xff\xfe1", "ÿþ1"),
+    ],
+)
+def test_what_is_no_ascii_is_read_as_utf_8_or_else_as_latin_1(data: bytes, text: str) -> None:
+    assert texts(SerialFramer().feed(data + b"\r", 0)) == [text]
