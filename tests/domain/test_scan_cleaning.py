@@ -174,7 +174,17 @@ def test_dashes_are_a_part_of_what_is_typed_where_a_shops_numbers_have_them() ->
     assert clean_typed("1234–5678 - 9012", has_dashes) == "1234-5678-9012"
 
 
-@pytest.mark.parametrize("typed", ["", "gift.example/v/1", "WIFI:S:a;P:b;;", "1" * 99, "1\n2"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "gift.example/v/1",
+        "WIFI:S:a;P:b;;",
+        "1" * 99,
+        "1\n2",
+        "https://shop.example/v/1234\n5678",
+    ],
+)
 def test_what_is_typed_and_no_number_comes_back_to_be_told(typed: str) -> None:
     assert clean_typed(typed, SHOP) == typed
 

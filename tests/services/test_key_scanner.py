@@ -444,6 +444,11 @@ def test_letters_of_a_code_come_from_other_keys_than_its_digits(bench: Bench) ->
         (Qt.KeyboardModifier.KeypadModifier, "1234.567", ScanProblem.NUM_LOCK),
         (Qt.KeyboardModifier.NoModifier, "1234567890", ScanProblem.NUM_LOCK),
         (Qt.KeyboardModifier.KeypadModifier, "12.", ScanProblem.NUM_LOCK),
+        (
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier,
+            "12345678",
+            ScanProblem.NUM_LOCK,
+        ),
         (Qt.KeyboardModifier.KeypadModifier, "123", ScanProblem.TOO_SHORT),
     ],
 )
