@@ -186,6 +186,8 @@ class ScanDetector:
         self._doubtful_until = float("-inf")
         self._fragment_until = float("-inf")
         self._tail_until = float("-inf")
+        self._keypad_keys = 0
+        self._keypad_last = float("-inf")
 
     def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
         """Go on with other settings, in the middle of a scan too."""
@@ -202,6 +204,10 @@ class ScanDetector:
         late = self.deadline is not None and key.time > self.deadline and not key.delayed
         events = self.tick(key.time) if late else []
         self._withheld += 1
+        if self._ends_slow_keypad(key) and self._state is not _State.SCAN:
+            self._tail_until = key.time + self._timing.tail_ms
+            broken = Broken(Fault.NUM_LOCK, self._text(), _suffix(key), self._gaps(), False, True)
+            return [*events, *self._dropped(), broken]
         if self._state is _State.SCAN:
             return events + self._feed_scan(key)
         if self._state is _State.PENDING:
@@ -224,6 +230,19 @@ class ScanDetector:
         if self._state is _State.SCAN:
             return self._end(Suffix.NONE)
         return self._typed() if self._withheld else []
+
+    def _ends_slow_keypad(self, key: Key) -> bool:
+        """Whether `key` is the suffix of a scanner so slow that its navigation keys were given back
+        as a person's. Nobody presses as many, and Enter, without a pause.
+        """
+        goes_on = key.time - self._keypad_last <= self._timing.alone_ms
+        if key.kind in (KeyKind.ENTER, KeyKind.TAB):
+            keys, self._keypad_keys = self._keypad_keys, 0
+            return goes_on and keys >= self._timing.commit
+        is_digit = key.kind is KeyKind.NAVIGATION and key.text != UNKNOWN and not key.repeated
+        self._keypad_keys = (self._keypad_keys if goes_on else 0) + 1 if is_digit else 0
+        self._keypad_last = key.time
+        return False
 
     # --- the states --------------------------------------------------------------------------
 

@@ -355,6 +355,32 @@ def test_an_arrow_among_digits_says_nothing_of_num_lock() -> None:
     assert [each.fault for each in found if isinstance(each, Broken)] == [Fault.DOUBTFUL]
 
 
+@pytest.mark.parametrize("interval", [36, 50, 80, 99, 140])
+def test_the_enter_of_a_slow_scanner_on_the_keypad_reaches_nobody(interval: float) -> None:
+    detector, time = ScanDetector(), 0.0
+    found: list[Event] = []
+    for digit in "12345678":
+        time += interval
+        found += detector.tick(time) + detector.feed(navigation(digit, time))
+    found += detector.tick(time + interval)
+    found += detector.feed(Key(KeyKind.ENTER, "", time + interval))
+    assert [each.fault for each in found if isinstance(each, Broken)] == [Fault.NUM_LOCK]
+    assert sum(each.keys for each in found if isinstance(each, Typed)) <= 8, "but not its Enter"
+    assert detector.feed(Key(KeyKind.ENTER, "", time + interval + 1000)) == [Typed(1)]
+
+
+@pytest.mark.parametrize(("keys", "pause"), [(5, 100), (8, 160)])
+def test_a_persons_enter_after_some_arrows_arrives(keys: int, pause: float) -> None:
+    detector, time = ScanDetector(), 0.0
+    found: list[Event] = []
+    for _ in range(keys):
+        time += pause
+        found += detector.tick(time) + detector.feed(navigation("4", time))
+    time += pause
+    found += detector.tick(time) + detector.feed(Key(KeyKind.ENTER, "", time))
+    assert found == [Typed(1)] * (keys + 1)
+
+
 def test_an_arrow_held_down_is_given_back_at_once() -> None:
     detector = ScanDetector()
     assert detector.feed(navigation("4", 0.0)) == []
