@@ -6,6 +6,7 @@ only what no voucher can be is refused here; everything else is for Smart Gift t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -87,7 +88,7 @@ def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
     value = _without_code_39_stars(value)
     if not value:
         return BadNumber(NumberProblem.EMPTY, 0)
-    if looks_secret(value):
+    if looks_secret(value) or re.search(_SECRET_INSIDE, value.lower()):
         return BadNumber(NumberProblem.SECRET, len(value))
     contents = other_contents(value)
     if contents is not None:
@@ -98,6 +99,9 @@ def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
         return BadNumber(NumberProblem.UNPRINTABLE, len(value))
     return VoucherNumber(value)
 
+
+_SECRET_INSIDE = r"(?:^\][a-z][a-z0-9]|[^a-z0-9])(?:sk_|hold_token_)"
+"""A key or a token behind something else: an AIM identifier, a quotation mark, "API_KEY=" …"""
 
 _UNREADABLE = "\ufffd"
 """What stands for a character that some program could not read."""

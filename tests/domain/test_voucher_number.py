@@ -24,6 +24,7 @@ from gui.domain.voucher_number import (
         ("0000000000000", "0000000000000"),
         ("ab-12/Ö", "ab-12/Ö"),
         ("7", "7"),
+        ("TASK_1", "TASK_1"),
         ("12\u00a034\u202f56", "123456"),
         ("1234-5678-9012", "1234-5678-9012"),
         ("12\u200b34", "1234"),
@@ -101,7 +102,18 @@ def test_a_number_in_a_traceback_keeps_its_last_four_only() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["sk_live_1", "SK_1", " hold_token_x", "\ufeffsk_live_1", "ｓｋ＿1", "*sk_live_1*"]
+    "text",
+    [
+        "sk_live_1",
+        "SK_1",
+        " hold_token_x",
+        "\ufeffsk_live_1",
+        "ｓｋ＿1",
+        "*sk_live_1*",
+        '"sk_live_1"',
+        "API_KEY=sk_live_1",
+        "]Q3hold_token_x",
+    ],
 )
 def test_a_key_or_a_token_is_no_number(text: str) -> None:
     bad = read_voucher_number(text)
