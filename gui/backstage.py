@@ -52,9 +52,11 @@ def open_backstage(
     from gui.storage.boot_id import boot_id
     from gui.storage.hand_over import Reception
     from gui.storage.journal import Journal
+    from gui.storage.paths import make_paths_private
 
     anyio.get_cancelled_exc_class()  # loads what httpx would load with the first request
     paths = paths_of(arguments)
+    make_paths_private(paths)
     lock = _lock(paths, arguments)
     with contextlib.suppress(OSError):  # on a disk that can only be read
         paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port is anybody's now

@@ -57,9 +57,13 @@ class Mishaps(QObject):
 
     def write_crashes_to(self, folder: Path) -> None:
         """Have Python write where each thread was, should the process crash."""
+        from gui.storage.private_files import make_private_folder, private_opener
+
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._crash_file = (folder / "crash.log").open("a", encoding="utf-8")
+            make_private_folder(folder)
+            self._crash_file = open(  # noqa: SIM115 - open until `uninstall`
+                folder / "crash.log", "a", encoding="utf-8", opener=private_opener
+            )
         except OSError as exc:
             log.warning("crashes can't be written down: %s", exc)
             return

@@ -17,7 +17,7 @@ def provision(arguments: Arguments) -> int:
         if "api_url" in changes:
             read_service_address(changes["api_url"])
         if changes:
-            save_settings(paths_of(arguments).machine_settings, changes)
+            save_settings(paths_of(arguments).machine_settings, changes, for_all_users=True)
     except (BadAddress, SettingsNotSavedError) as exc:
         complain(str(exc))
         return 1

@@ -11,13 +11,14 @@ import asyncio
 import contextlib
 import hmac
 import json
-import os
 import secrets
 import socket
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from gui.storage.private_files import private_opener
 
 MOST_NUMBERS = 20
 _LONGEST = 16 * 1024
@@ -44,8 +45,7 @@ class Reception:
         )
         port = self._server.sockets[0].getsockname()[1]
         self._file.unlink(missing_ok=True)
-        descriptor = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as opened:
+        with open(self._file, "x", encoding="ascii", opener=private_opener) as opened:
             json.dump({"port": port, "secret": self._secret}, opened)
 
     def close(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from gui.storage.private_files import make_private_folder, private_opener
+
 
 class AlreadyRunningError(Exception):
     """Another app works with this folder."""
@@ -26,8 +28,8 @@ class InstanceLock:
 
     def __init__(self, path: Path) -> None:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = path.open("ab")
+            make_private_folder(path.parent)
+            self._file = open(path, "ab", opener=private_opener)  # noqa: SIM115 - until `release`
         except OSError:
             return
         try:

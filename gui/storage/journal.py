@@ -44,6 +44,7 @@ from gui.domain.outcome import (
 from gui.domain.restored import Restored
 from gui.domain.secrets import HoldToken, read_token
 from gui.domain.voucher_number import VoucherNumber
+from gui.storage.private_files import make_private_folder, private_opener
 
 SCHEMA_VERSION = 2
 KEPT_DAYS = 90
@@ -237,7 +238,7 @@ class Journal:
         if self._db is not None and self._files != _identities(self._path):
             self.close()
         if self._db is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._path.parent)
             db = _connect(self._path)
             try:
                 for attempt in self._live.values():
@@ -268,8 +269,12 @@ def _ignore(path: str) -> None:
 
 def _connect(path: Path) -> sqlite3.Connection:
     """An open connection to a journal of this version. Raises sqlite3.Error, OSError, _Damaged."""
-    if path.exists() and path.stat().st_size == 0:
-        raise _Damaged("it is empty, as a power cut may leave a file")
+    try:
+        # SQLite would use the umask; the files that it puts beside this one are like this one.
+        open(path, "xb", opener=private_opener).close()
+    except FileExistsError:
+        if path.stat().st_size == 0:
+            raise _Damaged("it is empty, as a power cut may leave a file") from None
     db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         db.row_factory = sqlite3.Row

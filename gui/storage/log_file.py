@@ -14,6 +14,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from gui.domain.redaction import KnownSecrets
+from gui.storage.private_files import make_private_folder, private_opener
 
 LOGGERS = ("gui", "asyncio")
 _FILE_BYTES = 512 * 1024
@@ -82,8 +83,8 @@ class LogFile:
                     full.close()
                     self._rotate()
                 if file is None:
-                    self._file.parent.mkdir(parents=True, exist_ok=True)
-                    file = self._file.open("ab", buffering=0)
+                    make_private_folder(self._file.parent)
+                    file = FileIO(self._file, "ab", opener=private_opener)
                 before = file.tell()
                 if file.write(text) < len(text):
                     file.truncate(before)  # a line is whole, or not there

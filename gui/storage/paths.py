@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
+import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from gui.storage.private_files import make_private
+
 _APP = "VoucherHold"
+
+_OURS = re.compile(
+    r"journal(-set-aside-.*)?\.sqlite3(-wal|-shm)?|in-use|calls\.json|practice|logs"
+    r"|(settings\.toml|last-settings\.json)(\.\d+\.new)?|voucher-hold\.log(\.\d+)?|crash\.log"
+)
+"""Names of what the app makes in its folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +64,20 @@ def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
         user_settings=settings,
         machine_settings=machine,
     )
+
+
+def make_paths_private(paths: Paths) -> None:
+    """Take the rights of others away from what earlier runs have left, by whatever umask.
+
+    A folder that IT has named with --data-dir may hold other people's things as well, or be /tmp:
+    then what is ours in it is made private, and the folder stays as it is.
+    """
+    for folder in {paths.journal.parent, paths.logs, paths.user_settings.parent}:
+        with suppress(OSError):
+            found = list(folder.iterdir())
+            ours = [each for each in found if _OURS.fullmatch(each.name)]
+            for each in ours:
+                make_private(each)
+            is_shared = len(ours) < len(found) or folder.stat().st_mode & stat.S_ISVTX
+            if folder.name == _APP or not is_shared:
+                make_private(folder)

@@ -27,6 +27,12 @@ from gui.domain.settings import (
     holds_secret,
 )
 from gui.domain.voucher_number import MAX_LENGTH
+from gui.storage.private_files import (
+    make_private_folder,
+    make_readable,
+    make_readable_folder,
+    private_opener,
+)
 from gui.storage.toml_fault import syntax_fault
 
 _LONGEST_TEXT = 200
@@ -117,13 +123,18 @@ def unreadable_file(problem: SettingsProblem) -> SettingsNotSavedError:
 
 
 def save_settings(
-    file: Path, changes: Mapping[str, object], before: Mapping[str, object] | None = None
+    file: Path,
+    changes: Mapping[str, object],
+    before: Mapping[str, object] | None = None,
+    *,
+    for_all_users: bool = False,
 ) -> None:
-    """Write `changes` into the user's file: all or nothing, comments and the rest kept.
+    """Write `changes` into a settings file: all or nothing, comments and the rest kept.
 
     Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. `before`
-    is what the file set, to be written again where something has emptied it. Raises
-    SettingsNotSavedError, also for a file that holds what can't be read: nobody's work is lost.
+    is what the file set, to be written again where something has emptied it. The file is private
+    to this user, or readable by all users of the PC. Raises SettingsNotSavedError, also for a file
+    that holds what can't be read: nobody's work is lost.
     """
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
@@ -151,7 +162,7 @@ def save_settings(
                 table.pop(last, None)
             else:
                 table[last] = value.value if isinstance(value, Enum) else value
-        write_atomically(file, tomlkit.dumps(document).encode())
+        write_atomically(file, tomlkit.dumps(document).encode(), for_all_users=for_all_users)
     except TOMLKitError as exc:  # pragma: no cover - tomllib has read the same text
         raise SettingsNotSavedError("The settings file can't be changed.") from exc
     except OSError as exc:
@@ -159,15 +170,20 @@ def save_settings(
         raise SettingsNotSavedError(f"{file} can't be written: {reason}.") from exc
 
 
-def write_atomically(file: Path, content: bytes) -> None:
+def write_atomically(file: Path, content: bytes, *, for_all_users: bool = False) -> None:
     """Replace `file` by one with `content`, so that it is never half written. Raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    if for_all_users:
+        make_readable_folder(file.parent)
+    else:
+        make_private_folder(file.parent)
     new = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
-        with new.open("wb") as opened:
+        with open(new, "wb", opener=private_opener) as opened:
             opened.write(content)
             opened.flush()
             os.fsync(opened.fileno())
+        if for_all_users:
+            make_readable(new)
         new.replace(file)
     except OSError:
         new.unlink(missing_ok=True)

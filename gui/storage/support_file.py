@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from gui.domain.redaction import KnownSecrets
+from gui.storage.private_files import private_opener
 
 _PACKAGES = ("PySide6", "httpx", "truststore", "keyring", "platformdirs", "segno", "tomlkit")
 
@@ -32,7 +33,10 @@ def write_support_file(
 
     new = file.with_name(file.name + ".new")
     try:
-        with zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as archive:
+        with (
+            open(new, "wb", opener=private_opener) as opened,
+            zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as archive,
+        ):
             archive.writestr("settings.txt", text_of(settings))
             archive.writestr("diagnosis.txt", text_of(diagnosis))
             archive.writestr("versions.txt", text_of(_versions(app_version)))

@@ -110,11 +110,11 @@ def test_a_folder_that_can_not_be_made_breaks_nothing(queue: LogQueue, tmp_path:
 def test_a_disk_that_takes_nothing_costs_the_lines_and_no_more(
     queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def read_only(file: Path, mode: str, buffering: int) -> FileIO:
+    def read_only(file: Path, mode: str, opener: object) -> FileIO:
         return FileIO(file, "r")
 
     (tmp_path / "voucher-hold.log").write_text("of yesterday\n", encoding="utf-8")
-    monkeypatch.setattr(Path, "open", read_only)
+    monkeypatch.setattr("gui.storage.log_file.FileIO", read_only)
     file = LogFile(tmp_path, queue)
     logging.getLogger("gui").info("lost")
     logging.getLogger("gui").info("lost as well")
@@ -131,11 +131,8 @@ def test_a_line_that_the_disk_has_no_room_for_is_left_out_whole(
         def write(self, data: bytes) -> int:  # type: ignore[override]
             return super().write(data[:60])
 
-    def on_a_full_disk(file: Path, mode: str, buffering: int) -> FileIO:
-        return AlmostFull(file, mode)
-
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "open", on_a_full_disk)
+        patched.setattr("gui.storage.log_file.FileIO", AlmostFull)
         file = LogFile(tmp_path, queue)
         for text in ("short", "too long" * 20, "last"):
             logging.getLogger("gui").info(text)
