@@ -8,13 +8,14 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from gui.domain.redaction import KnownSecrets
+from gui.storage.instance_lock import AlreadyRunningError, InstanceLock, OtherUserError
 from gui.storage.journal import Journal
 from gui.storage.log_file import LogFile, LogQueue
 from gui.storage.paths import make_paths_private, paths_for
@@ -25,7 +26,8 @@ from tests.attempts import held
 from tests.fake_clock import FakeClock
 from tests.program_environment import program_environment
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no modes")
+if sys.platform == "win32":
+    pytest.skip("Windows knows no modes", allow_module_level=True)
 
 ANOTHER_USER = 65_534
 
@@ -46,6 +48,23 @@ def assert_private(folder: Path) -> None:
     modes = {str(each): oct(mode(each)) for each in (folder, *folder.rglob("*"))}
     expected = {each: oct(0o700 if Path(each).is_dir() else 0o600) for each in modes}
     assert modes == expected
+
+
+@pytest.fixture
+def as_another_user() -> Callable[[], AbstractContextManager[None]]:
+    """What is done inside is done as another user of this PC."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can become another user")
+
+    @contextmanager
+    def become() -> Iterator[None]:
+        os.setegid(ANOTHER_USER)
+        os.seteuid(ANOTHER_USER)
+        yield
+        os.seteuid(0)
+        os.setegid(0)
+
+    return become
 
 
 # --- what is written ------------------------------------------------------------------------------
@@ -142,7 +161,7 @@ def left_by_an_earlier_run(folder: Path) -> None:
         "logs/crash.log",
     ):
         (folder / name).parent.mkdir(mode=0o755, exist_ok=True, parents=True)
-        (folder / name).write_text("")
+        (folder / name).touch()
         (folder / name).chmod(0o664)
 
 
@@ -172,7 +191,7 @@ def test_a_folder_with_other_peoples_things_stays_open_for_them(tmp_path: Path) 
     folder = tmp_path / "shop"
     left_by_an_earlier_run(folder)
     theirs = folder / "rota.ods"
-    theirs.write_text("")
+    theirs.touch()
     theirs.chmod(0o664)
     folder.chmod(0o775)
     make_paths_private(paths_for(folder, practice=False))
@@ -196,7 +215,7 @@ def test_the_folders_of_the_app_are_made_private_whatever_lies_in_them(
         monkeypatch.setenv(name, str(tmp_path))
     folder = tmp_path / "VoucherHold"
     left_by_an_earlier_run(folder)
-    (folder / "support.zip").write_text("")
+    (folder / "support.zip").touch()
     tmp_path.chmod(0o755)
     make_paths_private(paths_for(None, practice=False))
     assert mode(folder) == 0o700
@@ -205,7 +224,7 @@ def test_the_folders_of_the_app_are_made_private_whatever_lies_in_them(
 
 def test_rights_that_the_owner_has_not_are_not_given(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
-    file.write_text("")
+    file.touch()
     file.chmod(0o444)
     for _ in range(2):
         make_private(file)
@@ -215,7 +234,7 @@ def test_rights_that_the_owner_has_not_are_not_given(tmp_path: Path) -> None:
 
 def test_what_belongs_to_somebody_else_stays_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "in-use"
-    file.write_text("")
+    file.touch()
     file.chmod(0o644)
     if os.geteuid() != 0:
         pytest.skip("only root can give a file away")
@@ -225,6 +244,85 @@ def test_what_belongs_to_somebody_else_stays_as_it_is(tmp_path: Path) -> None:
 
 
 def test_a_folder_below_a_file_is_an_error(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").touch()
     with pytest.raises(FileExistsError):
         make_private_folder(tmp_path / "file" / "folder")
+
+
+# --- another user ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def open_to_all(tmp_path: Path) -> Path:
+    """A folder that any user can reach. (pytest's own are private.)"""
+    for each in (tmp_path, *tmp_path.parents[:3]):
+        if each.owner() == tmp_path.owner() and each != Path("/tmp"):
+            each.chmod(0o755)
+    return tmp_path
+
+
+def test_a_folder_of_another_user_is_told_as_that(
+    open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
+) -> None:
+    lock = open_to_all / "data" / "in-use"
+    InstanceLock(lock).release()
+    with as_another_user(), pytest.raises(OtherUserError, match=f"{lock.parent} belongs to ano"):
+        InstanceLock(lock)
+
+
+def test_a_lock_of_another_user_in_an_open_folder_is_told_as_that(
+    open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
+) -> None:
+    lock = open_to_all / "in-use"
+    InstanceLock(lock).release()
+    with as_another_user(), pytest.raises(OtherUserError, match=f"{open_to_all} belongs to ano"):
+        InstanceLock(lock)
+
+
+def test_an_app_that_another_user_runs_is_told_as_that(
+    open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
+) -> None:
+    """Root can open anybody's files: then it is the lock itself that tells."""
+    open_to_all.chmod(0o777)
+    lock = open_to_all / "in-use"
+    with as_another_user():
+        running = InstanceLock(lock)
+    with pytest.raises(OtherUserError, match="open for another user of this PC"):
+        InstanceLock(lock)
+    running.release()
+
+
+def test_an_app_of_the_same_user_is_told_as_open(tmp_path: Path) -> None:
+    running = InstanceLock(tmp_path / "in-use")
+    with pytest.raises(AlreadyRunningError, match="already open"):
+        InstanceLock(tmp_path / "in-use")
+    running.release()
+    InstanceLock(tmp_path / "in-use").release()
+
+
+def test_a_folder_without_a_lock_that_can_not_be_written_is_not_locked(
+    open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
+) -> None:
+    """The journal reports it, and reserving goes on."""
+    with as_another_user():
+        InstanceLock(open_to_all / "in-use").release()
+    assert list(open_to_all.iterdir()) == []
+
+
+def test_the_command_line_says_that_another_user_has_it_open(
+    open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
+) -> None:
+    open_to_all.chmod(0o777)
+    with as_another_user():
+        running = InstanceLock(open_to_all / "practice" / "in-use")
+    done = subprocess.run(
+        [sys.executable, "-m", "gui", "--practice", "--data-dir", str(open_to_all), "--quit"],
+        env=program_environment(covered=False),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    running.release()
+    assert done.returncode == 1
+    assert "Voucher Hold is open for another user of this PC." in done.stderr
