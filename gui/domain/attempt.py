@@ -27,6 +27,12 @@ when the clock was set back to a time that has been before.
 
 _RANDOM_BITS = 20
 
+_LAST_DATED_ID = 2**62
+"""Reached in the year 2116: ids of a clock beyond it only count on."""
+
+_LARGEST_ID = 2**63 - 1
+"""SQLite's integers end here."""
+
 
 class Ending(Enum):
     """How a hold came to its end, or a doubt was put aside."""
@@ -131,7 +137,9 @@ class Attempt:
 
 
 class AttemptIds:
-    """Hands out attempt ids; each is larger than the one before, whatever the clock does."""
+    """Hands out attempt ids; each is larger than the one before, whatever the clock does (unless
+    there is no larger one).
+    """
 
     def __init__(self) -> None:
         self._last = AttemptId(0)
@@ -142,11 +150,15 @@ class AttemptIds:
 
     def next(self, now: Moment) -> AttemptId:
         """A new id for a scan at `now`."""
-        wanted = first_id_at(now.wall) + random.getrandbits(_RANDOM_BITS)
-        self._last = AttemptId(max(self._last + 1, wanted))
+        dated = first_id_at(now.wall) + random.getrandbits(_RANDOM_BITS)
+        following = self._last + 1
+        self._last = AttemptId(following if dated < following <= _LARGEST_ID else dated)
         return self._last
 
 
 def first_id_at(wall: datetime) -> AttemptId:
-    """The smallest id that a scan at that time can have."""
-    return AttemptId(int(wall.timestamp() * 1000) << _RANDOM_BITS)
+    """The smallest id that a scan at that time can have; of a time no clock should show, a bound
+    that SQLite can still store.
+    """
+    dated = int(wall.timestamp() * 1000) << _RANDOM_BITS
+    return AttemptId(max(-_LAST_DATED_ID, min(dated, _LAST_DATED_ID)))

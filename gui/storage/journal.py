@@ -93,13 +93,27 @@ WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'))
 ORDER BY id
 """
 
+# Ids grow with time, so that the table needs no index by time. Where the clock was once years ahead
+# (an empty battery), the ids of that run are ahead too: those few rows are looked through.
 _SWEEP = """
-DELETE FROM attempts WHERE id IN (SELECT id FROM attempts WHERE id < ? ORDER BY id LIMIT ?)
+DELETE FROM attempts WHERE id IN (
+    SELECT id FROM attempts WHERE (id < :oldest_id OR (id > :newest_id AND begun < :oldest))
+        -- open, by a clock that was set far ahead just now
+        AND NOT (ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt')))
+    LIMIT :portion
+)
 """
 _PORTION = 2_000
 """Rows that take a slow disk some milliseconds."""
 
-_NEWEST = "SELECT * FROM attempts ORDER BY id DESC LIMIT ?"
+_NEWEST = """
+SELECT * FROM (SELECT * FROM attempts WHERE id <= :newest_id ORDER BY id DESC LIMIT :rows)
+UNION ALL
+SELECT * FROM (SELECT * FROM attempts WHERE id > :newest_id ORDER BY id DESC LIMIT :rows)
+"""
+
+_CLOCK_DAYS = 1
+"""How far ahead of the present a row may be before the clock is taken to have been wrong then."""
 
 
 R = TypeVar("R")
@@ -162,8 +176,14 @@ class Journal:
 
         In portions, so that a scan need not wait for years of rows to be deleted.
         """
-        oldest = first_id_at(now.wall - timedelta(days=KEPT_DAYS))
-        deleted = self._with_mending(lambda db: db.execute(_SWEEP, (oldest, _PORTION)).rowcount)
+        oldest = now.wall - timedelta(days=KEPT_DAYS)
+        values = {
+            "oldest_id": first_id_at(oldest),
+            "oldest": oldest.timestamp(),
+            "newest_id": first_id_at(now.plus(_CLOCK_DAYS * 86_400).wall),
+            "portion": _PORTION,
+        }
+        deleted = self._with_mending(lambda db: db.execute(_SWEEP, values).rowcount)
         return deleted == _PORTION
 
     def close(self) -> None:
@@ -192,12 +212,20 @@ class Journal:
                     self._live[settled.id] = settled
                 self._save_if_possible(db, settled)
         midnight = now.wall.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        newest = [self._attempt(row, now) for row in db.execute(_NEWEST, (HISTORY_ROWS,))]
+        tomorrow = now.plus(_CLOCK_DAYS * 86_400)
+        values = {"newest_id": first_id_at(tomorrow.wall), "rows": HISTORY_ROWS}
+        recent = sorted(
+            (self._attempt(row, now) for row in db.execute(_NEWEST, values)),
+            key=lambda found: found.id,
+        )
+        today = [each for each in recent if midnight <= each.begun <= tomorrow.wall]
+        given = [each.id for each in recent if each.id <= values["newest_id"]]
         return Restored(
             open=tuple(sorted(self._live.values(), key=lambda found: found.id)),
-            today=tuple(history_row(each) for each in reversed(newest) if each.begun >= midnight),
-            last_id=newest[0].id if newest else AttemptId(0),
-            recent=tuple(reversed(newest)),
+            today=tuple(history_row(each) for each in today[-HISTORY_ROWS:]),
+            # What is open stays older than what is scanned next, by whatever clock it was begun.
+            last_id=max([AttemptId(0), *given, *self._live]),
+            recent=tuple(recent),
         )
 
     def _save_if_possible(self, db: sqlite3.Connection, settled: Attempt) -> None:

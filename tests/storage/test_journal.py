@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gui.domain.attempt import Attempt, Ending, first_id_at
+from gui.domain.attempt import Attempt, AttemptId, AttemptIds, Ending, first_id_at
 from gui.domain.history import Result
 from gui.domain.outcome import (
     DoubtCause,
@@ -54,6 +55,22 @@ def reopened(path: Path) -> Journal:
 def restore(path: Path, clock: FakeClock) -> tuple[Attempt, ...]:
     with closing(reopened(path)) as journal:
         return journal.restore(clock.now()).open
+
+
+def over(clock: FakeClock, attempt_id: int) -> Attempt:
+    """An attempt of now that came to nothing."""
+    one = attempt(clock.now(), Unreachable(ReachFault.REFUSED))
+    return replace(one, id=AttemptId(attempt_id))
+
+
+def sweep(journal: Journal, clock: FakeClock) -> None:
+    while journal.sweep(clock.now()):
+        pass
+
+
+def ids_in(journal: Journal) -> list[int]:
+    with closing(sqlite3.connect(journal._path)) as db:
+        return [row[0] for row in db.execute("SELECT id FROM attempts ORDER BY id")]
 
 
 def everything_in(folder: Path) -> bytes:
@@ -173,13 +190,26 @@ def test_todays_list_holds_today_only_oldest_first(journal: Journal, clock: Fake
 
 
 def test_rows_older_than_ninety_days_are_forgotten(journal: Journal, clock: FakeClock) -> None:
-    journal.save(replace(attempt(clock.now()), id=first_id_at(clock.now().wall)))
+    journal.save(over(clock, first_id_at(clock.now().wall)))
     clock.advance(91 * 86_400)
-    journal.save(replace(attempt(clock.now()), id=first_id_at(clock.now().wall)))
+    journal.save(over(clock, first_id_at(clock.now().wall)))
+    sweep(journal, clock)
+    assert ids_in(journal) == [first_id_at(clock.now().wall)]
+
+
+def test_years_of_rows_are_forgotten_in_portions(
+    journal: Journal, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.journal._PORTION", 2)
+    for _ in range(5):
+        journal.save(over(clock, first_id_at(clock.now().wall)))
+        clock.advance(1)
+    clock.advance(91 * 86_400)
+    left = []
     while journal.sweep(clock.now()):
-        pass
-    with closing(sqlite3.connect(journal._path)) as db:
-        assert db.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
+        left.append(len(ids_in(journal)))
+    assert left[:2] == [3, 1]
+    assert ids_in(journal) == []
 
 
 # --- time -----------------------------------------------------------------------------------------
@@ -220,6 +250,138 @@ def test_a_restored_hold_never_has_more_than_the_truth(
     clock.shift_wall(jump)
     for back in restore(folder / "j", clock):
         assert back.remaining(clock.now()) <= max(0, 300 - asleep) + 1e-3
+
+
+# --- a clock that was wrong -----------------------------------------------------------------------
+
+YEARS = 73 * 365 * 86_400.0
+"""From the clock's present to 2099."""
+
+
+def test_rows_that_were_begun_by_ids_of_2099_are_forgotten_after_ninety_days(
+    journal: Journal, clock: FakeClock
+) -> None:
+    """The clock was put right while the app ran: its ids went on from 2099."""
+    ids = AttemptIds()
+    journal.save(over(clock, ids.next(clock.now().plus(YEARS))))
+    journal.save(over(clock, ids.next(clock.now())))
+    clock.advance(89 * 86_400)
+    sweep(journal, clock)
+    assert len(ids_in(journal)) == 2
+    clock.advance(2 * 86_400)
+    sweep(journal, clock)
+    assert ids_in(journal) == []
+
+
+def test_a_run_after_one_with_the_clock_in_2099_has_ids_of_its_own_time(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    clock.shift_wall(YEARS)
+    journal.save(over(clock, AttemptIds().next(clock.now())))
+    clock.shift_wall(-YEARS)
+    last = restored_last_id(path, clock)
+    ids = AttemptIds()
+    ids.continue_after(last)
+    assert ids.next(clock.now()) < first_id_at(clock.now().plus(1).wall)
+
+
+def test_what_was_scanned_in_2099_is_not_in_todays_list_and_crowds_nothing_out(
+    journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.storage.journal.HISTORY_ROWS", 3)
+    ids = AttemptIds()
+    today = [over(clock, ids.next(clock.now())) for _ in range(3)]
+    for each in today:
+        journal.save(each)
+    clock.shift_wall(YEARS)
+    for _ in range(5):
+        journal.save(over(clock, ids.next(clock.now())))
+    clock.shift_wall(-YEARS)
+    with closing(reopened(path)) as again:
+        shown = again.restore(clock.now()).today
+    assert [each.id for each in shown] == [each.id for each in today]
+
+
+def restored_last_id(path: Path, clock: FakeClock) -> AttemptId:
+    with closing(reopened(path)) as journal:
+        return journal.restore(clock.now()).last_id
+
+
+def test_what_was_done_before_midnight_is_recent_but_not_of_today(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now()).ended(Ending.USED))
+    clock.advance(24 * 3600)
+    with closing(reopened(path)) as again:
+        restored = again.restore(clock.now())
+    assert (len(restored.recent), len(restored.today)) == (1, 0)
+
+
+@pytest.mark.parametrize("largest", [2**63 - 1, 2**63 - 2, 2**62, 0, -1, -(2**63)])
+@pytest.mark.parametrize("live", [True, False])
+def test_a_row_with_any_id_does_not_end_saving(
+    live: bool, largest: int, journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    one = replace(held(clock.now()), id=AttemptId(largest)) if live else over(clock, largest)
+    journal.save(one)
+    ids = AttemptIds()
+    ids.continue_after(restored_last_id(path, clock))
+    given = [ids.next(clock.now()) for _ in range(100)]
+    assert len({largest, *given}) == 101
+    for each in given:
+        journal.save(over(clock, each))
+    sweep(journal, clock)
+    assert set(given) <= set(ids_in(journal))
+
+
+@pytest.mark.parametrize(
+    "wall",
+    [
+        datetime(1970, 1, 1, tzinfo=UTC),
+        datetime(1980, 1, 1, tzinfo=UTC),
+        datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC),
+        datetime(2099, 12, 31, tzinfo=UTC),
+        datetime(2262, 4, 12, tzinfo=UTC),
+        datetime(9998, 12, 31, tzinfo=UTC),
+    ],
+    ids=str,
+)
+def test_a_till_with_its_clock_in_any_year_keeps_its_holds(
+    wall: datetime, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.attempts.IDS", AttemptIds())
+    clock.shift_wall((wall - clock.now().wall).total_seconds())
+    with closing(Journal(path)) as journal:
+        for index in range(3):
+            journal.save(held(clock.now(), number=f"100000000{index}"))
+            clock.advance(1)
+    with closing(Journal(path)) as journal:
+        restored = journal.restore(clock.now())
+        sweep(journal, clock)
+    assert [each.remaining(clock.now()) for each in restored.open] == pytest.approx([297, 298, 299])
+    assert len(restored.today) == 3
+    assert len(restore(path, clock)) == 3, "sweeping takes no hold"
+
+
+def test_a_clock_that_jumps_to_2099_takes_no_live_token_away(path: Path, clock: FakeClock) -> None:
+    with closing(Journal(path, "boot")) as journal:
+        journal.save(held(clock.now()))
+    clock.shift_wall(YEARS)
+    for _ in range(2):
+        with closing(Journal(path, "boot")) as journal:
+            (back,) = journal.restore(clock.now()).open
+            sweep(journal, clock)
+    assert back.remaining(clock.now()) == pytest.approx(300)
+
+
+def test_a_deadline_of_2099_gives_no_more_than_a_hold_can_have(
+    path: Path, journal: Journal, clock: FakeClock
+) -> None:
+    journal.save(held(clock.now()))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE attempts SET deadline = 4e9, deadline_instant = 4e9")
+    (back,) = restore(path, clock)
+    assert back.remaining(clock.now()) <= 300
 
 
 # --- tokens ---------------------------------------------------------------------------------------
