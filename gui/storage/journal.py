@@ -3,7 +3,8 @@
 One SQLite table, one row an attempt. Each `save` is one committed statement (WAL,
 synchronous=FULL), so that a kill or a power cut leaves either the old row or the new one. A token
 leaves its row when its hold ends; secure_delete and a truncated log see to it that it leaves the
-files too. A journal that is damaged is set aside and begun anew, with all that is live in it.
+files too. A journal that is damaged is set aside and begun anew, with all that is live in it; see
+gui/storage/set_aside.py.
 
 All calls block on the disk and belong on one thread, which need not be the one that made it.
 """
@@ -13,7 +14,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -45,6 +46,7 @@ from gui.domain.restored import Restored
 from gui.domain.secrets import HoldToken, read_token
 from gui.domain.voucher_number import VoucherNumber
 from gui.storage.private_files import make_private_folder, private_opener
+from gui.storage.set_aside import clean_all_set_aside, clean_set_aside, set_aside
 
 SCHEMA_VERSION = 2
 KEPT_DAYS = 90
@@ -144,6 +146,7 @@ class Journal:
         self._db: sqlite3.Connection | None = None
         self._files: list[tuple[int, int] | None] = []
         self._live: dict[AttemptId, Attempt] = {}
+        self._cleaning: Iterator[None] | None = None
 
     def save(self, attempt: Attempt) -> None:
         """Commit the attempt as it stands. Raises JournalError."""
@@ -174,7 +177,8 @@ class Journal:
     def sweep(self, now: Moment) -> bool:
         """Forget some of what is older than KEPT_DAYS; whether there is more. Raises JournalError.
 
-        In portions, so that a scan need not wait for years of rows to be deleted.
+        Journals that were set aside lose their tokens. In portions, so that a scan need not wait
+        for years of rows to be deleted.
         """
         oldest = now.wall - timedelta(days=KEPT_DAYS)
         values = {
@@ -183,8 +187,15 @@ class Journal:
             "newest_id": first_id_at(now.plus(_CLOCK_DAYS * 86_400).wall),
             "portion": _PORTION,
         }
-        deleted = self._with_mending(lambda db: db.execute(_SWEEP, values).rowcount)
-        return deleted == _PORTION
+        if self._with_mending(lambda db: db.execute(_SWEEP, values).rowcount) == _PORTION:
+            return True
+        self._cleaning = self._cleaning or clean_all_set_aside(self._path, oldest)
+        try:
+            next(self._cleaning)
+        except StopIteration:
+            self._cleaning = None
+            return False
+        return True
 
     def close(self) -> None:
         """Close the file; whatever was saved is in it."""
@@ -255,11 +266,13 @@ class Journal:
             except OSError as exc:
                 raise JournalError(str(exc)) from exc
         except _Damaged:
-            self._set_aside()
+            damaged = self._set_aside()
         try:
-            return work(self._opened())
+            done = work(self._opened())
         except (sqlite3.Error, OSError, _Damaged) as exc:
             raise JournalError(str(exc)) from exc
+        clean_set_aside(damaged, _tokens_of(self._live.values()))  # all of it is in the new one
+        return done
 
     def _opened(self) -> sqlite3.Connection:
         """The open journal; opened anew when its files are no longer those at its path."""
@@ -277,18 +290,14 @@ class Journal:
             self._db, self._files = db, _identities(self._path)
         return self._db
 
-    def _set_aside(self) -> None:
+    def _set_aside(self) -> Path:
         self.close()
-        stamp = f"{datetime.now():%Y%m%d-%H%M%S-%f}"
-        aside = self._path.with_name(f"{self._path.stem}-set-aside-{stamp}{self._path.suffix}")
         try:
-            for ending in ("-wal", "-shm", ""):
-                part = self._path.with_name(self._path.name + ending)
-                if part.exists():
-                    part.rename(aside.with_name(aside.name + ending))
+            aside = set_aside(self._path)
         except OSError as exc:
             raise JournalError(f"A damaged journal can't be set aside: {exc}") from exc
         self.on_set_aside(str(aside))
+        return aside
 
 
 def _ignore(path: str) -> None:
@@ -380,6 +389,12 @@ def _identities(path: Path) -> list[tuple[int, int] | None]:
 
 def _is_open(attempt: Attempt) -> bool:
     return attempt.ending is None and isinstance(attempt.outcome, Held | InDoubt | None)
+
+
+def _tokens_of(attempts: Iterable[Attempt]) -> list[str]:
+    """The tokens that are live in this run."""
+    outcomes = [each.outcome for each in attempts]
+    return [each.token.reveal() for each in outcomes if isinstance(each, Held)]
 
 
 # --- an attempt and its row -----------------------------------------------------------------------
