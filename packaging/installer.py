@@ -279,19 +279,30 @@ def _makensis() -> str:
 
 
 def _sign(file: Path) -> None:
-    """Sign with the certificate that VOUCHER_HOLD_SIGN_PFX names; without one, do nothing."""
-    certificate = os.environ.get("VOUCHER_HOLD_SIGN_PFX")
-    if not certificate:
-        return
-    password = os.environ.get("VOUCHER_HOLD_SIGN_PASSWORD", "")
+    """Sign where a certificate is given; its password never stands on a command line.
+
+    On Windows the certificate is in the user's store, and VOUCHER_HOLD_SIGN_THUMBPRINT names it
+    (signtool takes a file's password from its command line only). Elsewhere VOUCHER_HOLD_SIGN_PFX
+    names its file, and VOUCHER_HOLD_SIGN_PASSWORD goes to osslsigncode's standard input.
+    """
+    thumbprint = os.environ.get("VOUCHER_HOLD_SIGN_THUMBPRINT", "")
+    certificate = os.environ.get("VOUCHER_HOLD_SIGN_PFX", "")
     stamp = os.environ.get("VOUCHER_HOLD_SIGN_TIMESTAMP_URL", "")
     if os.name == "nt":
-        command = ["signtool", "sign", "/fd", "sha256", "/f", certificate, "/p", password]
-        command += ["/tr", stamp, "/td", "sha256"] if stamp else []
-        subprocess.run([*command, str(file)], check=True)
-        return
-    signed = file.with_suffix(".signed")
-    command = ["osslsigncode", "sign", "-h", "sha256", "-pkcs12", certificate, "-pass", password]
-    command += ["-ts", stamp] if stamp else []
-    subprocess.run([*command, "-in", str(file), "-out", str(signed)], check=True)
-    signed.replace(file)
+        if certificate:
+            raise SystemExit(
+                "On Windows the certificate is taken from the user's store: import it, and name it "
+                "with VOUCHER_HOLD_SIGN_THUMBPRINT instead of VOUCHER_HOLD_SIGN_PFX."
+            )
+        if thumbprint:
+            command = ["signtool", "sign", "/fd", "sha256", "/sha1", thumbprint]
+            command += ["/tr", stamp, "/td", "sha256"] if stamp else []
+            subprocess.run([*command, str(file)], check=True)
+    elif certificate:
+        signed = file.with_suffix(".signed")
+        command = ["osslsigncode", "sign", "-h", "sha256", "-pkcs12", certificate]
+        command += ["-readpass", "-", *(["-ts", stamp] if stamp else [])]
+        password = os.environ.get("VOUCHER_HOLD_SIGN_PASSWORD", "")
+        command += ["-in", str(file), "-out", str(signed)]
+        subprocess.run(command, input=password, text=True, check=True)
+        signed.replace(file)
