@@ -14,7 +14,9 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-_FOLDER = 0o700
+# Python takes 0o700 on Windows as well, for "owner and administrators". But what an elevated run
+# makes is owned by the administrators as a group: the user could not get into it any more.
+_FOLDER = 0o777 if sys.platform == "win32" else 0o700
 _FILE = 0o600
 _READABLE_FOLDER = 0o755
 _READABLE_FILE = 0o644
