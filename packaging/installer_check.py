@@ -41,6 +41,7 @@ class Check:
         self.machine = host.drive_c / "ProgramData" / "VoucherHold"
         self.user = self._user_folder()
         self.scratch = installer.BUILD / "check"
+        self.icacls_log = host.drive_c / "icacls.log"
         self.running: subprocess.Popen[str] | None = None
 
     # --- the steps, in order -----------------------------------------------------------------
@@ -177,6 +178,46 @@ class Check:
         self._wait(lambda: not self.folder.exists(), "the folder is gone")
         return "all gone"
 
+    def lets_users_change_nothing_that_all_share(self) -> str:
+        """As far as the commands that set the rights tell: Wine itself has no such rights."""
+        key = self.scratch / "key.txt"
+        key.write_text(PRACTICE_KEY, encoding="utf-8")
+        self.machine.mkdir()  # any user may do so before the setup runs
+        (self.machine / "settings.toml").write_text("sounds = false\n", encoding="utf-8")
+        self.icacls_log.unlink(missing_ok=True)
+        assert self._set_up(f"/APIKEYFILE={self.host.windows_path(key)}", "/TILL=Till 3") == 0
+        machine = r"C:\ProgramData\VoucherHold"
+        assert self._icacls() == [
+            *_protecting(machine),
+            rf'"{machine}\settings.toml" /setowner *S-1-5-32-544 /Q',
+            rf'"{machine}\settings.toml" /reset /Q',
+            rf'"{machine}\api-key.txt" /grant:r *S-1-5-32-545:(GR,DE) /Q',
+        ], self._icacls()
+        self._uninstall()
+        return "users read, administrators write"
+
+    def protects_a_folder_that_windows_does_not(self) -> str:
+        """Only one that holds nothing of others; and a failure is told."""
+        elsewhere = self.host.drive_c / "Tills" / "VoucherHold"
+        shutil.rmtree(elsewhere, ignore_errors=True)
+        elsewhere.mkdir(parents=True)
+        theirs = elsewhere / "rota.ods"
+        theirs.touch()
+        option = r"/D=C:\windows\..\Tills\VoucherHold"  # NSIS takes no quotation marks here
+        assert self._set_up(option) == 7, "it took somebody else's folder"
+        assert [each.name for each in elsewhere.iterdir()] == ["rota.ods"]
+        theirs.unlink()
+        self.icacls_log.unlink(missing_ok=True)
+        assert self._set_up(option) == 0
+        assert self._icacls()[:3] == _protecting(r"C:\Tills\VoucherHold"), self._icacls()
+        assert (elsewhere / "VoucherHold.exe").exists()
+        fails = self.host.drive_c / "icacls-fails"
+        fails.touch()
+        assert self._set_up() == 8, "rights that could not be set"
+        fails.unlink()
+        self._uninstall(elsewhere)
+        return "empty or our own, exit codes 7 and 8"
+
     # --- how ---------------------------------------------------------------------------------
 
     def clean(self) -> None:
@@ -199,6 +240,19 @@ class Check:
         if status:
             print(said)
         return status
+
+    def _uninstall(self, folder: Path | None = None) -> None:
+        folder = folder or self.folder
+        status, said = self.host.run(folder / "uninstall.exe", "/S")
+        assert status == 0, said
+        self._wait(lambda: not folder.exists(), "the folder is gone")
+
+    def _icacls(self) -> list[str]:
+        """What Windows was asked to do about rights; see packaging/wine/icacls.c."""
+        program = r'"C:\windows\system32\icacls.exe" '
+        lines = self.icacls_log.read_text(encoding="utf-8").splitlines()
+        assert all(each.startswith(program) for each in lines), lines
+        return [each.removeprefix(program) for each in lines]
 
     def _submit(
         self, number: str, *arguments: str, picture: Path | None = None, **environment: str
@@ -270,6 +324,17 @@ class Check:
         ]
 
 
+def _protecting(folder: str) -> list[str]:
+    """What gives SYSTEM and administrators all rights to a folder, users that of reading."""
+    everything, reading = "(OI)(CI)F", "(OI)(CI)RX"
+    return [
+        f'"{folder}" /setowner *S-1-5-32-544 /Q',
+        f'"{folder}" /reset /Q',
+        f'"{folder}" /inheritance:r /grant:r *S-1-5-18:{everything} *S-1-5-32-544:{everything}'
+        f" *S-1-5-32-545:{reading} /Q",
+    ]
+
+
 def _next(number: str) -> str:
     """The version after `number`."""
     *parts, last = number.split(".")
@@ -295,6 +360,8 @@ def main() -> int:
             check.starts_about_as_fast_as_unfrozen,
             check.uninstalls_and_leaves_only_what_is_the_users,
             check.removes_what_is_the_users_when_asked,
+            check.lets_users_change_nothing_that_all_share,
+            check.protects_a_folder_that_windows_does_not,
         ]
         try:
             for step in steps:

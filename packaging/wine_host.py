@@ -1,11 +1,12 @@
 """Windows enough to freeze, install and run the program on Linux: Wine with a screen of its own.
 
-For building and testing only; nothing of it goes into the installer. The two stub libraries in
-packaging/wine stand in for what Debian 12's Wine 8 lacks and Qt 6 asks for.
+For building and testing only; nothing of it goes into the installer. The stubs in packaging/wine
+stand in for what Debian 12's Wine 8 lacks: two libraries that Qt 6 asks for, and icacls.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 HERE = Path(__file__).resolve().parent
-STUBS = ("icuuc", "uisettings")
+STUBS = {"icuuc": "icuuc.dll", "uisettings": "uisettings.dll", "icacls": "icacls.exe"}
 _UI_SETTINGS_KEY = (
     r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId"
     r"\Windows.UI.ViewManagement.UISettings"
@@ -37,7 +38,8 @@ class WineHost:
         os.close(writing)
         with open(reading, encoding="ascii") as answer:
             self.display = ":" + answer.readline().strip()
-        if not (self.folder / "ready").exists():
+        ready = self.folder / "ready"
+        if not ready.exists() or ready.read_text(encoding="ascii") != _stubs_hash():
             self._make()
         return self
 
@@ -59,7 +61,7 @@ class WineHost:
             "WINEPREFIX": str(self.folder),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winedbg.exe=d",
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winedbg.exe=d;icacls.exe=n",
             **more,
         }
 
@@ -102,15 +104,19 @@ class WineHost:
                 timeout=180,
                 check=True,
             )
-        for stub in STUBS:
-            library = self.drive_c / "windows" / "system32" / f"{stub}.dll"
-            subprocess.run(
-                ["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", library,
-                 HERE / "wine" / f"{stub}.c"],
-                check=True,
-            )  # fmt: skip
+        for source, name in STUBS.items():
+            stub = self.drive_c / "windows" / "system32" / name
+            shared = ["-shared"] if stub.suffix == ".dll" else []
+            compiler = ["x86_64-w64-mingw32-gcc", *shared, "-O1", "-o", str(stub)]
+            subprocess.run([*compiler, str(HERE / "wine" / f"{source}.c")], check=True)
         value = ("/v", "DllPath", "/t", "REG_SZ", "/d", r"C:\windows\system32\uisettings.dll")
         status, said = self.run("reg", "add", _UI_SETTINGS_KEY, *value, "/f")
         if status:
             raise RuntimeError(said)
-        (self.folder / "ready").touch()
+        (self.folder / "ready").write_text(_stubs_hash(), encoding="ascii")
+
+
+def _stubs_hash() -> str:
+    """What the stubs in a Wine prefix are made of."""
+    sources = [(HERE / "wine" / f"{each}.c").read_bytes() for each in STUBS]
+    return hashlib.sha256(b"".join(sources)).hexdigest()

@@ -4,7 +4,8 @@
 ; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/TILL="Till 3"]
 ;                                [/APIKEYFILE=C:\key.txt] [/AUTOSTART=1]
 ; Exit codes: 0 done, 2 cancelled or failed, 5 the program runs and can't be closed,
-;             6 a newer version is installed, 7 an option can't be taken.
+;             6 a newer version is installed, 7 an option can't be taken, 8 installed, but users can
+;             change what all share.
 ; Uninstall: uninstall.exe /S [/REMOVEDATA=1] [/REMOVEKEY=1]
 
 Unicode true
@@ -40,7 +41,8 @@ VIAddVersionKey LegalCopyright ""
 !define MUI_ICON "voucher-hold.ico"
 !define MUI_UNICON "voucher-hold.ico"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\VoucherHold.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION StartAsUser
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "licences\README.txt"
 !insertmacro MUI_PAGE_DIRECTORY
@@ -54,6 +56,8 @@ Var ApiUrl
 Var Till
 Var ApiKeyFile
 Var AutoStart
+Var IsElsewhere ; 1: in a folder that Windows does not protect
+Var RightsFailed
 
 ; --- the command line -----------------------------------------------------------------------------
 
@@ -172,6 +176,100 @@ FunctionEnd
 !insertmacro CLOSE_PROGRAM ""
 !insertmacro CLOSE_PROGRAM "un."
 
+; --- who may change what ---------------------------------------------------------------------------
+
+; Groups by their SIDs: their names are translated. Programs of Windows by their full path: else one
+; of that name beside the setup would run, with all rights.
+!define SYSTEM "*S-1-5-18"
+!define ADMINISTRATORS "*S-1-5-32-544"
+!define USERS "*S-1-5-32-545"
+
+!macro ICACLS ARGUMENTS
+  nsExec::Exec '"$SYSDIR\icacls.exe" ${ARGUMENTS} /Q'
+  Pop $0
+  ${If} $0 != "0"
+    StrCpy $RightsFailed 1
+  ${EndIf}
+!macroend
+!define Icacls "!insertmacro ICACLS"
+
+; Users may read what is in the folder, and change nothing. Whoever made it has no say any more: every
+; user may make folders in ProgramData.
+!macro PROTECT FOLDER
+  System::Call 'kernel32::GetFileAttributesW(w "${FOLDER}") i .r0'
+  ${If} $0 <> -1
+    IntOp $0 $0 & 0x400
+    ${If} $0 <> 0 ; it leads elsewhere: the rights of that place are not ours to set
+      RMDir "${FOLDER}"
+    ${EndIf}
+  ${EndIf}
+  CreateDirectory "${FOLDER}"
+  ${Icacls} '"${FOLDER}" /setowner ${ADMINISTRATORS}'
+  ${Icacls} '"${FOLDER}" /reset'
+  ${Icacls} '"${FOLDER}" /inheritance:r /grant:r ${SYSTEM}:(OI)(CI)F \
+    ${ADMINISTRATORS}:(OI)(CI)F ${USERS}:(OI)(CI)RX'
+!macroend
+!define Protect "!insertmacro PROTECT"
+
+; Whether $INSTDIR is below the folder on the stack: 1 or 0.
+Function IsBelow
+  Exch $0
+  Push $1
+  StrLen $1 "$0\"
+  StrCpy $1 $INSTDIR $1
+  ${If} $1 == "$0\"
+    StrCpy $0 1
+  ${Else}
+    StrCpy $0 0
+  ${EndIf}
+  Pop $1
+  Exch $0
+FunctionEnd
+
+; Program Files is Windows' to protect. Another folder gets rights of its own, so it must be one that
+; holds nothing of others: with an empty one, or the one of an earlier version.
+Function CheckFolder
+  System::Call 'kernel32::GetFullPathNameW(w "$INSTDIR", i ${NSIS_MAX_STRLEN}, w .r0, p 0) i .r1'
+  ${If} $1 <> 0
+    StrCpy $INSTDIR $0 ; without ".."
+  ${EndIf}
+  Push "$PROGRAMFILES64"
+  Call IsBelow
+  Pop $0
+  Push "$PROGRAMFILES32"
+  Call IsBelow
+  Pop $1
+  ${If} $0 = 1
+  ${OrIf} $1 = 1
+    StrCpy $IsElsewhere 0
+    Return
+  ${EndIf}
+  StrCpy $IsElsewhere 1
+  ReadRegStr $0 HKLM "Software\VoucherHold" "Folder"
+  ${If} $0 == $INSTDIR
+    Return
+  ${EndIf}
+  FindFirst $0 $1 "$INSTDIR\*.*"
+  ${DoWhile} $1 != ""
+    ${If} $1 != "."
+    ${AndIf} $1 != ".."
+      FindClose $0
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$INSTDIR holds other files. Choose a folder that is \
+        empty or new. Nothing was changed." /SD IDOK
+      SetErrorLevel 7
+      Quit
+    ${EndIf}
+    FindNext $0 $1
+  ${Loop}
+  FindClose $0
+FunctionEnd
+
+; The setup runs with all rights. The program must not: its files would belong to the administrators,
+; and the user could not write them later. Explorer starts it as the user who is signed in.
+Function StartAsUser
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\VoucherHold.exe"'
+FunctionEnd
+
 ; --- installing -----------------------------------------------------------------------------------
 
 Function .onInit
@@ -215,10 +313,17 @@ FunctionEnd
 Section
   SetRegView 64
   SetShellVarContext all
+  Call CheckFolder
   Call CloseProgram
+  StrCpy $RightsFailed 0
+  ${If} $IsElsewhere = 1
+    ${Protect} "$INSTDIR"
+  ${EndIf}
   ; Nothing of an older version may stay: Python would find its modules.
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
+  Delete "$INSTDIR\VoucherHold.exe" ; a file that is written over keeps its old rights
+  Delete "$INSTDIR\uninstall.exe"
   SetOutPath "$INSTDIR"
   File /r "${SOURCE}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -243,6 +348,12 @@ Section
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD HKLM "${UNINSTALL_KEY}" "EstimatedSize" $0
 
+  ${Protect} "$APPDATA\VoucherHold"
+  ${If} ${FileExists} "$APPDATA\VoucherHold\settings.toml"
+    ${Icacls} '"$APPDATA\VoucherHold\settings.toml" /setowner ${ADMINISTRATORS}'
+    ${Icacls} '"$APPDATA\VoucherHold\settings.toml" /reset'
+  ${EndIf}
+
   ; The program itself writes the settings of all users: it knows what they may be.
   StrCpy $R0 ""
   ${If} $ApiUrl != ""
@@ -253,11 +364,16 @@ Section
   ${EndIf}
   ${If} $ApiKeyFile != ""
     ; The key is moved into the credential store of whoever starts the program first.
-    CreateDirectory "$APPDATA\VoucherHold"
+    ; It is deleted then, so every user may read and delete it, but not put another one there.
+    Delete "$APPDATA\VoucherHold\api-key.txt"
     CopyFiles /SILENT "$ApiKeyFile" "$APPDATA\VoucherHold\api-key.txt"
-    nsExec::Exec 'icacls "$APPDATA\VoucherHold\api-key.txt" /grant *S-1-5-32-545:(M)'
-    Pop $0
+    ${Icacls} '"$APPDATA\VoucherHold\api-key.txt" /grant:r ${USERS}:(GR,DE)'
     StrCpy $R0 '$R0 --set-machine "api_key_file=$APPDATA\VoucherHold\api-key.txt"'
+  ${EndIf}
+  ${If} $RightsFailed = 1
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold is installed, but the rights of its folders \
+      could not be set: other users of this PC may be able to change them." /SD IDOK
+    SetErrorLevel 8
   ${EndIf}
   ${If} $R0 != ""
     ClearErrors
