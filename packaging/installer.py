@@ -304,5 +304,5 @@ def _sign(file: Path) -> None:
         command += ["-readpass", "-", *(["-ts", stamp] if stamp else [])]
         password = os.environ.get("VOUCHER_HOLD_SIGN_PASSWORD", "")
         command += ["-in", str(file), "-out", str(signed)]
-        subprocess.run(command, input=password, text=True, check=True)
+        subprocess.run(command, input=password, text=True, check=True, encoding="utf-8")
         signed.replace(file)

@@ -101,6 +101,7 @@ def test_what_another_program_has_copied_is_pasted_before_the_enter_behind_it(
         env=bench.screen.environment,
         stdout=subprocess.PIPE,
         text=True,
+        encoding="utf-8",
     )
     assert other.stdout is not None
     assert other.stdout.readline() == "ready\n"

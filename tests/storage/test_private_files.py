@@ -322,6 +322,7 @@ def test_the_command_line_says_that_another_user_has_it_open(
         text=True,
         check=False,
         timeout=60,
+        encoding="utf-8",
     )
     running.release()
     assert done.returncode == 1
