@@ -1,7 +1,8 @@
 """Smart Gift's HTTP interface: one call, one request, one answer.
 
-Nothing is retried here, no redirect is followed, no reply is trusted: see replies.py and
-failures.py for what becomes of each, and asking.py for what is asked again.
+Nothing is retried here, no redirect is followed, no reply is trusted: see reply_body.py for what is
+read of it, replies.py and failures.py for what becomes of each, and asking.py for what is asked
+again.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import logging
 import math
 import ssl
 import sys
-import zlib
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -23,7 +23,8 @@ import httpx
 from gui import __version__
 from gui.api.echoes import without_echoes
 from gui.api.failures import answer_to_failure
-from gui.api.replies import answer_by_status, hold_answer, release_answer
+from gui.api.replies import cut_answer, hold_answer, release_answer
+from gui.api.reply_body import json_object, unpacked
 from gui.domain.clock import Clock, Moment
 from gui.domain.outcome import (
     REQUEST_SECONDS,
@@ -51,6 +52,19 @@ BeforeSending = Callable[[], Coroutine[Any, Any, None]]
 """What must be done before a request is sent: it is done while its connection is made."""
 
 
+Read = Callable[[int, httpx.Headers, bytes], A_co]
+"""Makes an answer of a whole reply: status, headers, body."""
+
+_LOOKS = 64
+"""How many pieces of a body are looked through for a whole object while more is awaited.
+
+A reply comes in one or two. One that drips in byte by byte shall not cost more and more.
+"""
+
+_SETTLE_SECONDS = 0.1
+"""How long more is awaited once the object is whole: its end is mostly here already."""
+
+
 async def nothing() -> None:
     """Nothing needs to be done before a request is sent."""
 
@@ -72,10 +86,6 @@ class Reply(Generic[A_co]):
 
     answer: A_co
     detail: str
-
-
-class UnusableBody(Exception):
-    """A reply's body is too big, or packed in a way that can't be unpacked."""
 
 
 class SmartGift:
@@ -114,8 +124,8 @@ class SmartGift:
     ) -> Reply[HoldAnswer]:
         """Ask for a hold of `number`. The deadline counts from `sent`; `total` caps the seconds."""
 
-        def read(status: int, body: bytes) -> HoldAnswer:
-            return hold_answer(status, body, sent, self._clock.now())
+        def read(status: int, headers: httpx.Headers, body: bytes) -> HoldAnswer:
+            return hold_answer(status, headers, body, sent, self._clock.now())
 
         fields = {"voucher_no": number.value}
         return await self._post("/redeem/hold", fields, read, total, before_sending)
@@ -129,8 +139,8 @@ class SmartGift:
     ) -> Reply[ReleaseAnswer]:
         """Give the voucher back."""
 
-        def read(status: int, body: bytes) -> ReleaseAnswer:
-            return release_answer(status, body, self._clock.now())
+        def read(status: int, headers: httpx.Headers, body: bytes) -> ReleaseAnswer:
+            return release_answer(status, headers, body, self._clock.now())
 
         fields = {"voucher_no": number.value, "hold_token": token.reveal()}
         return await self._post("/redeem/release", fields, read, total, before_sending)
@@ -166,7 +176,7 @@ class SmartGift:
         self,
         path: str,
         fields: Mapping[str, str],
-        read: Callable[[int, bytes], A_co],
+        read: Read[A_co],
         total: float,
         before_sending: BeforeSending,
     ) -> Reply[A_co | Answer]:
@@ -177,7 +187,10 @@ class SmartGift:
             secrets.append(fields["hold_token"])
         preparing = asyncio.ensure_future(before_sending())
         sending = _Sending(preparing)
-        http_client = None
+        body = _Body(self._limits.body_bytes)
+        http_client: httpx.AsyncClient | None = None
+        response: httpx.Response | None = None
+        failure: Exception | None = None
         try:
             await asyncio.sleep(0)  # it begins now, and goes on while httpx makes up the request
             http_client = self._client()
@@ -195,29 +208,54 @@ class SmartGift:
                     extensions={"trace": sending.trace},
                 ) as response,
             ):
-                status = response.status_code
-                answer = answer_by_status(status, response.headers, self._clock.now())
-                if answer is not None:
-                    return Reply(answer, _status_line(status))
-                body = await self._body(response)
-        except Exception as failure:
+                await body.read(response)
+        except Exception as exc:
+            failure = exc
+        finally:
+            await preparing  # whatever came of the connection: it is done, and comes before the end
+        if response is None:
+            assert failure is not None
             never_sent = http_client is None or sending.never_began
             failed = answer_to_failure(failure, self._clock.now(), never_sent=never_sent)
             return Reply(failed, _failure_line(failure, secrets))
-        finally:
-            await preparing  # whatever came of the connection: it is done, and comes before the end
-        body = without_echoes(body, secrets)
-        return Reply(read(status, body), _status_line(status, body, secrets))
+        text = without_echoes(body.text(), secrets)
+        status, headers = response.status_code, response.headers
+        if failure is None or json_object(text) is not None:
+            return Reply(read(status, headers, text), _status_line(status, text, secrets))
+        now = self._clock.now()
+        answer = cut_answer(status, headers, text, now)
+        if answer is not None:
+            return Reply(answer, _status_line(status, text, secrets))
+        failed = answer_to_failure(failure, now, never_sent=False)
+        return Reply(failed, _failure_line(failure, secrets))
 
-    async def _body(self, response: httpx.Response) -> bytes:
-        """The body, unpacked; stops reading as soon as it is too big. Raises UnusableBody."""
-        limit = self._limits.body_bytes
-        packed = bytearray()
-        async for chunk in response.aiter_raw():
-            packed += chunk
-            if len(packed) > limit:
-                raise UnusableBody(f"HTTP {response.status_code}: more than {limit} bytes")
-        return _unpacked(bytes(packed), response.headers.get("Content-Encoding", ""), limit)
+
+class _Body:
+    """A reply's body as far as it has come."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._received = bytearray()
+
+    async def read(self, response: httpx.Response) -> None:
+        """Read to its end, or until it is too big.
+
+        Raises TimeoutError where a whole object is here and its end does not come.
+        """
+        looks = 0
+        async with asyncio.timeout(None) as patience:
+            async for piece in response.aiter_raw():
+                self._received += piece
+                if len(self._received) > self._limit:
+                    return
+                looks += 1
+                if looks <= _LOOKS and json_object(self.text()) is not None:
+                    looks = _LOOKS
+                    patience.reschedule(asyncio.get_running_loop().time() + _SETTLE_SECONDS)
+
+    def text(self) -> bytes:
+        """What has come of it, unpacked."""
+        return unpacked(bytes(self._received[: self._limit]), self._limit)
 
 
 class _Sending:
@@ -254,25 +292,7 @@ def trust(address: ServiceAddress) -> ssl.SSLContext | bool:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def _unpacked(packed: bytes, encoding: str, limit: int) -> bytes:
-    """Undo a Content-Encoding that was not asked for (proxies add some), within `limit` bytes."""
-    match encoding.strip().lower():
-        case "" | "identity":
-            return packed
-        case "gzip" | "x-gzip" | "deflate":
-            unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)  # gzip or zlib, by its header
-        case other:
-            raise UnusableBody(f"Content-Encoding {other} was not asked for")
-    try:
-        body = unpacker.decompress(packed, limit + 1)
-    except zlib.error as exc:
-        raise UnusableBody(f"Content-Encoding {encoding}: {exc}") from exc
-    if len(body) > limit or not unpacker.eof:
-        raise UnusableBody(f"Content-Encoding {encoding}: cut short, or more than {limit} bytes")
-    return body
-
-
-def _status_line(status: int, body: bytes = b"", secrets: Sequence[str] = ()) -> str:
+def _status_line(status: int, body: bytes, secrets: Sequence[str]) -> str:
     """The status, and what a refusal's body says; a good reply's body may hold a token."""
     try:
         line = f"HTTP {status} {http.HTTPStatus(status).phrase}"
@@ -283,7 +303,7 @@ def _status_line(status: int, body: bytes = b"", secrets: Sequence[str] = ()) ->
     return _quoted(f"{line}: {text}" if text else line, secrets)
 
 
-def _failure_line(failure: Exception, secrets: Sequence[str] = ()) -> str:
+def _failure_line(failure: Exception, secrets: Sequence[str]) -> str:
     name = type(failure).__name__
     text = str(failure)
     # httpx quotes the header that it does not take: the key, or what a broken reply has there.

@@ -23,7 +23,7 @@ import httpx
 from gui.api.certificate import issuer_of
 from gui.api.client import Limits, trust
 from gui.api.failures import answer_to_failure
-from gui.api.replies import answer_by_status, release_answer
+from gui.api.replies import release_answer
 from gui.domain.clock import Clock
 from gui.domain.diagnosis import GREATEST_SKEW_SECONDS, Check, CheckResult, CheckStep
 from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
@@ -144,10 +144,7 @@ async def _ask(
     if key is None:
         told = KeyRejected(missing=True)
     else:
-        now = clock.now()
-        told = answer_by_status(response.status_code, response.headers, now) or release_answer(
-            response.status_code, body, now
-        )
+        told = release_answer(response.status_code, response.headers, body, clock.now())
     good = proves_key(told)
     yield Check(
         CheckStep.KEY,

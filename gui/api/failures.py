@@ -19,6 +19,9 @@ What counts is whether the request can have reached Smart Gift. httpx's own tree
     InvalidURL                                         WrongAddress: never sent
     CookieConflict, StreamError and all else           InDoubt
 
+That is for requests whose reply is not here, or too little of it (`cut_answer` in replies.py): what
+has come of a reply goes before how it ended.
+
 Where the transport told that the request itself was never begun (`never_sent`), InDoubt becomes
 Unreachable: a proxy that drops the connection before the tunnel stands has seen no voucher.
 """

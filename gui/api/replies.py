@@ -7,18 +7,20 @@
 | 3xx, 404, 405       | WrongAddress                      | WrongAddress                      |
 | 401, 403            | KeyRejected                       | KeyRejected                       |
 | 407                 | Unreachable: it is a proxy's      | Unreachable                       |
-| 422                 | Refused                           | Refused                           |
+| 422                 | Refused; InDoubt if there is a body that can't be read                |
 | 429                 | RateLimited                       | RateLimited                       |
 | any other 4xx       | Refused in Smart Gift's own words; InDoubt without any (408: InDoubt) |
 | 5xx, anything else  | InDoubt: the hold may be made     | InDoubt                           |
+
+A reply whose body was cut off has only what its headers say: see `cut_answer`.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from gui.api.refusals import read_refusal
+from gui.api.reply_body import json_object
 from gui.api.retry_after import retry_after_seconds
 from gui.api.wording import says
 from gui.domain.clock import Moment
@@ -48,8 +50,62 @@ RELEASED_TEXT = "Voucher hold released"
 """What a release's good reply says (page "release"); a captive portal may answer JSON too."""
 
 
-def answer_by_status(status: int, headers: Mapping[str, str], now: Moment) -> Answer | None:
-    """The answer of a reply whose body doesn't matter; None when it has to be read."""
+def hold_answer(
+    status: int, headers: Mapping[str, str], body: bytes, sent: Moment, now: Moment
+) -> HoldAnswer:
+    """What a reply to `POST /redeem/hold`, sent at `sent` and read at `now`, comes to.
+
+    `headers` must look names up without regard to case, here and below.
+    """
+    content = json_object(body)
+    if 200 <= status < 300 and content is not None:
+        token = read_token(content.get("hold_token"))
+        if token is not None:
+            oddity = Oddity.WITH_ERRORS if content.get("errors") else None
+            return Held(token, sent.plus(HOLD_SECONDS), oddity)
+    return _no_success(status, headers, body, content, now)
+
+
+def release_answer(
+    status: int, headers: Mapping[str, str], body: bytes, now: Moment
+) -> ReleaseAnswer:
+    """What a reply to `POST /redeem/release`, read at `now`, comes to."""
+    content = json_object(body)
+    if 200 <= status < 300 and content is not None:
+        message = content.get("message")
+        if isinstance(message, str) and says(message, RELEASED_TEXT):
+            return Released()
+    return _no_success(status, headers, body, content, now)
+
+
+def cut_answer(status: int, headers: Mapping[str, str], body: bytes, now: Moment) -> Answer | None:
+    """What a reply of whose body only `body` came tells all the same; None for nothing."""
+    if status >= 500:
+        return _in_doubt(DoubtCause.SERVER_ERROR, now)
+    return _by_status(status, headers, now)
+
+
+def _no_success(
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    content: Mapping[str, object] | None,
+    now: Moment,
+) -> Answer:
+    answer = _by_status(status, headers, now)
+    if answer is not None:
+        return answer
+    reason, words = read_refusal(content)
+    is_refusal = status == 422 and (content is not None or not body.strip())
+    if is_refusal or (400 <= status < 500 and status != 408 and words):
+        # The other hold was there when the reply was made, so it ends within five minutes of now.
+        free_by = now.plus(HOLD_SECONDS) if reason is RefusalReason.ALREADY_HELD else None
+        return Refused(reason, words, free_by)
+    return _in_doubt(DoubtCause.SERVER_ERROR if status >= 500 else DoubtCause.UNUSABLE_REPLY, now)
+
+
+def _by_status(status: int, headers: Mapping[str, str], now: Moment) -> Answer | None:
+    """The answer of a status that says all by itself."""
     if 300 <= status < 400:
         return WrongAddress(AddressFault.REDIRECTED)
     if status in (404, 405):
@@ -63,43 +119,5 @@ def answer_by_status(status: int, headers: Mapping[str, str], now: Moment) -> An
     return None
 
 
-def hold_answer(status: int, body: bytes, sent: Moment, now: Moment) -> HoldAnswer:
-    """What a reply to `POST /redeem/hold`, sent at `sent` and read at `now`, comes to."""
-    content = _json(body)
-    if 200 <= status < 300:
-        token = read_token(content.get("hold_token")) if isinstance(content, dict) else None
-        if token is None or not isinstance(content, dict):
-            return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(DOUBT_SECONDS))
-        oddity = Oddity.WITH_ERRORS if content.get("errors") else None
-        return Held(token, sent.plus(HOLD_SECONDS), oddity)
-    return _refused_or_in_doubt(status, content, now)
-
-
-def release_answer(status: int, body: bytes, now: Moment) -> ReleaseAnswer:
-    """What a reply to `POST /redeem/release`, read at `now`, comes to."""
-    content = _json(body)
-    if 200 <= status < 300:
-        message = content.get("message") if isinstance(content, dict) else None
-        if isinstance(message, str) and says(message, RELEASED_TEXT):
-            return Released()
-        return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(DOUBT_SECONDS))
-    return _refused_or_in_doubt(status, content, now)
-
-
-def _refused_or_in_doubt(status: int, content: object, now: Moment) -> Answer:
-    reason, words = read_refusal(content)
-    if status == 422 or (400 <= status < 500 and status != 408 and words):
-        # The other hold was there when the reply was made, so it ends within five minutes of now.
-        free_by = now.plus(HOLD_SECONDS) if reason is RefusalReason.ALREADY_HELD else None
-        return Refused(reason, words, free_by)
-    cause = DoubtCause.SERVER_ERROR if status >= 500 else DoubtCause.UNUSABLE_REPLY
+def _in_doubt(cause: DoubtCause, now: Moment) -> InDoubt:
     return InDoubt(cause, now.plus(DOUBT_SECONDS))
-
-
-def _json(body: bytes) -> object:
-    """The JSON in `body`; None for anything else, be it nested past all reason."""
-    try:
-        content: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    return content

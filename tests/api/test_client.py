@@ -6,6 +6,7 @@ import json
 import select
 import socket
 import sys
+import time
 import zlib
 from collections.abc import Awaitable, Callable, Iterator
 
@@ -284,17 +285,6 @@ def test_a_header_that_does_not_fit_is_not_quoted(smart_gift: respx.MockRouter) 
     assert ask(URL).detail == "LocalProtocolError"
 
 
-@pytest.mark.parametrize(
-    ("encoding", "pack"),
-    [("gzip", gzip.compress), ("X-GZIP", gzip.compress), ("deflate", zlib.compress)],
-)
-def test_a_compressed_reply_is_understood(
-    encoding: str, pack: Callable[[bytes], bytes], scripted_server: ScriptedServer
-) -> None:
-    scripted_server.play(lambda it: it.reply("200 OK", pack(HELD), f"Content-Encoding: {encoding}"))
-    assert isinstance(ask(scripted_server.url).answer, Held)
-
-
 def broken_off(data: bytes) -> Script:
     """Send `data`, then hang up."""
 
@@ -315,11 +305,152 @@ def broken_off_silently(data: bytes) -> Script:
     return script
 
 
+def raw_deflate(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(data) + packer.flush()
+
+
+def said_to_be(encoding: str, body: bytes = HELD) -> Script:
+    """A reply with that Content-Encoding, true or not."""
+    return lambda it: it.reply("200 OK", body, f"Content-Encoding: {encoding}")
+
+
+def in_chunks(*after: bytes) -> bytes:
+    """A chunked reply; `after` is what follows its one chunk."""
+    head = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+    return head + b"%x\r\n%b" % (len(HELD), HELD) + b"".join(after)
+
+
 OK = b"HTTP/1.1 200 OK\r\n"
+TOO_LONG = OK + b"Content-Length: 900\r\n\r\n" + HELD
+WHOLE: dict[str, Script] = {
+    **{
+        f"plain, said to be {encoding!r}": said_to_be(encoding)
+        for encoding in (
+            "utf-8",
+            "none",
+            "binary",
+            "8bit",
+            "gzip",
+            "gzip, identity",
+            "identity, gzip",
+            "X-GZIP",
+            "deflate",
+            "br",
+            "zstd",
+            "compress",
+            ",",
+            ", ,",
+            "*",
+            "aws-chunked",
+        )
+    },
+    **{
+        f"gzip, said to be {encoding!r}": said_to_be(encoding, gzip.compress(HELD))
+        for encoding in ("gzip", "X-GZIP", "identity, gzip", "gzip, identity", "none", "deflate")
+    },
+    "zlib": said_to_be("deflate", zlib.compress(HELD)),
+    "raw deflate": said_to_be("deflate", raw_deflate(HELD)),
+    "gzip, told nowhere": lambda it: it.reply("200 OK", gzip.compress(HELD)),
+    "gzip, cut behind the object": said_to_be("gzip", gzip.compress(HELD)[:-8]),
+    "gzip, and more": said_to_be("gzip", gzip.compress(HELD) + b"more"),
+    "a Content-Length too long, closed": broken_off(TOO_LONG),
+    "a Content-Length too long, silent": broken_off_silently(TOO_LONG),
+    "a Content-Length too long, dripping": lambda it: it.drip(TOO_LONG + b" " * 700, 0.003),
+    "a Content-Length past all reason": broken_off(
+        OK + b"Content-Length: 9999999999\r\n\r\n" + HELD
+    ),
+    "no Content-Length, reset": broken_off(OK + b"\r\n" + HELD),
+    "no Content-Length, silent": broken_off_silently(OK + b"\r\n" + HELD),
+    "no last chunk": broken_off(in_chunks(b"\r\n")),
+    "no last chunk, silent": broken_off_silently(in_chunks(b"\r\n")),
+    "no end of the chunk": broken_off(in_chunks()),
+    "a last chunk that is broken": broken_off(in_chunks(b"\r\nzero\r\n\r\n")),
+    "an end of the chunk that is broken": broken_off(in_chunks(b"..0\r\n\r\n")),
+    "a trailer that is broken": broken_off(in_chunks(b"\r\n0\r\nno trailer\r\n\r\n")),
+    "a mark before it": lambda it: it.reply("200 OK", b"\xef\xbb\xbf" + HELD),
+    "UTF-16": lambda it: it.reply("200 OK", HELD.decode().encode("utf-16")),
+    "latin-1": lambda it: it.reply(
+        "200 OK",
+        HELD.replace(b"successful", b"r\xe9ussi"),
+        "Content-Type: application/json; charset=latin-1",
+    ),
+    "markup behind it": lambda it: it.reply("200 OK", HELD + b"<script>"),
+    "too much behind it": lambda it: it.reply("200 OK", HELD + b" " * 300_000),
+    "a bomb behind it": said_to_be("gzip", gzip.compress(HELD + b" " * 50_000_000)),
+}
+
+
+@pytest.mark.parametrize("script", WHOLE.values(), ids=WHOLE)
+def test_a_whole_object_counts_whatever_is_claimed_about_it(
+    script: Script, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(script)
+    answer = ask(scripted_server.url, limits=Limits(read=5, total=5)).answer
+    assert isinstance(answer, Held), answer
+    assert answer.token.reveal() == TOKEN
+
+
+def test_a_whole_object_is_not_waited_behind(scripted_server: ScriptedServer) -> None:
+    scripted_server.play(broken_off_silently(TOO_LONG))
+    started = time.monotonic()
+    assert isinstance(ask(scripted_server.url, limits=Limits(read=60, total=60)).answer, Held)
+    assert time.monotonic() - started < 10
+
+
+def test_a_refusal_that_is_cut_behind_its_object_is_told(scripted_server: ScriptedServer) -> None:
+    body = b'{"errors": {"voucher_no": ["Voucher is already held"]}}'
+    scripted_server.play(broken_off(b"HTTP/1.1 422 No\r\nContent-Length: 900\r\n\r\n" + body))
+    answer = ask(scripted_server.url).answer
+    assert isinstance(answer, Refused)
+    assert answer.reason is RefusalReason.ALREADY_HELD
+
+
+@pytest.mark.parametrize("end", [1, 20, len(HELD) - 10, len(HELD) - 1])
+def test_a_length_that_cuts_the_object_leaves_a_doubt(
+    end: int, scripted_server: ScriptedServer
+) -> None:
+    """Half a token is none; and what follows it is out of reach."""
+    scripted_server.play(broken_off(OK + b"Content-Length: %d\r\n\r\n" % end + HELD))
+    answer = ask(scripted_server.url).answer
+    assert answer == InDoubt(DoubtCause.UNUSABLE_REPLY, FakeClock().now().plus(302))
+
+
+def test_a_reply_in_utf_16_quotes_no_key(scripted_server: ScriptedServer) -> None:
+    words = json.dumps({"message": f"Bad header: {KEY.reveal()}"}).encode("utf-16")
+    scripted_server.play(lambda it: it.reply("422 No", gzip.compress(words)))
+    reply = ask(scripted_server.url)
+    assert isinstance(reply.answer, Refused)
+    assert reply.answer.server_message.startswith("Bad header: ")
+    assert KEY.reveal() not in reply.answer.server_message
+    assert KEY.reveal() not in reply.detail
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        ("401 Unauthorized", b'{"mess', KeyRejected(missing=False)),
+        ("403 Forbidden", b"", KeyRejected(missing=False)),
+        ("404 Not Found", b"<html>", WrongAddress(AddressFault.NOT_FOUND)),
+        ("302 Found", b"<html>", WrongAddress(AddressFault.REDIRECTED)),
+        ("429 Too Many", b"{", RateLimited(FakeClock().now().plus(30))),
+        ("200 OK", b'{"message"', InDoubt(DoubtCause.DROPPED, FakeClock().now().plus(302))),
+        ("422 No", b'{"message"', InDoubt(DoubtCause.DROPPED, FakeClock().now().plus(302))),
+        ("502 Bad", b"<html>", InDoubt(DoubtCause.SERVER_ERROR, FakeClock().now().plus(302))),
+    ],
+)
+def test_a_reply_that_is_cut_tells_what_its_status_does(
+    status: str, body: bytes, expected: HoldAnswer, scripted_server: ScriptedServer
+) -> None:
+    head = f"HTTP/1.1 {status}\r\nContent-Length: 900\r\n\r\n".encode()
+    scripted_server.play(broken_off(head + body))
+    assert ask(scripted_server.url).answer == expected
+
+
 HOSTILE: dict[str, Script] = {
     "dropped at once": Conversation.drop,
     "dropped in the header": broken_off(OK[:10]),
-    "truncated body": broken_off(OK + b"Content-Length: 900\r\n\r\n" + HELD),
+    "truncated body": broken_off(OK + b"Content-Length: 900\r\n\r\n" + HELD[:-1]),
     "hanging": Conversation.hang,
     "hanging after the header": broken_off_silently(OK + b"Content-Length: 9\r\n\r\n"),
     "dripping header": lambda it: it.drip(OK + b"X-A: " + b"a" * 5000, 0.02),
@@ -330,10 +461,14 @@ HOSTILE: dict[str, Script] = {
         "200 OK", gzip.compress(b" " * 50_000_000), "Content-Encoding: gzip"
     ),
     "compressed and cut": lambda it: it.reply(
-        "200 OK", gzip.compress(HELD)[:-9], "Content-Encoding: gzip"
+        "200 OK", gzip.compress(HELD)[:-20], "Content-Encoding: gzip"
     ),
-    "not compressed at all": lambda it: it.reply("200 OK", HELD, "Content-Encoding: gzip"),
-    "unknown compression": lambda it: it.reply("200 OK", HELD, "Content-Encoding: br"),
+    "compressed and damaged": lambda it: it.reply(
+        "200 OK", gzip.compress(HELD)[:-8] + bytes(8), "Content-Encoding: gzip"
+    ),
+    "unknown compression": lambda it: it.reply(
+        "200 OK", b"\x28\xb5\x2f\xfd" + HELD, "Content-Encoding: zstd"
+    ),
     "deeply nested": lambda it: it.reply("200 OK", b"[" * 60_000),
     "not JSON": lambda it: it.reply("200 OK", b"<html>Guest Wi-Fi</html>"),
     "without a token": lambda it: it.reply("200 OK", b'{"message": "Voucher hold successful"}'),

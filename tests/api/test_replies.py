@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import json
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.api.replies import answer_by_status, hold_answer, release_answer
+from gui.api.replies import hold_answer, release_answer
 from gui.domain.outcome import (
     AddressFault,
     DoubtCause,
@@ -34,12 +35,16 @@ HELD = json.dumps({"message": "Voucher hold successful", "hold_token": TOKEN}).e
 WORDS = json.dumps({"message": "No such thing"}).encode()
 
 
-def read_hold(status: int, body: bytes) -> HoldAnswer:
-    return answer_by_status(status, {}, NOW) or hold_answer(status, body, SENT, NOW)
+def read_hold(status: int, body: bytes, **headers: str) -> HoldAnswer:
+    return hold_answer(status, named(headers), body, SENT, NOW)
 
 
-def read_release(status: int, body: bytes) -> ReleaseAnswer:
-    return answer_by_status(status, {}, NOW) or release_answer(status, body, NOW)
+def read_release(status: int, body: bytes, **headers: str) -> ReleaseAnswer:
+    return release_answer(status, named(headers), body, NOW)
+
+
+def named(headers: dict[str, str]) -> httpx.Headers:
+    return httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
 
 
 def test_a_token_is_held_from_when_the_request_was_sent() -> None:
@@ -64,7 +69,15 @@ def test_a_token_is_held_from_when_the_request_was_sent() -> None:
         (405, b"", WrongAddress(AddressFault.NOT_FOUND)),
         (407, b"", Unreachable(ReachFault.PROXY)),
         (408, WORDS, InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))),
-        (422, b"<html>", Refused(RefusalReason.UNRECOGNISED, "")),
+        (403, b"Forbidden", KeyRejected(missing=False)),
+        (403, b'{"mess', KeyRejected(missing=False)),
+        (401, b"[]", KeyRejected(missing=False)),
+        (404, b"<html>", WrongAddress(AddressFault.NOT_FOUND)),
+        (422, b"", Refused(RefusalReason.UNRECOGNISED, "")),
+        (422, b"{}", Refused(RefusalReason.UNRECOGNISED, "")),
+        (422, b"<html>", InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))),
+        (422, b"\x28\xb5\x2f\xfd", InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))),
+        (502, b"<html>", InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))),
         (429, b"", RateLimited(NOW.plus(30))),
         (500, WORDS, InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))),
         (502, b"", InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))),
@@ -98,7 +111,6 @@ def test_already_held_ends_within_five_minutes_of_the_reply() -> None:
         b'{"hold_token": "\\ud800"}',
         b'{"hold_token": "a\\nb"}',
         b'{"hold_token": "' + b"x" * 600 + b'"}',
-        b"<html>Welcome</html>",
         b"\xff\xfe\x00",
         HELD[:-1],
         b"[" * 60_000,
@@ -150,6 +162,6 @@ def test_every_status_and_body_has_one_answer(status: int, body: bytes) -> None:
 def test_a_token_together_with_errors_is_odd(errors: object, oddity: Oddity | None) -> None:
     now = FakeClock().now()
     body = json.dumps({"hold_token": TOKEN, "errors": errors}).encode()
-    answer = hold_answer(200, body, now, now)
+    answer = hold_answer(200, {}, body, now, now)
     assert isinstance(answer, Held)
     assert answer.oddity is oddity

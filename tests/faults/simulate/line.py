@@ -16,7 +16,7 @@ import httpx
 
 from gui.api.client import BeforeSending, Reply, nothing
 from gui.api.failures import answer_to_failure
-from gui.api.replies import answer_by_status, hold_answer, release_answer
+from gui.api.replies import hold_answer, release_answer
 from gui.domain.clock import Clock, Moment
 from gui.domain.outcome import HoldAnswer, ReleaseAnswer
 from gui.domain.secrets import HoldToken
@@ -24,6 +24,7 @@ from gui.domain.voucher_number import VoucherNumber
 from tests.faults.simulate.service import Service
 
 READ_SECONDS = 8.0
+_HEADERS = {"Retry-After": "5"}
 
 
 class Fate(Enum):
@@ -141,8 +142,7 @@ class Line:
             now = self._clock.now()
             return Reply(answer_to_failure(failure, now, never_sent=never_sent), "")
         now = self._clock.now()
-        limited = answer_by_status(status, {"Retry-After": "5"}, now)
-        return Reply(limited or hold_answer(status, body, sent, now), f"HTTP {status}")
+        return Reply(hold_answer(status, _HEADERS, body, sent, now), f"HTTP {status}")
 
     async def release(
         self,
@@ -165,8 +165,7 @@ class Line:
             now = self._clock.now()
             return Reply(answer_to_failure(failure, now, never_sent=never_sent), "")
         now = self._clock.now()
-        limited = answer_by_status(status, {"Retry-After": "5"}, now)
-        return Reply(limited or release_answer(status, body, now), f"HTTP {status}")
+        return Reply(release_answer(status, _HEADERS, body, now), f"HTTP {status}")
 
     async def close(self) -> None:
         """Nothing is open."""

@@ -1,0 +1,102 @@
+"""What a reply's body says, whatever its headers claim about it.
+
+What counts is the JSON object itself. Once its last brace has been read it is whole, and no wrong
+Content-Length, missing last chunk, reset connection or Content-Encoding takes that back. A cut
+object never counts: half a token is no token.
+
+| body                                              | read as                                   |
+|---------------------------------------------------|-------------------------------------------|
+| plain JSON, also with a byte order mark           | itself, whatever Content-Encoding says    |
+| gzip, zlib or raw deflate, up to three times over | unpacked, also where it is cut short      |
+| UTF-8, UTF-16 or UTF-32                           | that                                      |
+| any other bytes                                   | windows-1252, but a token in it must be   |
+|                                                   | ASCII: a guess must not change it         |
+| an object, then anything at all                   | the object                                |
+| a name twice in an object, with different values  | as if the name were not there             |
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+
+_LAYERS = 3
+"""How often a body may be packed: a proxy may pack what another one has packed before."""
+
+_GZIP = b"\x1f\x8b"
+_GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
+_RAW_DEFLATE = -zlib.MAX_WBITS
+
+
+def unpacked(body: bytes, limit: int) -> bytes:
+    """`body` without its packing, at most `limit` bytes; as UTF-8 if it is Unicode of any kind."""
+    for _ in range(_LAYERS):
+        if json_object(body) is not None:
+            break
+        inner = _inflated(body, _GZIP_OR_ZLIB, limit)
+        if not inner:
+            inner = _inflated(body, _RAW_DEFLATE, limit)
+            if json_object(inner) is None:  # it has no mark to know it by: any bytes might be it
+                break
+        body = inner
+    return _as_utf_8(body)
+
+
+def json_object(body: bytes) -> dict[str, object] | None:
+    """The JSON object that `body` begins with; None unless it is whole."""
+    body = _as_utf_8(body)
+    try:
+        text, certain = body.decode("utf-8"), True
+    except UnicodeDecodeError:
+        text, certain = body.decode("windows-1252", "replace"), False
+    try:
+        content, _ = _DECODER.raw_decode(text.lstrip(" \t\r\n\ufeff"))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(content, dict):
+        return None
+    token = content.get("hold_token")
+    if not certain and isinstance(token, str) and not token.isascii():
+        del content["hold_token"]
+    return content
+
+
+def _inflated(packed: bytes, form: int, limit: int) -> bytes:
+    """What can be unpacked of `packed`, which may be cut short or be followed by anything.
+
+    Empty where it isn't packed in that form, or where its checksum says that it came damaged.
+    """
+    found = b""
+    while True:
+        unpacker = zlib.decompressobj(wbits=form)
+        try:
+            found += unpacker.decompress(packed, limit - len(found))
+        except zlib.error:
+            return found
+        packed = unpacker.unused_data
+        if len(found) >= limit or not packed.startswith(_GZIP):  # gzip may have several members
+            return found
+
+
+def _as_utf_8(body: bytes) -> bytes:
+    encoding = json.detect_encoding(body)
+    if encoding.startswith("utf-8"):
+        return body
+    try:
+        return body.decode(encoding).encode("utf-8")
+    except UnicodeError:
+        return body
+
+
+def _consistent(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    content = dict(pairs)
+    if len(content) < len(pairs):
+        for name, value in pairs:
+            if name in content and content[name] != value:
+                del content[name]
+    return content
+
+
+# Not strict: a bare line feed in a message takes nothing from the token beside it. Numbers become
+# floats because Python refuses whole ones of more than 4,300 digits, and nothing here reads any.
+_DECODER = json.JSONDecoder(strict=False, object_pairs_hook=_consistent, parse_int=float)
