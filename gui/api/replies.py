@@ -1,16 +1,21 @@
 """From a reply to what it says: every status lands in exactly one answer.
 
-| status              | hold                              | release                           |
-|---------------------|-----------------------------------|-----------------------------------|
-| 2xx                 | Held, if a usable token is in it; | Released, if it says so;          |
-|                     | else InDoubt                      | else InDoubt                      |
-| 3xx, 404, 405       | WrongAddress                      | WrongAddress                      |
-| 401, 403            | KeyRejected                       | KeyRejected                       |
-| 407                 | Unreachable: it is a proxy's      | Unreachable                       |
-| 422                 | Refused; InDoubt if there is a body that can't be read                |
-| 429                 | RateLimited                       | RateLimited                       |
-| any other 4xx       | Refused in Smart Gift's own words; InDoubt without any (408: InDoubt) |
-| 5xx, anything else  | InDoubt: the hold may be made     | InDoubt                           |
+The first line that fits counts:
+
+| reply                      | hold                              | release                       |
+|----------------------------|-----------------------------------|-------------------------------|
+| 2xx                        | Held, if a usable token is in it  | Released, if it says so       |
+| any but 429 and 5xx in a   | Refused for that reason           | Refused for that reason       |
+| refusal's documented words |                                   |                               |
+| a block page               | InDoubt: what kept the reply may have let the request through     |
+| 3xx, 404, 405              | WrongAddress                      | WrongAddress                  |
+| 401, 403                   | KeyRejected                       | KeyRejected                   |
+| 407                        | Unreachable: it is a proxy's      | Unreachable                   |
+| 429                        | RateLimited                       | RateLimited                   |
+| 422                        | Refused; InDoubt if there is a body that can't be read            |
+| any other 4xx              | Refused in Smart Gift's own words; InDoubt without any (408: too) |
+| 5xx, anything else         | InDoubt: the hold may be made. What a 5xx says counts for nothing:|
+|                            | "already held" may tell of what it did before it failed           |
 
 A reply whose body was cut off has only what its headers say: see `cut_answer`.
 """
@@ -19,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gui.api.block_page import is_block_page
 from gui.api.refusals import read_refusal
 from gui.api.reply_body import json_object
 from gui.api.retry_after import retry_after_seconds
@@ -80,6 +86,8 @@ def release_answer(
 
 def cut_answer(status: int, headers: Mapping[str, str], body: bytes, now: Moment) -> Answer | None:
     """What a reply of whose body only `body` came tells all the same; None for nothing."""
+    if is_block_page(status, headers, body, None):
+        return _in_doubt(DoubtCause.BLOCKED, now)
     if status >= 500:
         return _in_doubt(DoubtCause.SERVER_ERROR, now)
     return _by_status(status, headers, now)
@@ -92,15 +100,21 @@ def _no_success(
     content: Mapping[str, object] | None,
     now: Moment,
 ) -> Answer:
-    answer = _by_status(status, headers, now)
-    if answer is not None:
-        return answer
     reason, words = read_refusal(content)
-    is_refusal = status == 422 and (content is not None or not body.strip())
-    if is_refusal or (400 <= status < 500 and status != 408 and words):
+    documented = reason is not RefusalReason.UNRECOGNISED
+    if documented and status < 500 and status != 429:
         # The other hold was there when the reply was made, so it ends within five minutes of now.
         free_by = now.plus(HOLD_SECONDS) if reason is RefusalReason.ALREADY_HELD else None
         return Refused(reason, words, free_by)
+    if is_block_page(status, headers, body, content):
+        return _in_doubt(DoubtCause.BLOCKED, now)
+    answer = _by_status(status, headers, now)
+    if answer is not None:
+        return answer
+    if status == 422 and (content is not None or not body.strip()):
+        return Refused(reason, words)
+    if 400 <= status < 500 and status != 408 and words:
+        return Refused(reason, words)
     return _in_doubt(DoubtCause.SERVER_ERROR if status >= 500 else DoubtCause.UNUSABLE_REPLY, now)
 
 

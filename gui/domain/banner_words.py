@@ -388,6 +388,18 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> B
             doubt.free_by,
             attempt.detail,
         )
+    if doubt.cause is DoubtCause.BLOCKED:
+        return Banner(
+            Severity.ERROR,
+            tr("Blocked on the way: perhaps reserved"),
+            tr(
+                "What answered wasn't Smart Gift, but most likely a firewall or filter. If it was"
+                " reserved, it is free by {time}. Call support if this comes again.",
+            ).format(time=_over_by(doubt.free_by, now)),
+            BannerAction.TRY_AGAIN,
+            doubt.free_by,
+            attempt.detail,
+        )
     match doubt.cause:
         case DoubtCause.STOPPED:
             advice = tr(

@@ -12,6 +12,7 @@ from gui.domain.advice import Advice
 from gui.domain.banner import Severity, Translate
 from gui.domain.outcome import (
     AddressFault,
+    DoubtCause,
     InDoubt,
     KeyRejected,
     RateLimited,
@@ -85,6 +86,13 @@ def key_advice(answer: ReleaseAnswer, tr: Translate) -> Advice:
                 tr("Can't reach Smart Gift"),
                 tr("Check this PC's network, then run the diagnosis. The key was not tested."),
             )
+        case InDoubt(DoubtCause.BLOCKED):
+            return Advice(
+                Severity.ERROR,
+                tr("Blocked on the way"),
+                tr("What answered wasn't Smart Gift, but most likely a firewall or filter. Ask your"
+                   " IT to let this app through. It isn't known yet whether the key works."),
+            )  # fmt: skip
         case InDoubt() | Refused() | Released():
             return Advice(
                 Severity.WARNING,

@@ -3,9 +3,9 @@
 | outcome      | when                                                    | held now?              |
 |--------------|---------------------------------------------------------|------------------------|
 | Held         | a 2xx reply with a token                                | yes, by us             |
-| Refused      | 422, or another 4xx in Smart Gift's own words           | no, not by the request |
+| Refused      | 422, or another status in Smart Gift's own words        | no, not by the request |
 | RateLimited  | 429, and waiting it out would take too long             | no                     |
-| KeyRejected  | 401, 403, or no key set                                 | no                     |
+| KeyRejected  | 401, 403 without a block page, or no key set            | no                     |
 | WrongAddress | 404, 405, any redirect, TLS or certificate failure      | no                     |
 | Unreachable  | never sent: DNS, refused, connect timeout, proxy        | no                     |
 | InDoubt      | sent, and no usable answer                              | maybe, until `free_by` |
@@ -99,6 +99,8 @@ class DoubtCause(Enum):
     DROPPED = "dropped"
     SERVER_ERROR = "server_error"
     UNUSABLE_REPLY = "unusable_reply"
+    BLOCKED = "blocked"
+    """Something between the till and Smart Gift answered in its place."""
     HELD_AFTER_LOST_REPLY = "held_after_lost_reply"
     """Asked again after a lost reply, Smart Gift said "already held": most likely by us."""
     STOPPED = "stopped"

@@ -434,6 +434,8 @@ def test_a_reply_in_utf_16_quotes_no_key(scripted_server: ScriptedServer) -> Non
         ("404 Not Found", b"<html>", WrongAddress(AddressFault.NOT_FOUND)),
         ("302 Found", b"<html>", WrongAddress(AddressFault.REDIRECTED)),
         ("429 Too Many", b"{", RateLimited(FakeClock().now().plus(30))),
+        ("403 Forbidden", b"<html>", InDoubt(DoubtCause.BLOCKED, FakeClock().now().plus(302))),
+        ("200 OK", b"<html>", InDoubt(DoubtCause.BLOCKED, FakeClock().now().plus(302))),
         ("200 OK", b'{"message"', InDoubt(DoubtCause.DROPPED, FakeClock().now().plus(302))),
         ("422 No", b'{"message"', InDoubt(DoubtCause.DROPPED, FakeClock().now().plus(302))),
         ("502 Bad", b"<html>", InDoubt(DoubtCause.SERVER_ERROR, FakeClock().now().plus(302))),
@@ -493,6 +495,41 @@ def test_a_reply_that_takes_too_long_is_told_as_no_answer(scripted_server: Scrip
     scripted_server.play(HOSTILE["dripping header"])
     answer = ask(scripted_server.url, limits=QUICK).answer
     assert answer == InDoubt(DoubtCause.NO_ANSWER, FakeClock().now().plus(302))
+
+
+# --- when something else answers ------------------------------------------------------------------
+
+BLOCKED = InDoubt(DoubtCause.BLOCKED, FakeClock().now().plus(302))
+PAGE = b"<!DOCTYPE html><html><title>Access Denied</title>"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        lambda it: it.reply("403 Forbidden", PAGE, "Server: AkamaiGHost"),
+        lambda it: it.reply("403 Forbidden", PAGE, "Server: cloudflare"),
+        lambda it: it.reply("403 Forbidden", b"", "cf-mitigated: challenge"),
+        lambda it: it.reply("429 Too Many Requests", PAGE, "CF-Mitigated: challenge"),
+        lambda it: it.reply("403 Forbidden", b"error code: 1020"),
+        lambda it: it.reply_json(
+            "403 Forbidden",
+            {"type": "https://developers.cloudflare.com/support/error-1020/", "status": 403},
+        ),
+        lambda it: it.reply("202 Accepted", b"", "x-amzn-waf-action: challenge"),
+        lambda it: it.reply("405 Method Not Allowed", b"", "x-amzn-waf-action: captcha"),
+        lambda it: it.reply("401 Unauthorized", PAGE),
+        lambda it: it.reply("403 Forbidden", gzip.compress(PAGE), "Content-Encoding: gzip"),
+        lambda it: it.reply("403 Forbidden", b"Zugriff verweigert", "Content-Type: text/html"),
+        lambda it: it.reply("451 Unavailable For Legal Reasons", PAGE),
+        lambda it: it.reply("511 Network Authentication Required", b""),
+        lambda it: it.reply("200 OK", b"\r\n<HTML>Guest Wi-Fi</HTML>"),
+    ],
+)
+def test_what_a_firewall_answers_is_neither_the_keys_fault_nor_proof_of_anything(
+    script: Script, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(script)
+    assert ask(scripted_server.url).answer == BLOCKED
 
 
 # --- when nothing is sent -------------------------------------------------------------------------

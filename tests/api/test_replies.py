@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.api.refusals import REFUSAL_TEXTS
 from gui.api.replies import hold_answer, release_answer
 from gui.domain.outcome import (
     AddressFault,
@@ -94,6 +95,40 @@ def test_already_held_ends_within_five_minutes_of_the_reply() -> None:
     body = json.dumps({"errors": {"voucher_no": ["Voucher is already held"]}}).encode()
     assert read_hold(422, body) == Refused(
         RefusalReason.ALREADY_HELD, "Voucher is already held", NOW.plus(300)
+    )
+
+
+@pytest.mark.parametrize(
+    "status", [200, 300, 400, 401, 403, 404, 405, 407, 408, 409, 410, 418, 451]
+)
+@pytest.mark.parametrize(("words", "reason"), REFUSAL_TEXTS.items())
+def test_documented_words_win_over_the_status(
+    status: int, words: str, reason: RefusalReason
+) -> None:
+    for content in ({"message": words}, {"message": "Bad", "errors": {"voucher_no": [words]}}):
+        body = json.dumps(content).encode()
+        free_by = NOW.plus(300) if reason is RefusalReason.ALREADY_HELD else None
+        assert read_hold(status, body) == Refused(reason, words, free_by)
+        assert read_release(status, body) == Refused(reason, words, free_by)
+
+
+@pytest.mark.parametrize("words", REFUSAL_TEXTS)
+def test_words_decide_nothing_where_the_service_failed_or_asked_to_wait(words: str) -> None:
+    body = json.dumps({"message": words}).encode()
+    for status in (500, 502, 503, 599):
+        assert read_hold(status, body) == InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))
+    assert read_hold(429, body, retry_after="7") == RateLimited(NOW.plus(7))
+
+
+def test_a_token_counts_whatever_stands_in_between() -> None:
+    assert isinstance(
+        read_hold(200, HELD, cf_mitigated="challenge", content_type="text/html"), Held
+    )
+
+
+def test_a_page_of_a_server_that_failed_is_no_block_page() -> None:
+    assert read_hold(503, b"<html>", server="cloudflare") == InDoubt(
+        DoubtCause.SERVER_ERROR, NOW.plus(302)
     )
 
 

@@ -171,6 +171,14 @@ def test_a_doubt_is_never_told_as_not_reserved(cause: DoubtCause, clock: FakeClo
     assert (over.title, over.action) == ("Try it again now", BannerAction.TRY_AGAIN)
 
 
+def test_a_block_page_is_not_told_as_a_bad_key_or_a_dropped_connection(clock: FakeClock) -> None:
+    banner = tell(Verdict(in_doubt(clock.now(), DoubtCause.BLOCKED)), clock)
+    assert banner.title.startswith("Blocked on the way")
+    assert "firewall or filter" in banner.advice
+    assert banner.action is BannerAction.TRY_AGAIN
+    assert not {"key", "dropped"} & set(banner.advice.split())
+
+
 def test_a_voucher_held_elsewhere_is_told_with_its_latest_end(clock: FakeClock) -> None:
     refused = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
     news = Verdict(attempt(clock.now(), refused))

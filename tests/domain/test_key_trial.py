@@ -37,6 +37,7 @@ LATER = FakeClock().now().plus(30)
         (WrongAddress(AddressFault.NOT_FOUND), Severity.ERROR, "not Smart Gift's"),
         (Unreachable(ReachFault.REFUSED), Severity.ERROR, "Can't reach"),
         (InDoubt(DoubtCause.NO_ANSWER, LATER), Severity.WARNING, "No clear answer"),
+        (InDoubt(DoubtCause.BLOCKED, LATER), Severity.ERROR, "Blocked on the way"),
     ],
 )
 def test_each_answer_means_something(answer: ReleaseAnswer, severity: Severity, title: str) -> None:

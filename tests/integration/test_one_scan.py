@@ -45,7 +45,7 @@ def test_a_good_voucher_shows_its_token_everywhere(
         ("6000000001", "Nothing left on it", "Nothing left on it"),
         ("7000000002", "Most likely reserved by this till", "Not sure"),
         ("7000000003", "Not sure it is reserved", "Not sure"),
-        ("7000000004", "Not sure it is reserved", "Not sure"),
+        ("7000000004", "Blocked on the way: perhaps reserved", "Not sure"),
     ],
 )
 def test_every_other_practice_voucher_is_told(

@@ -87,6 +87,7 @@ TITLES: dict[str, tuple[Claim, ...]] = {
     r"Reserved somewhere else": (Claim.SOMEBODY_ELSE,),
     r"Most likely reserved by this till": (Claim.MOST_LIKELY_OURS,),
     r"Not sure it is reserved": (),
+    r"Blocked on the way: perhaps reserved": (),
     r"Given back": (Claim.RELEASED,),
     r"Not given back": (),
     r"No longer reserved": (Claim.NOT_HELD,),
@@ -146,6 +147,11 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
         Claim.NO_ANSWER,
     ),
     rf"Smart Gift answered with an error\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
+    r"What answered wasn't Smart Gift, but most likely a firewall or filter\. If it was reserved,"
+    rf" it is free by {_TIME}\. Call support if this comes again\.": (
+        Claim.OURS_FREE_BY,
+        Claim.AN_ANSWER,
+    ),
     rf"The answer held no token\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
     rf"The customer can use {_NUMBER} elsewhere now\.": (Claim.RELEASED,),
     r"Smart Gift no longer holds it: it was released, used, or ran out\.": (Claim.NOT_HELD,),

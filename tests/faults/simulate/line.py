@@ -42,6 +42,7 @@ class Fate(Enum):
     ERROR_AFTER = "503, done all the same"
     NO_TOKEN = "200 without a token"
     WEB_PAGE = "a web page instead"
+    REPLY_BLOCKED = "a filter's page in place of the reply"
     LIMITED = "429"
     TOKEN_AGAIN = "another voucher's token"
     TOKEN_AND_ERRORS = "a token together with errors"
@@ -63,6 +64,7 @@ WITHOUT_TOKEN = NEVER_ANSWERED | {
     Fate.ERROR_AFTER,
     Fate.NO_TOKEN,
     Fate.WEB_PAGE,
+    Fate.REPLY_BLOCKED,
 }
 """Whatever the service did, the till has no token for it."""
 
@@ -79,6 +81,7 @@ _WEIGHTS = {
     Fate.ERROR_AFTER: 4,
     Fate.NO_TOKEN: 2,
     Fate.WEB_PAGE: 2,
+    Fate.REPLY_BLOCKED: 2,
     Fate.LIMITED: 3,
     Fate.TOKEN_AGAIN: 2,
     Fate.TOKEN_AND_ERRORS: 2,
@@ -238,5 +241,8 @@ class Line:
                 )
             case Fate.WEB_PAGE:
                 return 200, b"<html>Sign in to the network</html>"
+            case Fate.REPLY_BLOCKED:
+                arrive()
+                return 403, b"<html>This content is not allowed</html>"
             case _:
                 return arrive()
