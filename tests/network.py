@@ -37,9 +37,12 @@ class SecureServer:
 
 
 class Proxy:
-    """Tunnels CONNECT to `port` of this PC, whatever host is asked for; wants `login` if given."""
+    """Tunnels CONNECT to `port` of this PC, whatever host is asked for; wants `login` if given.
 
-    def __init__(self, port: int, login: str = "") -> None:
+    With an `authority` it is itself spoken to over TLS, as "localhost".
+    """
+
+    def __init__(self, port: int, login: str = "", authority: trustme.CA | None = None) -> None:
         expected = base64.b64encode(login.encode()).decode()
         tunnelled = self.tunnelled = []  # type: list[str]
 
@@ -63,6 +66,10 @@ class Proxy:
 
         self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
+        if authority is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            authority.issue_cert("localhost").configure_cert(context)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self.port = self._server.server_address[1]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
         self._thread.start()

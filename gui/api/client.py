@@ -2,7 +2,7 @@
 
 Nothing is retried here, no redirect is followed, no reply is trusted: see reply_body.py for what is
 read of it, replies.py and failures.py for what becomes of each, and asking.py for what is asked
-again.
+again. Of the environment nothing is read but what proxies.py and trust.py say.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import http
 import json
 import logging
 import math
-import ssl
 import sys
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import httpx
@@ -23,8 +23,10 @@ import httpx
 from gui import __version__
 from gui.api.echoes import without_echoes
 from gui.api.failures import answer_to_failure
+from gui.api.proxies import WayOut, way_out
 from gui.api.replies import cut_answer, hold_answer, release_answer
 from gui.api.reply_body import json_object, unpacked
+from gui.api.trust import trust
 from gui.domain.clock import Clock, Moment
 from gui.domain.outcome import (
     REQUEST_SECONDS,
@@ -52,6 +54,9 @@ BeforeSending = Callable[[], Coroutine[Any, Any, None]]
 """What must be done before a request is sent: it is done while its connection is made."""
 
 
+Heard = Callable[[httpx.Response], None]
+"""Hears of a reply as soon as its headers are here, while its connection is open."""
+
 Read = Callable[[int, httpx.Headers, bytes], A_co]
 """Makes an answer of a whole reply: status, headers, body."""
 
@@ -67,6 +72,10 @@ _SETTLE_SECONDS = 0.1
 
 async def nothing() -> None:
     """Nothing needs to be done before a request is sent."""
+
+
+def nobody(response: httpx.Response) -> None:
+    """Nobody needs to hear of the reply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,14 @@ class SmartGift:
         self._limits = limits or Limits()
         self._http: httpx.AsyncClient | None = None
 
+    @cached_property
+    def way_out(self) -> WayOut:
+        """How its requests leave this PC; looked up once."""
+        found = way_out(self._address)
+        for reason in found.left_out:
+            log.info("a proxy setting is left out: %s", reason)
+        return found
+
     def make_ready(self) -> None:
         """Do ahead what the first request would have to wait for; what fails now is told then."""
         try:
@@ -136,6 +153,7 @@ class SmartGift:
         token: HoldToken,
         total: float = math.inf,
         before_sending: BeforeSending = nothing,
+        heard: Heard = nobody,
     ) -> Reply[ReleaseAnswer]:
         """Give the voucher back."""
 
@@ -143,7 +161,7 @@ class SmartGift:
             return release_answer(status, headers, body, self._clock.now())
 
         fields = {"voucher_no": number.value, "hold_token": token.reveal()}
-        return await self._post("/redeem/release", fields, read, total, before_sending)
+        return await self._post("/redeem/release", fields, read, total, before_sending, heard)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -151,11 +169,12 @@ class SmartGift:
             await self._http.aclose()
 
     def _client(self) -> httpx.AsyncClient:
-        """The HTTP client; making it may fail, with proxy settings that make no sense."""
+        """The HTTP client. It reads nothing of the environment itself: see proxies.py."""
         if self._http is None:
             self._http = httpx.AsyncClient(
                 verify=trust(self._address),
-                trust_env=not self._address.is_local,
+                trust_env=False,
+                proxy=self.way_out.proxy,
                 follow_redirects=False,
                 timeout=httpx.Timeout(
                     connect=self._limits.connect,
@@ -179,6 +198,7 @@ class SmartGift:
         read: Read[A_co],
         total: float,
         before_sending: BeforeSending,
+        heard: Heard = nobody,
     ) -> Reply[A_co | Answer]:
         if self._api_key is None:
             return Reply(KeyRejected(missing=True), "No API key is set; nothing was sent.")
@@ -208,6 +228,7 @@ class SmartGift:
                     extensions={"trace": sending.trace},
                 ) as response,
             ):
+                heard(response)
                 await body.read(response)
         except Exception as exc:
             failure = exc
@@ -217,7 +238,8 @@ class SmartGift:
             assert failure is not None
             never_sent = http_client is None or sending.never_began
             failed = answer_to_failure(failure, self._clock.now(), never_sent=never_sent)
-            return Reply(failed, _failure_line(failure, secrets))
+            explained = self.way_out.explain(failed)
+            return Reply(explained, self._failure_line(failure, secrets))
         text = without_echoes(body.text(), secrets)
         status, headers = response.status_code, response.headers
         if failure is None or json_object(text) is not None:
@@ -227,7 +249,12 @@ class SmartGift:
         if answer is not None:
             return Reply(answer, _status_line(status, text, secrets))
         failed = answer_to_failure(failure, now, never_sent=False)
-        return Reply(failed, _failure_line(failure, secrets))
+        return Reply(failed, self._failure_line(failure, secrets))
+
+    def _failure_line(self, failure: Exception, secrets: Sequence[str]) -> str:
+        line = _failure_line(failure, secrets)
+        left_out = "; ".join(self.way_out.left_out)
+        return f"{line} (left out: {left_out})" if left_out else line
 
 
 class _Body:
@@ -281,15 +308,6 @@ class _Sending:
         if is_request and info["request"].method != b"CONNECT":
             await asyncio.shield(self._preparing)
             self._began = True
-
-
-def trust(address: ServiceAddress) -> ssl.SSLContext | bool:
-    """The operating system's trust store; loading one is spared where there is no TLS."""
-    if address.url.startswith("http://"):
-        return False
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _status_line(status: int, body: bytes, secrets: Sequence[str]) -> str:

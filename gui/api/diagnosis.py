@@ -7,23 +7,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from gui.api.certificate import issuer_of
-from gui.api.client import Limits, trust
-from gui.api.failures import answer_to_failure
-from gui.api.replies import release_answer
+from gui.api.client import Limits, SmartGift
 from gui.domain.clock import Clock
 from gui.domain.diagnosis import GREATEST_SKEW_SECONDS, Check, CheckResult, CheckStep
 from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
@@ -42,6 +38,18 @@ from gui.domain.service_address import ServiceAddress
 
 T = TypeVar("T")
 
+_NO_KEY = ApiKey("none")
+"""Sent where there is no key yet: all but the key can be looked at without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What a reply told besides its answer."""
+
+    status: int
+    date: str | None
+    issuer: str
+
 
 async def diagnose(
     address: ServiceAddress | None, key: ApiKey | None, clock: Clock, limits: Limits | None = None
@@ -59,12 +67,17 @@ async def diagnose(
 async def _steps(
     address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits
 ) -> AsyncIterator[Check]:
-    parts = urlsplit(address.url)
-    host, secure = parts.hostname or "", parts.scheme == "https"
-    proxy = _proxy_for(address)
-    if not proxy:
-        yield Check(CheckStep.PROXY, CheckResult.GOOD, "none")
-        port = parts.port or (443 if secure else 80)
+    client = SmartGift(address, key or _NO_KEY, clock, limits)
+    way_out = client.way_out
+    for reason in way_out.left_out:
+        yield Check(CheckStep.PROXY, CheckResult.WARNING, reason)
+    if way_out.proxy is None:
+        if not way_out.left_out:
+            none = "none for this service" if way_out.exempt else "none"
+            yield Check(CheckStep.PROXY, CheckResult.GOOD, none)
+        parts = urlsplit(address.url)
+        host = parts.hostname or ""
+        port = parts.port or (443 if parts.scheme == "https" else 80)
         started = time.perf_counter()
         try:
             found = await _within(limits.connect, _look_up(host, port))
@@ -82,43 +95,29 @@ async def _steps(
             return
         await _hang_up(writer)
         yield Check(CheckStep.CONNECTION, CheckResult.GOOD, f"{host}:{port}", _since(started))
-    async for check in _ask(address, key, clock, limits, by_proxy=bool(proxy)):
-        yield check
+    try:
+        async for check in _ask(client, address, clock, limits, has_key=key is not None):
+            yield check
+    finally:
+        await client.close()
 
 
 async def _ask(
-    address: ServiceAddress, key: ApiKey | None, clock: Clock, limits: Limits, *, by_proxy: bool
+    client: SmartGift, address: ServiceAddress, clock: Clock, limits: Limits, *, has_key: bool
 ) -> AsyncIterator[Check]:
-    secure = address.url.startswith("https:")
+    heard: list[_Heard] = []
+
+    def note(response: httpx.Response) -> None:
+        headers = response.headers
+        heard.append(_Heard(response.status_code, headers.get("Date"), _issuer(response)))
+
+    by_proxy = client.way_out.proxy is not None
     started = time.perf_counter()
-    fields = {"voucher_no": TEST_NUMBER.value, "hold_token": TEST_TOKEN.reveal()}
-    try:
-        async with (
-            asyncio.timeout(limits.total),
-            httpx.AsyncClient(
-                verify=trust(address), trust_env=not address.is_local, timeout=limits.read
-            ) as client,
-            client.stream(
-                "POST",
-                address.endpoint("/redeem/release"),
-                content=json.dumps(fields).encode("ascii"),
-                headers={
-                    "Smart-Auth": key.reveal() if key is not None else "",
-                    "Content-Type": "application/json",
-                    "Accept": "application/json",
-                },
-            ) as response,
-        ):
-            issuer = _issuer(response)
-            body = b""
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > limits.body_bytes:
-                    break  # whatever it is, it is not Smart Gift's
-    except Exception as failure:
-        answer = answer_to_failure(failure, clock.now(), never_sent=False)
-        quoted = without_secrets(str(failure), [] if key is None else [key.reveal()])
-        detail = plain(f"{type(failure).__name__}: {quoted}")
+    reply = await client.release(TEST_NUMBER, TEST_TOKEN, heard=note)
+    took = _since(started)
+    answer: ReleaseAnswer = reply.answer
+    if not heard:
+        detail = reply.detail
         match answer:
             case WrongAddress(AddressFault.CERTIFICATE | AddressFault.TLS):
                 if not by_proxy:
@@ -126,32 +125,24 @@ async def _ask(
                 yield Check(CheckStep.SECURITY, CheckResult.BAD, detail)
             case Unreachable(ReachFault.PROXY):
                 yield Check(CheckStep.PROXY, CheckResult.BAD, detail)
-            case _ if by_proxy and not isinstance(failure, httpx.TransportError):
-                # Its address makes no sense, or is of a kind that isn't known; it may hold a login.
-                yield Check(CheckStep.PROXY, CheckResult.BAD, type(failure).__name__)
-            case Unreachable() if by_proxy:
-                yield Check(CheckStep.PROXY, CheckResult.BAD, detail)
             case _:
                 yield Check(CheckStep.KEY, CheckResult.BAD, detail, answer=answer)
         return
-    took = _since(started)
+    (told,) = heard
     if by_proxy:
-        yield Check(CheckStep.PROXY, CheckResult.GOOD, _without_secrets(_proxy_for(address)))
-    if secure:
-        yield Check(CheckStep.SECURITY, CheckResult.GOOD, issuer)
-    yield _clock_check(response.headers.get("Date"), clock)
-    told: ReleaseAnswer
-    if key is None:
-        told = KeyRejected(missing=True)
-    else:
-        told = release_answer(response.status_code, response.headers, body, clock.now())
-    good = proves_key(told)
+        yield Check(CheckStep.PROXY, CheckResult.GOOD, client.way_out.proxy_place)
+    if address.url.startswith("https:"):
+        yield Check(CheckStep.SECURITY, CheckResult.GOOD, told.issuer)
+    yield _clock_check(told.date, clock)
+    if not has_key:
+        answer = KeyRejected(missing=True)
+    good = proves_key(answer)
     yield Check(
         CheckStep.KEY,
         CheckResult.GOOD if good else CheckResult.BAD,
-        f"HTTP {response.status_code}",
+        f"HTTP {told.status}",
         took,
-        told,
+        answer,
     )
 
 
@@ -166,20 +157,6 @@ def _clock_check(date: str | None, clock: Clock) -> Check:
     return Check(CheckStep.CLOCK, CheckResult.GOOD if good else CheckResult.BAD, detail)
 
 
-def _proxy_for(address: ServiceAddress) -> str:
-    """The proxy that the system sets for the address; "" for none."""
-    parts = urlsplit(address.url)
-    if address.is_local or proxy_bypass(parts.netloc):
-        return ""
-    proxies = getproxies()
-    return proxies.get(parts.scheme) or proxies.get("all") or ""
-
-
-def _without_secrets(proxy: str) -> str:
-    """Host and port of a proxy's URL, without the user name and password that it may hold."""
-    return plain(proxy.rpartition("://")[2].rpartition("@")[2])
-
-
 async def _look_up(host: str, port: int) -> str:
     loop = asyncio.get_running_loop()
     found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -189,7 +166,8 @@ async def _look_up(host: str, port: int) -> str:
 async def _presented_by(address: ServiceAddress, limits: Limits) -> str:
     """Who issued the certificate that is not trusted; nothing is sent."""
     parts = urlsplit(address.url)
-    context = ssl.create_default_context()
+    # Not create_default_context(): that fails where SSLKEYLOGFILE can't be written.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     try:

@@ -23,7 +23,8 @@ That is for requests whose reply is not here, or too little of it (`cut_answer` 
 has come of a reply goes before how it ended.
 
 Where the transport told that the request itself was never begun (`never_sent`), InDoubt becomes
-Unreachable: a proxy that drops the connection before the tunnel stands has seen no voucher.
+Unreachable: a proxy that drops the connection before the tunnel stands has seen no voucher. Where
+a proxy setting has to do with it, proxies.py says so instead of blaming the network.
 """
 
 from __future__ import annotations

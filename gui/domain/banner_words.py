@@ -42,6 +42,7 @@ from gui.domain.outcome import (
     KeyRejected,
     Oddity,
     RateLimited,
+    ReachFault,
     RefusalReason,
     Refused,
     Unreachable,
@@ -265,11 +266,11 @@ def _verdict(
                 retry_at,
                 attempt.detail,
             )
-        case Unreachable():
+        case Unreachable(cause):
             return Banner(
                 Severity.ERROR,
                 tr("Can't reach Smart Gift"),
-                tr("Nothing was reserved. Check this PC's network, then try again."),
+                _unreachable_advice(cause, tr),
                 BannerAction.TRY_AGAIN,
                 detail=attempt.detail,
             )
@@ -366,6 +367,30 @@ def _odd(oddity: Oddity, tr: Translate) -> str:
             )
         case _:  # pragma: no cover
             assert_never(oddity)
+
+
+def _unreachable_advice(cause: ReachFault, tr: Translate) -> str:
+    match cause:
+        case ReachFault.PROXY:
+            return tr(
+                "Nothing was reserved. This PC's way out, a proxy, doesn't answer or doesn't let it"
+                " through. Try again, or call support.",
+            )
+        case ReachFault.PROXY_SETTING:
+            return tr(
+                "Nothing was reserved. A proxy setting of this PC can't be used. Check the network,"
+                " or call support.",
+            )
+        case (
+            ReachFault.NAME_NOT_FOUND
+            | ReachFault.REFUSED
+            | ReachFault.TIMED_OUT
+            | ReachFault.NETWORK
+            | ReachFault.STOPPED
+        ):
+            return tr("Nothing was reserved. Check this PC's network, then try again.")
+        case _:  # pragma: no cover
+            assert_never(cause)
 
 
 def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> Banner | None:

@@ -80,19 +80,25 @@ def _words(check: Check, tr: Translate) -> tuple[str, str]:
     match check.step:
         case CheckStep.PROXY if good:
             return tr("Proxy"), ""
+        case CheckStep.PROXY if check.result is CheckResult.WARNING:
+            return (
+                tr("A proxy setting can't be used"),
+                tr("It was left out. Ask your IT to correct it or to remove it."),
+            )
         case CheckStep.PROXY:
             return (
-                tr("The proxy does not let this app through"),
-                tr("It may want a user name and password: ask your IT to set them, or to except"
-                   " Smart Gift."),
+                tr("No way through the proxy"),
+                tr("It doesn't answer, or doesn't let this app through. It may want a user name and"
+                   " password: ask your IT to set them, or to except Smart Gift."),
             )  # fmt: skip
         case CheckStep.NAME if good:
             return tr("Name found"), ""
         case CheckStep.NAME:
             return (
                 tr("The name can't be found"),
-                tr("This PC has no internet, or its name server is wrong. Check the network."),
-            )
+                tr("This PC may have no internet, a wrong name server, or no way out but a proxy."
+                   " Check the network."),
+            )  # fmt: skip
         case CheckStep.CONNECTION if good:
             return tr("Connection made"), ""
         case CheckStep.CONNECTION:

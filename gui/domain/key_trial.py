@@ -16,6 +16,7 @@ from gui.domain.outcome import (
     InDoubt,
     KeyRejected,
     RateLimited,
+    ReachFault,
     RefusalReason,
     Refused,
     ReleaseAnswer,
@@ -80,6 +81,13 @@ def key_advice(answer: ReleaseAnswer, tr: Translate) -> Advice:
                 tr("This address is not Smart Gift's"),
                 tr("Check the service. The key was not tested."),
             )
+        case Unreachable(ReachFault.PROXY | ReachFault.PROXY_SETTING):
+            return Advice(
+                Severity.ERROR,
+                tr("Can't reach Smart Gift"),
+                tr("The diagnosis tells what is wrong with this PC's proxy. The key was not"
+                   " tested."),
+            )  # fmt: skip
         case Unreachable():
             return Advice(
                 Severity.ERROR,

@@ -259,20 +259,6 @@ def test_a_key_that_a_reply_quotes_is_not_repeated(smart_gift: respx.MockRouter)
             assert reply.answer.server_message == "Bad header: Smart-Auth: …"
 
 
-@pytest.mark.parametrize("ready_first", [True, False])
-def test_proxy_settings_that_make_no_sense_are_told_as_unreachable(
-    ready_first: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("ALL_PROXY", "socks9://127.0.0.1:1")
-
-    async def hold(client: SmartGift) -> Reply[HoldAnswer]:
-        if ready_first:
-            client.make_ready()
-        return await client.hold(NUMBER, FakeClock().now())
-
-    assert ask(URL, hold).answer == Unreachable(ReachFault.NETWORK)
-
-
 def test_the_detail_never_holds_a_token(smart_gift: respx.MockRouter) -> None:
     smart_gift.post("/redeem/hold").respond(200, content=HELD)
     assert ask(URL).detail == "HTTP 200 OK"
@@ -553,7 +539,7 @@ def test_a_proxy_that_drops_the_connection_has_seen_no_voucher(
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", scripted_server.url)
     scripted_server.play(Conversation.drop)
-    assert ask(URL, limits=QUICK).answer == Unreachable(ReachFault.NETWORK)
+    assert ask(URL, limits=QUICK).answer == Unreachable(ReachFault.PROXY)
     assert scripted_server.requests[0].startswith(b"CONNECT ")
 
 

@@ -179,6 +179,14 @@ def test_a_block_page_is_not_told_as_a_bad_key_or_a_dropped_connection(clock: Fa
     assert not {"key", "dropped"} & set(banner.advice.split())
 
 
+@pytest.mark.parametrize("cause", ReachFault)
+def test_a_proxy_is_blamed_where_it_is_the_proxy(cause: ReachFault, clock: FakeClock) -> None:
+    banner = tell(Verdict(attempt(clock.now(), Unreachable(cause))), clock)
+    assert banner.advice.startswith("Nothing was reserved.")
+    by_proxy = cause in (ReachFault.PROXY, ReachFault.PROXY_SETTING)
+    assert ("proxy" in banner.advice) == by_proxy
+
+
 def test_a_voucher_held_elsewhere_is_told_with_its_latest_end(clock: FakeClock) -> None:
     refused = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
     news = Verdict(attempt(clock.now(), refused))

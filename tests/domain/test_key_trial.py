@@ -36,6 +36,7 @@ LATER = FakeClock().now().plus(30)
         (WrongAddress(AddressFault.CERTIFICATE), Severity.ERROR, "isn't secure"),
         (WrongAddress(AddressFault.NOT_FOUND), Severity.ERROR, "not Smart Gift's"),
         (Unreachable(ReachFault.REFUSED), Severity.ERROR, "Can't reach"),
+        (Unreachable(ReachFault.PROXY), Severity.ERROR, "Can't reach"),
         (InDoubt(DoubtCause.NO_ANSWER, LATER), Severity.WARNING, "No clear answer"),
         (InDoubt(DoubtCause.BLOCKED, LATER), Severity.ERROR, "Blocked on the way"),
     ],
@@ -44,3 +45,8 @@ def test_each_answer_means_something(answer: ReleaseAnswer, severity: Severity, 
     advice = key_advice(answer, source_text)
     assert advice.severity is severity
     assert title in advice.title
+
+
+@pytest.mark.parametrize("cause", [ReachFault.PROXY, ReachFault.PROXY_SETTING])
+def test_a_proxy_is_named_where_it_is_in_the_way(cause: ReachFault) -> None:
+    assert "proxy" in key_advice(Unreachable(cause), source_text).text
