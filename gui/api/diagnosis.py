@@ -12,7 +12,6 @@ import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -20,11 +19,14 @@ import httpx
 
 from gui.api.certificate import issuer_of
 from gui.api.client import Limits, SmartGift
+from gui.api.http_date import read_http_date
 from gui.domain.clock import Clock
 from gui.domain.diagnosis import GREATEST_SKEW_SECONDS, Check, CheckResult, CheckStep
 from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
 from gui.domain.outcome import (
     AddressFault,
+    DoubtCause,
+    InDoubt,
     KeyRejected,
     ReachFault,
     ReleaseAnswer,
@@ -48,6 +50,7 @@ class _Heard:
 
     status: int
     date: str | None
+    age: str | None
     issuer: str
 
 
@@ -109,7 +112,9 @@ async def _ask(
 
     def note(response: httpx.Response) -> None:
         headers = response.headers
-        heard.append(_Heard(response.status_code, headers.get("Date"), _issuer(response)))
+        heard.append(
+            _Heard(response.status_code, headers.get("Date"), headers.get("Age"), _issuer(response))
+        )
 
     by_proxy = client.way_out.proxy is not None
     started = time.perf_counter()
@@ -133,7 +138,7 @@ async def _ask(
         yield Check(CheckStep.PROXY, CheckResult.GOOD, client.way_out.proxy_place)
     if address.url.startswith("https:"):
         yield Check(CheckStep.SECURITY, CheckResult.GOOD, told.issuer)
-    yield _clock_check(told.date, clock)
+    yield _clock_check(told, answer, clock)
     if not has_key:
         answer = KeyRejected(missing=True)
     good = proves_key(answer)
@@ -146,15 +151,26 @@ async def _ask(
     )
 
 
-def _clock_check(date: str | None, clock: Clock) -> Check:
-    try:
-        there = parsedate_to_datetime(date or "").timestamp()
-    except (ValueError, OverflowError):
-        return Check(CheckStep.CLOCK, CheckResult.WARNING, "the server tells no time")
-    off = clock.now().wall.timestamp() - there
+def _clock_check(told: _Heard, answer: ReleaseAnswer, clock: Clock) -> Check:
+    """This PC's clock beside Smart Gift's: only where it was Smart Gift that told the time."""
+    match answer:
+        case WrongAddress() | InDoubt(DoubtCause.BLOCKED):
+            return Check(CheckStep.CLOCK, CheckResult.WARNING, "the answer was not Smart Gift's")
+        case _:
+            pass
+    there = read_http_date(told.date)
+    if there is None:
+        return Check(CheckStep.CLOCK, CheckResult.WARNING, "the answer told no time")
+    off = clock.now().wall.timestamp() - there.timestamp() - _seconds_on_the_way(told.age)
     good = abs(off) <= GREATEST_SKEW_SECONDS
     detail = "" if good else f"{off:+.0f} s"
     return Check(CheckStep.CLOCK, CheckResult.GOOD if good else CheckResult.BAD, detail)
+
+
+def _seconds_on_the_way(age: str | None) -> float:
+    """How long a cache had kept the answer (RFC 9111, 5.1: `Age`); 0 where none did."""
+    text = (age or "").strip()
+    return float(text) if text.isascii() and text.isdigit() and len(text) <= 9 else 0.0
 
 
 async def _look_up(host: str, port: int) -> str:

@@ -7,8 +7,9 @@ from the reply, never computed from the limit: `Retry-After`, else `X-RateLimit-
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
+
+from gui.api.http_date import read_http_date
 
 DEFAULT_SECONDS = 30.0
 LEAST_SECONDS = 1.0
@@ -20,7 +21,7 @@ MOST_SECONDS = 86_400.0
 
 def retry_after_seconds(headers: Mapping[str, str], now: datetime) -> float:
     """Seconds to wait from `now`; `headers` must look names up without regard to case."""
-    server_now = _date(headers.get("Date")) or now
+    server_now = read_http_date(headers.get("Date")) or now
     for wait in (
         _seconds_or_date(headers.get("Retry-After"), server_now),
         _reset(headers.get("X-RateLimit-Reset"), server_now),
@@ -34,7 +35,7 @@ def _seconds_or_date(value: str | None, now: datetime) -> float | None:
     seconds = _number(value)
     if seconds is not None:
         return seconds
-    date = _date(value)
+    date = read_http_date(value)
     return max(0.0, (date - now).total_seconds()) if date is not None else None
 
 
@@ -46,13 +47,3 @@ def _reset(value: str | None, now: datetime) -> float | None:
 def _number(value: str | None) -> float | None:
     text = (value or "").strip()
     return float(text) if text.isascii() and text.isdigit() and len(text) <= 12 else None
-
-
-def _date(value: str | None) -> datetime | None:
-    try:
-        date = parsedate_to_datetime(value or "")
-        if date.tzinfo is None:
-            date = date.replace(tzinfo=UTC)
-        return date.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None

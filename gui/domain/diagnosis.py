@@ -116,6 +116,11 @@ def _words(check: Check, tr: Translate) -> tuple[str, str]:
             )  # fmt: skip
         case CheckStep.CLOCK if good:
             return tr("This PC's clock is right"), ""
+        case CheckStep.CLOCK if check.result is CheckResult.WARNING:
+            return (
+                tr("This PC's clock couldn't be checked"),
+                tr("Compare its date and time with another clock."),
+            )
         case CheckStep.CLOCK:
             return (
                 tr("This PC's clock is wrong"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -187,10 +189,51 @@ def test_a_clock_that_is_wrong_is_told(practice_server: PracticeServer) -> None:
     assert check.detail.startswith("-86")
 
 
-def test_a_server_without_a_date_leaves_the_clock_open(scripted_server: ScriptedServer) -> None:
-    scripted_server.play(lambda conversation: conversation.reply("401 Unauthorized", b"{}"))
-    (check,) = [each for each in run(scripted_server.url) if each.step is CheckStep.CLOCK]
-    assert check.result is CheckResult.WARNING
+def clock_line(server: ScriptedServer, *headers: str, status: str = "401 No") -> str:
+    body = b"<html>" if status.startswith("403") else b"{}"
+    server.play(lambda conversation: conversation.reply(status, body, *headers))
+    (check,) = [each for each in run(server.url) if each.step is CheckStep.CLOCK]
+    return check_line(check)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [(), ("Date:",), ("Date: yesterday",), ("Date: 0",), ("Date: Mon, 99 Foo 2026 99:00:00 GMT",)],
+)
+def test_a_clock_that_nothing_is_known_of_is_not_called_wrong(
+    headers: tuple[str, ...], scripted_server: ScriptedServer
+) -> None:
+    line = clock_line(scripted_server, *headers)
+    assert line.startswith("warning This PC's clock couldn't be checked: ")
+    assert line.endswith("the answer told no time")
+
+
+@pytest.mark.parametrize("status", ["403 Forbidden", "404 Not Found", "302 Found"])
+def test_a_clock_is_not_measured_by_whatever_stands_in_between(
+    status: str, scripted_server: ScriptedServer
+) -> None:
+    date = "Date: Thu, 01 Jan 1970 00:00:00 GMT"
+    line = clock_line(scripted_server, date, status=status)
+    assert line.endswith("the answer was not Smart Gift's")
+
+
+@pytest.mark.parametrize(
+    ("old", "age", "good"),
+    [
+        (0, (), True),
+        (3600, (), False),
+        (3600, ("Age: 3600",), True),
+        (3600, ("Age: 60",), False),
+        (0, ("Age: soon",), True),
+        (0, ("Age: -5",), True),
+    ],
+)
+def test_a_date_is_as_old_as_its_cache_says(
+    old: int, age: tuple[str, ...], good: bool, scripted_server: ScriptedServer
+) -> None:
+    date = format_datetime(datetime.now(UTC) - timedelta(seconds=old), usegmt=True)
+    line = clock_line(scripted_server, f"Date: {date}", *age)
+    assert ("clock is right" in line, "clock is wrong" in line) == (good, not good)
 
 
 def test_a_block_page_is_told_as_that(scripted_server: ScriptedServer) -> None:
