@@ -10,19 +10,18 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from gui.api.reply_body import JSON_DECODER
 from gui.domain.redaction import without, without_secrets
 
 _DEEPEST = 50
 """Levels of JSON that are kept; Smart Gift's replies have three."""
-
-_DECODER = json.JSONDecoder(strict=False)
 
 
 def without_echoes(body: bytes, secrets: Sequence[str]) -> bytes:
     """The reply's body without `secrets`; the same bytes where none of them is in it."""
     text = body.decode(json.detect_encoding(body), "surrogateescape")
     try:
-        content, _ = _DECODER.raw_decode(text.lstrip("\ufeff \t\r\n"))
+        content, _ = JSON_DECODER.raw_decode(text.lstrip("\ufeff \t\r\n"))
         cleaned = _cleaned(content, secrets, 0)
         if cleaned == content:
             return body

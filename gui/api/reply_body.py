@@ -50,7 +50,7 @@ def json_object(body: bytes) -> dict[str, object] | None:
     except UnicodeDecodeError:
         text, certain = body.decode("windows-1252", "replace"), False
     try:
-        content, _ = _DECODER.raw_decode(text.lstrip(" \t\r\n\ufeff"))
+        content, _ = JSON_DECODER.raw_decode(text.lstrip(" \t\r\n\ufeff"))
     except (ValueError, RecursionError):
         return None
     if not isinstance(content, dict):
@@ -99,4 +99,5 @@ def _consistent(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 # Not strict: a bare line feed in a message takes nothing from the token beside it. Numbers become
 # floats because Python refuses whole ones of more than 4,300 digits, and nothing here reads any.
-_DECODER = json.JSONDecoder(strict=False, object_pairs_hook=_consistent, parse_int=float)
+JSON_DECODER = json.JSONDecoder(strict=False, object_pairs_hook=_consistent, parse_int=float)
+"""Reads an object as `json_object` does."""

@@ -412,6 +412,15 @@ def test_a_reply_in_utf_16_quotes_no_key(scripted_server: ScriptedServer) -> Non
     assert KEY.reveal() not in reply.detail
 
 
+def test_a_reply_that_names_two_tokens_and_echoes_the_key_names_none(
+    scripted_server: ScriptedServer,
+) -> None:
+    """What is taken out of a reply must not change what else it says."""
+    body = b'{"message": "%b", "hold_token": "A", "hold_token": "B"}' % KEY.reveal().encode()
+    scripted_server.play(lambda it: it.reply("200 OK", body))
+    assert isinstance(ask(scripted_server.url).answer, InDoubt)
+
+
 @pytest.mark.parametrize(
     ("status", "body", "expected"),
     [
