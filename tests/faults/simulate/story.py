@@ -103,7 +103,7 @@ def write_story(seed: int) -> Story:
             chance.choices(list(weights), list(weights.values()))[0],
             chance.randrange(1_000_000),
         )
-        for number in range(chance.randint(15, 60))
+        for number in range(chance.randint(20, 100))
     )
     return Story(seed, tills, tuple(kinds), chance.random() < 0.15, steps)
 
@@ -111,10 +111,10 @@ def write_story(seed: int) -> Story:
 def _pause(chance: random.Random) -> float:
     """Seconds: mostly as at a till, often enough around the end of a hold."""
     kind = chance.random()
-    if kind < 0.55:
+    if kind < 0.62:
         return chance.uniform(0.05, 6.0)
-    if kind < 0.85:
-        return chance.uniform(6.0, 60.0)
-    if kind < 0.95:
+    if kind < 0.92:
+        return chance.uniform(6.0, 40.0)
+    if kind < 0.97:
         return chance.uniform(180.0, 320.0)
     return chance.uniform(297.0, 304.0)
