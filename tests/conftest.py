@@ -1,11 +1,19 @@
-"""What all tests share. No screen is needed: Qt paints offscreen unless told otherwise."""
+"""What all tests share.
+
+No screen is needed: Qt paints offscreen. Neither that nor anything else depends on the shell that
+the tests are started from; `tests/program_environment.py` says what there is instead.
+"""
 
 from __future__ import annotations
 
 import os
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["TZ"] = "Europe/London"
+from tests.program_environment import program_environment
+
+# Before Qt, which reads its variables as it is imported.
+own = program_environment(covered=True)
+os.environ.clear()
+os.environ.update(own)
 
 import time
 from collections.abc import Callable, Iterator

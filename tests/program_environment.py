@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "packaging"))
+
+from environment import bare_environment
 
 from tests import NO_STORE
 
@@ -11,19 +16,23 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def program_environment(*, covered: bool, **changes: str) -> dict[str, str]:
-    """This process's environment, without the settings of whoever runs the tests.
+    """An environment of its own: nothing in it comes from whoever runs the tests.
 
     Measuring coverage imports modules of its own, and what is killed covers nothing: `covered`
     False leaves it out.
     """
-    compiled = ("PYTHONDONTWRITEBYTECODE",)  # as a program on a till is
-    left_out = ("VOUCHER_", *compiled, *(() if covered else ("COVERAGE_",)))
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
+    coverage = {
+        name: value
+        for name, value in os.environ.items()
+        if covered and name.startswith("COVERAGE_")
+    }
     return {
-        **kept,
+        **bare_environment(),
         **NO_STORE,
+        **coverage,
         "PYTHONPATH": str(ROOT),
         "PYTHONIOENCODING": "utf-8",  # what tests read; Windows would take its code page
         "QT_QPA_PLATFORM": "offscreen",
+        "TZ": "Europe/London",
         **changes,
     }

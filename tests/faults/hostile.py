@@ -24,7 +24,7 @@ from tests.faults.figures import Figures
 from tests.faults.targets import SLOW, TARGETS
 from tests.faults.truth import Truth
 from tests.faults.waits import Waits
-from tests.program_environment import ROOT
+from tests.program_environment import ROOT, program_environment
 from tests.scripted_server import ScriptedServer
 from tests.till import Till
 
@@ -49,6 +49,7 @@ def _fuzz(name: str, seed: int, runs: int, figures: Figures) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.faults.fuzz", name, str(seed), str(runs)],
         cwd=ROOT,
+        env=program_environment(covered=True),
         capture_output=True,
         encoding="utf-8",
         check=False,

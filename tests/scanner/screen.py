@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from types import TracebackType
 
+from tests.program_environment import program_environment
 from tests.scanner.x_keyboard import is_available
 
 # Alt+F4 comes to the app, as on Windows.
@@ -60,7 +61,7 @@ class Screen:
     @property
     def environment(self) -> dict[str, str]:
         """For programs that are to be shown on it."""
-        return {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        return program_environment(covered=True, DISPLAY=self.display, QT_QPA_PLATFORM="xcb")
 
     def set_layout(self, layout: str) -> None:
         """Give the PC another keyboard layout ("us", "gb", "de", "fr")."""

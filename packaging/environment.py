@@ -1,0 +1,44 @@
+"""Which of a shell's variables reach the programs that are started here.
+
+Tests, tools and builds start from an empty environment, so that nothing in somebody's shell
+(PYTHONUNBUFFERED, QT_SCALE_FACTOR, a proxy, a language) decides what they find. Only `dev.py run`
+hands everything on: what it starts is that person's own app.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+_NEEDED = ("PATH", "HOME", "TMPDIR")
+_NEEDED_ON_WINDOWS = (
+    "PATH",
+    *("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "TEMP", "TMP"),
+    *("USERPROFILE", "USERNAME", "USERDOMAIN", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA"),
+    *("PROGRAMDATA", "ALLUSERSPROFILE", "PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432"),
+    *("COMMONPROGRAMFILES", "PROCESSOR_ARCHITECTURE", "NUMBER_OF_PROCESSORS", "COMPUTERNAME"),
+)
+"""By these it finds its own libraries, folders and users."""
+
+_TO_INSTALL = ("PIP_", "UV_", "SSL_CERT_", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+
+def bare_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """What every program needs, and a language that every system has."""
+    if os.name == "nt":
+        return {name: value for name, value in shell.items() if name in _NEEDED_ON_WINDOWS}
+    kept = {name: value for name, value in shell.items() if name in _NEEDED}
+    return {**kept, "LANG": "C.UTF-8"}
+
+
+def installing_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """That, and how this machine reaches packages: indexes, certificates, proxies.
+
+    `.ci/run` keeps the same, before it starts any Python.
+    """
+    kept = {
+        name: value
+        for name, value in shell.items()
+        if name.startswith(_TO_INSTALL) or name.upper().endswith("_PROXY")
+    }
+    return {**bare_environment(shell), **kept}
