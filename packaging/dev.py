@@ -8,7 +8,8 @@
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
     python3 packaging/dev.py bench             speed beside its floor, into docs/speed.md
     python3 packaging/dev.py translations      texts from the code into resources/translations
-    python3 packaging/dev.py lock              new pins, with hashes, from pyproject.toml
+    python3 packaging/dev.py lock [ARGUMENTS]  pins, with hashes, from pyproject.toml; ARGUMENTS go
+                                               to uv: --upgrade for new versions of everything
     python3 packaging/dev.py installer         the Windows installer, in dist/
     python3 packaging/dev.py installer --check installs, runs, upgrades and removes it under Wine
 
@@ -169,15 +170,10 @@ def translations(arguments: list[str]) -> int:
 
 def lock(arguments: list[str]) -> int:
     set_up(TO_TEST)
-    common = ["pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.11"]
-    common += ["--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url"]
-    common += ["--no-emit-find-links", "pyproject.toml"]
-    windows = [each for each in common if not each.startswith(("--universal", "--python-version"))]
-    windows += ["--python-platform=x86_64-pc-windows-msvc", "--python-version=3.13"]
-    return (
-        tool("uv", *common, "-o", str(TO_RUN))
-        or tool("uv", *common, "--group=pyproject.toml:dev", "-o", str(TO_TEST))
-        or tool("uv", *windows, "--group=pyproject.toml:freeze", "-o", str(TO_FREEZE))
+    return subprocess.call(
+        [PYTHON, str(ROOT / "packaging" / "locks.py"), *arguments],
+        cwd=ROOT,
+        env={**installing_environment(), "PYTHONPATH": str(ROOT)},
     )
 
 
