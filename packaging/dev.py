@@ -21,10 +21,12 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -220,42 +222,66 @@ def set_up(requirements: Path) -> None:
     # The packages for tests contain those for running.
     if wanted[requirements.name] in found or wanted[TO_TEST.name] in found:
         return
+    has_environment = has_pip()  # false, too, where the making of one was interrupted
     if sys.platform == "linux":
-        more = missing_test_packages() if requirements == TO_TEST else []
-        install_system_packages(missing_qt_packages() + more)
-    if not has_pip():  # none yet, or one whose making was interrupted
+        to_run = ([] if has_environment else missing_venv_packages()) + missing_qt_packages()
+        to_test = missing_test_packages()
+        if requirements == TO_TEST:
+            install_system_packages(to_run + to_test)
+        else:
+            install_system_packages(to_run, later=to_test)
+    if not has_environment:
         shutil.rmtree(VENV, ignore_errors=True)
         print("Making a virtual environment …", file=sys.stderr)
-        make_virtual_environment()
+        make = [sys.executable, "-m", "venv", str(VENV)]
+        if subprocess.call(make, stdout=sys.stderr, env=bare_environment()):
+            shutil.rmtree(VENV, ignore_errors=True)
+            stop("The virtual environment could not be made; Python has said why above.")
     print("Installing the pinned packages …", file=sys.stderr)
-    install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    # The list is complete. pip 23 takes a pin with an extra ("coverage[toml]") for no pin at all as
-    # soon as a newer release is out (pypa/pip#9644), so it is not asked to look for more.
-    install += ["--no-deps", "--require-hashes", "-r", str(requirements)]
+    install_pinned(requirements)
+    stamp.write_text(wanted[requirements.name], encoding="ascii")
+
+
+def install_pinned(requirements: Path) -> None:
+    """Install a whole list of pins, and let pip confirm that it lacks nothing."""
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check"]
+    # pip 23 takes a pin with an extra ("coverage[toml]") for no pin at all as soon as a newer
+    # release is out (pypa/pip#9644), so it is not asked to look for more.
+    install = [*pip, "install", "--quiet", "--no-deps", "--require-hashes", "-r", str(requirements)]
     if subprocess.call(install, stdout=sys.stderr, env=installing_environment()):
         stop("The packages could not be installed; pip has said why above.")
-    stamp.write_text(wanted[requirements.name], encoding="ascii")
+    checked = subprocess.run(
+        [*pip, "check"],
+        env=bare_environment(),
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if checked.returncode:
+        print(checked.stdout, file=sys.stderr)
+        stop(
+            "The installed packages don't fit together; pip has named them above. Delete"
+            f" {VENV} and try again. If that doesn't help, packaging/{requirements.name} is wrong."
+        )
 
 
 def has_pip() -> bool:
     command = [str(PYTHON), "-m", "pip", "--version"]
-    return PYTHON.exists() and subprocess.call(command, stdout=subprocess.DEVNULL) == 0
+    if not PYTHON.exists():
+        return False
+    return subprocess.call(command, stdout=subprocess.DEVNULL, env=bare_environment()) == 0
 
 
 def fingerprint(requirements: Path) -> str:
     return hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
 
 
-def make_virtual_environment() -> None:
-    make = [sys.executable, "-m", "venv", str(VENV)]
-    if subprocess.call(make, stdout=sys.stderr) == 0:
-        return
-    shutil.rmtree(VENV, ignore_errors=True)
-    if sys.platform == "linux":  # Debian keeps a part of venv in a package of its own
-        install_system_packages(["python3-venv"])
-        if subprocess.call(make, stdout=sys.stderr) == 0:
-            return
-    stop("The virtual environment could not be made.")
+def missing_venv_packages() -> list[str]:
+    """Debian's package with the rest of venv, for the Python that runs this."""
+    has_all = importlib.util.find_spec("ensurepip") is not None
+    # A Python that isn't the system's own has nothing to get from there.
+    return [] if has_all or sys.base_prefix != "/usr" else [f"python3.{sys.version_info[1]}-venv"]
 
 
 def missing_qt_packages() -> list[str]:
@@ -281,27 +307,40 @@ def can_load(library: str) -> bool:
     return True
 
 
-def install_system_packages(packages: list[str]) -> None:
-    """Install Debian packages as root or with sudo; otherwise say the exact command and stop."""
+def install_system_packages(packages: list[str], later: Sequence[str] = ()) -> None:
+    """Install Debian packages as root or with sudo; otherwise give the exact command and stop.
+
+    The command names those that another of our commands will need `later`, too: an administrator
+    is asked once.
+    """
     if not packages:
         return
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     if shutil.which("apt-get") is None:
         stop("Libraries are missing that Debian has in these packages: " + " ".join(packages))
     if sys.platform != "win32" and os.geteuid() == 0:
         prefix = []
-    elif shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"]) == 0:
+    elif shutil.which("sudo") and may_use_sudo():
         prefix = ["sudo", "-n"]
     else:
+        everything = " ".join([*packages, *later])
         stop(
-            "Some packages of the system are needed. Install them, then come back:\n\n    sudo "
-            + " ".join(install)
+            "Some packages of the system are missing. Have somebody with administrator rights run"
+            " this, then try again:\n\n"
+            "    sudo apt-get update &&"
+            f" sudo apt-get install -y --no-install-recommends {everything}"
         )
     print("Installing system packages: " + " ".join(packages), file=sys.stderr)
     environment = {**installing_environment(), "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     subprocess.call([*prefix, "apt-get", "update", "-qq"], stdout=sys.stderr, env=environment)
     if subprocess.call([*prefix, *install], stdout=sys.stderr, env=environment):
         stop("These packages could not be installed: " + " ".join(packages))
+
+
+def may_use_sudo() -> bool:
+    """Whether sudo works without a password, which nobody may be there to type."""
+    asking = ["sudo", "-n", "true"]
+    return subprocess.call(asking, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
 
 
 def stop(message: str) -> NoReturn:
