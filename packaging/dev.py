@@ -10,6 +10,7 @@
     python3 packaging/dev.py translations      texts from the code into resources/translations
     python3 packaging/dev.py lock [ARGUMENTS]  pins, with hashes, from pyproject.toml; ARGUMENTS go
                                                to uv: --upgrade for new versions of everything
+    python3 packaging/dev.py fresh [SUITE …]   the first two on bare Debian machines; as root
     python3 packaging/dev.py installer         the Windows installer, in dist/
     python3 packaging/dev.py installer --check installs, runs, upgrades and removes it under Wine
 
@@ -83,6 +84,7 @@ def main() -> int:
         "bench": bench,
         "translations": translations,
         "lock": lock,
+        "fresh": fresh,
         "installer": installer,
     }
     command = commands.get(sys.argv[1]) if len(sys.argv) > 1 else None
@@ -177,6 +179,20 @@ def lock(arguments: list[str]) -> int:
         cwd=ROOT,
         env={**installing_environment(), "PYTHONPATH": str(ROOT)},
     )
+
+
+def fresh(arguments: list[str]) -> int:
+    from fresh import CANNOT, PROGRAMS, run, why_not
+
+    if why := why_not():
+        print(f"fresh: not tried, because {why}", file=sys.stderr)
+        return CANNOT
+    missing = {each for name, each in PROGRAMS.items() if shutil.which(name) is None}
+    try:
+        install_system_packages(sorted(missing))
+    except SystemExit:  # it has said which
+        return CANNOT
+    return run(arguments)
 
 
 def installer(arguments: list[str]) -> int:

@@ -31,14 +31,18 @@ def bare_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
     return {**kept, "LANG": "C.UTF-8"}
 
 
-def installing_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """That, and how this machine reaches packages: indexes, certificates, proxies.
+def reaching_packages(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """How this machine reaches packages: indexes, certificates, proxies.
 
     `.ci/run` keeps the same, before it starts any Python.
     """
-    kept = {
+    return {
         name: value
         for name, value in shell.items()
         if name.startswith(_TO_INSTALL) or name.upper().endswith("_PROXY")
     }
-    return {**bare_environment(shell), **kept}
+
+
+def installing_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """For whatever installs packages."""
+    return {**bare_environment(shell), **reaching_packages(shell)}

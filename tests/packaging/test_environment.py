@@ -50,19 +50,21 @@ def shell() -> dict[str, str]:
     return {**SOMEBODYS, **TO_INSTALL, **NEEDED, "PATH": os.environ["PATH"]}
 
 
-def stand_in(file: Path, log: Path) -> None:
+def stand_in(file: Path, log: Path, more: str = "") -> None:
     """A program that writes down its arguments and its environment."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f'#!/bin/sh\necho "$*" >> {log}\nenv >> {log}\n', encoding="utf-8")
+    script = f'#!/bin/sh\necho "> $*" >> {log}\nenv >> {log}\n{more}\n'
+    file.write_text(script, encoding="utf-8")
     file.chmod(0o755)
 
 
 def read_log(log: Path) -> tuple[list[str], dict[str, str]]:
     """The arguments of each start, and the environment of the last."""
     lines = log.read_text(encoding="utf-8").splitlines()
-    pairs = dict(each.split("=", 1) for each in lines if "=" in each)
+    started = [each.removeprefix("> ") for each in lines if each.startswith("> ")]
+    pairs = dict(each.split("=", 1) for each in lines if not each.startswith("> "))
     kept = {name: value for name, value in pairs.items() if name not in BASH_MAKES}
-    return [each for each in lines if "=" not in each], kept
+    return started, kept
 
 
 def test_a_program_of_the_tests_gets_nothing_of_a_shell(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,7 +92,7 @@ def test_the_tests_themselves_leave_the_shell_behind() -> None:
             "PYTHONWARNINGS": "",
         },
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     # As coverage measures by such variables, conftest can't tell whose they are; dev.py can.
@@ -132,3 +134,19 @@ def test_ci_keeps_what_installing_needs_and_nothing_else(tmp_path: Path) -> None
     assert arguments[0] == "packaging/dev.py check"
     assert found == {**NEEDED, **TO_INSTALL, "PATH": given["PATH"], "LANG": "C.UTF-8"}
     assert found == installing_environment(given)
+
+
+@on_posix
+@pytest.mark.parametrize(("status", "goes_on"), [(0, True), (1, False), (77, True)])
+def test_ci_goes_on_where_no_bare_machine_can_be_had(
+    status: int, goes_on: bool, tmp_path: Path
+) -> None:
+    (tmp_path / ".ci").mkdir()
+    shutil.copy(ROOT / ".ci" / "run", tmp_path / ".ci" / "run")
+    log = tmp_path / "log"
+    stand_in(tmp_path / "bin" / "python3", log, f'[ "$2" != fresh ] || exit {status}')
+    path = {"PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}"}
+    done = subprocess.run(["bash", ".ci/run"], cwd=tmp_path, env=path, check=False)
+    arguments, _ = read_log(log)
+    assert done.returncode == (0 if goes_on else status)
+    assert ("packaging/dev.py installer --check" in arguments) == goes_on

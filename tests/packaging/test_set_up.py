@@ -12,6 +12,7 @@ from pathlib import Path
 
 import dev
 import pytest
+from fresh import told_commands
 
 from tests.program_environment import ROOT
 
@@ -60,7 +61,7 @@ def test_a_user_without_sudo_is_given_one_command_that_will_do(
         dev.set_up(requirements)
     assert stopped.value.code == 1
     told = capfd.readouterr().err
-    (command,) = (each.strip() for each in told.splitlines() if each.startswith("    "))
+    (command,) = told_commands(told)
     program(bare_debian / "sudo", 'exec "$@"')
     subprocess.run(["/bin/sh", "-c", command], env={"PATH": str(bare_debian)}, check=True)
     update, install = (tmp_path / "apt-get.log").read_text(encoding="utf-8").splitlines()
@@ -110,7 +111,7 @@ def test_packages_that_do_not_fit_together_are_told_and_looked_at_again(
     done = subprocess.run(
         [sys.executable, str(tmp_path / "packaging" / "dev.py"), "test", "-k", "some"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == check
