@@ -50,6 +50,7 @@ def test_https_and_loopback_http_are_taken(text: str, url: str, is_local: bool) 
         ("https://exa mple.com", "characters"),
         ("https://exämple.com", "characters"),
         ("https://example.com\r\nHost: evil", "characters"),
+        ("https://[v1.example]", "malformed"),
         ("http://[::1])/", "malformed"),
         ("http://[::1].evil.example/", "malformed"),
         ("http://[::1]x:80", "malformed"),
