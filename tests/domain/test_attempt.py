@@ -42,6 +42,10 @@ def test_a_request_under_way_may_hold_until_five_minutes_after_it_was_sent(
     assert replace(waiting, sent=clock.now()).deadline == clock.now().plus(HOLD_SECONDS)
 
 
+def test_a_scan_without_an_answer_yet_does_not_stand_for_a_hold(clock: FakeClock) -> None:
+    assert not attempt(clock.now(), None).may_stand(clock.now())
+
+
 def test_ids_grow_even_when_the_clock_goes_back(clock: FakeClock) -> None:
     ids = AttemptIds()
     first = ids.next(clock.now())
