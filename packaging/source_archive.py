@@ -7,11 +7,12 @@ what it asks then is answered by a build backend that is written below: nothing 
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from environment import installing_environment
 
 # What pip takes for an archive that names no backend of its own: `setuptools.build_meta:__legacy__`
 _BACKEND = """
@@ -49,7 +50,7 @@ def fetch_source_archive(
         download += ["--no-build-isolation", "--use-pep517", f"--dest={folder}", *pip_options]
         done = subprocess.run(
             [sys.executable, "-m", "pip", *download, "-r", str(wanted)],
-            env={**os.environ, "PYTHONPATH": str(backend.parent.parent)},
+            env={**installing_environment(), "PYTHONPATH": str(backend.parent.parent)},
             check=False,
         )
     archive = folder / f"{stem}.tar.gz"
