@@ -9,7 +9,7 @@ from typing import assert_never
 from gui.domain.attempt import Attempt
 from gui.domain.banner import Translate
 from gui.domain.banner_words import banner_for
-from gui.domain.clock import Moment, earliest_second, latest_second
+from gui.domain.clock import Moment, earliest_second, latest_second, local_time
 from gui.domain.news import AlreadyLive, QueueFull, Verdict
 from gui.domain.outcome import (
     Held,
@@ -104,4 +104,4 @@ def _free_by(outcome: HoldAnswer | None, now: Moment) -> str | None:
 
 
 def _iso(wall: datetime) -> str:
-    return wall.astimezone().isoformat(timespec="seconds")
+    return local_time(wall).isoformat(timespec="seconds")

@@ -16,6 +16,7 @@ from gui.domain.clock import (
     Moment,
     earliest_second,
     latest_second,
+    local_time,
     minutes_and_seconds,
     shown_seconds,
     waiting_seconds,
@@ -105,7 +106,7 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
 
 
 def _clock(moment: datetime) -> str:
-    return f"{moment.astimezone():%H:%M:%S}"
+    return f"{local_time(moment):%H:%M:%S}"
 
 
 def _lasts_until(deadline: Moment, now: Moment) -> str:

@@ -11,7 +11,7 @@ import math
 import sys
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Protocol
 
 WALL_DRIFT_SECONDS = 2.0
@@ -70,6 +70,19 @@ def _seconds_since_start() -> float:
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()  # pragma: no cover - not on Linux
+
+
+def local_time(moment: datetime) -> datetime:
+    """`moment` as this PC's clock on the wall has it, with its offset.
+
+    The C library takes time zones that Python does not (TZ=XXX25, off by more than a day): then the
+    hours are the clock's all the same.
+    """
+    try:
+        return moment.astimezone()
+    except ValueError:
+        offset = timedelta(seconds=time.localtime(moment.timestamp()).tm_gmtoff % 86_400)
+        return moment.astimezone(timezone(offset))
 
 
 def earliest_second(moment: datetime) -> datetime:

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TypeVar, assert_never
 
 from gui.domain.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending, first_id_at
-from gui.domain.clock import Moment
+from gui.domain.clock import Moment, local_time
 from gui.domain.history import history_row
 from gui.domain.outcome import (
     DOUBT_SECONDS,
@@ -222,7 +222,7 @@ class Journal:
                 if _is_open(settled):
                     self._live[settled.id] = settled
                 self._save_if_possible(db, settled)
-        midnight = now.wall.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        midnight = local_time(now.wall).replace(hour=0, minute=0, second=0, microsecond=0)
         tomorrow = now.plus(_CLOCK_DAYS * 86_400)
         values = {"newest_id": first_id_at(tomorrow.wall), "rows": HISTORY_ROWS}
         recent = sorted(

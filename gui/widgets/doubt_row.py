@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.attempt import Attempt
-from gui.domain.clock import Moment, latest_second, minutes_and_seconds, waiting_seconds
+from gui.domain.clock import (
+    Moment,
+    latest_second,
+    local_time,
+    minutes_and_seconds,
+    waiting_seconds,
+)
 from gui.widgets.glyph import Glyph, GlyphView
 from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.hold_entry import HoldEntry
@@ -54,7 +60,7 @@ class DoubtRow(HoldEntry):
             self._words.setText(self.tr("Over now: try it again"))
             self._left.setText("")
             return
-        time = latest_second(now.wall_of(deadline)).astimezone()
+        time = local_time(latest_second(now.wall_of(deadline)))
         self._words.setText(self.tr("May be reserved until {time}").format(time=f"{time:%H:%M:%S}"))
         self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
 

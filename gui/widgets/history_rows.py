@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.attempt import AttemptId
+from gui.domain.clock import local_time
 from gui.domain.history import HistoryRow, Result
 from gui.widgets.glyph import Glyph, paint_glyph
 from gui.widgets.theme import Theme, current_theme
@@ -97,7 +98,7 @@ class _HistoryModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.begun.astimezone():%H:%M} {row.number.grouped} {self.words(row)}"
+            return f"{local_time(row.begun):%H:%M} {row.number.grouped} {self.words(row)}"
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def words(self, row: HistoryRow) -> str:
@@ -132,7 +133,7 @@ class _HistoryPainter(QStyledItemDelegate):
         painter.drawText(
             QRectF(area.left(), area.top(), 40, area.height()),
             middle,
-            f"{row.begun.astimezone():%H:%M}",
+            f"{local_time(row.begun):%H:%M}",
         )
         sign = QRectF(area.left() + 42, area.center().y() - 8, 16, 16)
         paint_glyph(painter, sign, glyph, QColor(colour))

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +12,7 @@ from gui.domain.clock import (
     SystemClock,
     earliest_second,
     latest_second,
+    local_time,
     minutes_and_seconds,
     shown_seconds,
     waiting_seconds,
@@ -70,3 +73,18 @@ def test_spans_read_as_minutes_and_seconds() -> None:
         "0:05",
         "0:00",
     ]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows has one time zone a PC")
+@pytest.mark.parametrize("zone", ["XXX25", "XXX-24:30", "AAA+999:99", "Asia/Tokyo"])
+def test_a_time_zone_beyond_a_day_shows_the_clocks_own_hours(
+    zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as odd:
+        odd.setenv("TZ", zone)
+        time.tzset()
+        there = local_time(NOON)
+        by_the_clock = time.strftime("%H:%M", time.localtime(NOON.timestamp()))
+    time.tzset()
+    assert f"{there:%H:%M}" == by_the_clock
+    assert there == NOON, "it is the same instant"
