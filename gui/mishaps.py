@@ -55,8 +55,18 @@ class Mishaps(QObject):
             self._crash_file.close()
             self._crash_file = None
 
-    def write_crashes_to(self, folder: Path) -> None:
-        """Have Python write where each thread was, should the process crash."""
+    def write_crashes_to(self, folder: Path) -> threading.Thread:
+        """Have Python write where each thread was, should the process crash.
+
+        Done on a thread of its own: a disk that doesn't answer holds up nothing else.
+        """
+        thread = threading.Thread(
+            target=self._open_crash_file, args=(folder,), name="crashes", daemon=True
+        )
+        thread.start()
+        return thread
+
+    def _open_crash_file(self, folder: Path) -> None:
         from gui.storage.private_files import make_private_folder, private_opener
 
         try:

@@ -88,13 +88,13 @@ def test_crashes_are_written_into_the_log_folder(
     was_enabled = faulthandler.is_enabled()
     mishaps = Mishaps()
     mishaps.install()
-    mishaps.write_crashes_to(tmp_path / "logs")
+    mishaps.write_crashes_to(tmp_path / "logs").join()
     assert faulthandler.is_enabled()
     mishaps.uninstall()
     assert (tmp_path / "logs" / "crash.log").exists()
     (tmp_path / "file").write_text("", encoding="utf-8")
     mishaps.install()
-    mishaps.write_crashes_to(tmp_path / "file")
+    mishaps.write_crashes_to(tmp_path / "file").join()
     mishaps.uninstall()
     assert "can't be written down" in caplog.text
     if was_enabled:
