@@ -284,12 +284,8 @@ class App(QObject):
         self.setting_up.retheme()
 
     def _take_picture(self, file: str) -> bool:
-        from gui.storage.private_files import private_opener
-
         # The cards were laid out by the signal that led here; have them where they belong.
         QCoreApplication.processEvents()
-        try:
-            open(file, "ab", opener=private_opener).close()  # the picture shows tokens
-        except OSError:
-            return False
-        return self.window.grab().save(file, "PNG")
+        from gui.picture import save_picture
+
+        return save_picture(self.window.grab(), file)

@@ -1,0 +1,35 @@
+"""Saves a picture of the window; the file may be anywhere, on a share that is gone too."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QPixmap
+
+from gui.storage.private_files import private_opener
+
+_SECONDS = 10.0
+
+
+def save_picture(picture: QPixmap, file: str) -> bool:
+    """Save it as a PNG; False if that can't be done, or takes too long."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(buffer, "PNG"):
+        return False
+    written: list[int] = []
+
+    def write() -> None:
+        try:
+            with open(file, "wb", opener=private_opener) as opened:  # the picture shows tokens
+                written.append(opened.write(content.data()))
+        except OSError:
+            pass
+
+    # Qt would hold on to the interpreter while a share does not answer.
+    writing = threading.Thread(target=write, name="picture", daemon=True)
+    writing.start()
+    writing.join(_SECONDS)
+    return bool(written)
