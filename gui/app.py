@@ -7,7 +7,6 @@ calls on its own thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -21,8 +20,17 @@ from gui.domain.banner import BannerAction
 from gui.domain.clock import Clock
 from gui.domain.connection_state import ConnectionState
 from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.news import CannotStart, News, QueueFull, ReleaseFailed, Releasing
+from gui.domain.news import (
+    AlreadyAsking,
+    CannotStart,
+    News,
+    Progress,
+    QueueFull,
+    ReleaseFailed,
+    Releasing,
+)
 from gui.domain.notice import NoticeKind
+from gui.domain.opening import OpeningKind, OpeningStep
 from gui.domain.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.serial_state import SerialState
 from gui.domain.settings import LoadedSettings
@@ -35,9 +43,10 @@ from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.set_up import SetUp
 from gui.services.sounds import Sounds
+from gui.services.start_watch import StartWatch
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
-from gui.services.worker import Backstage, Worker
+from gui.services.worker import Opening, SecondStart, Worker
 from gui.setting_up import SettingUp
 from gui.widgets.hold_buttons import HoldAction
 from gui.widgets.main_window import MainWindow
@@ -56,12 +65,13 @@ class App(QObject):
         arguments: Arguments,
         window: MainWindow,
         clock: Clock,
-        opening: Callable[[], Backstage],
+        opening: Opening,
     ) -> None:
         super().__init__()
         self._arguments = arguments
         self.clock = clock
         self.worker = Worker(clock, opening)
+        self.watch = StartWatch(self.worker)
         self.ticker = Ticker(clock)
         self.reservations = Reservations(self.worker, self.ticker, clock)
         self.clipboard = TokenClipboard(QGuiApplication.clipboard())
@@ -74,6 +84,8 @@ class App(QObject):
         self.serial: SerialScanner | None = None
         self._scanner_settings: ScannerSettings | None = None
         self._key = KeyState(KeyHome.NONE)
+        self._is_leaving = False
+        self._offered = 0
         self.set_up = SetUp(self.worker, clock)
         self.setting_up = SettingUp(
             self.window, self.set_up, self.reservations, self.scanners, arguments.data_dir
@@ -84,6 +96,7 @@ class App(QObject):
         self.closing = Closing(self.window, self.reservations, self.ticker)
         for part in (
             self.worker,
+            self.watch,
             self.ticker,
             self.reservations,
             self.clipboard,
@@ -107,6 +120,7 @@ class App(QObject):
         self.window.show()
         self.keys.start()
         self.worker.start()
+        self.watch.start()
 
     def stop(self) -> bool:
         """End the threads and take the app apart; False if a thread hangs in the system.
@@ -140,6 +154,12 @@ class App(QObject):
         reservations.notice.connect(self._on_notice)
         self.worker.called.connect(self._on_called)
         self.worker.handed_over.connect(self._on_handed_over)
+        self.worker.stumbled.connect(self.tell_mishap)
+        self.watch.slow.connect(self._on_slow_start)
+        self.watch.stuck.connect(self.errand.on_stuck)
+        self.watch.over.connect(window.notices.withdraw)
+        self.scanners.kept.connect(self._tell_waiting)
+        reservations.kept.connect(self._tell_waiting)
         reservations.said.connect(self.sounds.on_news)
         reservations.news.connect(self.sounds.on_news)
         reservations.said.connect(self._on_release_news)
@@ -157,7 +177,7 @@ class App(QObject):
         self.scanners.refused.connect(reservations.refuse_scan)
         self.scanners.refused.connect(window.field.select)
         window.holds.pressed.connect(self._on_hold_pressed)
-        self.closing.decided.connect(QCoreApplication.quit)
+        self.closing.decided.connect(self._leave)
         if window.practice_panel is not None:
             window.practice_panel.chosen.connect(reservations.reserve)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
@@ -174,7 +194,8 @@ class App(QObject):
             self.window.field.select()
 
     def _on_notice(self, kind: NoticeKind, reason: str) -> None:
-        if kind is NoticeKind.START_FAILED:
+        is_end = kind in (NoticeKind.START_FAILED, NoticeKind.STOPPED)
+        if is_end and self._scanner_settings is None:
             self.scanners.configure(ScannerSettings())  # scans that waited are told of it
 
     def _on_banner_action(self) -> None:
@@ -244,32 +265,50 @@ class App(QObject):
         self.serial.state_changed.connect(self.window.connection.show_scanner)
         self.serial.start()
 
-    def _on_called(self, numbers: tuple[str, ...]) -> None:
-        """A second start: be in front, and do what it was to do."""
-        self.window.come_to_front()
-        for number in numbers:
-            self.reservations.reserve(number)
+    def _leave(self) -> None:
+        """From now on nothing is taken over: it would never be asked for."""
+        self._is_leaving = True
+        QCoreApplication.quit()
 
-    def _on_handed_over(self) -> None:
-        """Another window does the work: give it what was scanned here meanwhile, and leave."""
-        from gui.backstage import paths_of
-        from gui.storage.hand_over import hand_over
-        from gui.storage.instance_lock import AlreadyRunningError
-        from gui.storage.settings_file import load_settings
+    def _on_called(self, call: SecondStart) -> None:
+        """A second start: be in front, and take as many of its numbers as there is room for."""
+        if self._is_leaving:
+            return  # unanswered, it waits for the end of this run and does its own work
+        if not call.numbers or self.reservations.has_room():
+            self.window.come_to_front()
+        taken, begun = 0, []
+        for number in call.numbers:
+            if not self.reservations.has_room():
+                break
+            news = self.reservations.reserve(number)
+            if isinstance(news, Progress | AlreadyAsking):
+                begun.append(news.attempt.id)
+            taken += 1
+        self.worker.confirm(call, taken, begun)
 
-        paths = paths_of(self._arguments)
-        loaded = load_settings(paths.machine_settings, paths.user_settings, {})
-        self.scanners.configure(loaded.settings.scanner)
-        early = self.reservations.take_early()
-        # The one thing that the UI thread waits for: 2 s at most, and this window is done anyway.
-        if early and not hand_over(paths.calls, early, self._arguments.api_url or ""):
-            # The other window went away just now. This one can't work, but it can say so.
-            self.reservations.fail(str(AlreadyRunningError()))
-            for text in early:
-                self.reservations.reserve(text)
+    def _on_handed_over(self, scanner: ScannerSettings) -> None:
+        """Another window does the work: give it what was scanned here too, and leave."""
+        self.scanners.configure(scanner)
+        status = self.errand.handed_over()
+        self.reservations.drop_early(self._offered)
+        early = self.reservations.early
+        self._offered = len(early)
+        if early:
+            self.worker.open_again(early)
             return
         self.window.hide()
-        self.errand.finished.emit(0)
+        self.errand.finished.emit(status)
+
+    def _on_slow_start(self, step: OpeningStep) -> None:
+        is_other = step.kind is OpeningKind.OTHER_RUN
+        kind = NoticeKind.OTHER_RUN if is_other else NoticeKind.START_SLOW
+        self.window.notices.tell_for_now(kind, step.path)
+        self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        if self.watch.is_slow:
+            waiting = len(self.reservations.early) + self.scanners.waiting
+            self.reservations.tell_late(waiting)
 
     def tell_mishap(self) -> None:
         """Say calmly that something went wrong in this app."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from gui.arguments import Arguments
 from gui.domain.clock import Clock
 from gui.domain.key_state import KeyHome
+from gui.domain.opening import OpeningKind, OpeningStep
 from gui.domain.origin import Origin
 from gui.domain.redaction import KnownSecrets
 from gui.domain.scanner_settings import ScannerMode
 from gui.domain.secrets import ApiKey
 from gui.domain.service_address import ServiceAddress, read_service_address
 from gui.domain.settings import Settings
-from gui.services.worker import Backstage
+from gui.services.worker import Backstage, TellStep
 
 if TYPE_CHECKING:
     from gui.api.asking import Asking
@@ -26,24 +27,29 @@ if TYPE_CHECKING:
     from gui.storage.till_store import TillStore
 
 
-_OTHER_APP_SECONDS = 10.0
-"""How long an app that works with the same folder may take to answer, or to end."""
+OTHER_RUN_SECONDS = 300.0
+"""How long a run with `--quit` waits for another one to end."""
+
+_LOOK_AGAIN_SECONDS = 0.2
 
 
 def open_backstage(
     arguments: Arguments,
     clock: Clock,
     known: KnownSecrets,
-    on_paths: Callable[[Paths], None] = lambda paths: None,
+    on_paths: Callable[[Paths], None],
+    tell_step: TellStep,
+    texts: Sequence[str] = (),
 ) -> Backstage:
-    """Everything for the run that `arguments` ask for; `on_paths` hears first where its files are.
+    """Everything for the run that `arguments` ask for; `on_paths` hears first where its files are,
+    `tell_step` what is being opened, before it is.
 
     `known` learns each key before it is used.
 
-    Raises HandedOverError when an app that runs already has taken it over, and else what makes the
-    run impossible.
+    `texts`, or else the numbers of the command line, are for an app that runs already. Raises
+    HandedOverError when one has taken them, and else what makes the run impossible.
     """
-    import anyio
+    import anyio._backends._asyncio  # noqa: F401 - httpx would load it with the first request
     import segno  # noqa: F401 - for the first card
 
     from gui.api.asking import Asking
@@ -54,17 +60,22 @@ def open_backstage(
     from gui.storage.journal import Journal
     from gui.storage.paths import make_paths_private
 
-    anyio.get_cancelled_exc_class()  # loads what httpx would load with the first request
     paths = paths_of(arguments)
+    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock.parent)))
     make_paths_private(paths)
-    lock = _lock(paths, arguments)
+    lock = _lock(paths, arguments, texts or arguments.submit, tell_step)
+    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.calls)))
     with contextlib.suppress(OSError):  # on a disk that can only be read
         paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port is anybody's now
     on_paths(paths)
     store, server = till_store(arguments)
+    tell_step(_reading_settings(paths))
     loaded = store.load()
     store.remember(loaded)
-    key, key_state = store.key(loaded.settings.api_url, loaded.settings.api_key_file)
+    key_file = loaded.settings.api_key_file
+    tell_step(OpeningStep(OpeningKind.STORAGE if key_file else OpeningKind.KEY, key_file))
+    key, key_state = store.key(loaded.settings.api_url, key_file)
+    tell_step(OpeningStep(OpeningKind.PROGRAM))
 
     def address_of(settings: Settings) -> ServiceAddress | None:
         url = server.url if server is not None else settings.api_url
@@ -94,32 +105,50 @@ def open_backstage(
         store=store,
         address_of=address_of,
         open_asking=open_asking,
-        reception=Reception(paths.calls, loaded.settings.api_url),
+        # Who leaves by itself takes nothing over.
+        reception=None if arguments.quit else Reception(paths.calls, loaded.settings.api_url),
         logs=paths.logs,
         known=known,
         close=close,
     )
 
 
-def _lock(paths: Paths, arguments: Arguments) -> InstanceLock:
+def _lock(
+    paths: Paths, arguments: Arguments, texts: Sequence[str], tell_step: TellStep
+) -> InstanceLock:
     """The lock on the data folder, or HandedOverError.
 
-    An app that is just starting or closing neither answers nor lets go yet: it gets some time.
+    An app that is starting or leaving, or has no room for more, takes nothing: it is waited for. A
+    window waits as long as it stays open; a run with `--quit` for another such run only, and for
+    OTHER_RUN_SECONDS. Raises AlreadyRunningError.
     """
-    from gui.storage.hand_over import hand_over
+    from gui.storage.hand_over import hand_over, is_answered
     from gui.storage.instance_lock import AlreadyRunningError, HandedOverError, InstanceLock
+    from gui.storage.settings_file import load_settings
 
-    has_errand = arguments.quit or arguments.screenshot is not None
-    end = time.monotonic() + (0 if has_errand else _OTHER_APP_SECONDS)
+    may_hand_over = not arguments.quit and arguments.screenshot is None
+    end = time.monotonic() + OTHER_RUN_SECONDS
+    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
     while True:
         try:
             return InstanceLock(paths.lock)
         except AlreadyRunningError:
-            if not has_errand and hand_over(paths.calls, arguments.submit, arguments.api_url or ""):
-                raise HandedOverError from None
-            if time.monotonic() >= end:
+            if arguments.quit and (is_answered(paths.calls) or time.monotonic() >= end):
                 raise
-        time.sleep(0.2)
+        tell_step(OpeningStep(OpeningKind.OTHER_RUN))
+        if may_hand_over:
+            taken = hand_over(paths.calls, texts, arguments.api_url or "")
+            if taken == len(texts):
+                tell_step(_reading_settings(paths))
+                loaded = load_settings(paths.machine_settings, paths.user_settings, {})
+                raise HandedOverError(loaded.settings.scanner)
+            texts = texts[taken or 0 :]
+        time.sleep(_LOOK_AGAIN_SECONDS)
+
+
+def _reading_settings(paths: Paths) -> OpeningStep:
+    files = f"{paths.machine_settings}, {paths.user_settings}"
+    return OpeningStep(OpeningKind.STORAGE, files)
 
 
 def paths_of(arguments: Arguments) -> Paths:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -10,8 +11,10 @@ from gui.domain.attempt import Attempt
 from gui.domain.banner import Translate
 from gui.domain.banner_words import banner_for
 from gui.domain.clock import Moment, earliest_second, latest_second, local_time
-from gui.domain.news import AlreadyLive, QueueFull, Verdict
+from gui.domain.news import AlreadyLive, CannotStart, QueueFull, Verdict
 from gui.domain.outcome import (
+    DOUBT_SECONDS,
+    DoubtCause,
     Held,
     HoldAnswer,
     InDoubt,
@@ -25,10 +28,13 @@ from gui.domain.outcome import (
 from gui.domain.redaction import without_secrets
 from gui.domain.voucher_number import BadNumber
 
+Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict
+"""What a submitted number comes to."""
+
 
 def outcome_line(
     voucher_no: str,
-    news: BadNumber | QueueFull | AlreadyLive | Verdict,
+    news: Told,
     now: Moment,
     tr: Translate,
 ) -> tuple[str, bool]:
@@ -55,7 +61,30 @@ def outcome_line(
     return json.dumps(line), isinstance(news, Verdict) and held is not None
 
 
-def _name(news: BadNumber | QueueFull | AlreadyLive | Verdict) -> str:
+def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
+    """The same without times and words, for a PC on which those can't be made."""
+    outcome = news.attempt.outcome if isinstance(news, Verdict | AlreadyLive) else None
+    held = outcome if isinstance(outcome, Held) else None
+    line = {
+        "voucher_no": voucher_no,
+        "outcome": _name(news),
+        "reason": None,
+        "hold_token": held.token.reveal() if held is not None else None,
+        "held_until": None,
+        "free_by": None,
+        "title": "",
+        "advice": "",
+    }
+    return json.dumps(line), isinstance(news, Verdict) and held is not None
+
+
+def interrupted(attempt: Attempt, now: Moment) -> Attempt:
+    """An attempt without its outcome, in a run that ends: it may have been sent."""
+    doubt = InDoubt(DoubtCause.STOPPED, now.plus(DOUBT_SECONDS))
+    return replace(attempt, outcome=doubt)
+
+
+def _name(news: Told) -> str:
     match news:
         case BadNumber():
             return "bad_number"
@@ -63,6 +92,8 @@ def _name(news: BadNumber | QueueFull | AlreadyLive | Verdict) -> str:
             return "rate_limited"
         case AlreadyLive():
             return "already_live"
+        case CannotStart():
+            return "cannot_start"
         case Verdict(attempt):
             return _outcome_name(attempt)
         case _:  # pragma: no cover

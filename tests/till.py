@@ -5,7 +5,7 @@ Only the clock is a test's own. What staff do goes through real key and mouse ev
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -26,7 +26,7 @@ from gui.domain.secrets import ApiKey
 from gui.domain.service_address import read_service_address
 from gui.domain.settings import LoadedSettings, Settings, SettingsProblem
 from gui.practice.smart_gift import PRACTICE_KEY
-from gui.services.worker import Backstage
+from gui.services.worker import Backstage, Opening, TellStep
 from gui.storage.credentials import Credentials
 from gui.storage.hand_over import Reception
 from gui.storage.journal import Journal
@@ -73,6 +73,7 @@ class Till:
         self.key: ApiKey | None = ApiKey(PRACTICE_KEY)
         self.boot_id = ""
         self.known = KnownSecrets()
+        self.opening: Opening = self.backstage
         self.app: App
         self._running = False
 
@@ -82,7 +83,7 @@ class Till:
         QGuiApplication.clipboard().clear()
         window = MainWindow(practice=self.arguments.practice)
         window.dress(system_theme())
-        self.app = App(self.arguments, window, self.clock, self._backstage)
+        self.app = App(self.arguments, window, self.clock, self.opening)
         self._running = True
         if not wait:
             self.app.start()
@@ -102,7 +103,7 @@ class Till:
         self.stop()
         self.start()
 
-    def _backstage(self) -> Backstage:
+    def backstage(self, tell_step: TellStep, texts: Sequence[str]) -> Backstage:
         paths = paths_for(self.folder, practice=False)
         store = TillStore(paths, Credentials(patience_seconds=0.3), self.overrides, self.key)
         loaded = store.load()

@@ -31,6 +31,7 @@ from gui.domain.news import (
     ReleaseFailed,
     Releasing,
     Step,
+    StillStarting,
     Verdict,
     WaitingForLimit,
 )
@@ -64,8 +65,22 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
         case CannotStart():
             return Banner(
                 Severity.ERROR,
-                tr("This app can't start"),
+                tr("This app isn't working"),
                 tr("Nothing was reserved. Close it and start it again, or call support."),
+            )
+        case StillStarting(0):
+            return Banner(
+                Severity.WARNING,
+                tr("Not ready yet"),
+                tr("What you scan now waits until the app has started."),
+            )
+        case StillStarting(waiting):
+            return Banner(
+                Severity.WARNING,
+                tr("Not ready yet"),
+                tr(
+                    "Nothing is reserved yet. %n scans wait until the app has started.", "", waiting
+                ),
             )
         case Progress():
             return _progress(news, tr)
@@ -266,6 +281,16 @@ def _verdict(
                 BannerAction.TRY_AGAIN,
                 retry_at,
                 attempt.detail,
+            )
+        case Unreachable(ReachFault.STOPPED):
+            return Banner(
+                Severity.ERROR,
+                tr("Nothing was reserved"),
+                tr("Something went wrong in this app before {number} was sent. Try again.").format(
+                    number=attempt.number.grouped
+                ),
+                BannerAction.TRY_AGAIN,
+                detail=attempt.detail,
             )
         case Unreachable(cause):
             return Banner(

@@ -19,3 +19,5 @@ class ConnectionState(Enum):
     """The last request went out and was not answered."""
     SIGNED_OUT = "signed_out"
     WRONG_ADDRESS = "wrong_address"
+    STOPPED = "stopped"
+    """Nothing can be asked: the app could not start, or has stopped working."""

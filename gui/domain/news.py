@@ -93,10 +93,19 @@ class CannotStart:
     """Nothing can be asked for in this run of the app."""
 
 
+@dataclass(frozen=True, slots=True)
+class StillStarting:
+    """The start takes long; what is scanned waits for it."""
+
+    waiting: int
+    """Scans that wait."""
+
+
 News = (
     BadNumber
     | BadScan
     | CannotStart
+    | StillStarting
     | Progress
     | WaitingForLimit
     | AlreadyAsking

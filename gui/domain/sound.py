@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from enum import Enum
 
-from gui.domain.news import AlreadyLive, CannotStart, News, QueueFull, ReleaseFailed, Verdict
+from gui.domain.news import (
+    AlreadyLive,
+    CannotStart,
+    News,
+    QueueFull,
+    ReleaseFailed,
+    StillStarting,
+    Verdict,
+)
 from gui.domain.outcome import Held, InDoubt, RateLimited
 from gui.domain.scan_cleaning import BadScan
 from gui.domain.voucher_number import BadNumber
@@ -26,7 +34,7 @@ def sound_for(news: News) -> Sound | None:
             return Sound.REFUSED
         case AlreadyLive():
             return Sound.RESERVED
-        case ReleaseFailed():
+        case ReleaseFailed() | StillStarting():
             return Sound.ATTENTION
         case Verdict(attempt):
             if attempt.ending is not None:

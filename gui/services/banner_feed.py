@@ -19,6 +19,7 @@ from gui.domain.news import (
     Progress,
     QueueFull,
     Releasing,
+    StillStarting,
     Verdict,
 )
 from gui.domain.outcome import InDoubt
@@ -59,6 +60,7 @@ class BannerFeed(QObject):
         self._waiting.timeout.connect(self._on_waited)
         self.copy_at_once = True
         """Whether the newest scan's token goes to the clipboard by itself (a setting)."""
+        reservations.ready.connect(self._on_ready)
         reservations.said.connect(self._on_said)
         reservations.news.connect(self._on_news)
         reservations.attempt_changed.connect(self._on_attempt_changed)
@@ -108,6 +110,10 @@ class BannerFeed(QObject):
             self._waiting.start()
         else:
             self._show(news)
+
+    def _on_ready(self) -> None:
+        if isinstance(self._news, StillStarting):
+            self._show(None)
 
     def _is_busy(self) -> bool:
         """Whether the banner tells of an attempt that is under way, or is live."""
@@ -175,7 +181,7 @@ class BannerFeed(QObject):
 
 def _attempt_of(news: News | None) -> Attempt | None:
     match news:
-        case None | BadNumber() | BadScan() | QueueFull() | CannotStart():
+        case None | BadNumber() | BadScan() | QueueFull() | CannotStart() | StillStarting():
             return None
         case _:
             return news.attempt

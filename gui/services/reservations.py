@@ -26,6 +26,7 @@ from gui.domain.news import (
     ReleaseFailed,
     Releasing,
     Step,
+    StillStarting,
     Verdict,
     WaitingForLimit,
 )
@@ -76,6 +77,8 @@ class Reservations(QObject):
     """AttemptId: a card that nothing is left to do with."""
     restored = Signal(object)
     """Restored: what the journal knew at the start."""
+    kept = Signal()
+    """A scan came before everything was open, and waits for that; see `early`."""
     ready = Signal(object, object)
     """LoadedSettings, KeyState: scans go out from now on."""
     notice = Signal(object, str)
@@ -115,6 +118,9 @@ class Reservations(QObject):
         worker.journal_failed.connect(self._on_journal_failed)
         worker.journal_set_aside.connect(self._on_journal_set_aside)
         worker.start_failed.connect(self._on_start_failed)
+        worker.interrupted.connect(self._on_interrupted)
+        worker.resumed.connect(self._on_resumed)
+        worker.given_up.connect(self._on_given_up)
         worker.progressed.connect(self._on_progressed)
         worker.attempt_finished.connect(self._on_finished)
         worker.saved_late.connect(self._on_saved_late)
@@ -136,14 +142,31 @@ class Reservations(QObject):
             news = CannotStart()
         elif not self._is_ready:
             self._early.append(text)
+            self.kept.emit()
             return None
         else:
             news = self._begin(number)
         self.said.emit(news)
         return news
 
-    def take_early(self) -> list[str]:
-        """What was scanned before everything was open, for whoever takes it over."""
+    @property
+    def early(self) -> tuple[str, ...]:
+        """What was scanned before everything was open, and waits for that."""
+        return tuple(self._early)
+
+    def has_room(self) -> bool:
+        """Whether one more voucher would be taken now, and not refused as one too many."""
+        return self._is_ready and len(self._under_way) < IN_FLIGHT + WAITING_AT_MOST
+
+    def drop_early(self, count: int) -> None:
+        """The first `count` of `early` are with another window."""
+        del self._early[:count]
+
+    def tell_late(self, waiting: int) -> None:
+        """The start takes long: say that `waiting` scans wait for it."""
+        self.said.emit(StillStarting(waiting))
+
+    def _take_early(self) -> list[str]:
         early, self._early = self._early, []
         return early
 
@@ -206,7 +229,7 @@ class Reservations(QObject):
         self._is_ready = True
         self.connection_changed.emit(ConnectionState.READY)
         self.ready.emit(loaded, key)
-        for text in self.take_early():
+        for text in self._take_early():
             self.reserve(text)
 
     def _on_restored(self, restored: Restored) -> None:
@@ -236,15 +259,26 @@ class Reservations(QObject):
             self._unknown_until = self._clock.now().plus(HOLD_SECONDS + REQUEST_SECONDS)
         self.notice.emit(NoticeKind.JOURNAL_SET_ASIDE, path)
 
-    def fail(self, reason: str) -> None:
-        """Nothing can be reserved in this run; `reason` is a short line for support."""
-        self._can_start = False
-        self.notice.emit(NoticeKind.START_FAILED, reason)
-        for text in self.take_early():
-            self.reserve(text)
-
     def _on_start_failed(self, reason: str) -> None:
-        self.fail(reason)
+        self._give_up(NoticeKind.START_FAILED, reason)
+
+    def _on_interrupted(self) -> None:
+        self.connection_changed.emit(ConnectionState.STOPPED)
+
+    def _on_resumed(self) -> None:
+        self.connection_changed.emit(ConnectionState.READY)
+        self.notice.emit(NoticeKind.MISHAP, "")
+
+    def _on_given_up(self, reason: str) -> None:
+        self._give_up(NoticeKind.STOPPED, reason)
+
+    def _give_up(self, kind: NoticeKind, reason: str) -> None:
+        """Nothing can be reserved any more in this run; `reason` is a short line for support."""
+        self._can_start = False
+        self.connection_changed.emit(ConnectionState.STOPPED)
+        self.notice.emit(kind, reason)
+        for text in self._take_early():
+            self.reserve(text)
 
     def _on_progressed(self, attempt: Attempt, what: Step | Moment) -> None:
         if attempt.id in self._releasing:

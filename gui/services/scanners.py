@@ -28,6 +28,8 @@ class Scanners(QObject):
     """BadScan."""
     typed = Signal(str, str)
     """What was typed, as it is to be reserved and as it was typed."""
+    kept = Signal()
+    """A scan came before `configure`, and waits for it."""
     diagnosed = Signal(object)
     """Diagnosis: while `diagnosing`, in place of the other two."""
 
@@ -42,6 +44,11 @@ class Scanners(QObject):
         self.diagnosing = False
         """Whether scans are for the scan doctor, who wants them raw."""
         keys.burst.connect(self._on_keys)
+
+    @property
+    def waiting(self) -> int:
+        """How many scans wait for `configure`."""
+        return len(self._early or ())
 
     def configure(self, settings: ScannerSettings) -> None:
         """Read with these settings from now on."""
@@ -62,6 +69,7 @@ class Scanners(QObject):
         """What somebody typed or pasted, and wants reserved."""
         if self._early is not None:  # before anybody said whether numbers have dashes here
             self._early.append(text)
+            self.kept.emit()
             return
         self.typed.emit(clean_typed(text, self._settings), text)
 
@@ -75,6 +83,7 @@ class Scanners(QObject):
     def _take(self, burst: Scanned | Broken, source: ScanSource) -> None:
         if self._early is not None:  # before anybody said what a code looks like here
             self._early.append((burst, source))
+            self.kept.emit()
             return
         if self.diagnosing:
             from gui.domain.scan_doctor import diagnose

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock
 from gui.domain.key_state import KeyHome, KeyState
+from gui.domain.outcome import DOUBT_SECONDS, DoubtCause, InDoubt
 from gui.domain.secrets import ApiKey
 from gui.domain.settings import LoadedSettings
-from gui.services.worker import Backstage, Worker
+from gui.services.worker import Backstage, Worker, nobody_waits
 
 if TYPE_CHECKING:
     import asyncio
@@ -67,23 +68,42 @@ class SetUp(QObject):
 
     def save(self, changes: Changes) -> None:
         """Save, and work with it from now on."""
-        self._worker.do(lambda backstage: self._save(backstage, changes))
+        self._worker.do(lambda backstage: self._save(backstage, changes), self._save_broke_off)
 
     def test_key(self, api_url: str, key: ApiKey | None) -> None:
         """Test `key`, or the one that is kept, at the service `api_url`."""
-        self._worker.do(lambda backstage: self._test_key(backstage, api_url, key))
+        self._worker.do(
+            lambda backstage: self._test_key(backstage, api_url, key), self._test_broke_off
+        )
 
     def try_pin(self, pin: str, kept: str) -> None:
         """Whether `kept` was made of `pin`."""
-        self._worker.do(lambda backstage: self._try_pin(pin, kept))
+        self._worker.do(lambda backstage: self._try_pin(pin, kept), nobody_waits)
 
     def diagnose(self) -> None:
         """Look at each step between this till and Smart Gift."""
-        self._worker.do(self._diagnose)
+        self._worker.do(self._diagnose, self._diagnosis_broke_off)
 
     def save_support_file(self, path: str) -> None:
         """Save logs, settings, versions and a fresh diagnosis under `path`."""
-        self._worker.do(lambda backstage: self._save_support_file(backstage, path))
+        self._worker.do(
+            lambda backstage: self._save_support_file(backstage, path),
+            self._support_file_broke_off,
+        )
+
+    # --- on the worker's thread: what did not come to its end --------------------------------
+
+    def _save_broke_off(self, failure: BaseException) -> None:
+        self.save_failed.emit(f"Something went wrong in this app ({type(failure).__name__}).")
+
+    def _test_broke_off(self, failure: BaseException) -> None:
+        self.key_tested.emit(InDoubt(DoubtCause.STOPPED, self._clock.now().plus(DOUBT_SECONDS)))
+
+    def _diagnosis_broke_off(self, failure: BaseException) -> None:
+        self.diagnosed.emit()
+
+    def _support_file_broke_off(self, failure: BaseException) -> None:
+        self.support_saved.emit(type(failure).__name__)
 
     # --- on the worker's loop ----------------------------------------------------------------
 
@@ -96,7 +116,7 @@ class SetUp(QObject):
                 await self._save_alone(self._worker.backstage, changes)
             except Exception as exc:
                 log.exception("the settings can't be saved")
-                self.save_failed.emit(f"Something went wrong in this app ({type(exc).__name__}).")
+                self._save_broke_off(exc)
 
     async def _save_alone(self, backstage: Backstage, changes: Changes) -> None:
         import asyncio

@@ -5,6 +5,12 @@ by the first, writes the journal, so that a slow disk holds up no reply. An asyn
 than a thread an attempt: a whole request can be bounded in time and cut off at once when the app
 closes, even while it waits for a name server or for a header that drips in byte by byte.
 
+Nothing ends in silence here. Work that raises is reported to whoever waits for it. When the loop
+itself ends (select() that takes no more sockets, no memory left, a stray SystemExit), whatever was
+under way gets its outcome, in doubt if its request may have been sent, and a new loop carries on
+with the same journal and the same lock. What had not begun is then done. A loop that keeps ending
+is given up; later work is refused then, one by one.
+
 The worker emits its signals from its own thread. Connect them to methods of QObjects of the UI
 thread and to nothing else: Qt then delivers them there; a lambda would run here.
 """
@@ -15,8 +21,8 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,14 +33,18 @@ from gui.domain.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending
 from gui.domain.clock import Clock, Moment
 from gui.domain.key_state import KeyState
 from gui.domain.news import Step
+from gui.domain.opening import OpeningKind, OpeningStep
 from gui.domain.outcome import (
     DOUBT_SECONDS,
     HOLD_SECONDS,
     DoubtCause,
+    HoldAnswer,
     InDoubt,
+    ReachFault,
     RefusalReason,
     Refused,
     Released,
+    Unreachable,
 )
 from gui.domain.redaction import KnownSecrets
 from gui.domain.settings import LoadedSettings, Settings
@@ -58,9 +68,23 @@ IN_FLIGHT = 8
 RETRY_SECONDS = 2.0
 """How often it is tried again to read or write a journal that is in trouble."""
 
+MOST_RESTARTS = 3
+"""How often a loop that ended is replaced within RESTARTS_SECONDS; then it is given up."""
+
+RESTARTS_SECONDS = 600.0
+
+_PAUSE_SECONDS = 0.5
+_CLEARING_SECONDS = 0.5
+_AGAIN_SECONDS = 0.2
 _JOURNAL_THREAD = "journal"
 
 Q = TypeVar("Q")
+
+
+def _new_event() -> asyncio.Event:
+    import asyncio
+
+    return asyncio.Event()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +100,8 @@ class Backstage:
     """The service that the settings name, or practice's; None while they can't be read."""
     open_asking: Callable[[Settings, ApiKey | None], Asking]
     """Asks the service that the settings name, with that key."""
-    reception: Reception
+    reception: Reception | None
+    """Answers second starts; None for a run that leaves by itself and takes nothing over."""
     logs: Path
     known: KnownSecrets
     """The keys in use: they are in nothing that is logged, saved or shown."""
@@ -85,6 +110,40 @@ class Backstage:
 
 Work = Callable[[Backstage], Coroutine[Any, Any, None]]
 """Something to be done on the worker's loop; it tells by signals of its own."""
+
+Failed = Callable[[BaseException], None]
+"""Hears, on the worker's thread, that work did not come to its end; it tells whoever waits."""
+
+TellStep = Callable[[OpeningStep], None]
+"""Hears what is being opened, before it is."""
+
+Opening = Callable[[TellStep, Sequence[str]], Backstage]
+"""Opens everything; the texts are for an app that runs already, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SecondStart:
+    """Numbers that another start of this till hands over; `Worker.confirm` answers it."""
+
+    numbers: tuple[str, ...]
+    taken: asyncio.Future[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Work, and whom to tell if it can't be done."""
+
+    work: Work
+    failed: Failed
+
+
+@dataclass(slots=True)
+class _Holding:
+    """An attempt that the worker has, as it was last saved; `earlier` is that of `Worker.hold`."""
+
+    attempt: Attempt
+    earlier: Attempt | None
+    has_row: asyncio.Event = field(default_factory=_new_event)
 
 
 class Worker(QObject):
@@ -99,9 +158,10 @@ class Worker(QObject):
     journal_set_aside = Signal(str)
     """The journal was damaged; its new path."""
     called = Signal(object)
-    """tuple[str, ...]: a second start wants this window in front, and these numbers reserved."""
-    handed_over = Signal()
-    """Another window of this till is open, and has come to the front."""
+    """SecondStart: wants this window in front and its numbers reserved."""
+    handed_over = Signal(object)
+    """ScannerSettings: another window of this till has come to the front and has taken what
+    `open_again`, or the command line, gave it. Nothing is open here."""
     start_failed = Signal(str)
     """Nothing can be asked for in this run; with the reason."""
     progressed = Signal(object, object)
@@ -114,24 +174,53 @@ class Worker(QObject):
     """Attempt whose hold has ended, at our wish or before."""
     release_failed = Signal(object, object)
     """Attempt, Answer: the voucher was not given back, or that is not known."""
+    stumbled = Signal()
+    """Something that nobody expected went wrong, and is over; what it cost was told."""
+    interrupted = Signal()
+    """The loop has ended; what was under way got its outcome. `resumed` or `given_up` follows."""
+    resumed = Signal()
+    """A new loop works."""
+    given_up = Signal(str)
+    """Nothing can be asked for any more in this run; with the reason."""
 
-    def __init__(self, clock: Clock, open_backstage: Callable[[], Backstage]) -> None:
+    def __init__(self, clock: Clock, opening: Opening) -> None:
         super().__init__()
         self._clock = clock
-        self._open_backstage = open_backstage
-        self._inbox: SimpleQueue[Work] = SimpleQueue()
+        self._opening = opening
+        self._texts: tuple[str, ...] = ()
+        self._step = OpeningStep(OpeningKind.PROGRAM), time.monotonic()
+        self._inbox: SimpleQueue[_Job] = SimpleQueue()
         self._records: SimpleQueue[Attempt] = SimpleQueue()
+        self._holding: dict[AttemptId, _Holding] = {}
         self._unsaved: dict[AttemptId, Attempt] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._jobs: dict[asyncio.Task[None], _Job] = {}
+        self._is_clearing = False
+        self._is_restored = False
+        self._is_ready = False
         self._backstage: Backstage
         self._retired: list[Asking] = []
+        self._journal_thread: ThreadPoolExecutor
         self._stopping = threading.Event()
+        self._bell = threading.Event()
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
 
     def start(self) -> None:
         """Start the thread, unless it has been; `ready` follows."""
         if self._thread.ident is None and not self._stopping.is_set():
             self._thread.start()
+
+    def open_again(self, texts: Sequence[str]) -> None:
+        """After `handed_over`: hand these over too, or else open everything here after all."""
+        self._texts = tuple(texts)
+        self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
+        self.start()
+
+    @property
+    def opening(self) -> tuple[OpeningStep, float]:
+        """What is being opened, or was last, and for how many seconds."""
+        step, since = self._step
+        return step, time.monotonic() - since
 
     def stop(self, seconds: float = 1.8) -> bool:
         """Cut off whatever is in flight and end the threads; False if one hangs in the system.
@@ -150,15 +239,26 @@ class Worker(QObject):
 
     def hold(self, attempt: Attempt, earlier: Attempt | None) -> None:
         """Try to hold; `earlier` is an attempt whose hold of the same voucher may still stand."""
-        self.do(lambda backstage: self._hold(backstage, attempt, earlier))
+        self._holding[attempt.id] = _Holding(attempt, earlier)
+        self.do(
+            lambda backstage: self._hold(backstage, attempt, earlier),
+            lambda failure: self._hold_failed(attempt.id, failure),
+        )
 
     def release(self, attempt: Attempt) -> None:
         """Give a held voucher back."""
-        self.do(lambda backstage: self._release(backstage, attempt))
+        self.do(
+            lambda backstage: self._release(backstage, attempt),
+            lambda failure: self._release_failed(attempt, failure),
+        )
 
-    def do(self, work: Work) -> None:
-        """Have `work` done on the worker's loop, once everything is open."""
-        self._inbox.put(work)
+    def confirm(self, call: SecondStart, taken: int, attempts: Sequence[AttemptId]) -> None:
+        """Answer `call` once each of `attempts` has its row in the journal, or its outcome."""
+        self.do(lambda backstage: self._confirm(call, taken, attempts), nobody_waits)
+
+    def do(self, work: Work, failed: Failed) -> None:
+        """Have `work` done on the worker's loop, once everything is open; else `failed` hears."""
+        self._inbox.put(_Job(work, failed))
         self._wake()
 
     def use(self, loaded: LoadedSettings, key: KeyState, asking: Asking | None = None) -> None:
@@ -182,6 +282,7 @@ class Worker(QObject):
         self._wake()
 
     def _wake(self) -> None:
+        self._bell.set()
         loop = self._loop
         if loop is not None:
             try:
@@ -192,83 +293,286 @@ class Worker(QObject):
     # --- on the worker thread ----------------------------------------------------------------
 
     def _run(self) -> None:
-        import asyncio
-
-        # The selector loop on Windows too: sockets are all it serves.
-        loop = asyncio.SelectorEventLoop()
         try:
-            loop.run_until_complete(self._work())
-        except Exception:
-            log.exception("the worker stopped")
-        finally:
-            self._loop = None
-            loop.close()
+            if not self._open():
+                return
+            self._journal_thread = self._new_journal_thread()
+            self._serve_again_and_again()
+        except BaseException as failure:
+            log.critical("the worker ended", exc_info=failure)
+            self.given_up.emit(_reason(failure))
+            self._refuse_all()
+        self._close()
 
-    async def _work(self) -> None:
-        import asyncio
-        from concurrent.futures import ThreadPoolExecutor
+    def _serve_again_and_again(self) -> None:
+        """Work, on a new loop when one has ended of itself, until the app stops."""
+        ends: list[float] = []
+        while (failure := self._serve()) is not None:
+            now = time.monotonic()
+            ends = [*(end for end in ends if now - end < RESTARTS_SECONDS), now]
+            if len(ends) > MOST_RESTARTS:
+                self.given_up.emit(_reason(failure))
+                self._refuse_all()
+                return
+            self._stopping.wait(_PAUSE_SECONDS * (len(ends) - 1))
 
+    def _open(self) -> bool:
+        """Open everything; False when there is nothing to be done with it."""
         from gui.storage.instance_lock import HandedOverError
 
         try:
-            backstage = self._open_backstage()
-        except HandedOverError:
-            self.handed_over.emit()
-            return
-        except Exception as exc:
-            self.start_failed.emit(str(exc) or type(exc).__name__)
-            raise
-        self._backstage = backstage
-        backstage.reception.on_call = self.called.emit
+            self._backstage = backstage = self._opening(self._note_step, self._texts)
+        except HandedOverError as exc:
+            self.handed_over.emit(exc.scanner)
+            return False
+        except BaseException as exc:
+            log.exception("the start failed")
+            self.start_failed.emit(_reason(exc))
+            return False
+        if backstage.reception is not None:
+            backstage.reception.on_call = self._take_call
         backstage.journal.on_set_aside = self.journal_set_aside.emit
-        self._journal_thread: ThreadPoolExecutor = ThreadPoolExecutor(1, _JOURNAL_THREAD)
+        return True
+
+    def _note_step(self, step: OpeningStep) -> None:
+        if step != self._step[0]:
+            self._step = step, time.monotonic()
+
+    def _serve(self) -> BaseException | None:
+        """Work on a loop of its own until the app stops; what ended the loop before that."""
+        import asyncio
+
+        loop: asyncio.AbstractEventLoop | None = None
+        try:
+            # The selector loop on Windows too: sockets are all it serves.
+            loop = asyncio.SelectorEventLoop()
+            loop.run_until_complete(self._work())
+        except BaseException as failure:
+            if self._stopping.is_set():
+                log.exception("the worker did not end as it should")
+                return None
+            log.critical("the worker's loop ended", exc_info=failure)
+            self._loop = None
+            with contextlib.suppress(BaseException):
+                self._clear(loop)
+            self._settle(failure)
+            self.interrupted.emit()
+            return failure
+        else:
+            return None
+        finally:
+            self._loop = None
+            if loop is not None:
+                with contextlib.suppress(Exception):
+                    loop.close()
+
+    async def _work(self) -> None:
+        import asyncio
+
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self._woken = asyncio.Event()
         self._journal_looked_at = asyncio.Event()
         self._journal_in_trouble = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        tasks: set[asyncio.Task[None]] = set()
+        self._begin(_Job(self._retry_saving, nobody_waits))
+        if not self._is_restored:
+            self._begin(_Job(self._restore, self._restore_failed))
+        if self._is_ready:
+            self._journal_in_trouble.set()
+            self.resumed.emit()
+        else:
+            await self._wait_for_journal()
+            self._is_ready = True
+            self.ready.emit(self._backstage.loaded, self._backstage.key)
+        if self._backstage.reception is not None:
+            self._begin(_Job(self._open_reception, nobody_waits))
+        while not self._stopping.is_set():
+            for attempt in _all_in(self._records):
+                self._begin(self._recording(attempt))
+            for job in _all_in(self._inbox):
+                self._begin(job)
+            await self._woken.wait()
+            self._woken.clear()
+        await self._finish()
 
-        def begin(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-            task = asyncio.ensure_future(work)
-            tasks.add(task)
-            task.add_done_callback(tasks.discard)
-            return task
+    async def _wait_for_journal(self) -> None:
+        import asyncio
 
         try:
-            begin(self._retry_saving(backstage))
-            begin(self._restore(backstage))
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(SAVE_SECONDS):
-                    await self._journal_looked_at.wait()
-            await self._open_reception(backstage)
-            self.ready.emit(backstage.loaded, backstage.key)
-            while not self._stopping.is_set():
-                for attempt in _all_in(self._records):
-                    begin(self._record(backstage, attempt))
-                for work in _all_in(self._inbox):
-                    begin(work(self._backstage))
-                await self._woken.wait()
-                self._woken.clear()
+            async with asyncio.timeout(SAVE_SECONDS):
+                await self._journal_looked_at.wait()
+        except TimeoutError:
+            self.journal_failed.emit("The disk does not answer.")
+
+    def _restore_failed(self, failure: BaseException) -> None:
+        self.journal_failed.emit(_reason(failure))
+
+    def _begin(self, job: _Job) -> None:
+        import asyncio
+
+        task = asyncio.ensure_future(job.work(self._backstage))
+        self._jobs[task] = job
+        task.add_done_callback(self._on_done)
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        """A task has ended; one that raised is reported to whoever waits for what it did."""
+        import asyncio
+
+        if task.cancelled() and self._is_clearing:
+            return  # whoever cancelled it sees to its job
+        job = self._jobs.pop(task)
+        failure = asyncio.CancelledError() if task.cancelled() else task.exception()
+        if failure is not None:
+            self._fail(job, failure)
+            self.stumbled.emit()
+
+    def _fail(self, job: _Job, failure: BaseException) -> None:
+        log.error("work for the worker failed", exc_info=failure)
+        try:
+            job.failed(failure)
+        except Exception:
+            log.exception("and could not be reported")
+
+    async def _finish(self) -> None:
+        """The app stops: cut off what is in flight, save what is not saved yet."""
+        import asyncio
+
+        backstage = self._backstage
+        self._is_clearing = True
+        if backstage.reception is not None:
+            backstage.reception.hang_up()
+        while tasks := [task for task in self._jobs if not task.done()]:
+            # A task may swallow its cancellation once, as library code does.
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks, timeout=0.1)
+        await asyncio.sleep(0)  # the sockets that were hung up are closed now
+        self._save_the_rest()
+        for asking in (*self._retired, backstage.asking):
+            await asking.close()
+
+    def _close(self) -> None:
+        """Write what is not saved yet, and let go of everything."""
+        backstage = self._backstage
+        self._save_the_rest()
+        self._journal_thread.submit(backstage.journal.close)
+        self._journal_thread.shutdown(wait=False)
+        if backstage.reception is not None:
+            with contextlib.suppress(Exception):
+                backstage.reception.close()
+        backstage.close()
+
+    def _save_the_rest(self) -> None:
+        thread = self._living_journal_thread()
+        for attempt in [*self._unsaved.values(), *_all_in(self._records)]:
+            thread.submit(self._backstage.journal.save, attempt)
+
+    # --- when the loop has ended of itself ---------------------------------------------------
+
+    def _clear(self, loop: asyncio.AbstractEventLoop | None) -> None:
+        """Have the tasks of a loop that ended close what they have open, if they still can."""
+        import asyncio
+
+        if self._backstage.reception is not None:
+            self._backstage.reception.hang_up()
+        tasks = asyncio.all_tasks(loop) if loop is not None else set()
+        if loop is None or not tasks:
+            return
+        self._is_clearing = True
+        try:
+            for task in tasks:
+                task.cancel()
+            loop.call_later(_CLEARING_SECONDS, loop.stop)
+            loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
         finally:
-            while tasks:  # a task may swallow its cancellation once, as library code does
-                for task in tasks:
-                    task.cancel()
-                await asyncio.wait(tasks, timeout=0.1)
-            for attempt in [*self._unsaved.values(), *_all_in(self._records)]:
-                self._journal_thread.submit(backstage.journal.save, attempt)
-            self._journal_thread.submit(backstage.journal.close)
-            self._journal_thread.shutdown(wait=False)
-            backstage.reception.close()
-            for asking in (*self._retired, self._backstage.asking):
-                await asking.close()
-            backstage.close()
+            self._is_clearing = False
+
+    def _settle(self, failure: BaseException) -> None:
+        """Give everything that was under way its end; make what a new loop needs anew."""
+        jobs, self._jobs = list(self._jobs.values()), {}
+        for job in jobs:
+            self._fail(job, failure)
+        self._retired.clear()  # their connections went with the loop
+        backstage = self._backstage
+        settings = backstage.loaded.settings
+        try:
+            key, _ = backstage.store.key(settings.api_url)
+            self._backstage = replace(backstage, asking=backstage.open_asking(settings, key))
+        except Exception:
+            log.exception("the client can't be made anew")
+
+    def _refuse_all(self) -> None:
+        """Nothing can be asked for any more: refuse each wish, write what is to be written."""
+        while not self._stopping.is_set():
+            for attempt in _all_in(self._records):
+                self._save_now(attempt)
+            for job in _all_in(self._inbox):
+                self._fail(job, RuntimeError("the worker has been given up"))
+            self._bell.wait()
+            self._bell.clear()
+
+    def _hold_failed(self, attempt_id: AttemptId, failure: BaseException) -> None:
+        holding = self._holding.pop(attempt_id, None)
+        if holding is not None:
+            stopped = self._stopped(holding, failure)
+            self.attempt_finished.emit(self._save_now(stopped))
+            holding.has_row.set()
+
+    def _stopped(self, holding: _Holding, failure: BaseException) -> Attempt:
+        """What an attempt comes to whose asking broke off: in doubt if it may have been sent."""
+        attempt, now = holding.attempt, self._clock.now()
+        if attempt.outcome is not None:
+            return attempt
+        outcome: HoldAnswer = Unreachable(ReachFault.STOPPED)
+        if attempt.sent is not None:
+            outcome = InDoubt(DoubtCause.STOPPED, now.plus(DOUBT_SECONDS))
+        elif holding.earlier is not None and holding.earlier.may_stand(now):
+            before = holding.earlier.outcome
+            outcome = before if isinstance(before, InDoubt) else outcome
+        return replace(attempt, sent=None, outcome=outcome, detail=type(failure).__name__)
+
+    def _release_failed(self, attempt: Attempt, failure: BaseException) -> None:
+        doubt = InDoubt(DoubtCause.STOPPED, self._clock.now().plus(DOUBT_SECONDS))
+        attempt = replace(attempt, release_unconfirmed=True, detail=type(failure).__name__)
+        self.release_failed.emit(self._save_now(attempt), doubt)
+
+    def _save_now(self, attempt: Attempt) -> Attempt:
+        """Save without a loop; tells in `saved` whether it worked, and in time."""
+        try:
+            saving = self._living_journal_thread().submit(self._backstage.journal.save, attempt)
+            # A disk that has kept the last one waiting keeps them all waiting.
+            saving.result(_AGAIN_SECONDS if self._unsaved else SAVE_SECONDS)
+        except BaseException as exc:
+            log.warning("attempt %s is not saved: %s", attempt.id, _reason(exc))
+            self._unsaved[attempt.id] = attempt = replace(attempt, saved=False)
+            return attempt
+        self._unsaved.pop(attempt.id, None)
+        return replace(attempt, saved=True)
+
+    # --- on the worker's loop ----------------------------------------------------------------
+
+    async def _take_call(self, numbers: tuple[str, ...]) -> int:
+        """How many of a second start's numbers this window has taken for good."""
+        import asyncio
+
+        call = SecondStart(numbers, asyncio.get_running_loop().create_future())
+        self.called.emit(call)
+        return await call.taken
+
+    async def _confirm(self, call: SecondStart, taken: int, attempts: Sequence[AttemptId]) -> None:
+        for attempt_id in attempts:
+            holding = self._holding.get(attempt_id)
+            if holding is not None:
+                await holding.has_row.wait()
+        if not call.taken.done():  # the caller may have hung up
+            call.taken.set_result(taken)
 
     async def _open_reception(self, backstage: Backstage) -> None:
+        assert backstage.reception is not None
         try:
             await backstage.reception.open()
-        except OSError as exc:
-            log.warning("a second start can't be answered: %s", exc)
+        except OSError as exc:  # a TimeoutError too
+            log.warning("a second start can't be answered: %s", _reason(exc))
 
     async def _restore(self, backstage: Backstage) -> None:
         """Read the journal; where that can't be done, try again as long as a hold could live."""
@@ -288,6 +592,7 @@ class Worker(QObject):
                     self._journal_looked_at.set()
                 await asyncio.sleep(RETRY_SECONDS)
             else:
+                self._is_restored = True
                 self.restored.emit(restored)
                 self._journal_looked_at.set()
                 break
@@ -298,8 +603,14 @@ class Worker(QObject):
             log.warning("the journal can't be swept: %s", exc)
 
     async def _hold(self, backstage: Backstage, attempt: Attempt, earlier: Attempt | None) -> None:
+        holding = self._holding[attempt.id]
+
         async def save(changed: Attempt) -> Attempt:
-            return await self._save(backstage, changed)
+            holding.attempt = changed  # from now on a request may be on its way
+            saved = await self._save(backstage, changed)
+            if saved.saved:
+                holding.has_row.set()
+            return saved
 
         is_asking = True
 
@@ -319,10 +630,12 @@ class Worker(QObject):
                 attempt = await backstage.asking.hold(attempt, earlier, save, tell)
         except Exception as exc:
             log.exception("attempt %s failed", attempt.id)
-            free_by = self._clock.now().plus(DOUBT_SECONDS)
-            doubt = InDoubt(DoubtCause.UNUSABLE_REPLY, free_by)
-            attempt = replace(attempt, sent=None, outcome=doubt, detail=type(exc).__name__)
-        self.attempt_finished.emit(await save(attempt))
+            self.stumbled.emit()
+            attempt = self._stopped(holding, exc)
+        attempt = await save(attempt)
+        del self._holding[attempt.id]
+        self.attempt_finished.emit(attempt)
+        holding.has_row.set()
 
     async def _release(self, backstage: Backstage, attempt: Attempt) -> None:
         async def save(changed: Attempt) -> Attempt:
@@ -336,6 +649,7 @@ class Worker(QObject):
             attempt, answer = await asking.release(attempt, save, tell)
         except Exception as exc:
             log.exception("the release of attempt %s failed", attempt.id)
+            self.stumbled.emit()
             answer = InDoubt(DoubtCause.UNUSABLE_REPLY, self._clock.now().plus(DOUBT_SECONDS))
             attempt = replace(attempt, release_unconfirmed=True, detail=type(exc).__name__)
         match answer:
@@ -358,6 +672,12 @@ class Worker(QObject):
         self._retired.append(asking)
         return asking
 
+    def _recording(self, attempt: Attempt) -> _Job:
+        def failed(failure: BaseException) -> None:
+            self._save_now(attempt)
+
+        return _Job(lambda backstage: self._record(backstage, attempt), failed)
+
     async def _record(self, backstage: Backstage, attempt: Attempt) -> None:
         was_unsaved = attempt.id in self._unsaved
         attempt = await self._save(backstage, attempt)
@@ -367,7 +687,7 @@ class Worker(QObject):
     async def _save(self, backstage: Backstage, attempt: Attempt) -> Attempt:
         """Commit the attempt; tells in `saved` whether it worked, and in time."""
         try:
-            await self._on_journal_thread(backstage.journal.save, attempt, SAVE_SECONDS)
+            await self._on_journal_thread(backstage.journal.save, attempt, is_bounded=True)
         except Exception as exc:
             reason = str(exc) or type(exc).__name__
             log.warning("attempt %s is not saved: %s", attempt.id, reason)
@@ -392,7 +712,7 @@ class Worker(QObject):
                 if self._unsaved.get(attempt.id) is not attempt:
                     continue  # a newer one was saved meanwhile
                 try:
-                    await self._on_journal_thread(backstage.journal.save, attempt, SAVE_SECONDS)
+                    await self._on_journal_thread(backstage.journal.save, attempt, is_bounded=True)
                 except Exception as exc:
                     log.warning("attempt %s is still not saved: %s", attempt.id, exc)
                     self._journal_in_trouble.set()
@@ -402,13 +722,50 @@ class Worker(QObject):
                     self.saved_late.emit(replace(attempt, saved=True))
 
     async def _on_journal_thread(
-        self, work: Callable[[Any], Any], argument: object, seconds: float | None = None
+        self, work: Callable[[Any], Any], argument: object, *, is_bounded: bool = False
     ) -> Any:
+        """Do it there. `is_bounded`: after SAVE_SECONDS nobody waits any more (TimeoutError)."""
         import asyncio
 
-        running = asyncio.get_running_loop().run_in_executor(self._journal_thread, work, argument)
-        async with asyncio.timeout(seconds):  # wait_for may swallow a cancellation on 3.11
-            return await asyncio.shield(running)
+        thread = self._living_journal_thread()
+        running = asyncio.get_running_loop().run_in_executor(thread, work, argument)
+        while True:
+            try:
+                async with asyncio.timeout(SAVE_SECONDS):  # wait_for may swallow a cancellation
+                    return await asyncio.shield(running)
+            except TimeoutError:
+                if is_bounded or thread is not self._living_journal_thread():
+                    raise
+
+    def _new_journal_thread(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        # A thread that has been at work shows whether it still lives.
+        executor = ThreadPoolExecutor(1, _JOURNAL_THREAD)
+        executor.submit(_nothing)
+        return executor
+
+    def _living_journal_thread(self) -> ThreadPoolExecutor:
+        """The journal's thread; a new one in place of one that has died."""
+        if not _threads(_JOURNAL_THREAD):
+            log.error("the journal's thread has ended; a new one goes on")
+            self._journal_thread.shutdown(wait=False)
+            self._journal_thread = self._new_journal_thread()
+            self.stumbled.emit()
+        return self._journal_thread
+
+
+def _nothing() -> None:
+    """To be done by a thread that is to begin."""
+
+
+def nobody_waits(failure: BaseException) -> None:
+    """For work that nobody waits for."""
+
+
+def _reason(failure: BaseException) -> str:
+    """One line for whoever supports the till."""
+    return str(failure) or type(failure).__name__
 
 
 def _all_in(queue: SimpleQueue[Q]) -> Iterator[Q]:
@@ -422,8 +779,13 @@ def _all_in(queue: SimpleQueue[Q]) -> Iterator[Q]:
 
 def _pool_threads() -> list[threading.Thread]:
     """Threads that Python would wait for at its end: the journal's, and name look-ups."""
+    return _threads(_JOURNAL_THREAD, "asyncio_")
+
+
+def _threads(*names: str) -> list[threading.Thread]:
+    """Living threads whose names begin so."""
     return [
         thread
         for thread in threading.enumerate()
-        if thread.name.startswith((_JOURNAL_THREAD, "asyncio_")) and thread.is_alive()
+        if thread.name.startswith(names) and thread.is_alive()
     ]

@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from gui.domain.scanner_settings import ScannerSettings
 from gui.storage.private_files import make_private_folder, private_opener
 
 
@@ -22,66 +23,89 @@ class OtherUserError(Exception):
 
 
 class HandedOverError(Exception):
-    """Another app works with this folder, and has taken over what this one was to do."""
+    """Another app works with this folder, and has taken over what this one was to do.
+
+    `scanner` says how scans are read here that were made meanwhile.
+    """
+
+    def __init__(self, scanner: ScannerSettings) -> None:
+        super().__init__()
+        self.scanner = scanner
 
 
 class InstanceLock:
     """Holds a lock on `path` as long as it lives; the system lets go of it however the app ends.
 
-    Raises AlreadyRunningError or OtherUserError. A folder that can't be written to is not locked:
-    the journal will report that, and reserving goes on.
+    Raises AlreadyRunningError or OtherUserError. A folder that can't be written to is locked by
+    what is there, or not at all: the journal will report that, and reserving goes on.
     """
 
     def __init__(self, path: Path) -> None:
-        try:
-            make_private_folder(path.parent)
-            self._file = open(path, "a+b", opener=private_opener)  # noqa: SIM115 - until `release`
-        except PermissionError as exc:
-            if _belongs_to_another_user(path):
-                raise OtherUserError(
-                    f"The folder {path.parent} belongs to another user of this PC."
-                ) from exc
-            return
-        except OSError:
+        self._descriptor: int | None = None
+        descriptor = _opened(path)
+        if descriptor is None:
             return
         try:
             if sys.platform == "win32":  # pragma: no cover - not on Linux
                 import msvcrt
 
-                msvcrt.locking(self._file.fileno(), msvcrt.LK_NBLCK, 1)
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
             else:
                 import fcntl
 
-                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                self._note_user()
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as exc:
-            with self._file:
-                if self._is_held_by_another_user():
-                    raise OtherUserError(
-                        "Voucher Hold is open for another user of this PC."
-                    ) from exc
+            is_another_users = _is_held_by_another_user(descriptor)
+            os.close(descriptor)
+            if is_another_users:
+                raise OtherUserError("Voucher Hold is open for another user of this PC.") from exc
             raise AlreadyRunningError from exc
+        _note_user(descriptor)
+        self._descriptor = descriptor
 
     def release(self) -> None:
         """Let go of the lock."""
-        if hasattr(self, "_file"):
-            self._file.close()
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
 
-    def _note_user(self) -> None:
-        """Leave in the file whose app it is. The file's owner would not tell: root may open any."""
-        if sys.platform == "win32":  # pragma: no cover - what is locked can't be read there
-            return
-        with contextlib.suppress(OSError):  # a full disk
-            self._file.truncate(0)
-            self._file.write(b"%d" % os.geteuid())
-            self._file.flush()
 
-    def _is_held_by_another_user(self) -> bool:
-        if sys.platform == "win32":  # pragma: no cover - what is locked can't be read there
-            return False
-        self._file.seek(0)
-        user = self._file.read(20)
-        return user.isdigit() and int(user) != os.geteuid()
+def _opened(path: Path) -> int | None:
+    """A file to lock: made, or opened as it is (read-only, even a folder); None for neither.
+
+    Raises OtherUserError.
+    """
+    for flags in (os.O_RDWR | os.O_CREAT, os.O_RDONLY):
+        try:
+            make_private_folder(path.parent)
+            return private_opener(str(path), flags)
+        except PermissionError as exc:
+            if _belongs_to_another_user(path):
+                raise OtherUserError(
+                    f"The folder {path.parent} belongs to another user of this PC."
+                ) from exc
+        except OSError:
+            pass
+    return None
+
+
+def _note_user(descriptor: int) -> None:
+    """Leave in the file whose app it is. The file's owner would not tell: root may open any."""
+    if sys.platform == "win32":  # pragma: no cover - what is locked can't be read there
+        return
+    with contextlib.suppress(OSError):  # a full disk, or no file
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, b"%d" % os.geteuid(), 0)
+
+
+def _is_held_by_another_user(descriptor: int) -> bool:
+    if sys.platform == "win32":  # pragma: no cover - what is locked can't be read there
+        return False
+    try:
+        user = os.pread(descriptor, 20, 0)
+    except OSError:  # no file
+        return False
+    return user.isdigit() and int(user) != os.geteuid()
 
 
 def _belongs_to_another_user(path: Path) -> bool:

@@ -20,6 +20,7 @@ _SEVERITIES = {
     ConnectionState.OFFLINE: Severity.ERROR,
     ConnectionState.SIGNED_OUT: Severity.ERROR,
     ConnectionState.WRONG_ADDRESS: Severity.ERROR,
+    ConnectionState.STOPPED: Severity.ERROR,
 }
 
 
@@ -42,6 +43,7 @@ class ConnectionBadge(QLabel):
             ConnectionState.OFFLINE: self.tr("No connection"),
             ConnectionState.SIGNED_OUT: self.tr("Not signed in"),
             ConnectionState.WRONG_ADDRESS: self.tr("Not set up"),
+            ConnectionState.STOPPED: self.tr("Not working"),
         }
         self._scanner_words = {
             SerialState.MISSING: self.tr("Scanner unplugged"),

@@ -42,6 +42,22 @@ class NoticeStack(QWidget):
             case NoticeKind.START_FAILED:
                 title = self.tr("Voucher Hold can't start")
                 advice = self.tr("Close it and start it again, or call support. ({reason})")
+            case NoticeKind.START_SLOW if reason:
+                title = self.tr("Voucher Hold is waiting for this PC")
+                advice = self.tr(
+                    "It goes on once this can be opened: {reason}. If it can't, tell your IT."
+                )
+            case NoticeKind.START_SLOW:
+                title = self.tr("Voucher Hold is waiting for this PC")
+                advice = self.tr("Starting takes longer than usual. It goes on by itself.")
+            case NoticeKind.OTHER_RUN:
+                title = self.tr("Voucher Hold is already open on this PC")
+                advice = self.tr("This window starts as soon as the other one has closed.")
+            case NoticeKind.STOPPED:
+                title = self.tr("Voucher Hold has stopped working")
+                advice = self.tr(
+                    "What is reserved stays reserved. Close it and start it again. ({reason})"
+                )
             case NoticeKind.KEY_STORE:
                 title = self.tr("The API key is not safely kept")
                 advice = self.tr("{reason} Reserving works. Tell your IT.")
@@ -60,6 +76,23 @@ class NoticeStack(QWidget):
             case _:  # pragma: no cover
                 assert_never(kind)
         self._add(title, advice.format(reason=plain(reason, _LONGEST)))
+
+    def tell_for_now(self, kind: NoticeKind, reason: str) -> None:
+        """Add a notice that goes when it is over: see `withdraw`."""
+        self.withdraw()
+        self.tell(kind, reason)
+        self._notices()[-1].is_for_now = True
+
+    def withdraw(self) -> None:
+        """What was told for now is over."""
+        for notice in self._notices():
+            if notice.is_for_now:
+                notice.deleteLater()
+
+    def _notices(self) -> list[_Notice]:
+        items = [self._column.itemAt(index) for index in range(self._column.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, _Notice)]
 
     def tell_settings_problem(self, problem: SettingsProblem) -> None:
         """Add a notice of what could not be used in a settings file."""
@@ -90,6 +123,8 @@ class NoticeStack(QWidget):
         )
 
     def _add(self, title: str, advice: str) -> None:
+        if any(notice.words == (title, advice) for notice in self._notices()):
+            return  # it stands there already
         notice = _Notice(title, advice)
         notice.destroyed.connect(self._hide_if_empty)
         self._column.addWidget(notice)
@@ -103,6 +138,8 @@ class NoticeStack(QWidget):
 class _Notice(QFrame):
     def __init__(self, title: str, advice: str) -> None:
         super().__init__()
+        self.words = title, advice
+        self.is_for_now = False
         self.setObjectName("notice")
         glyph = GlyphView(22)
         glyph.show_glyph(Glyph.ATTENTION, current_theme().warning.strong)

@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>Nothing is reserved yet. %n scans wait until the app has started.</source>
+        <translation>
+            <numerusform>Nothing is reserved yet. %n scan waits until the app has started.</numerusform>
+            <numerusform>Nothing is reserved yet. %n scans wait until the app has started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vouchers are waiting already. Scan {number} again in a minute.</source>
         <translation>
             <numerusform>%n voucher is waiting already. Scan {number} again in a minute.</numerusform>

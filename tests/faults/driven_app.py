@@ -12,7 +12,7 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 from unittest import mock
@@ -30,7 +30,7 @@ from gui.domain.news import News, QueueFull
 from gui.domain.notice import NoticeKind
 from gui.domain.outcome import Held, InDoubt, Refused
 from gui.domain.restored import Restored
-from gui.services.worker import Backstage
+from gui.services.worker import Opening
 from gui.widgets.main_window import MainWindow
 from tests.benchmarks.event_loop_gap import GapWatch
 from tests.faults.process_figures import descriptors, private_kib
@@ -70,7 +70,7 @@ class Driven(QObject):
             case "done":
                 reservations.done(self._newest[argument])
             case "close":
-                QCoreApplication.exit()
+                self._app.closing.leave()
             case "stats":
                 _tell(event="stats", **self._stats())
 
@@ -136,7 +136,7 @@ def main() -> int:
     make = gui.app.App
 
     def make_driven(
-        arguments: Arguments, window: MainWindow, clock: Clock, opening: Callable[[], Backstage]
+        arguments: Arguments, window: MainWindow, clock: Clock, opening: Opening
     ) -> App:
         app = make(arguments, window, clock, opening)
         Driven(app)

@@ -156,7 +156,12 @@ class _Listener:
         self._file = file
         self._loop = asyncio.new_event_loop()
         self._reception = Reception(file)
-        self._reception.on_call = heard.append
+
+        async def take(numbers: tuple[str, ...]) -> int:
+            heard.append(numbers)
+            return len(numbers)
+
+        self._reception.on_call = take
         self._loop.run_until_complete(self._reception.open())
         self._thread = threading.Thread(target=self._loop.run_forever)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.arguments import Arguments
 from gui.backstage import open_backstage
-from gui.services.worker import Backstage
+from gui.services.worker import Backstage, TellStep
 from tests.fake_clock import FakeClock
 from tests.fake_keyrings import MemoryKeyring
 from tests.program_environment import program_environment
@@ -98,8 +98,9 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
 class RealTill(Till):
     """Opens its files, its key and its service as the program does."""
 
-    def _backstage(self) -> Backstage:
-        return open_backstage(Arguments(data_dir=self.folder), self.clock, self.known)
+    def backstage(self, tell_step: TellStep, texts: Sequence[str]) -> Backstage:
+        given = Arguments(data_dir=self.folder)
+        return open_backstage(given, self.clock, self.known, lambda paths: None, tell_step, texts)
 
 
 @pytest.fixture

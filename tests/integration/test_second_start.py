@@ -3,25 +3,50 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
+from threading import Event, Thread, Timer
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from gui.arguments import Arguments
+from gui.backstage import open_backstage
+from gui.domain.attempt import Attempt
+from gui.practice.server import PracticeServer
+from gui.storage.hand_over import hand_over
+from gui.storage.instance_lock import InstanceLock
+from gui.storage.journal import JournalError
+from tests.fake_clock import FakeClock
+from tests.faults.driver import DrivenApp
 from tests.program_environment import program_environment
+from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
 
-def start(*arguments: str) -> subprocess.Popen[str]:
+def start(*arguments: str, key: str = "") -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "gui", *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
-        env=program_environment(covered=True),
+        env=program_environment(covered=True, VOUCHER_HOLD_API_KEY=key),
     )
+
+
+def wait_until(condition: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    end = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < end
+        assert process.poll() is None
+        time.sleep(0.01)
 
 
 def test_the_first_window_takes_over_what_the_second_start_was_to_do(tmp_path: Path) -> None:
@@ -34,7 +59,12 @@ def test_the_first_window_takes_over_what_the_second_start_was_to_do(tmp_path: P
             assert first.poll() is None
         second = start("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001")
         output, errors = second.communicate(timeout=60)
-        assert (second.returncode, output, errors) == (0, "", "")
+        assert (second.returncode, output) == (4, ""), "what came of it is not known here"
+        assert errors.splitlines() == [
+            "voucher-hold: a window is open on this PC, and has taken the numbers"
+        ]
+        plain = start("--practice", "--data-dir", str(tmp_path))
+        assert (plain.communicate(timeout=60), plain.returncode) == (("", ""), 0)
         log = tmp_path / "logs" / "voucher-hold.log"
         while "number=…0001 outcome=Held" not in log.read_text(encoding="utf-8"):
             assert time.monotonic() < end, log.read_text(encoding="utf-8")
@@ -71,45 +101,186 @@ def test_an_errand_is_not_handed_over_but_refused(tmp_path: Path) -> None:
         end = time.monotonic() + 60
         while not (tmp_path / "practice" / "calls.json").exists():
             assert time.monotonic() < end
-        second = start("--practice", "--data-dir", str(tmp_path), "--quit")
-        _, errors = second.communicate(timeout=60)
+        submits = ("--submit", "1000000001", "--submit", "nonsense")
+        second = start("--practice", "--data-dir", str(tmp_path), *submits, "--quit")
+        output, errors = second.communicate(timeout=60)
         assert second.returncode == 1
+        assert [line["outcome"] for line in lines(output)] == ["cannot_start", "cannot_start"]
         assert "already open" in errors
     finally:
         first.kill()
         first.communicate()
 
 
+def lines(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def test_a_run_that_leaves_by_itself_is_waited_for_and_takes_nothing_over(
+    scripted_server: ScriptedServer, tmp_path: Path
+) -> None:
+    """A window that is opened meanwhile does its own work."""
+    answered = Event()
+
+    def answer_late(it: Conversation) -> None:
+        answered.wait(60)
+        it.held()
+
+    scripted_server.play(answer_late)
+    where = ["--api-url", scripted_server.url, "--data-dir", str(tmp_path)]
+    first = start(*where, "--submit", "1000000001", "--quit", key="sk_test")
+    wait_until(lambda: bool(scripted_server.requests), first)
+    second = start(*where, "--submit", "1000000002", key="sk_test")
+    third = start(*where, "--submit", "1000000003", "--quit", key="sk_test")
+    try:
+        with pytest.raises(subprocess.TimeoutExpired):
+            second.communicate(timeout=3)
+        answered.set()
+        output, _ = first.communicate(timeout=60)
+        assert [line["voucher_no"] for line in lines(output)] == ["1000000001"]
+        assert first.returncode == 0
+        second_or_third(second, third)
+    finally:
+        for process in (first, second, third):
+            process.kill()
+            process.communicate()
+
+
+def second_or_third(window: subprocess.Popen[str], errand: subprocess.Popen[str]) -> None:
+    """Whichever gets the folder first: each number has a line, and no status 0 is a lie."""
+    output, errors = errand.communicate(timeout=60)
+    (line,) = lines(output)
+    if errand.returncode == 0:
+        assert line["outcome"] == "held"
+    else:
+        assert (errand.returncode, line["outcome"]) == (1, "cannot_start")
+        assert "already open" in errors
+    assert window.stdout is not None
+    assert json.loads(window.stdout.readline())["outcome"] == "held"
+
+
+def test_runs_that_leave_by_themselves_come_one_after_the_other(tmp_path: Path) -> None:
+    numbers = ["1000000001", "1000000002", "1000000003"]
+    practice = ("--practice", "--data-dir", str(tmp_path))
+    runs = [start(*practice, "--submit", number, "--quit") for number in numbers]
+    for run, number in zip(runs, numbers, strict=True):
+        output, errors = run.communicate(timeout=60)
+        (line,) = lines(output)
+        assert (line["voucher_no"], line["outcome"]) == (number, "held")
+        assert (run.returncode, errors) == (0, "")
+
+
+@pytest.mark.parametrize("end", ["close", "kill"])
+def test_whatever_is_confirmed_while_a_window_ends_is_in_its_journal(
+    end: str, practice_server: PracticeServer, tmp_path: Path
+) -> None:
+    for attempt in range(4):
+        folder = tmp_path / str(attempt)
+        app = DrivenApp(folder, practice_server.url)
+        app.wait_ready()
+        ending = Timer(0.15, app.close if end == "close" else app.kill)
+        ending.start()
+        confirmed = []
+        for index in range(100_000):
+            if not ending.is_alive():
+                break
+            number = f"3{attempt:03d}{index:06d}"
+            if hand_over(folder / "calls.json", [number]) == 1:
+                confirmed.append(number)
+        ending.join()
+        with closing(sqlite3.connect(folder / "journal.sqlite3")) as db:
+            found = {number for (number,) in db.execute("SELECT voucher_no FROM attempts")}
+        assert set(confirmed) <= found
+
+
+def called(till: Till, numbers: tuple[str, ...]) -> int | None:
+    """How many of the numbers the till takes from a second start, by its own word."""
+    calls = till.folder / "calls.json"
+    till.until(calls.exists)
+    answers: list[int | None] = []
+    caller = Thread(target=lambda: answers.append(hand_over(calls, numbers)))
+    caller.start()
+    till.until(lambda: bool(answers))
+    caller.join()
+    return answers[0]
+
+
+def rows(till: Till) -> list[str]:
+    """The voucher numbers in the journal."""
+    with closing(sqlite3.connect(till.folder / "journal.sqlite3")) as db:
+        return [number for (number,) in db.execute("SELECT voucher_no FROM attempts ORDER BY id")]
+
+
 def test_a_call_brings_the_window_to_the_front_and_reserves(till: Till) -> None:
     till.window.hide()
-    till.app.worker.called.emit(("1000000001",))
+    assert called(till, ("1000000001",)) == 1
+    assert rows(till) == ["1000000001"], "what is confirmed is in the journal"
     till.until(lambda: len(till.cards()) == 1)
     assert till.window.isVisible()
 
 
-def test_what_was_scanned_into_the_second_window_goes_to_the_first(
-    till: Till, monkeypatch: pytest.MonkeyPatch
+def test_what_is_no_number_or_is_held_already_is_told_and_so_taken(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    assert called(till, ("1000000001", "", "1000000002")) == 3
+    assert sorted(rows(till)) == ["1000000001", "1000000002"]
+
+
+def test_numbers_that_there_is_no_room_for_stay_with_the_caller(
+    scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
-    given: list[list[str]] = []
+    till = scripted_till
+    scripted_server.play(Conversation.hang)
+    numbers = tuple(str(10_000_000 + index) for index in range(35))
+    assert called(till, numbers) == 28
+    assert sorted(rows(till)) == sorted(numbers[:28])
+    assert called(till, numbers[28:]) == 0
 
-    def take(file: Path, numbers: list[str], service: str) -> bool:
-        given.append(numbers)
-        return True
 
-    monkeypatch.setattr("gui.storage.hand_over.hand_over", take)
+def test_an_app_that_leaves_takes_nothing_over(till: Till) -> None:
+    till.app._leave()
+    assert till.app._is_leaving
+    taken: list[int | None] = []
+    caller = Thread(
+        target=lambda: taken.append(hand_over(till.folder / "calls.json", ("1000000001",)))
+    )
+    till.until((till.folder / "calls.json").exists)
+    with till.qtbot.waitSignal(till.app.worker.called, timeout=30_000):
+        caller.start()
+    till.settle()
     till.stop()
-    till.start(wait=False)
-    till.app.reservations._early.append("1000000001")
-    with till.qtbot.waitSignal(till.app.errand.finished, timeout=30_000):
-        till.app._on_handed_over()
-    assert given == [["1000000001"]]
+    caller.join()
+    assert taken == [None]
+    assert rows(till) == []
 
 
-def test_what_can_not_be_handed_over_is_told(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gui.storage.hand_over.hand_over", lambda file, numbers, service: False)
+def test_numbers_that_can_not_be_journalled_are_confirmed_once_they_are_told(till: Till) -> None:
+    """Nobody may wait for a disk that takes nothing."""
+    journal = till.app.worker.backstage.journal
+
+    def full(attempt: Attempt) -> None:
+        raise JournalError("database or disk is full")
+
+    journal.save = full  # type: ignore[method-assign]
+    assert called(till, ("1000000001",)) == 1
+    till.until(lambda: len(till.cards()) == 1)
+    assert till.title == "Reserved, but not saved on this PC"
+
+
+def test_what_was_scanned_into_the_second_window_goes_to_the_first(
+    qtbot: QtBot, clock: FakeClock, till: Till
+) -> None:
+    second = Till(qtbot, clock, till.url, till.folder)
+    second.opening = partial(
+        open_backstage, Arguments(data_dir=till.folder), clock, till.known, lambda paths: None
+    )
+    till.until((till.folder / "calls.json").exists)
+    lock = InstanceLock(till.folder / "in-use")
+    second.start(wait=False)
+    second.app.reservations.reserve("1000000001")
+    with qtbot.waitSignal(second.app.errand.finished, timeout=30_000) as finished:
+        pass
+    assert finished.args == [0]
+    assert rows(till) == ["1000000001"]
     till.stop()
-    till.start(wait=False)
-    till.app.reservations._early.append("1000000001")
-    till.app._on_handed_over()
-    assert till.window.isVisible()
-    assert till.title == "This app can't start"
+    second.stop()
+    lock.release()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -70,7 +72,11 @@ def start(run: Run, folder: Path, output: IO[bytes] | int | None) -> subprocess.
 
 @pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)
 def test_output_that_nobody_takes_leaves_the_status_as_it_is(run: Run, tmp_path: Path) -> None:
-    lock = InstanceLock(paths_for(tmp_path / "open", practice=True).lock)
+    paths = paths_for(tmp_path / "open", practice=True)
+    lock = InstanceLock(paths.lock)
+    window = socket.create_server(("127.0.0.1", 0))
+    port = window.getsockname()[1]
+    paths.calls.write_text(json.dumps({"port": port, "secret": ""}), encoding="utf-8")
     reading, writing = os.pipe()
     os.close(reading)
     processes = {"a pipe that nobody reads": start(run, tmp_path / "pipe", writing)}
@@ -85,4 +91,5 @@ def test_output_that_nobody_takes_leaves_the_status_as_it_is(run: Run, tmp_path:
         assert "Traceback" not in other
         assert "Exception ignored" not in other
         assert "voucher-hold: " not in other, "a script would read an error as an outcome"
+    window.close()
     lock.release()

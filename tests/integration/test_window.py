@@ -260,7 +260,7 @@ def test_what_is_half_typed_survives_a_scan_that_is_taken_and_is_not_selected(ti
 
 
 def test_a_scan_that_can_not_be_taken_lets_the_field_be_replaced(till: Till) -> None:
-    till.app.reservations.fail("it can't start")
+    till.app.worker.start_failed.emit("it can't start")
     QTest.keyClicks(till.field, "10000")
     scan = Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False)
     till.app.keys.burst.emit(scan)
@@ -269,7 +269,7 @@ def test_a_scan_that_can_not_be_taken_lets_the_field_be_replaced(till: Till) -> 
 
 
 def test_what_was_typed_too_early_is_put_back_unless_the_next_is_being_typed(till: Till) -> None:
-    till.app.reservations.fail("it can't start")
+    till.app.worker.start_failed.emit("it can't start")
     till.app.scanners._early = []
     till.scan("1000000001")
     QTest.keyClicks(till.field, "77")

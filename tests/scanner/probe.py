@@ -258,7 +258,12 @@ def work(application: QApplication, arguments: list[str]) -> None:
     window = MainWindow(practice=False)
     window.dress(system_theme())
     given = read_arguments(arguments, {"VOUCHER_HOLD_API_KEY": PRACTICE_KEY})
-    app = App(given, window, clock, partial(open_backstage, given, clock, KnownSecrets()))
+    app = App(
+        given,
+        window,
+        clock,
+        partial(open_backstage, given, clock, KnownSecrets(), lambda paths: None),
+    )
     probe = Probe(app)
     app.reservations.ready.connect(lambda: print(json.dumps({"ready": True}), flush=True))
     app.start()

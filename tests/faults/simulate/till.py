@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -31,7 +31,7 @@ from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
-from gui.services.worker import Backstage, Worker
+from gui.services.worker import Backstage, TellStep, Worker
 from gui.storage.journal import Journal, JournalError
 from tests.faults.simulate.line import Fate, Line
 from tests.faults.simulate.service import Service
@@ -125,7 +125,7 @@ class _Worker(Worker):
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        self._task = self._story.create_task(self._work())
+        self._task = self._story.create_task(self._live())
 
     async def end(self) -> None:
         """As `stop` does, without threads to wait for."""
@@ -134,17 +134,11 @@ class _Worker(Worker):
         if self._task is not None:
             await self._task
 
-
-class _NoReception:
-    """A second start is none of this story's."""
-
-    on_call: Any = None
-
-    async def open(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
+    async def _live(self) -> None:
+        if self._open():
+            self._journal_thread = self._new_journal_thread()
+            await self._work()
+            self._close()
 
 
 class SimulatedTill:
@@ -274,7 +268,7 @@ class SimulatedTill:
         news = self.feed.news
         return getattr(news, "attempt", None)
 
-    def _backstage(self) -> Backstage:
+    def _backstage(self, tell_step: TellStep, texts: Sequence[str]) -> Backstage:
         asking = Asking(cast(SmartGift, self.line), self.clock, sleep=asyncio.sleep)
         return Backstage(
             loaded=LoadedSettings(Settings(), ()),
@@ -285,7 +279,7 @@ class SimulatedTill:
             store=cast(Any, None),
             address_of=cast(Any, None),
             open_asking=lambda settings, key: asking,
-            reception=cast(Any, _NoReception()),
+            reception=None,
             logs=self._folder,
             close=lambda: None,
         )
