@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 API_KEY = "VOUCHER_HOLD_API_KEY"
 API_URL = "VOUCHER_HOLD_API_URL"
 DATA_DIR = "VOUCHER_HOLD_DATA_DIR"
+_SHARE_SECONDS = 3.0
+"""How long a folder on a share may take to answer; who opens it later says that it doesn't."""
 TEXTS = ("api_url", "shop", "till", "api_key_file")
 """Settings that the installer may set for all users."""
 
@@ -76,7 +79,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         "--screenshot", metavar="FILE", help="save a PNG once every --submit has its outcome"
     )
     parser.add_argument(
-        "--quit", action="store_true", help="then leave: 0 all held, 3 any other outcome"
+        "--quit", action="store_true", help="then leave: 0 all held, 3 any other outcome, 1 failed"
     )
     parser.add_argument(
         "--diagnose", action="store_true", help="test the connection, print what is found, leave"
@@ -96,7 +99,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
     if given.api_url is not None:
         _check_address(given.api_url, "--api-url")
     if given.screenshot is not None and (
-        not given.screenshot or not os.path.isdir(os.path.dirname(given.screenshot) or ".")
+        not given.screenshot or _is_folder(os.path.dirname(given.screenshot) or ".") is not True
     ):
         _refuse(f"--screenshot: there is no folder for {given.screenshot!r}")
     return Arguments(
@@ -122,9 +125,21 @@ def _refuse(message: str) -> NoReturn:
 def _data_dir(text: str, source: str) -> Path:
     if not text or "\0" in text:
         _refuse(f"{source}: name a folder")
-    if os.path.exists(text) and not os.path.isdir(text):
+    if _is_folder(text) is False:
         _refuse(f"{source}: {text} is not a folder")
     return Path(text).absolute()
+
+
+def _is_folder(path: str) -> bool | None:
+    """Whether there is a folder; None for nothing at all, or a share that does not answer."""
+    found: list[bool | None] = []
+    asking = threading.Thread(
+        target=lambda: found.append(os.path.isdir(path) if os.path.exists(path) else None),
+        daemon=True,
+    )
+    asking.start()
+    asking.join(_SHARE_SECONDS)
+    return found[0] if found else None
 
 
 def _settings(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:

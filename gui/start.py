@@ -39,6 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the app; returns the exit status."""
     atexit.register(drop_unread_output)
     arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
+    if arguments.diagnose or arguments.set_machine or arguments.remove_key:
+        from gui.run_limit import COMMAND_SECONDS, end_in_time
+
+        end_in_time(COMMAND_SECONDS)
     if arguments.diagnose:
         from gui.diagnose import print_diagnosis
 
@@ -89,7 +93,9 @@ def _run(
     from gui.backstage import open_backstage
     from gui.domain.clock import SystemClock
     from gui.domain.redaction import KnownSecrets
+    from gui.errand import FAILED
     from gui.mishaps import Mishaps
+    from gui.run_limit import RUN_SECONDS, RunLimit
     from gui.storage.log_file import LogFile, LogQueue
 
     known = KnownSecrets()
@@ -107,12 +113,18 @@ def _run(
     app = App(arguments, window, clock, partial(open_backstage, arguments, clock, known, on_paths))
     app.errand.finished.connect(application.exit)
     mishaps.happened.connect(app.tell_mishap)
+    mishaps.happened.connect(app.errand.on_mishap)
+    limit = RunLimit(RUN_SECONDS, app.errand.print_the_rest, FAILED)
+    limit.reached.connect(app.errand.on_limit)
+    if arguments.quit:
+        limit.start()
     presence.leave_wanted.connect(app.closing.leave)
     presence.listen()
     app.reservations.ready.connect(_settle)
     app.reservations.notice.connect(_settle)
     app.start()
-    status = application.exec()
+    status = application.exec() or app.errand.left_undone()
+    limit.leave(status)
     gc.unfreeze()  # the interpreter takes apart at its end what is left
     stopped = app.stop()
     mishaps.uninstall()

@@ -454,7 +454,7 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> B
     match doubt.cause:
         case DoubtCause.STOPPED:
             advice = tr(
-                "The app stopped before the token came. Nothing has been spent. If it was"
+                "The app broke off before the token came. Nothing has been spent. If it was"
                 " reserved, it is free by {time}.",
             )
         case DoubtCause.NO_ANSWER:

@@ -222,7 +222,7 @@ def test_after_a_lost_reply_the_later_end_is_told_too(clock: FakeClock) -> None:
         (DoubtCause.DROPPED, "connection dropped"),
         (DoubtCause.SERVER_ERROR, "answered with"),
         (DoubtCause.UNUSABLE_REPLY, "held no token"),
-        (DoubtCause.STOPPED, "app stopped"),
+        (DoubtCause.STOPPED, "app broke off"),
     ],
 )
 def test_a_doubt_says_what_happened(cause: DoubtCause, words: str, clock: FakeClock) -> None:

@@ -264,7 +264,7 @@ def test_a_scan_that_can_not_be_taken_lets_the_field_be_replaced(till: Till) -> 
     QTest.keyClicks(till.field, "10000")
     scan = Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False)
     till.app.keys.burst.emit(scan)
-    assert till.title == "This app can't start"
+    assert till.title == "This app isn't working"
     assert till.field.selectedText() == "10000"
 
 
@@ -274,7 +274,7 @@ def test_what_was_typed_too_early_is_put_back_unless_the_next_is_being_typed(til
     till.scan("1000000001")
     QTest.keyClicks(till.field, "77")
     till.app.scanners.configure(ScannerSettings())
-    assert till.title == "This app can't start"
+    assert till.title == "This app isn't working"
     assert till.field.text() == "77"
 
 

@@ -184,7 +184,7 @@ def test_strangers_keep_few_connections_and_not_for_long(
         reception = Reception(file)
         reception.on_call = Taker()
         await reception.open()
-        port = json.loads(file.read_text())["port"]
+        port = json.loads(file.read_text(encoding="utf-8"))["port"]
         strangers = []
         for _ in range(60):
             strangers.append(await asyncio.open_connection("127.0.0.1", port))
@@ -213,7 +213,7 @@ def test_a_caller_who_never_hangs_up_keeps_no_connection(
         reception = Reception(file)
         reception.on_call = Taker()
         await reception.open()
-        where = json.loads(file.read_text())
+        where = json.loads(file.read_text(encoding="utf-8"))
         connections = [
             await asyncio.open_connection("127.0.0.1", where["port"])
             for _ in range(MOST_CONNECTIONS)
@@ -248,7 +248,7 @@ def test_an_answer_that_drips_in_is_not_waited_for_without_end(
     async def work() -> int | None:
         server = await asyncio.start_server(drip, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
-        file.write_text(json.dumps({"port": port, "secret": "s"}))
+        file.write_text(json.dumps({"port": port, "secret": "s"}), encoding="utf-8")
         async with asyncio.timeout(5):
             answer = await asyncio.to_thread(hand_over, file, ["1"])
             await over.wait()

@@ -140,7 +140,7 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
         Claim.THEIRS_FREE_BY,
         Claim.NO_TOKEN_CAME,
     ),
-    rf"The app stopped before the token came\. {_MAYBE}": (Claim.OURS_FREE_BY,),
+    rf"The app broke off before the token came\. {_MAYBE}": (Claim.OURS_FREE_BY,),
     rf"Smart Gift did not answer in time\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.NO_ANSWER),
     rf"The connection dropped before the token came\. {_MAYBE}": (
         Claim.OURS_FREE_BY,
