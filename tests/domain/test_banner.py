@@ -179,7 +179,14 @@ def test_a_block_page_is_not_told_as_a_bad_key_or_a_dropped_connection(clock: Fa
     assert not {"key", "dropped"} & set(banner.advice.split())
 
 
-@pytest.mark.parametrize("cause", ReachFault)
+def test_what_this_app_did_not_send_is_not_blamed_on_the_network(clock: FakeClock) -> None:
+    banner = tell(Verdict(attempt(clock.now(), Unreachable(ReachFault.STOPPED))), clock)
+    assert banner.title == "Nothing was reserved"
+    assert "in this app" in banner.advice
+    assert "network" not in banner.advice
+
+
+@pytest.mark.parametrize("cause", set(ReachFault) - {ReachFault.STOPPED}, ids=str)
 def test_a_proxy_is_blamed_where_it_is_the_proxy(cause: ReachFault, clock: FakeClock) -> None:
     banner = tell(Verdict(attempt(clock.now(), Unreachable(cause))), clock)
     assert banner.advice.startswith("Nothing was reserved.")

@@ -173,7 +173,7 @@ def run(
 
 def lines(output: str) -> list[tuple[str, str]]:
     found: list[dict[str, Any]] = [json.loads(line) for line in output.splitlines()]
-    return [(line["voucher_no"], line["outcome"]) for line in found]
+    return sorted((line["voucher_no"], line["outcome"]) for line in found)
 
 
 SUBMITS = ("--submit", "1000000001", "--submit", "1000000002", "--quit")

@@ -103,9 +103,18 @@ def test_what_was_under_way_gets_one_outcome_and_the_next_scan_works(
 
 
 def test_what_had_not_begun_is_done_after_all(till: Till) -> None:
+    ended, go_on = Event(), Event()
+
+    def stand_still() -> None:
+        ended.set()
+        go_on.wait(30)
+
+    till.app.worker.interrupted.connect(stand_still, Qt.ConnectionType.DirectConnection)
     end_by_system_exit(till)
-    till.scan_and_wait("1000000001")
-    assert till.title.startswith("Reserved until")
+    assert ended.wait(30)
+    till.scan("1000000001")
+    go_on.set()
+    till.until(lambda: till.title.startswith("Reserved until"))
 
 
 def test_a_token_that_was_being_saved_is_not_lost(till: Till) -> None:
