@@ -51,6 +51,12 @@ def real_till(
     till.stop()
 
 
+def hang_at(path: Path) -> None:
+    """Whoever opens that file waits for ever."""
+    if sys.platform != "win32":
+        os.mkfifo(path)
+
+
 def opened_by(till: Till) -> Opening:
     """As the program opens what the till's arguments name."""
     return partial(open_backstage, till.arguments, till.clock, till.known, lambda paths: None)
@@ -71,7 +77,7 @@ def notices(till: Till) -> list[tuple[str, str]]:
 def test_settings_that_hang_are_named_and_scans_wait_for_them(real_till: Till) -> None:
     till = real_till
     fifo = till.folder / "settings.toml"
-    os.mkfifo(fifo)
+    hang_at(fifo)
     till.start(wait=False)
     till.until(lambda: till.title == "Not ready yet")
     ((title, advice),) = notices(till)
@@ -93,7 +99,7 @@ def test_a_key_file_that_hangs_is_named(real_till: Till) -> None:
     till.set_arguments(api_key=None)
     till.opening = opened_by(till)
     fifo = till.folder / "key.txt"
-    os.mkfifo(fifo)
+    hang_at(fifo)
     (till.folder / "settings.toml").write_text(f'api_key_file = "{fifo}"\n', encoding="utf-8")
     till.start(wait=False)
     till.until(lambda: bool(notices(till)))
@@ -151,7 +157,7 @@ def test_a_journal_that_hangs_is_told_and_reserving_goes_on(
 @pytest.mark.parametrize("name", ["crash.log", "voucher-hold.log"])
 def test_a_log_that_hangs_holds_up_nothing(name: str, tmp_path: Path) -> None:
     (tmp_path / "logs").mkdir()
-    os.mkfifo(tmp_path / "logs" / name)
+    hang_at(tmp_path / "logs" / name)
     done = run("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -180,7 +186,7 @@ SUBMITS = ("--submit", "1000000001", "--submit", "1000000002", "--quit")
 
 
 def test_a_run_ends_with_its_lines_and_a_sentence_when_the_settings_hang(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "settings.toml")
+    hang_at(tmp_path / "settings.toml")
     done = run(
         *("--practice", "--data-dir", str(tmp_path), *SUBMITS),
         before="import gui.services.start_watch as watch; watch.STUCK_SECONDS = 1",
@@ -202,7 +208,7 @@ def test_a_folder_that_hangs_on_the_command_line_is_not_waited_for(tmp_path: Pat
 
 
 def test_a_picture_that_hangs_does_not_hold_up_the_end(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "shot.png")
+    hang_at(tmp_path / "shot.png")
     done = run(
         *("--practice", "--data-dir", str(tmp_path), *SUBMITS),
         *("--screenshot", str(tmp_path / "shot.png")),
@@ -284,7 +290,7 @@ def test_an_error_in_the_window_is_not_waited_out_for_ever(tmp_path: Path) -> No
 
 
 def test_the_diagnosis_ends_when_the_settings_hang(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "settings.toml")
+    hang_at(tmp_path / "settings.toml")
     done = run(
         *("--data-dir", str(tmp_path), "--diagnose"),
         before="import gui.run_limit as limit; limit.COMMAND_SECONDS = 1",
