@@ -1,7 +1,7 @@
 """The composition root: from arguments to a running app. The only place that knows everybody.
 
 `App` makes the parts and connects them to a window that is on screen by then; nothing runs until
-`App.start`. What is slow to import or to open is made in gui/backstage.py, which the worker
+`App.start`. What is slow to import or to open is made in gui/worker_resources.py, which the worker
 calls on its own thread.
 """
 
@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QIcon
 
-import gui.widgets.entry_types  # noqa: F401 - now, and not with the first answer
+import gui.widgets.holds.entry_types  # noqa: F401 - now, and not with the first answer
 from gui.arguments import Arguments
-from gui.closing import Closing
-from gui.domain.attempt import Attempt
-from gui.domain.banner import BannerAction
+from gui.command_line.submit_run import SubmitRun
 from gui.domain.clock import Clock
-from gui.domain.connection_state import ConnectionState
-from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.news import (
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.connection_state import ConnectionState
+from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
+from gui.domain.scan.serial_state import SerialState
+from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.settings import LoadedSettings
+from gui.domain.telling.banner import BannerAction
+from gui.domain.telling.news import (
     AlreadyAsking,
     CannotStart,
     News,
@@ -29,28 +32,25 @@ from gui.domain.news import (
     ReleaseFailed,
     Releasing,
 )
-from gui.domain.notice import NoticeKind
-from gui.domain.opening import OpeningKind, OpeningStep
-from gui.domain.scanner_settings import ScannerMode, ScannerSettings
-from gui.domain.serial_state import SerialState
-from gui.domain.settings import LoadedSettings
+from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.opening import OpeningKind, OpeningStep
 from gui.domain.voucher_number import BadNumber, VoucherNumber
-from gui.errand import Errand
+from gui.flows.closing import Closing
+from gui.flows.settings_flow import SettingsFlow
 from gui.services.banner_feed import BannerFeed
-from gui.services.diary import Diary
+from gui.services.event_log import EventLog
 from gui.services.key_scanner import KeyScanner
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
-from gui.services.set_up import SetUp
 from gui.services.sounds import Sounds
 from gui.services.start_watch import StartWatch
 from gui.services.ticker import Ticker
+from gui.services.till_setup import TillSetup
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Opening, SecondStart, Worker
-from gui.setting_up import SettingUp
-from gui.widgets.hold_buttons import HoldAction
+from gui.widgets.holds.hold_buttons import HoldAction
+from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
-from gui.widgets.theme import system_theme
 from resources import path_of
 
 if TYPE_CHECKING:
@@ -86,11 +86,11 @@ class App(QObject):
         self._key = KeyState(KeyHome.NONE)
         self._is_leaving = False
         self._offered = 0
-        self.set_up = SetUp(self.worker, clock)
-        self.setting_up = SettingUp(
-            self.window, self.set_up, self.reservations, self.scanners, arguments.data_dir
+        self.till_setup = TillSetup(self.worker, clock)
+        self.settings_flow = SettingsFlow(
+            self.window, self.till_setup, self.reservations, self.scanners, arguments.data_dir
         )
-        self.errand = Errand(
+        self.submit_run = SubmitRun(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
         )
         self.closing = Closing(self.window, self.reservations, self.ticker)
@@ -104,16 +104,16 @@ class App(QObject):
             self.sounds,
             self.keys,
             self.scanners,
-            self.errand,
+            self.submit_run,
             self.closing,
-            self.set_up,
-            self.setting_up,
+            self.till_setup,
+            self.settings_flow,
         ):
             part.setParent(self)  # so that `stop` takes it apart too
         self._connect()
         # Last, so that what happens is on screen before it is written down.
-        self.diary = Diary(self.reservations, self.scanners, self.set_up)
-        self.diary.setParent(self)
+        self.event_log = EventLog(self.reservations, self.scanners, self.till_setup)
+        self.event_log.setParent(self)
 
     def start(self) -> None:
         """Show the window, if it isn't yet; listen to the keys; begin the work."""
@@ -154,9 +154,9 @@ class App(QObject):
         reservations.notice.connect(self._on_notice)
         self.worker.called.connect(self._on_called)
         self.worker.handed_over.connect(self._on_handed_over)
-        self.worker.stumbled.connect(self.tell_mishap)
+        self.worker.stumbled.connect(self.show_unexpected_error)
         self.watch.slow.connect(self._on_slow_start)
-        self.watch.stuck.connect(self.errand.on_stuck)
+        self.watch.stuck.connect(self.submit_run.on_stuck)
         self.watch.over.connect(window.notices.withdraw)
         self.scanners.kept.connect(self._tell_waiting)
         reservations.kept.connect(self._tell_waiting)
@@ -168,8 +168,8 @@ class App(QObject):
         self.feed.banner_changed.connect(window.banner.show_banner)
         self.clipboard.changed.connect(window.holds.confirm_copied)
         window.banner.action_clicked.connect(self._on_banner_action)
-        window.settings_wanted.connect(self.setting_up.open)
-        self.setting_up.changed.connect(self._take_up)
+        window.settings_wanted.connect(self.settings_flow.open)
+        self.settings_flow.changed.connect(self._take_up)
         window.holds.focus_lost.connect(window.field.focus)
         window.field.submitted.connect(self.scanners.take_typed)
         self.scanners.typed.connect(self._on_typed)
@@ -201,7 +201,7 @@ class App(QObject):
     def _on_banner_action(self) -> None:
         banner = self.feed.banner
         if banner is not None and banner.action is BannerAction.OPEN_SETTINGS:
-            self.setting_up.open()
+            self.settings_flow.open()
             return
         self.feed.act()
         self.window.field.focus()
@@ -289,7 +289,7 @@ class App(QObject):
     def _on_handed_over(self, scanner: ScannerSettings) -> None:
         """Another window does the work: give it what was scanned here too, and leave."""
         self.scanners.configure(scanner)
-        status = self.errand.handed_over()
+        status = self.submit_run.handed_over()
         self.reservations.drop_early(self._offered)
         early = self.reservations.early
         self._offered = len(early)
@@ -297,7 +297,7 @@ class App(QObject):
             self.worker.open_again(early)
             return
         self.window.hide()
-        self.errand.finished.emit(status)
+        self.submit_run.finished.emit(status)
 
     def _on_slow_start(self, step: OpeningStep) -> None:
         is_other = step.kind is OpeningKind.OTHER_RUN
@@ -310,9 +310,9 @@ class App(QObject):
             waiting = len(self.reservations.early) + self.scanners.waiting
             self.reservations.tell_late(waiting)
 
-    def tell_mishap(self) -> None:
+    def show_unexpected_error(self) -> None:
         """Say calmly that something went wrong in this app."""
-        self.window.notices.tell(NoticeKind.MISHAP, "")
+        self.window.notices.tell(NoticeKind.UNEXPECTED_ERROR, "")
 
     def _on_release_news(self, news: News) -> None:
         if isinstance(news, Releasing | ReleaseFailed):
@@ -320,11 +320,11 @@ class App(QObject):
 
     def _on_colour_scheme(self) -> None:
         self.window.dress(system_theme())
-        self.setting_up.retheme()
+        self.settings_flow.retheme()
 
     def _take_picture(self, file: str) -> bool:
         # The cards were laid out by the signal that led here; have them where they belong.
         QCoreApplication.processEvents()
-        from gui.picture import save_picture
+        from gui.command_line.picture import save_picture
 
         return save_picture(self.window.grab(), file)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from gui import __version__
-from gui.domain.origin import Origin
-from gui.output import complain
+from gui.domain.setup.origin import Origin
+from gui.process.output import complain
 
 if TYPE_CHECKING:
     from gui.domain.secrets import ApiKey
@@ -143,7 +143,7 @@ def _is_folder(path: str) -> bool | None:
 
 
 def _settings(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    from gui.domain.settings import holds_secret
+    from gui.domain.setup.settings import holds_secret
 
     found = []
     for pair in pairs:
@@ -157,7 +157,7 @@ def _settings(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 
 def _check_address(text: str, source: str) -> None:
-    from gui.domain.service_address import BadAddress, read_service_address
+    from gui.domain.setup.service_address import BadAddress, read_service_address
 
     try:
         read_service_address(text)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.arguments import Arguments, read_arguments
-from gui.output import complain, drop_unread_output
-from gui.presence import Presence
+from gui.process.installer_signals import InstallerSignals
+from gui.process.output import complain, drop_unread_output
+from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
-from gui.widgets.theme import system_theme
 from resources import path_of
 
 if TYPE_CHECKING:
@@ -40,15 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     atexit.register(drop_unread_output)
     arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
     if arguments.diagnose or arguments.set_machine or arguments.remove_key:
-        from gui.run_limit import COMMAND_SECONDS, end_in_time
+        from gui.process.run_limit import COMMAND_SECONDS, end_in_time
 
         end_in_time(COMMAND_SECONDS)
     if arguments.diagnose:
-        from gui.diagnose import print_diagnosis
+        from gui.command_line.connection_report import print_diagnosis
 
         return print_diagnosis(arguments)
     if arguments.set_machine or arguments.remove_key:
-        from gui.provision import provision
+        from gui.command_line.install_settings import provision
 
         return provision(arguments)
     if _has_no_screen():
@@ -67,10 +67,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         application.installTranslator(translator)
     window = MainWindow(practice=arguments.practice)
     window.dress(system_theme())
-    presence = Presence()
-    presence.announce()
+    installer_signals = InstallerSignals()
+    installer_signals.announce()
     show(window)
-    return _run(application, arguments, window, presence)
+    return _run(application, arguments, window, installer_signals)
 
 
 def show(window: MainWindow) -> None:
@@ -86,48 +86,50 @@ def _run(
     application: QApplication,
     arguments: Arguments,
     window: MainWindow,
-    presence: Presence,
+    installer_signals: InstallerSignals,
 ) -> int:
     """Put the app behind the window, and run it to its end."""
     from gui.app import App
-    from gui.backstage import open_backstage
+    from gui.command_line.submit_run import FAILED
     from gui.domain.clock import SystemClock
     from gui.domain.redaction import KnownSecrets
-    from gui.errand import FAILED
-    from gui.mishaps import Mishaps
-    from gui.run_limit import RUN_SECONDS, RunLimit
+    from gui.process.run_limit import RUN_SECONDS, RunLimit
+    from gui.process.unexpected_errors import UnexpectedErrors
     from gui.storage.log_file import LogFile, LogQueue
+    from gui.worker_resources import open_worker_resources
 
     known = KnownSecrets()
     log_queue = LogQueue(known)
     log_queue.start()
-    mishaps = Mishaps()
-    mishaps.install()
+    unexpected_errors = UnexpectedErrors()
+    unexpected_errors.install()
     log_files: list[LogFile] = []
 
     def on_paths(paths: Paths) -> None:
         log_files.append(LogFile(paths.logs, log_queue))
-        mishaps.write_crashes_to(paths.logs)
+        unexpected_errors.write_crashes_to(paths.logs)
 
     clock = SystemClock()
-    app = App(arguments, window, clock, partial(open_backstage, arguments, clock, known, on_paths))
-    app.errand.finished.connect(application.exit)
-    mishaps.happened.connect(app.tell_mishap)
-    mishaps.happened.connect(app.errand.on_mishap)
-    limit = RunLimit(RUN_SECONDS, app.errand.print_the_rest, FAILED)
-    limit.reached.connect(app.errand.on_limit)
+    app = App(
+        arguments, window, clock, partial(open_worker_resources, arguments, clock, known, on_paths)
+    )
+    app.submit_run.finished.connect(application.exit)
+    unexpected_errors.happened.connect(app.show_unexpected_error)
+    unexpected_errors.happened.connect(app.submit_run.on_mishap)
+    limit = RunLimit(RUN_SECONDS, app.submit_run.print_the_rest, FAILED)
+    limit.reached.connect(app.submit_run.on_limit)
     if arguments.quit:
         limit.start()
-    presence.leave_wanted.connect(app.closing.leave)
-    presence.listen()
+    installer_signals.leave_wanted.connect(app.closing.leave)
+    installer_signals.listen()
     app.reservations.ready.connect(_settle)
     app.reservations.notice.connect(_settle)
     app.start()
-    status = application.exec() or app.errand.left_undone()
+    status = application.exec() or app.submit_run.left_undone()
     limit.leave(status)
     gc.unfreeze()  # the interpreter takes apart at its end what is left
     stopped = app.stop()
-    mishaps.uninstall()
+    unexpected_errors.uninstall()
     log_queue.stop()
     for log_file in log_files:
         log_file.close()

@@ -98,7 +98,7 @@ def main() -> int:
 
 
 def run(arguments: list[str]) -> int:
-    set_up(TO_RUN)
+    prepare(TO_RUN)
     elsewhere = any(each.split("=")[0] in ("--api-url", "--practice") for each in arguments)
     mode = [] if elsewhere else ["--practice"]
     command = [str(PYTHON), "-m", "gui", *mode, *arguments]
@@ -109,7 +109,7 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    set_up(TO_TEST)
+    prepare(TO_TEST)
     # What some of the tests cover says nothing; nor does it on Windows, where what is Linux' alone
     # would count as missing.
     if arguments or os.name == "nt":
@@ -121,7 +121,7 @@ def test(arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
-    set_up(TO_TEST)
+    prepare(TO_TEST)
     return (
         tool("ruff", "check", "--quiet", ".")
         or tool("ruff", "format", "--check", "--quiet", ".")
@@ -138,14 +138,14 @@ def check(arguments: list[str]) -> int:
 
 
 def faults(arguments: list[str]) -> int:
-    set_up(TO_TEST)
+    prepare(TO_TEST)
     if sys.platform == "linux":
         install_system_packages([] if shutil.which("chromium") else ["chromium"])
     return tool("tests.faults", "--table", str(ROOT / "docs" / "faults.md"), *arguments)
 
 
 def bench(arguments: list[str]) -> int:
-    set_up(TO_TEST)
+    prepare(TO_TEST)
     if sys.platform == "linux":
         install_system_packages([] if shutil.which("chromium") else ["chromium"])
     docs = ROOT / "docs"
@@ -155,7 +155,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def translations(arguments: list[str]) -> int:
-    set_up(TO_TEST)
+    prepare(TO_TEST)
     sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
     scripts = PYTHON.parent
     for text in sorted((ROOT / "resources" / "translations").glob("*.ts")):
@@ -173,7 +173,7 @@ def translations(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    set_up(TO_TEST)
+    prepare(TO_TEST)
     return subprocess.call(
         [PYTHON, str(ROOT / "packaging" / "locks.py"), *arguments],
         cwd=ROOT,
@@ -207,7 +207,7 @@ def installer(arguments: list[str]) -> int:
     if not arguments:
         print(build())
         return 0
-    set_up(TO_TEST)
+    prepare(TO_TEST)
     return subprocess.call(
         [PYTHON, str(ROOT / "packaging" / "installer_check.py")],
         cwd=ROOT,
@@ -228,7 +228,7 @@ def tool_environment() -> dict[str, str]:
 # --- setting up -----------------------------------------------------------------------------------
 
 
-def set_up(requirements: Path) -> None:
+def prepare(requirements: Path) -> None:
     """Have a virtual environment with the pinned packages, and the libraries they need."""
     if sys.version_info < (3, 11):
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")

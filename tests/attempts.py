@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from gui.domain.attempt import Attempt, AttemptIds
 from gui.domain.clock import Moment
-from gui.domain.outcome import (
+from gui.domain.hold.attempt import Attempt, AttemptIds
+from gui.domain.hold.outcome import (
     HOLD_SECONDS,
     AddressFault,
     DoubtCause,

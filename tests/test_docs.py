@@ -14,12 +14,12 @@ import pytest
 
 from gui import __version__
 from gui.arguments import API_KEY, API_URL, DATA_DIR, TEXTS, read_arguments
+from gui.command_line.outcome_line import outcome_line
 from gui.domain.clock import SystemClock
-from gui.domain.outcome import RefusalReason
-from gui.domain.scanner_settings import ScannerSettings
-from gui.domain.settings import Settings
+from gui.domain.hold.outcome import RefusalReason
+from gui.domain.scan.scanner_settings import ScannerSettings
+from gui.domain.setup.settings import Settings
 from gui.domain.voucher_number import BadNumber, NumberProblem
-from gui.outcome_line import outcome_line
 from tests.source_text import source_text
 
 ROOT = Path(__file__).parent.parent
@@ -130,7 +130,9 @@ def test_everything_that_the_environment_may_say_is_documented() -> None:
 def test_every_field_and_value_of_an_outcome_line_is_documented() -> None:
     line, _ = outcome_line("", BadNumber(NumberProblem.EMPTY, 0), SystemClock().now(), source_text)
     reasons = {reason.value for reason in RefusalReason} - {RefusalReason.NOT_HELD.value}
-    outcomes = re.findall(r'return "(\w+)"', text_of(ROOT / "gui" / "outcome_line.py"))
+    outcomes = re.findall(
+        r'return "(\w+)"', text_of(ROOT / "gui" / "command_line" / "outcome_line.py")
+    )
     assert "held" in outcomes
     rows = re.findall(r"^\| (`.*?) \|", text_of(ROOT / "docs" / "command-line.md"), re.MULTILINE)
     documented = {each for row in rows for each in re.findall(r"`(\w+)`", row)}

@@ -1,8 +1,11 @@
-"""Imports point down only, and the libraries stay where they belong."""
+"""Imports point down only, from floor to floor and from room to room; libraries stay where they
+belong; no room is crowded.
+"""
 
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,27 +14,65 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "gui").rglob("*.py"))
 
+DOMAIN = {"domain", "domain.hold", "domain.scan", "domain.setup", "domain.telling"}
+API = {"api", "api.replies"}
+STORAGE = {"storage", "storage.setup"}
+KIT = DOMAIN | {"widgets.kit", "translate"}
+BELOW_APP = DOMAIN | API | STORAGE | {"practice", "process", "services", "translate"}
+
 MAY_IMPORT = {
-    "domain": {"domain"},
-    "practice": {"practice", "domain"},
-    "storage": {"storage", "domain"},
-    "api": {"api", "domain"},
-    "services": {"services", "api", "storage", "domain"},
-    "widgets": {"widgets", "services", "domain"},
+    "domain": set[str](),
+    "domain.hold": {"domain"},
+    "domain.scan": {"domain"},
+    "domain.setup": {"domain", "domain.scan"},
+    "domain.telling": {"domain", "domain.hold", "domain.scan", "domain.setup"},
+    "practice": DOMAIN,
+    "storage": DOMAIN,
+    "storage.setup": DOMAIN | {"storage"},
+    "api": DOMAIN | {"api.replies"},
+    "api.replies": DOMAIN,
+    "translate": set[str](),
+    "services": DOMAIN | API | STORAGE | {"translate"},
+    "widgets.kit": KIT,
+    "widgets.holds": KIT,
+    "widgets.settings": KIT,
+    "widgets": KIT | {"widgets.holds"},
+    "process": {"storage"},
+    "command_line": BELOW_APP | {"arguments", "worker_resources"},
+    "flows": DOMAIN | KIT | {"services", "widgets", "widgets.holds", "widgets.settings"},
+    "arguments": DOMAIN | {"process"},
+    "worker_resources": BELOW_APP | {"arguments"},
 }
+"""Each room, and the other rooms that it may import from. What is not named may import all."""
+
 NO_QT = {"domain", "api", "storage", "practice"}
-LIBRARY_LAYERS = {
+LIBRARIES = {
     "httpx": {"api"},
-    "truststore": {"api"},
-    "sqlite3": {"storage"},
-    "tomllib": {"storage"},
+    "keyring": {"storage"},
     "platformdirs": {"storage"},
+    "sqlite3": {"storage"},
+    "tomlkit": {"storage"},
+    "tomllib": {"storage"},
+    "truststore": {"api"},
 }
+"""Each library that has one home, and the floor it is at home on."""
+
+MOST_FILES = 15
+"""Side by side in a room, its __init__ left out."""
 
 
-def layer_of(source: Path) -> str:
-    parts = source.relative_to(ROOT / "gui").parts
-    return parts[0] if len(parts) > 1 else "app"
+def room_of(module: str) -> str:
+    """The room that a module is in, or the module itself where it stands in no room."""
+    parts = module.split(".")
+    while parts and not ROOT.joinpath("gui", *parts).is_dir():
+        name = parts.pop()
+        if not parts:
+            return name
+    return ".".join(parts)
+
+
+def module_of(source: Path) -> str:
+    return ".".join(source.relative_to(ROOT / "gui").with_suffix("").parts)
 
 
 def imports_of(source: Path) -> Iterator[str]:
@@ -44,18 +85,39 @@ def imports_of(source: Path) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_module_imports_only_from_layers_below(source: Path) -> None:
-    layer = layer_of(source)
+def test_a_module_imports_only_from_below(source: Path) -> None:
+    room = room_of(module_of(source))
+    floor = room.partition(".")[0]
     for name in imports_of(source):
         top, _, rest = name.partition(".")
-        if top == "gui" and rest and layer != "app":
-            assert rest.split(".")[0] in MAY_IMPORT[layer], f"{source} imports {name}"
+        if top == "gui" and rest and room in MAY_IMPORT:
+            assert room_of(rest) in MAY_IMPORT[room] | {room}, f"{source} imports {name}"
         if top == "PySide6":
-            assert layer not in NO_QT, f"{source} imports Qt"
-        if top in LIBRARY_LAYERS:
-            assert layer in LIBRARY_LAYERS[top], f"{source} imports {name}"
+            assert floor not in NO_QT, f"{source} imports Qt"
+        if top in LIBRARIES:
+            assert floor in LIBRARIES[top], f"{source} imports {name}"
 
 
-def test_the_layers_are_the_ones_that_are_checked() -> None:
-    folders = {path.name for path in (ROOT / "gui").iterdir() if path.is_dir()}
-    assert folders - {"__pycache__"} == set(MAY_IMPORT)
+def test_every_room_says_what_it_may_import() -> None:
+    rooms = {room_of(module_of(source)) for source in SOURCES if source.parent.name != "gui"}
+    assert rooms <= set(MAY_IMPORT)
+
+
+def test_no_arrow_points_both_ways() -> None:
+    both = {
+        (room, other)
+        for room, others in MAY_IMPORT.items()
+        for other in others
+        if room != other and room in MAY_IMPORT.get(other, set())
+    }
+    assert both == set()
+
+
+def test_no_room_is_crowded() -> None:
+    files = Counter(source.parent for source in SOURCES if source.name != "__init__.py")
+    assert {str(room): count for room, count in files.items() if count > MOST_FILES} == {}
+
+
+def test_every_room_says_who_lives_there() -> None:
+    for face in (ROOT / "gui").rglob("__init__.py"):
+        assert ast.get_docstring(ast.parse(face.read_text(encoding="utf-8"))), face

@@ -19,21 +19,21 @@ from gui.api.asking import Asking
 from gui.api.client import Limits, SmartGift
 from gui.app import App
 from gui.arguments import Arguments
-from gui.domain.banner import Banner
-from gui.domain.origin import Origin
 from gui.domain.redaction import KnownSecrets
 from gui.domain.secrets import ApiKey
-from gui.domain.service_address import read_service_address
-from gui.domain.settings import LoadedSettings, Settings, SettingsProblem
+from gui.domain.setup.origin import Origin
+from gui.domain.setup.service_address import read_service_address
+from gui.domain.setup.settings import LoadedSettings, Settings, SettingsProblem
+from gui.domain.telling.banner import Banner
 from gui.practice.smart_gift import PRACTICE_KEY
-from gui.services.worker import Backstage, Opening, TellStep
-from gui.storage.credentials import Credentials
-from gui.storage.hand_over import Reception
+from gui.services.worker import Opening, TellStep, WorkerResources
 from gui.storage.journal import Journal
 from gui.storage.paths import paths_for
-from gui.storage.till_store import TillStore
+from gui.storage.second_start import SecondStartServer
+from gui.storage.setup.credentials import Credentials
+from gui.storage.setup.till_store import TillStore
+from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
-from gui.widgets.theme import system_theme
 from tests.fake_clock import FakeClock
 
 W = TypeVar("W", bound=QWidget)
@@ -73,7 +73,7 @@ class Till:
         self.key: ApiKey | None = ApiKey(PRACTICE_KEY)
         self.boot_id = ""
         self.known = KnownSecrets()
-        self.opening: Opening = self.backstage
+        self.opening: Opening = self.resources
         self.app: App
         self._running = False
 
@@ -103,14 +103,14 @@ class Till:
         self.stop()
         self.start()
 
-    def backstage(self, tell_step: TellStep, texts: Sequence[str]) -> Backstage:
+    def resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
         paths = paths_for(self.folder, practice=False)
         store = TillStore(paths, Credentials(patience_seconds=0.3), self.overrides, self.key)
         loaded = store.load()
         if self.settings is not None:
             loaded = LoadedSettings(self.settings, self.problems)
         key, key_state = store.key(self.url, loaded.settings.api_key_file)
-        return Backstage(
+        return WorkerResources(
             loaded=loaded,
             key=key_state,
             asking=self._open_asking(loaded.settings, key),
@@ -118,7 +118,7 @@ class Till:
             store=store,
             address_of=lambda settings: read_service_address(self.url),
             open_asking=self._open_asking,
-            reception=Reception(paths.calls),
+            second_starts=SecondStartServer(paths.calls),
             logs=paths.logs,
             known=self.known,
             close=lambda: None,

@@ -20,11 +20,9 @@ from typing import Generic, TypeVar
 from gui.api.client import Reply, SmartGift
 from gui.api.no_service import NoService
 from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate, Sleep
-from gui.domain.attempt import Attempt
 from gui.domain.clock import Clock, Moment
-from gui.domain.key_trial import TEST_NUMBER, TEST_TOKEN
-from gui.domain.news import Step
-from gui.domain.outcome import (
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.outcome import (
     CANNOT_BE_HELD,
     Answer,
     DoubtCause,
@@ -38,6 +36,8 @@ from gui.domain.outcome import (
     Released,
     Unreachable,
 )
+from gui.domain.telling.key_trial import TEST_NUMBER, TEST_TOKEN
+from gui.domain.telling.news import Step
 
 G = TypeVar("G", Held, Released)
 """The good answer of a request."""
@@ -151,7 +151,7 @@ class Asking:
         return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
 
     async def test_key(self) -> ReleaseAnswer:
-        """Try the key on a voucher that can't exist: see gui.domain.key_trial."""
+        """Try the key on a voucher that can't exist: see gui.domain.telling.key_trial."""
         reply = await self._client.release(TEST_NUMBER, TEST_TOKEN)
         return reply.answer
 

@@ -21,14 +21,14 @@ from typing import Any, Generic, TypeVar
 import httpx
 
 from gui import __version__
-from gui.api.echoes import without_echoes
 from gui.api.failures import answer_to_failure
 from gui.api.proxies import WayOut, way_out
-from gui.api.replies import cut_answer, hold_answer, release_answer
-from gui.api.reply_body import json_object, unpacked
+from gui.api.replies.answers import cut_answer, hold_answer, release_answer
+from gui.api.replies.echoes import without_echoes
+from gui.api.replies.reply_body import json_object, unpacked
 from gui.api.trust import trust
 from gui.domain.clock import Clock, Moment
-from gui.domain.outcome import (
+from gui.domain.hold.outcome import (
     REQUEST_SECONDS,
     Answer,
     HoldAnswer,
@@ -38,7 +38,7 @@ from gui.domain.outcome import (
 from gui.domain.plain_text import plain
 from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey, HoldToken
-from gui.domain.service_address import ServiceAddress
+from gui.domain.setup.service_address import ServiceAddress
 from gui.domain.voucher_number import VoucherNumber
 
 log = logging.getLogger(__name__)

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 import httpx
 
 from gui.domain.clock import Moment
-from gui.domain.outcome import (
+from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
     AddressFault,
     Answer,

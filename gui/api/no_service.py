@@ -6,7 +6,7 @@ import math
 
 from gui.api.client import BeforeSending, Reply, nothing
 from gui.domain.clock import Moment
-from gui.domain.outcome import AddressFault, HoldAnswer, ReleaseAnswer, WrongAddress
+from gui.domain.hold.outcome import AddressFault, HoldAnswer, ReleaseAnswer, WrongAddress
 from gui.domain.secrets import HoldToken
 from gui.domain.voucher_number import VoucherNumber
 

@@ -27,9 +27,9 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 import httpx
 
 from gui.api.trust import system_trust
-from gui.domain.outcome import Answer, ReachFault, Unreachable
+from gui.domain.hold.outcome import Answer, ReachFault, Unreachable
 from gui.domain.plain_text import plain
-from gui.domain.service_address import ServiceAddress
+from gui.domain.setup.service_address import ServiceAddress
 
 _PLACE = re.compile(r"(\[[^\s\[\]]+\]|[\w.-]+)(?::([0-9]*))?")
 """A host, an IPv6 address in brackets, and a port."""

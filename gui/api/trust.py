@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 
-from gui.domain.service_address import ServiceAddress
+from gui.domain.setup.service_address import ServiceAddress
 
 
 def trust(address: ServiceAddress) -> ssl.SSLContext | bool:

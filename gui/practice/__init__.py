@@ -1,1 +1,4 @@
-"""A Smart Gift of our own on loopback, for training, demonstrations and tests; no Qt."""
+"""Smart Gift for practice and for tests: a real HTTP server on loopback.
+
+From the domain; no Qt.
+"""

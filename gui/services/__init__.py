@@ -1,1 +1,4 @@
-"""Qt objects without widgets: the worker thread, the reservations, the news of the day."""
+"""Qt objects without widgets: the worker, the reservations, the scanners, the banner's feed.
+
+From domain, api and storage; nothing of the widgets beside them.
+"""

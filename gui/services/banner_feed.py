@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.domain.attempt import Attempt, AttemptId
-from gui.domain.banner import Banner, BannerAction
-from gui.domain.banner_words import banner_for
 from gui.domain.clock import Clock, Moment
-from gui.domain.news import (
+from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.hold.outcome import InDoubt
+from gui.domain.scan.cleaning import BadScan
+from gui.domain.telling.banner import Banner, BannerAction
+from gui.domain.telling.banner_words import banner_for
+from gui.domain.telling.news import (
     AlreadyLive,
     CannotStart,
     News,
@@ -22,13 +24,11 @@ from gui.domain.news import (
     StillStarting,
     Verdict,
 )
-from gui.domain.outcome import InDoubt
-from gui.domain.scan_cleaning import BadScan
 from gui.domain.voucher_number import BadNumber, NumberProblem
 from gui.services.reservations import AT_ONCE_MILLISECONDS, Reservations
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
-from gui.services.translate import translate
+from gui.translate import translate
 
 
 class BannerFeed(QObject):

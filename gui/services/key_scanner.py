@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from gui.domain.scan_detector import (
+from gui.domain.scan.detector import (
     UNKNOWN,
     Broken,
     Dropped,
@@ -36,7 +36,7 @@ from gui.domain.scan_detector import (
     ScanTiming,
     Typed,
 )
-from gui.domain.scanner_settings import SuffixRule
+from gui.domain.scan.scanner_settings import SuffixRule
 
 _MODIFIERS = {
     Qt.Key.Key_Shift,

@@ -11,12 +11,27 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.domain.attempt import LAST_MINUTE_SECONDS, Attempt, AttemptId, AttemptIds, Ending
 from gui.domain.clock import Clock, Moment
-from gui.domain.connection import connection_after
-from gui.domain.connection_state import ConnectionState
-from gui.domain.key_state import KeyState
-from gui.domain.news import (
+from gui.domain.hold.attempt import LAST_MINUTE_SECONDS, Attempt, AttemptId, AttemptIds, Ending
+from gui.domain.hold.connection import connection_after
+from gui.domain.hold.connection_state import ConnectionState
+from gui.domain.hold.outcome import (
+    HOLD_SECONDS,
+    REQUEST_SECONDS,
+    Answer,
+    Held,
+    InDoubt,
+    Oddity,
+    RefusalReason,
+    Refused,
+)
+from gui.domain.hold.own_holds import OwnHolds
+from gui.domain.hold.restored import Restored
+from gui.domain.scan.cleaning import BadScan
+from gui.domain.secrets import HoldToken
+from gui.domain.setup.key_state import KeyState
+from gui.domain.setup.settings import LoadedSettings
+from gui.domain.telling.news import (
     AlreadyAsking,
     AlreadyLive,
     CannotStart,
@@ -30,22 +45,7 @@ from gui.domain.news import (
     Verdict,
     WaitingForLimit,
 )
-from gui.domain.notice import NoticeKind
-from gui.domain.outcome import (
-    HOLD_SECONDS,
-    REQUEST_SECONDS,
-    Answer,
-    Held,
-    InDoubt,
-    Oddity,
-    RefusalReason,
-    Refused,
-)
-from gui.domain.own_holds import OwnHolds
-from gui.domain.restored import Restored
-from gui.domain.scan_cleaning import BadScan
-from gui.domain.secrets import HoldToken
-from gui.domain.settings import LoadedSettings
+from gui.domain.telling.notice import NoticeKind
 from gui.domain.voucher_number import BadNumber, VoucherNumber, read_voucher_number
 from gui.services.ticker import Ticker
 from gui.services.worker import IN_FLIGHT, Worker
@@ -267,7 +267,7 @@ class Reservations(QObject):
 
     def _on_resumed(self) -> None:
         self.connection_changed.emit(ConnectionState.READY)
-        self.notice.emit(NoticeKind.MISHAP, "")
+        self.notice.emit(NoticeKind.UNEXPECTED_ERROR, "")
 
     def _on_given_up(self, reason: str) -> None:
         self._give_up(NoticeKind.STOPPED, reason)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock, Moment
-from gui.domain.scan_cleaning import BadScan, ScanProblem, clean_scan, clean_typed
-from gui.domain.scan_detector import Broken, Fault, Scanned, ScanTiming, Suffix
-from gui.domain.scan_source import ScanSource
-from gui.domain.scanner_settings import ScannerSettings
+from gui.domain.scan.cleaning import BadScan, ScanProblem, clean_scan, clean_typed
+from gui.domain.scan.detector import Broken, Fault, Scanned, ScanTiming, Suffix
+from gui.domain.scan.scan_source import ScanSource
+from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import ODD_MS, KeyScanner
 
@@ -30,8 +30,8 @@ class Scanners(QObject):
     """What was typed, as it is to be reserved and as it was typed."""
     kept = Signal()
     """A scan came before `configure`, and waits for it."""
-    diagnosed = Signal(object)
-    """Diagnosis: while `diagnosing`, in place of the other two."""
+    reported = Signal(object)
+    """ScanReport: while `is_reporting`, in place of the other two."""
 
     def __init__(self, keys: KeyScanner, clock: Clock) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class Scanners(QObject):
         self._last: VoucherNumber | None = None
         self._last_at: Moment | None = None
         self._early: list[tuple[Scanned | Broken, ScanSource] | str] | None = []
-        self.diagnosing = False
+        self.is_reporting = False
         """Whether scans are for the scan doctor, who wants them raw."""
         keys.burst.connect(self._on_keys)
 
@@ -85,10 +85,10 @@ class Scanners(QObject):
             self._early.append((burst, source))
             self.kept.emit()
             return
-        if self.diagnosing:
-            from gui.domain.scan_doctor import diagnose
+        if self.is_reporting:
+            from gui.domain.telling.scan_doctor import report_on
 
-            self.diagnosed.emit(diagnose(burst, source))
+            self.reported.emit(report_on(burst, source))
             return
         if burst.caps_lock:
             self.refused.emit(BadScan(ScanProblem.CAPS_LOCK, len(burst.text)))

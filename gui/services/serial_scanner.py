@@ -12,10 +12,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 
-from gui.domain.scan_detector import Broken, Scanned
-from gui.domain.scanner_settings import Parity, ScannerSettings
-from gui.domain.serial_framing import SerialFramer
-from gui.domain.serial_state import SerialState
+from gui.domain.scan.detector import Broken, Scanned
+from gui.domain.scan.framing import SerialFramer
+from gui.domain.scan.scanner_settings import Parity, ScannerSettings
+from gui.domain.scan.serial_state import SerialState
 
 RETRY_MS = 2000
 

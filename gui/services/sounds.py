@@ -10,9 +10,9 @@ import sys
 
 from PySide6.QtCore import QObject
 
-from gui.domain.attempt import Attempt
-from gui.domain.news import News
-from gui.domain.sound import Sound, sound_for
+from gui.domain.hold.attempt import Attempt
+from gui.domain.telling.news import News
+from gui.domain.telling.sound import Sound, sound_for
 from resources import path_of
 
 _PLAYERS = ("pw-play", "paplay", "aplay", "afplay")

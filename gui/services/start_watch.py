@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.domain.opening import OpeningKind
+from gui.domain.telling.opening import OpeningKind
 from gui.services.worker import Worker
 
 SLOW_SECONDS = 5.0

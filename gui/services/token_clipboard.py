@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard
 
-from gui.domain.attempt import Attempt, AttemptId
-from gui.domain.outcome import Held
+from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.hold.outcome import Held
 
 
 class TokenClipboard(QObject):

@@ -29,12 +29,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.domain.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending
 from gui.domain.clock import Clock, Moment
-from gui.domain.key_state import KeyState
-from gui.domain.news import Step
-from gui.domain.opening import OpeningKind, OpeningStep
-from gui.domain.outcome import (
+from gui.domain.hold.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending
+from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
     HOLD_SECONDS,
     DoubtCause,
@@ -47,7 +44,10 @@ from gui.domain.outcome import (
     Unreachable,
 )
 from gui.domain.redaction import KnownSecrets
-from gui.domain.settings import LoadedSettings, Settings
+from gui.domain.setup.key_state import KeyState
+from gui.domain.setup.settings import LoadedSettings, Settings
+from gui.domain.telling.news import Step
+from gui.domain.telling.opening import OpeningKind, OpeningStep
 
 if TYPE_CHECKING:
     import asyncio
@@ -55,10 +55,10 @@ if TYPE_CHECKING:
 
     from gui.api.asking import Asking
     from gui.domain.secrets import ApiKey
-    from gui.domain.service_address import ServiceAddress
-    from gui.storage.hand_over import Reception
+    from gui.domain.setup.service_address import ServiceAddress
     from gui.storage.journal import Journal
-    from gui.storage.till_store import TillStore
+    from gui.storage.second_start import SecondStartServer
+    from gui.storage.setup.till_store import TillStore
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +88,7 @@ def _new_event() -> asyncio.Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Backstage:
+class WorkerResources:
     """What the worker works with, made on its thread. `close` stops what else was started."""
 
     loaded: LoadedSettings
@@ -100,7 +100,7 @@ class Backstage:
     """The service that the settings name, or practice's; None while they can't be read."""
     open_asking: Callable[[Settings, ApiKey | None], Asking]
     """Asks the service that the settings name, with that key."""
-    reception: Reception | None
+    second_starts: SecondStartServer | None
     """Answers second starts; None for a run that leaves by itself and takes nothing over."""
     logs: Path
     known: KnownSecrets
@@ -108,7 +108,7 @@ class Backstage:
     close: Callable[[], None]
 
 
-Work = Callable[[Backstage], Coroutine[Any, Any, None]]
+Work = Callable[[WorkerResources], Coroutine[Any, Any, None]]
 """Something to be done on the worker's loop; it tells by signals of its own."""
 
 Failed = Callable[[BaseException], None]
@@ -117,7 +117,7 @@ Failed = Callable[[BaseException], None]
 TellStep = Callable[[OpeningStep], None]
 """Hears what is being opened, before it is."""
 
-Opening = Callable[[TellStep, Sequence[str]], Backstage]
+Opening = Callable[[TellStep, Sequence[str]], WorkerResources]
 """Opens everything; the texts are for an app that runs already, if there is one."""
 
 
@@ -198,7 +198,7 @@ class Worker(QObject):
         self._is_clearing = False
         self._is_restored = False
         self._is_ready = False
-        self._backstage: Backstage
+        self._resources: WorkerResources
         self._retired: list[Asking] = []
         self._journal_thread: ThreadPoolExecutor
         self._stopping = threading.Event()
@@ -241,20 +241,20 @@ class Worker(QObject):
         """Try to hold; `earlier` is an attempt whose hold of the same voucher may still stand."""
         self._holding[attempt.id] = _Holding(attempt, earlier)
         self.do(
-            lambda backstage: self._hold(backstage, attempt, earlier),
+            lambda resources: self._hold(resources, attempt, earlier),
             lambda failure: self._hold_failed(attempt.id, failure),
         )
 
     def release(self, attempt: Attempt) -> None:
         """Give a held voucher back."""
         self.do(
-            lambda backstage: self._release(backstage, attempt),
+            lambda resources: self._release(resources, attempt),
             lambda failure: self._release_failed(attempt, failure),
         )
 
     def confirm(self, call: SecondStart, taken: int, attempts: Sequence[AttemptId]) -> None:
         """Answer `call` once each of `attempts` has its row in the journal, or its outcome."""
-        self.do(lambda backstage: self._confirm(call, taken, attempts), nobody_waits)
+        self.do(lambda resources: self._confirm(call, taken, attempts), nobody_waits)
 
     def do(self, work: Work, failed: Failed) -> None:
         """Have `work` done on the worker's loop, once everything is open; else `failed` hears."""
@@ -267,14 +267,14 @@ class Worker(QObject):
         What is in flight goes on as it was begun.
         """
         if asking is not None:
-            self._retired.append(self._backstage.asking)
-        asking = asking or self._backstage.asking
-        self._backstage = replace(self._backstage, loaded=loaded, key=key, asking=asking)
+            self._retired.append(self._resources.asking)
+        asking = asking or self._resources.asking
+        self._resources = replace(self._resources, loaded=loaded, key=key, asking=asking)
 
     @property
-    def backstage(self) -> Backstage:
+    def resources(self) -> WorkerResources:
         """On the worker's loop: what it works with now."""
-        return self._backstage
+        return self._resources
 
     def record(self, attempt: Attempt) -> None:
         """Write an attempt whose hold has ended; done even when the app stops right away."""
@@ -321,7 +321,7 @@ class Worker(QObject):
         from gui.storage.instance_lock import HandedOverError
 
         try:
-            self._backstage = backstage = self._opening(self._note_step, self._texts)
+            self._resources = resources = self._opening(self._note_step, self._texts)
         except HandedOverError as exc:
             self.handed_over.emit(exc.scanner)
             return False
@@ -329,9 +329,9 @@ class Worker(QObject):
             log.exception("the start failed")
             self.start_failed.emit(_reason(exc))
             return False
-        if backstage.reception is not None:
-            backstage.reception.on_call = self._take_call
-        backstage.journal.on_set_aside = self.journal_set_aside.emit
+        if resources.second_starts is not None:
+            resources.second_starts.on_call = self._take_call
+        resources.journal.on_set_aside = self.journal_set_aside.emit
         return True
 
     def _note_step(self, step: OpeningStep) -> None:
@@ -383,9 +383,9 @@ class Worker(QObject):
         else:
             await self._wait_for_journal()
             self._is_ready = True
-            self.ready.emit(self._backstage.loaded, self._backstage.key)
-        if self._backstage.reception is not None:
-            self._begin(_Job(self._open_reception, nobody_waits))
+            self.ready.emit(self._resources.loaded, self._resources.key)
+        if self._resources.second_starts is not None:
+            self._begin(_Job(self._open_second_starts, nobody_waits))
         while not self._stopping.is_set():
             for attempt in _all_in(self._records):
                 self._begin(self._recording(attempt))
@@ -410,7 +410,7 @@ class Worker(QObject):
     def _begin(self, job: _Job) -> None:
         import asyncio
 
-        task = asyncio.ensure_future(job.work(self._backstage))
+        task = asyncio.ensure_future(job.work(self._resources))
         self._jobs[task] = job
         task.add_done_callback(self._on_done)
 
@@ -437,10 +437,10 @@ class Worker(QObject):
         """The app stops: cut off what is in flight, save what is not saved yet."""
         import asyncio
 
-        backstage = self._backstage
+        resources = self._resources
         self._is_clearing = True
-        if backstage.reception is not None:
-            backstage.reception.hang_up()
+        if resources.second_starts is not None:
+            resources.second_starts.hang_up()
         while tasks := [task for task in self._jobs if not task.done()]:
             # A task may swallow its cancellation once, as library code does.
             for task in tasks:
@@ -448,24 +448,24 @@ class Worker(QObject):
             await asyncio.wait(tasks, timeout=0.1)
         await asyncio.sleep(0)  # the sockets that were hung up are closed now
         self._save_the_rest()
-        for asking in (*self._retired, backstage.asking):
+        for asking in (*self._retired, resources.asking):
             await asking.close()
 
     def _close(self) -> None:
         """Write what is not saved yet, and let go of everything."""
-        backstage = self._backstage
+        resources = self._resources
         self._save_the_rest()
-        self._journal_thread.submit(backstage.journal.close)
+        self._journal_thread.submit(resources.journal.close)
         self._journal_thread.shutdown(wait=False)
-        if backstage.reception is not None:
+        if resources.second_starts is not None:
             with contextlib.suppress(Exception):
-                backstage.reception.close()
-        backstage.close()
+                resources.second_starts.close()
+        resources.close()
 
     def _save_the_rest(self) -> None:
         thread = self._living_journal_thread()
         for attempt in [*self._unsaved.values(), *_all_in(self._records)]:
-            thread.submit(self._backstage.journal.save, attempt)
+            thread.submit(self._resources.journal.save, attempt)
 
     # --- when the loop has ended of itself ---------------------------------------------------
 
@@ -473,8 +473,8 @@ class Worker(QObject):
         """Have the tasks of a loop that ended close what they have open, if they still can."""
         import asyncio
 
-        if self._backstage.reception is not None:
-            self._backstage.reception.hang_up()
+        if self._resources.second_starts is not None:
+            self._resources.second_starts.hang_up()
         tasks = asyncio.all_tasks(loop) if loop is not None else set()
         if loop is None or not tasks:
             return
@@ -493,11 +493,11 @@ class Worker(QObject):
         for job in jobs:
             self._fail(job, failure)
         self._retired.clear()  # their connections went with the loop
-        backstage = self._backstage
-        settings = backstage.loaded.settings
+        resources = self._resources
+        settings = resources.loaded.settings
         try:
-            key, _ = backstage.store.key(settings.api_url)
-            self._backstage = replace(backstage, asking=backstage.open_asking(settings, key))
+            key, _ = resources.store.key(settings.api_url)
+            self._resources = replace(resources, asking=resources.open_asking(settings, key))
         except Exception:
             log.exception("the client can't be made anew")
 
@@ -539,7 +539,7 @@ class Worker(QObject):
     def _save_now(self, attempt: Attempt) -> Attempt:
         """Save without a loop; tells in `saved` whether it worked, and in time."""
         try:
-            saving = self._living_journal_thread().submit(self._backstage.journal.save, attempt)
+            saving = self._living_journal_thread().submit(self._resources.journal.save, attempt)
             # A disk that has kept the last one waiting keeps them all waiting.
             saving.result(_AGAIN_SECONDS if self._unsaved else SAVE_SECONDS)
         except BaseException as exc:
@@ -567,14 +567,14 @@ class Worker(QObject):
         if not call.taken.done():  # the caller may have hung up
             call.taken.set_result(taken)
 
-    async def _open_reception(self, backstage: Backstage) -> None:
-        assert backstage.reception is not None
+    async def _open_second_starts(self, resources: WorkerResources) -> None:
+        assert resources.second_starts is not None
         try:
-            await backstage.reception.open()
+            await resources.second_starts.open()
         except OSError as exc:  # a TimeoutError too
             log.warning("a second start can't be answered: %s", _reason(exc))
 
-    async def _restore(self, backstage: Backstage) -> None:
+    async def _restore(self, resources: WorkerResources) -> None:
         """Read the journal; where that can't be done, try again as long as a hold could live."""
         import asyncio
 
@@ -583,7 +583,7 @@ class Worker(QObject):
         while started.seconds_until(self._clock.now()) < HOLD_SECONDS:
             now = self._clock.now()
             try:
-                restored = await self._on_journal_thread(backstage.journal.restore, now)
+                restored = await self._on_journal_thread(resources.journal.restore, now)
             except Exception as exc:
                 log.warning("the journal can't be read: %s", exc)
                 if not told:
@@ -597,17 +597,19 @@ class Worker(QObject):
                 self._journal_looked_at.set()
                 break
         try:
-            while await self._on_journal_thread(backstage.journal.sweep, self._clock.now()):
+            while await self._on_journal_thread(resources.journal.sweep, self._clock.now()):
                 pass
         except Exception as exc:
             log.warning("the journal can't be swept: %s", exc)
 
-    async def _hold(self, backstage: Backstage, attempt: Attempt, earlier: Attempt | None) -> None:
+    async def _hold(
+        self, resources: WorkerResources, attempt: Attempt, earlier: Attempt | None
+    ) -> None:
         holding = self._holding[attempt.id]
 
         async def save(changed: Attempt) -> Attempt:
             holding.attempt = changed  # from now on a request may be on its way
-            saved = await self._save(backstage, changed)
+            saved = await self._save(resources, changed)
             if saved.saved:
                 holding.has_row.set()
             return saved
@@ -621,13 +623,13 @@ class Worker(QObject):
             is_asking = what is Step.ASKING
 
         try:
-            attempt = replace(attempt, service=backstage.loaded.settings.api_url)
+            attempt = replace(attempt, service=resources.loaded.settings.api_url)
             if self._slots.locked():
                 tell(Step.IN_LINE)
-            if self._slots.locked() or backstage.asking.must_wait:
+            if self._slots.locked() or resources.asking.must_wait:
                 await save(attempt)
             async with self._slots:
-                attempt = await backstage.asking.hold(attempt, earlier, save, tell)
+                attempt = await resources.asking.hold(attempt, earlier, save, tell)
         except Exception as exc:
             log.exception("attempt %s failed", attempt.id)
             self.stumbled.emit()
@@ -637,15 +639,15 @@ class Worker(QObject):
         self.attempt_finished.emit(attempt)
         holding.has_row.set()
 
-    async def _release(self, backstage: Backstage, attempt: Attempt) -> None:
+    async def _release(self, resources: WorkerResources, attempt: Attempt) -> None:
         async def save(changed: Attempt) -> Attempt:
-            return await self._save(backstage, changed)
+            return await self._save(resources, changed)
 
         def tell(what: Step | Moment) -> None:
             self.progressed.emit(attempt, what)
 
         try:
-            asking = await self._asking_of(backstage, attempt)
+            asking = await self._asking_of(resources, attempt)
             attempt, answer = await asking.release(attempt, save, tell)
         except Exception as exc:
             log.exception("the release of attempt %s failed", attempt.id)
@@ -660,15 +662,15 @@ class Worker(QObject):
             case _:
                 self.release_failed.emit(await save(attempt), answer)
 
-    async def _asking_of(self, backstage: Backstage, attempt: Attempt) -> Asking:
+    async def _asking_of(self, resources: WorkerResources, attempt: Attempt) -> Asking:
         """Who may have the attempt's token: the service that gave it, and no other."""
-        settings = backstage.loaded.settings
+        settings = resources.loaded.settings
         if attempt.service in ("", settings.api_url):
-            return backstage.asking
+            return resources.asking
         import asyncio
 
-        key, _ = await asyncio.to_thread(backstage.store.key, attempt.service)
-        asking = backstage.open_asking(replace(settings, api_url=attempt.service), key)
+        key, _ = await asyncio.to_thread(resources.store.key, attempt.service)
+        asking = resources.open_asking(replace(settings, api_url=attempt.service), key)
         self._retired.append(asking)
         return asking
 
@@ -676,18 +678,18 @@ class Worker(QObject):
         def failed(failure: BaseException) -> None:
             self._save_now(attempt)
 
-        return _Job(lambda backstage: self._record(backstage, attempt), failed)
+        return _Job(lambda resources: self._record(resources, attempt), failed)
 
-    async def _record(self, backstage: Backstage, attempt: Attempt) -> None:
+    async def _record(self, resources: WorkerResources, attempt: Attempt) -> None:
         was_unsaved = attempt.id in self._unsaved
-        attempt = await self._save(backstage, attempt)
+        attempt = await self._save(resources, attempt)
         if was_unsaved and attempt.saved and attempt.ending is None:
             self.saved_late.emit(attempt)
 
-    async def _save(self, backstage: Backstage, attempt: Attempt) -> Attempt:
+    async def _save(self, resources: WorkerResources, attempt: Attempt) -> Attempt:
         """Commit the attempt; tells in `saved` whether it worked, and in time."""
         try:
-            await self._on_journal_thread(backstage.journal.save, attempt, is_bounded=True)
+            await self._on_journal_thread(resources.journal.save, attempt, is_bounded=True)
         except Exception as exc:
             reason = str(exc) or type(exc).__name__
             log.warning("attempt %s is not saved: %s", attempt.id, reason)
@@ -700,7 +702,7 @@ class Worker(QObject):
         self._unsaved.pop(attempt.id, None)
         return replace(attempt, saved=True)
 
-    async def _retry_saving(self, backstage: Backstage) -> None:
+    async def _retry_saving(self, resources: WorkerResources) -> None:
         """Save what could not be saved, as soon as it can."""
         import asyncio
 
@@ -712,7 +714,7 @@ class Worker(QObject):
                 if self._unsaved.get(attempt.id) is not attempt:
                     continue  # a newer one was saved meanwhile
                 try:
-                    await self._on_journal_thread(backstage.journal.save, attempt, is_bounded=True)
+                    await self._on_journal_thread(resources.journal.save, attempt, is_bounded=True)
                 except Exception as exc:
                     log.warning("attempt %s is still not saved: %s", attempt.id, exc)
                     self._journal_in_trouble.set()

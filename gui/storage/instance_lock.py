@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from gui.domain.scanner_settings import ScannerSettings
+from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.storage.private_files import make_private_folder, private_opener
 
 

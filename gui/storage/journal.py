@@ -21,10 +21,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar, assert_never
 
-from gui.domain.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending, first_id_at
 from gui.domain.clock import Moment, local_time
-from gui.domain.history import history_row
-from gui.domain.outcome import (
+from gui.domain.hold.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending, first_id_at
+from gui.domain.hold.history import history_row
+from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
     HOLD_SECONDS,
     REQUEST_SECONDS,
@@ -42,7 +42,7 @@ from gui.domain.outcome import (
     Unreachable,
     WrongAddress,
 )
-from gui.domain.restored import Restored
+from gui.domain.hold.restored import Restored
 from gui.domain.secrets import HoldToken, read_token
 from gui.domain.voucher_number import VoucherNumber
 from gui.storage.private_files import make_private_folder, private_opener
@@ -57,7 +57,7 @@ _BUSY_SECONDS = 2.0
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempts (
-    id INTEGER PRIMARY KEY,      -- grows with time; see gui.domain.attempt
+    id INTEGER PRIMARY KEY,      -- grows with time; see gui.domain.hold.attempt
     begun REAL NOT NULL,         -- seconds since 1970 at the scan
     voucher_no TEXT NOT NULL,
     outcome TEXT,                -- held, refused, ...; null until there is one

@@ -32,9 +32,9 @@ class Paths:
     journal: Path
     lock: Path
     calls: Path
-    """Where a second start finds the first; see gui.storage.hand_over."""
+    """Where a second start finds the first; see gui.storage.second_start."""
     last_settings: Path
-    """What the settings files said last; see gui.storage.last_settings."""
+    """What the settings files said last; see gui.storage.setup.last_settings."""
     logs: Path
     user_settings: Path
     machine_settings: Path

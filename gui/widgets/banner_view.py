@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.domain.banner import Banner, BannerAction, Severity
-from gui.widgets.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
-from gui.widgets.parts import button, label, set_state
-from gui.widgets.theme import current_theme
+from gui.domain.telling.banner import Banner, BannerAction, Severity
+from gui.widgets.kit.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
+from gui.widgets.kit.parts import button, label, set_state
+from gui.widgets.kit.theme import current_theme
 
 _BAR = 6
 _RADIUS = 10
@@ -94,7 +94,7 @@ class BannerView(QFrame):
         self.setAccessibleDescription(advice)
         self.update()
         if is_new and banner is not None:
-            from gui.widgets.announce import announce  # the first window has nothing to say
+            from gui.widgets.kit.announce import announce  # the first window has nothing to say
 
             urgent = banner.severity in (Severity.WARNING, Severity.ERROR)
             announce(self, f"{title}. {advice}", urgent=urgent)

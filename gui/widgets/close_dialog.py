@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.widgets.parts import button, label
+from gui.widgets.kit.parts import button, label
 
 
 class CloseDialog(QDialog):

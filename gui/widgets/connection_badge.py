@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.domain.banner import Severity
-from gui.domain.connection_state import ConnectionState
-from gui.domain.serial_state import SerialState
-from gui.widgets.parts import set_state
+from gui.domain.hold.connection_state import ConnectionState
+from gui.domain.scan.serial_state import SerialState
+from gui.domain.telling.banner import Severity
+from gui.widgets.kit.parts import set_state
 
 _SEVERITIES = {
     ConnectionState.LIVE: Severity.SUCCESS,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gui.widgets.parts import label
+from gui.widgets.kit.parts import label
 
 if TYPE_CHECKING:
-    from gui.domain.attempt import Attempt
-    from gui.domain.restored import Restored
+    from gui.domain.hold.attempt import Attempt
+    from gui.domain.hold.restored import Restored
     from gui.widgets.history_rows import HistoryRows
 
 
@@ -36,7 +36,7 @@ class HistoryList(QFrame):
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands."""
-        from gui.domain.history import history_row
+        from gui.domain.hold.history import history_row
 
         self._made_rows().put(history_row(attempt))
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.domain.attempt import AttemptId
 from gui.domain.clock import local_time
-from gui.domain.history import HistoryRow, Result
-from gui.widgets.glyph import Glyph, paint_glyph
-from gui.widgets.theme import Theme, current_theme
+from gui.domain.hold.attempt import AttemptId
+from gui.domain.hold.history import HistoryRow, Result
+from gui.widgets.kit.glyph import Glyph, paint_glyph
+from gui.widgets.kit.theme import Theme, current_theme
 
 KEPT_ROWS = 200
 """Rows kept on screen; the journal keeps all."""

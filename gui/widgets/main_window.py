@@ -8,18 +8,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from gui.domain.connection_state import ConnectionState
+from gui.domain.hold.connection_state import ConnectionState
 from gui.widgets.banner_view import BannerView
 from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_list import HistoryList
-from gui.widgets.hold_list import HoldList
+from gui.widgets.holds.hold_list import HoldList
+from gui.widgets.kit.parts import button, label
+from gui.widgets.kit.theme import Theme, use_theme
 from gui.widgets.notice_stack import NoticeStack
-from gui.widgets.parts import button, label
-from gui.widgets.theme import Theme, use_theme
 from gui.widgets.voucher_field import VoucherField
 
 if TYPE_CHECKING:
-    from gui.domain.settings import Settings
+    from gui.domain.setup.settings import Settings
     from gui.widgets.practice_panel import PracticePanel
 
 _NARROW = 720

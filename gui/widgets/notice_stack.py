@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.domain.notice import NoticeKind
 from gui.domain.plain_text import plain
-from gui.widgets.glyph import Glyph, GlyphView
-from gui.widgets.parts import button, label
-from gui.widgets.theme import current_theme
+from gui.domain.telling.notice import NoticeKind
+from gui.widgets.kit.glyph import Glyph, GlyphView
+from gui.widgets.kit.parts import button, label
+from gui.widgets.kit.theme import current_theme
 
 if TYPE_CHECKING:
-    from gui.domain.settings import SettingsProblem
+    from gui.domain.setup.settings import SettingsProblem
 
 _LONGEST = 400
 """Characters of a path or a reason."""
@@ -67,7 +67,7 @@ class NoticeStack(QWidget):
             case NoticeKind.NO_KEY:
                 title = self.tr("This till isn't signed in")
                 advice = self.tr("{reason} A manager can enter the API key in the settings.")
-            case NoticeKind.MISHAP:
+            case NoticeKind.UNEXPECTED_ERROR:
                 title = self.tr("Something went wrong in this app")
                 advice = self.tr(
                     "It goes on, and your reservations are safe. If it looks odd, close it and"
@@ -96,7 +96,7 @@ class NoticeStack(QWidget):
 
     def tell_settings_problem(self, problem: SettingsProblem) -> None:
         """Add a notice of what could not be used in a settings file."""
-        from gui.domain.settings import Instead
+        from gui.domain.setup.settings import Instead
 
         match problem.instead:
             case Instead.DEFAULT:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.domain.practice_vouchers import PRACTICE_VOUCHERS, Behaviour
-from gui.widgets.parts import button, label
+from gui.widgets.kit.parts import button, label
 
 
 class PracticeStrip(QFrame):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui.widgets.line_edit import LineEdit
-from gui.widgets.parts import button, set_state
+from gui.widgets.kit.line_edit import LineEdit
+from gui.widgets.kit.parts import button, set_state
 
 
 class VoucherField(QWidget):

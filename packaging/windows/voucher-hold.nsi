@@ -117,7 +117,7 @@ FunctionEnd
 
 ; --- a program that runs --------------------------------------------------------------------------
 
-; The program holds a mutex as long as it runs, and leaves when the event is set: gui/presence.py.
+; The program holds a mutex as long as it runs, and leaves when the event is set: gui/process/installer_signals.py.
 !macro CLOSE_PROGRAM un
 Function ${un}IsRunning
   System::Call 'kernel32::OpenMutexW(i 0x00100000, i 0, w "Global\VoucherHold") p .r0'

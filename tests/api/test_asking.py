@@ -11,10 +11,9 @@ import pytest
 
 from gui.api.asking import Asking, Patience
 from gui.api.client import Limits, SmartGift
-from gui.domain.attempt import Attempt, Ending
 from gui.domain.clock import Moment
-from gui.domain.news import Step
-from gui.domain.outcome import (
+from gui.domain.hold.attempt import Attempt, Ending
+from gui.domain.hold.outcome import (
     DoubtCause,
     Held,
     HoldAnswer,
@@ -28,7 +27,8 @@ from gui.domain.outcome import (
     Unreachable,
 )
 from gui.domain.secrets import ApiKey
-from gui.domain.service_address import read_service_address
+from gui.domain.setup.service_address import read_service_address
+from gui.domain.telling.news import Step
 from tests.attempts import attempt, held
 from tests.fake_clock import FakeClock
 from tests.scripted_server import Conversation, Script, ScriptedServer

@@ -15,7 +15,7 @@ import pytest
 import respx
 
 from gui.api.client import Limits, Reply, SmartGift
-from gui.domain.outcome import (
+from gui.domain.hold.outcome import (
     AddressFault,
     DoubtCause,
     Held,
@@ -32,7 +32,7 @@ from gui.domain.outcome import (
     WrongAddress,
 )
 from gui.domain.secrets import ApiKey, HoldToken
-from gui.domain.service_address import read_service_address
+from gui.domain.setup.service_address import read_service_address
 from gui.domain.voucher_number import VoucherNumber
 from tests.attempts import TOKEN
 from tests.fake_clock import FakeClock

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from gui.api.failures import answer_to_failure
-from gui.domain.outcome import (
+from gui.domain.hold.outcome import (
     AddressFault,
     Answer,
     DoubtCause,

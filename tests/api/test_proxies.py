@@ -14,13 +14,13 @@ import trustme
 
 from gui.api import proxies
 from gui.api.client import Limits, Reply, SmartGift
-from gui.api.diagnosis import diagnose
+from gui.api.connection_check import check_connection
 from gui.api.proxies import WayOut, way_out
 from gui.domain.clock import SystemClock
-from gui.domain.diagnosis import Check, CheckResult, CheckStep, check_line
-from gui.domain.outcome import Held, HoldAnswer, ReachFault, Unreachable
+from gui.domain.hold.outcome import Held, HoldAnswer, ReachFault, Unreachable
 from gui.domain.secrets import ApiKey
-from gui.domain.service_address import read_service_address
+from gui.domain.setup.service_address import read_service_address
+from gui.domain.telling.connection_check import Check, CheckResult, CheckStep, check_line
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.network import HOST, Proxy, SecureServer
@@ -95,7 +95,7 @@ def hold(url: str) -> Reply[HoldAnswer]:
 def check(url: str) -> list[Check]:
     async def collect() -> list[Check]:
         address, key = read_service_address(url), ApiKey(PRACTICE_KEY)
-        return [each async for each in diagnose(address, key, SystemClock(), LIMITS)]
+        return [each async for each in check_connection(address, key, SystemClock(), LIMITS)]
 
     return asyncio.run(collect())
 

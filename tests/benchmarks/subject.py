@@ -77,7 +77,7 @@ class Subject(QObject):
 
     def _watch_tokens(self) -> None:
         """Watch each label that is made for a token; a filter on everything would take its time."""
-        from gui.widgets.hold_view import HoldView
+        from gui.widgets.holds.hold_view import HoldView
 
         make = HoldView.__init__
 

@@ -6,20 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from gui.domain.attempt import Ending
-from gui.domain.connection import connection_after
-from gui.domain.connection_state import ConnectionState
-from gui.domain.history import Result, history_row
-from gui.domain.news import (
-    AlreadyLive,
-    CannotStart,
-    Progress,
-    QueueFull,
-    ReleaseFailed,
-    Step,
-    Verdict,
-)
-from gui.domain.outcome import (
+from gui.domain.hold.attempt import Ending
+from gui.domain.hold.connection import connection_after
+from gui.domain.hold.connection_state import ConnectionState
+from gui.domain.hold.history import Result, history_row
+from gui.domain.hold.outcome import (
     AddressFault,
     DoubtCause,
     HoldAnswer,
@@ -32,7 +23,16 @@ from gui.domain.outcome import (
     Unreachable,
     WrongAddress,
 )
-from gui.domain.sound import Sound, sound_for
+from gui.domain.telling.news import (
+    AlreadyLive,
+    CannotStart,
+    Progress,
+    QueueFull,
+    ReleaseFailed,
+    Step,
+    Verdict,
+)
+from gui.domain.telling.sound import Sound, sound_for
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from tests.attempts import attempt, held, in_doubt
 from tests.fake_clock import FakeClock

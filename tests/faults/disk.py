@@ -16,9 +16,9 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gui.domain.attempt import Attempt, AttemptIds
 from gui.domain.clock import Moment, SystemClock
-from gui.domain.outcome import Held
+from gui.domain.hold.attempt import Attempt, AttemptIds
+from gui.domain.hold.outcome import Held
 from gui.domain.secrets import HoldToken
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer

@@ -24,12 +24,12 @@ import gui.app
 import gui.start
 from gui.app import App
 from gui.arguments import Arguments
-from gui.domain.attempt import Attempt, AttemptId
 from gui.domain.clock import Clock
-from gui.domain.news import News, QueueFull
-from gui.domain.notice import NoticeKind
-from gui.domain.outcome import Held, InDoubt, Refused
-from gui.domain.restored import Restored
+from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.hold.outcome import Held, InDoubt, Refused
+from gui.domain.hold.restored import Restored
+from gui.domain.telling.news import News, QueueFull
+from gui.domain.telling.notice import NoticeKind
 from gui.services.worker import Opening
 from gui.widgets.main_window import MainWindow
 from tests.benchmarks.event_loop_gap import GapWatch

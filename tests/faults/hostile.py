@@ -15,10 +15,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
 
-from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY
-from gui.storage.hand_over import Reception
+from gui.storage.second_start import SecondStartServer
 from tests.fake_clock import FakeClock
 from tests.faults.figures import Figures
 from tests.faults.targets import SLOW, TARGETS
@@ -83,8 +83,8 @@ def show_markup(figures: Figures) -> None:
         till.until(lambda: not till.app.reservations.under_way())
         till.settle()
         _look(till.window, "after a token of markup", figures)
-        till.app.setting_up.open()
-        dialog = till.app.setting_up.dialog
+        till.app.settings_flow.open()
+        dialog = till.app.settings_flow.dialog
         assert dialog is not None
         pages = dialog.findChild(QTabWidget, "settingsPages")
         assert isinstance(pages, QTabWidget)
@@ -155,7 +155,7 @@ class _Listener:
 
         self._file = file
         self._loop = asyncio.new_event_loop()
-        self._reception = Reception(file)
+        self._reception = SecondStartServer(file)
 
         async def take(numbers: tuple[str, ...]) -> int:
             heard.append(numbers)

@@ -14,9 +14,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from gui.domain.attempt import Attempt
 from gui.domain.clock import SystemClock
-from gui.domain.outcome import Held
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.outcome import Held
 from gui.practice.server import PracticeServer
 from gui.storage.boot_id import boot_id
 from gui.storage.journal import Journal

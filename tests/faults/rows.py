@@ -6,8 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from gui.domain.attempt import first_id_at
 from gui.domain.clock import SystemClock
+from gui.domain.hold.attempt import first_id_at
 from gui.storage.journal import Journal
 
 _FILL = """

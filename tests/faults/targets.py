@@ -22,23 +22,23 @@ import httpx
 
 from gui.api.certificate import issuer_of
 from gui.api.client import Limits, SmartGift
-from gui.api.replies import hold_answer, release_answer
-from gui.api.retry_after import LEAST_SECONDS, MOST_SECONDS, retry_after_seconds
+from gui.api.replies.answers import hold_answer, release_answer
+from gui.api.replies.retry_after import LEAST_SECONDS, MOST_SECONDS, retry_after_seconds
 from gui.domain.clock import Moment
+from gui.domain.hold.outcome import DoubtCause, Held, InDoubt, RateLimited, Refused, Released
 from gui.domain.look_alikes import plain_characters
 from gui.domain.other_contents import other_contents
-from gui.domain.outcome import DoubtCause, Held, InDoubt, RateLimited, Refused, Released
 from gui.domain.plain_text import SERVER_TEXT_LIMIT
-from gui.domain.scan_cleaning import BadScan, clean_scan, clean_typed
-from gui.domain.scan_detector import Broken, Scanned
-from gui.domain.scanner_settings import ScannerSettings
+from gui.domain.scan.cleaning import BadScan, clean_scan, clean_typed
+from gui.domain.scan.detector import Broken, Scanned
+from gui.domain.scan.framing import SerialFramer
+from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.secrets import ApiKey
-from gui.domain.serial_framing import SerialFramer
-from gui.domain.service_address import BadAddress, read_service_address
+from gui.domain.setup.service_address import BadAddress, read_service_address
 from gui.domain.voucher_number import VoucherNumber, read_voucher_number
-from gui.storage.hand_over import read_call
 from gui.storage.journal import Journal, JournalError
-from gui.storage.settings_file import SettingsNotSavedError, load_settings, save_settings
+from gui.storage.second_start import read_call
+from gui.storage.setup.settings_file import SettingsNotSavedError, load_settings, save_settings
 from tests.scripted_server import Conversation, ScriptedServer
 
 _NOW = Moment(10_000.0, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))

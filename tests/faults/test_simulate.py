@@ -13,10 +13,10 @@ import pytest
 import gui.api.asking
 import gui.services.reservations
 from gui.api.asking import Asking
-from gui.domain.attempt import Attempt
 from gui.domain.clock import Moment
-from gui.domain.outcome import HOLD_SECONDS, Held, InDoubt, Refused, Released
-from gui.domain.own_holds import OwnHolds
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.outcome import HOLD_SECONDS, Held, InDoubt, Refused, Released
+from gui.domain.hold.own_holds import OwnHolds
 from gui.services.reservations import Reservations
 from gui.services.token_clipboard import TokenClipboard
 from tests.faults.simulate.claims import Claim

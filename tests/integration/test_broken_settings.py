@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.arguments import Arguments
-from gui.backstage import open_backstage
-from gui.services.worker import Backstage, TellStep
+from gui.services.worker import TellStep, WorkerResources
+from gui.worker_resources import open_worker_resources
 from tests.fake_clock import FakeClock
 from tests.fake_keyrings import MemoryKeyring
 from tests.program_environment import program_environment
@@ -98,9 +98,11 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
 class RealTill(Till):
     """Opens its files, its key and its service as the program does."""
 
-    def backstage(self, tell_step: TellStep, texts: Sequence[str]) -> Backstage:
+    def resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
         given = Arguments(data_dir=self.folder)
-        return open_backstage(given, self.clock, self.known, lambda paths: None, tell_step, texts)
+        return open_worker_resources(
+            given, self.clock, self.known, lambda paths: None, tell_step, texts
+        )
 
 
 @pytest.fixture
@@ -165,13 +167,13 @@ def test_a_till_that_nobody_can_set_up_yet_shows_no_form_and_saves_nothing(
     till.start()
     assert not till.shows("setUpPanel")
     till.press("settingsButton")
-    dialog = till.app.setting_up.dialog
+    dialog = till.app.settings_flow.dialog
     assert dialog is not None
     till.find(QLineEdit, "till", dialog).setText("Till 9")
     till.press("settingsSave", dialog)
     assert till.shows("api_url.error", dialog)
-    with till.qtbot.waitSignal(till.app.set_up.diagnosed, timeout=30_000):
-        till.app.set_up.diagnose()
+    with till.qtbot.waitSignal(till.app.till_setup.connection_checked, timeout=30_000):
+        till.app.till_setup.check_connection()
     assert (till.folder / "settings.toml").read_text(encoding="utf-8") == broken
     assert scripted_server.connections == elsewhere.connections == 0
 
@@ -188,10 +190,10 @@ def test_mending_the_file_and_saving_sets_the_till_up_again(
     till.start()
     till.scan_and_wait("1000000001")
     till.press("bannerAction")
-    dialog = till.app.setting_up.dialog
+    dialog = till.app.settings_flow.dialog
     assert dialog is not None
     till.find(QComboBox, "api_url", dialog).setEditText(till.url)
-    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         till.press("settingsSave", dialog)
     till.settle()
     till.scan_and_wait("1000000001")

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from gui.domain.attempt import Attempt
-from gui.domain.scan_detector import Scanned, Suffix
-from gui.domain.scanner_settings import ScannerSettings
-from gui.domain.settings import Settings
+from gui.domain.hold.attempt import Attempt
+from gui.domain.scan.detector import Scanned, Suffix
+from gui.domain.scan.scanner_settings import ScannerSettings
+from gui.domain.setup.settings import Settings
 from gui.practice.smart_gift import PracticeSmartGift, Reply
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till

@@ -18,12 +18,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.arguments import Arguments
-from gui.backstage import open_backstage
-from gui.domain.attempt import Attempt
+from gui.domain.hold.attempt import Attempt
 from gui.practice.server import PracticeServer
-from gui.storage.hand_over import hand_over
 from gui.storage.instance_lock import InstanceLock
 from gui.storage.journal import JournalError
+from gui.storage.second_start import hand_over
+from gui.worker_resources import open_worker_resources
 from tests.fake_clock import FakeClock
 from tests.faults.driver import DrivenApp
 from tests.program_environment import program_environment
@@ -146,14 +146,14 @@ def test_a_run_that_leaves_by_itself_is_waited_for_and_takes_nothing_over(
             process.communicate()
 
 
-def second_or_third(window: subprocess.Popen[str], errand: subprocess.Popen[str]) -> None:
+def second_or_third(window: subprocess.Popen[str], submit_run: subprocess.Popen[str]) -> None:
     """Whichever gets the folder first: each number has a line, and no status 0 is a lie."""
-    output, errors = errand.communicate(timeout=60)
+    output, errors = submit_run.communicate(timeout=60)
     (line,) = lines(output)
-    if errand.returncode == 0:
+    if submit_run.returncode == 0:
         assert line["outcome"] == "held"
     else:
-        assert (errand.returncode, line["outcome"]) == (1, "cannot_start")
+        assert (submit_run.returncode, line["outcome"]) == (1, "cannot_start")
         assert "already open" in errors
     assert window.stdout is not None
     assert json.loads(window.stdout.readline())["outcome"] == "held"
@@ -255,7 +255,7 @@ def test_an_app_that_leaves_takes_nothing_over(till: Till) -> None:
 
 def test_numbers_that_can_not_be_journalled_are_confirmed_once_they_are_told(till: Till) -> None:
     """Nobody may wait for a disk that takes nothing."""
-    journal = till.app.worker.backstage.journal
+    journal = till.app.worker.resources.journal
 
     def full(attempt: Attempt) -> None:
         raise JournalError("database or disk is full")
@@ -271,13 +271,17 @@ def test_what_was_scanned_into_the_second_window_goes_to_the_first(
 ) -> None:
     second = Till(qtbot, clock, till.url, till.folder)
     second.opening = partial(
-        open_backstage, Arguments(data_dir=till.folder), clock, till.known, lambda paths: None
+        open_worker_resources,
+        Arguments(data_dir=till.folder),
+        clock,
+        till.known,
+        lambda paths: None,
     )
     till.until((till.folder / "calls.json").exists)
     lock = InstanceLock(till.folder / "in-use")
     second.start(wait=False)
     second.app.reservations.reserve("1000000001")
-    with qtbot.waitSignal(second.app.errand.finished, timeout=30_000) as finished:
+    with qtbot.waitSignal(second.app.submit_run.finished, timeout=30_000) as finished:
         pass
     assert finished.args == [0]
     assert rows(till) == ["1000000001"]

@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from gui.domain.diagnosis import check_line
 from gui.domain.secrets import ApiKey
-from gui.domain.settings import Settings
+from gui.domain.setup.settings import Settings
+from gui.domain.telling.connection_check import check_line
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from gui.storage.log_file import LogFile, LogQueue
 from tests.domain.test_redaction import SPELLINGS
@@ -60,7 +60,7 @@ def test_no_file_holds_a_key_and_none_but_the_journal_a_live_token(
     till.find(QComboBox, "api_url").setEditText(till.url)
     till.find(QLineEdit, "till").setText("Till 3")
     till.find(QLineEdit, "apiKey").setText(PRACTICE_KEY)
-    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         till.press("setUpDone")
     till.settle()
     tokens = []
@@ -70,9 +70,9 @@ def test_no_file_holds_a_key_and_none_but_the_journal_a_live_token(
         tokens += [token for token in smart_gift.held().values() if token not in tokens]
     with till.qtbot.waitSignal(till.app.reservations.attempt_dropped, timeout=30_000):
         till.press("releaseHold", till.cards()[1])
-    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
-        till.app.set_up.save_support_file(str(till.folder / "support.zip"))
-    till.app.set_up.diagnose()
+    with till.qtbot.waitSignal(till.app.till_setup.support_saved, timeout=30_000):
+        till.app.till_setup.save_support_file(str(till.folder / "support.zip"))
+    till.app.till_setup.check_connection()
     till.stop()
     log.close()
     assert files_with(till.folder, PRACTICE_KEY) == []
@@ -133,11 +133,11 @@ def test_a_key_that_replies_echo_is_neither_shown_logged_nor_saved(
         shown.append(f"{till.banner.title} {till.banner.advice} {till.banner.detail}")
     logging.getLogger("gui.test").error("odd: %r", {"headers": {"Smart-Auth": key}})
     scripted_server.play(echoes(key)[-2])
-    till.app.set_up.checked.connect(lambda check: shown.append(check_line(check)))
-    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
-        till.app.set_up.save_support_file(str(tmp_path / "support.zip"))
-    with till.qtbot.waitSignal(till.app.set_up.diagnosed, timeout=30_000):
-        till.app.set_up.diagnose()
+    till.app.till_setup.checked.connect(lambda check: shown.append(check_line(check)))
+    with till.qtbot.waitSignal(till.app.till_setup.support_saved, timeout=30_000):
+        till.app.till_setup.save_support_file(str(tmp_path / "support.zip"))
+    with till.qtbot.waitSignal(till.app.till_setup.connection_checked, timeout=30_000):
+        till.app.till_setup.check_connection()
     till.settle()
     till.stop()
     queue.stop()

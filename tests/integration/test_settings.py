@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.domain.origin import Origin
-from gui.domain.pin import hash_pin
-from gui.domain.scan_detector import Scanned, Suffix
-from gui.domain.scan_doctor import TEST_CODE
-from gui.domain.scanner_settings import ScannerMode
-from gui.domain.settings import Settings
+from gui.domain.scan.detector import Scanned, Suffix
+from gui.domain.scan.scanner_settings import ScannerMode
+from gui.domain.setup.origin import Origin
+from gui.domain.setup.pin import hash_pin
+from gui.domain.setup.settings import Settings
+from gui.domain.telling.scan_doctor import TEST_CODE
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.fake_keyrings import HangingKeyring, LockedKeyring, MemoryKeyring
@@ -71,7 +71,7 @@ def tab_to(name: str) -> None:
 
 def open_settings(till: Till, page: int = 0) -> QWidget:
     till.press("settingsButton")
-    dialog = till.app.setting_up.dialog
+    dialog = till.app.settings_flow.dialog
     assert dialog is not None
     till.find(QTabWidget, "settingsPages", dialog).setCurrentIndex(page)
     till.settle()
@@ -85,7 +85,7 @@ def shown_titles(within: QWidget) -> list[str]:
 
 
 def save(till: Till, dialog: QWidget) -> None:
-    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         till.press("settingsSave", dialog)
     till.settle()
 
@@ -112,7 +112,7 @@ def test_from_nothing_to_the_first_hold_by_keyboard_alone(
     QTest.keyClicks(service, till.url)
     tab_to("apiKey")
     keys(PRACTICE_KEY + "\t")
-    with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
         keys(" ")
     till.settle()
     assert till.text("adviceTitle") == "The key works"
@@ -120,7 +120,7 @@ def test_from_nothing_to_the_first_hold_by_keyboard_alone(
     assert "The scanner works" in shown_titles(till.window)
     assert till.history == [], "a scan while it is set up reserves nothing"
     tab_to("setUpDone")
-    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         keys(" ")
     till.settle()
     till.window.activateWindow()  # the offscreen platform forgets whom it had activated
@@ -158,7 +158,7 @@ def test_a_key_is_taken_out_of_what_stands_around_it_and_kept_out_of_other_field
         assert till.text(f"{name}.error") == "That is a key or a token. It doesn't belong here."
         till.find(QLineEdit, name).clear()
     assert not (till.folder / "settings.toml").exists()
-    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         till.press("setUpDone")
     till.settle()
     assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
@@ -189,7 +189,7 @@ def test_a_store_that_does_not_work_is_told_and_the_till_works(
     assert "credential store" in till.text("keyState")
     till.find(QComboBox, "api_url").setEditText(till.url)
     till.find(QLineEdit, "apiKey").setText(PRACTICE_KEY)
-    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         till.press("setUpDone")
     till.settle()
     till.scan_and_wait("1000000001")
@@ -233,7 +233,7 @@ def test_a_file_that_can_not_be_written_is_told_and_nothing_is_lost(till: Till) 
     dialog = open_settings(till)
     (till.folder / "settings.toml").write_text("broken = \n", encoding="utf-8")
     till.find(QLineEdit, "till", dialog).setText("Till 9")
-    with till.qtbot.waitSignal(till.app.set_up.save_failed, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.save_failed, timeout=30_000):
         till.press("settingsSave", dialog)
     till.settle()
     assert till.text("adviceTitle", dialog) == "This could not be saved"
@@ -275,17 +275,17 @@ def test_a_pin_locks_the_settings_until_it_is_taken_away(till: Till) -> None:
     save(till, dialog)
     assert "4711" not in (till.folder / "settings.toml").read_text(encoding="utf-8")
     till.press("settingsButton")
-    asked = till.app.setting_up.pin_dialog
+    asked = till.app.settings_flow.pin_dialog
     assert asked is not None
     assert not dialog.isVisible()
     entry = till.find(QLineEdit, "pinEntry", asked)
     entry.setText("1234")
-    with till.qtbot.waitSignal(till.app.set_up.pin_tried, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.pin_tried, timeout=30_000):
         till.press("pinOpen", asked)
     till.settle()
     assert till.text("pinError", asked) == "That is not the PIN."
     entry.setText("4711")
-    with till.qtbot.waitSignal(till.app.set_up.pin_tried, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.pin_tried, timeout=30_000):
         QTest.keyClick(entry, Qt.Key.Key_Return)
     till.settle()
     assert dialog.isVisible()
@@ -300,14 +300,14 @@ def test_a_pin_dialog_that_was_given_up_opens_nothing(till: Till) -> None:
     (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n', encoding="utf-8")
     till.start()
     till.press("settingsButton")
-    asked = till.app.setting_up.pin_dialog
+    asked = till.app.settings_flow.pin_dialog
     assert asked is not None
     till.find(QLineEdit, "pinEntry", asked).setText("4711")
-    with till.qtbot.waitSignal(till.app.set_up.pin_tried, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.pin_tried, timeout=30_000):
         till.press("pinOpen", asked)
         till.press("pinCancel", asked)
     till.settle()
-    assert till.app.setting_up.dialog is None
+    assert till.app.settings_flow.dialog is None
 
 
 def test_a_key_is_replaced_tested_and_removed(
@@ -324,7 +324,7 @@ def test_a_key_is_replaced_tested_and_removed(
     till.press("bannerAction")
     dialog = open_settings(till, 1)
     assert till.text("keyState", dialog).startswith("A key is kept in Test Vault")
-    with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
         till.press("testKey", dialog)
     till.settle()
     assert till.text("adviceTitle", dialog) == "Smart Gift does not take this key"
@@ -333,7 +333,7 @@ def test_a_key_is_replaced_tested_and_removed(
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved until 12:05:00"
     dialog = open_settings(till, 1)
-    with till.qtbot.waitSignal(till.app.set_up.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         till.press("removeKey", dialog)
     till.settle()
     assert vault.kept == {}
@@ -347,7 +347,7 @@ def test_a_wrong_address_can_not_be_tested(till: Till) -> None:
     till.key = None
     till.start()
     till.press("settingsButton")
-    dialog = till.app.setting_up.dialog
+    dialog = till.app.settings_flow.dialog
     assert dialog is not None
     till.find(QComboBox, "api_url", dialog).setEditText("nonsense")
     till.press("testKey", dialog)
@@ -389,7 +389,7 @@ def test_another_kind_of_scanner_counts_at_once(till: Till) -> None:
 
 def test_the_diagnosis_is_shown_step_by_step(till: Till) -> None:
     dialog = open_settings(till, 3)
-    with till.qtbot.waitSignal(till.app.set_up.diagnosed, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.connection_checked, timeout=30_000):
         till.press("runDiagnosis", dialog)
     till.settle()
     titles = shown_titles(dialog)
@@ -399,15 +399,15 @@ def test_the_diagnosis_is_shown_step_by_step(till: Till) -> None:
 
 def test_a_support_file_is_saved_or_told_why_not(till: Till, tmp_path: Path) -> None:
     dialog = open_settings(till, 3)
-    support = till.app.setting_up.dialog.support  # type: ignore[union-attr]
+    support = till.app.settings_flow.dialog.support  # type: ignore[union-attr]
     file = tmp_path / "support.zip"
-    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.support_saved, timeout=30_000):
         support.save_file(str(file))
     till.settle()
     assert till.text("adviceTitle", dialog) == "The support file is saved"
     with zipfile.ZipFile(file) as archive:
         assert b"The key works" in archive.read("diagnosis.txt")
-    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.support_saved, timeout=30_000):
         support.save_file(str(tmp_path / "no folder" / "support.zip"))
     till.settle()
     assert till.text("adviceTitle", dialog) == "The support file could not be saved"
@@ -459,7 +459,7 @@ def test_a_locked_till_without_a_key_is_not_set_up_by_everybody(
     till.start()
     assert not till.shows("setUpPanel")
     till.press("settingsButton")
-    assert till.app.setting_up.pin_dialog is not None
+    assert till.app.settings_flow.pin_dialog is not None
 
 
 def test_a_key_that_is_scanned_goes_nowhere(new_till: Till, vault: MemoryKeyring) -> None:
@@ -491,7 +491,7 @@ def test_a_test_of_another_key_is_not_this_ones(till: Till, vault: MemoryKeyring
     field = till.find(QLineEdit, "apiKey", dialog)
     till.find(QComboBox, "api_url", dialog).setEditText(till.url)
     field.setText(PRACTICE_KEY)
-    with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
         till.press("testKey", dialog)
         QTest.keyClicks(field, "x")
     till.settle()
@@ -573,9 +573,9 @@ def test_a_save_that_fails_as_nobody_expected_is_told(
     def fall(self: object, changes: object) -> None:
         raise LookupError
 
-    monkeypatch.setattr("gui.storage.till_store.TillStore.save", fall)
+    monkeypatch.setattr("gui.storage.setup.till_store.TillStore.save", fall)
     dialog = open_settings(till)
-    with till.qtbot.waitSignal(till.app.set_up.save_failed, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.till_setup.save_failed, timeout=30_000):
         till.press("settingsSave", dialog)
     till.settle()
     assert "LookupError" in till.text("adviceText", dialog)

@@ -17,15 +17,15 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.backstage import open_backstage
 from gui.domain.clock import Moment
-from gui.domain.restored import Restored
+from gui.domain.hold.restored import Restored
 from gui.domain.secrets import ApiKey
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY
 from gui.services.worker import Opening
 from gui.storage.instance_lock import InstanceLock
 from gui.storage.journal import Journal
+from gui.worker_resources import open_worker_resources
 from tests.fake_clock import FakeClock
 from tests.program_environment import program_environment
 from tests.scripted_server import Conversation, ScriptedServer
@@ -59,7 +59,9 @@ def hang_at(path: Path) -> None:
 
 def opened_by(till: Till) -> Opening:
     """As the program opens what the till's arguments name."""
-    return partial(open_backstage, till.arguments, till.clock, till.known, lambda paths: None)
+    return partial(
+        open_worker_resources, till.arguments, till.clock, till.known, lambda paths: None
+    )
 
 
 def let_go(fifo: Path, content: bytes = b"") -> None:
@@ -212,7 +214,7 @@ def test_a_picture_that_hangs_does_not_hold_up_the_end(tmp_path: Path) -> None:
     done = run(
         *("--practice", "--data-dir", str(tmp_path), *SUBMITS),
         *("--screenshot", str(tmp_path / "shot.png")),
-        before="import gui.picture as picture; picture._SECONDS = 1",
+        before="import gui.command_line.picture as picture; picture._SECONDS = 1",
     )
     assert done.returncode == 1
     assert lines(done.stdout) == [("1000000001", "held"), ("1000000002", "held")]
@@ -221,7 +223,7 @@ def test_a_picture_that_hangs_does_not_hold_up_the_end(tmp_path: Path) -> None:
 
 def test_what_hangs_the_whole_interpreter_ends_in_time_too(tmp_path: Path) -> None:
     hang = (
-        "import gui.run_limit as limit; limit.RUN_SECONDS = 2; limit._LEAVE_SECONDS = 1\n"
+        "import gui.process.run_limit as limit; limit.RUN_SECONDS = 2; limit._LEAVE_SECONDS = 1\n"
         "import ctypes; from gui.app import App\n"
         "App._take_picture = lambda self, file: ctypes.PyDLL(None).sleep(60)"
     )
@@ -233,7 +235,7 @@ def test_what_hangs_the_whole_interpreter_ends_in_time_too(tmp_path: Path) -> No
 
 def test_a_window_that_hangs_ends_with_what_is_known(tmp_path: Path) -> None:
     hang = (
-        "import gui.run_limit as limit; limit.RUN_SECONDS = 2; limit._LEAVE_SECONDS = 1\n"
+        "import gui.process.run_limit as limit; limit.RUN_SECONDS = 2; limit._LEAVE_SECONDS = 1\n"
         "import threading; from gui.services.reservations import Reservations as it\n"
         "it._on_finished = lambda self, attempt: threading.Event().wait()"
     )
@@ -248,7 +250,7 @@ def test_a_run_that_takes_too_long_ends_with_what_is_known(
     scripted_server.play(Conversation.hang)
     done = run(
         *("--api-url", scripted_server.url, "--data-dir", str(tmp_path), *SUBMITS),
-        before="import gui.run_limit as limit; limit.RUN_SECONDS = 3",
+        before="import gui.process.run_limit as limit; limit.RUN_SECONDS = 3",
         VOUCHER_HOLD_API_KEY="sk_test",
     )
     assert done.returncode == 1
@@ -269,7 +271,7 @@ def test_an_odd_time_zone_is_survived(zone: str, tmp_path: Path) -> None:
 def test_an_error_while_a_line_is_made_ends_the_run_with_the_token_told(tmp_path: Path) -> None:
     done = run(
         *("--practice", "--data-dir", str(tmp_path), *SUBMITS),
-        before="import gui.outcome_line as it\nit.banner_for = None",
+        before="import gui.command_line.outcome_line as it\nit.banner_for = None",
     )
     assert done.returncode == 1
     assert lines(done.stdout) == [("1000000001", "held"), ("1000000002", "held")]
@@ -279,7 +281,7 @@ def test_an_error_while_a_line_is_made_ends_the_run_with_the_token_told(tmp_path
 
 def test_an_error_in_the_window_is_not_waited_out_for_ever(tmp_path: Path) -> None:
     fall = (
-        "import gui.errand as errand; errand.AFTER_MISHAP_SECONDS = 1\n"
+        "import gui.command_line.submit_run as submit_run; submit_run.AFTER_MISHAP_SECONDS = 1\n"
         "from gui.services.reservations import Reservations as it\n"
         "it._on_finished = lambda self, attempt: 1 / 0"
     )
@@ -293,7 +295,7 @@ def test_the_diagnosis_ends_when_the_settings_hang(tmp_path: Path) -> None:
     hang_at(tmp_path / "settings.toml")
     done = run(
         *("--data-dir", str(tmp_path), "--diagnose"),
-        before="import gui.run_limit as limit; limit.COMMAND_SECONDS = 1",
+        before="import gui.process.run_limit as limit; limit.COMMAND_SECONDS = 1",
     )
     assert done.returncode == 1
     assert "does not answer" in done.stderr

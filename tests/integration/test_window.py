@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from gui.domain.scan_cleaning import BadScan, ScanProblem
-from gui.domain.scan_detector import Broken, Fault, Scanned, Suffix
-from gui.domain.scanner_settings import ScannerMode, ScannerSettings
-from gui.domain.settings import Settings, SettingsProblem
+from gui.domain.scan.cleaning import BadScan, ScanProblem
+from gui.domain.scan.detector import Broken, Fault, Scanned, Suffix
+from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
+from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.smart_gift import PracticeSmartGift
-from gui.widgets.theme import DARK, LIGHT, Theme
+from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from tests.till import Till
 
 
@@ -245,8 +245,8 @@ def test_a_scan_refused_in_a_dialog_lets_the_field_behind_it_be_replaced(till: T
     QTest.keyClicks(till.field, "10000")
     till.press("settingsButton")
     till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 5))
-    assert till.app.setting_up.dialog is not None
-    till.app.setting_up.dialog.close()
+    assert till.app.settings_flow.dialog is not None
+    till.app.settings_flow.dialog.close()
     assert till.field.selectedText() == "10000"
 
 

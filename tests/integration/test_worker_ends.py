@@ -14,16 +14,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from gui.domain.attempt import Attempt
-from gui.domain.outcome import Held, InDoubt, Unreachable
-from gui.services.set_up import Changes
-from gui.services.worker import IN_FLIGHT, Backstage, nobody_waits
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.outcome import Held, InDoubt, Unreachable
+from gui.domain.setup.changes import Changes
+from gui.services.worker import IN_FLIGHT, WorkerResources, nobody_waits
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
 
-def raising(error: BaseException) -> Callable[[Backstage], Coroutine[Any, Any, None]]:
-    async def work(backstage: Backstage) -> None:
+def raising(error: BaseException) -> Callable[[WorkerResources], Coroutine[Any, Any, None]]:
+    async def work(resources: WorkerResources) -> None:
         raise error
 
     return work
@@ -119,7 +119,7 @@ def test_what_had_not_begun_is_done_after_all(till: Till) -> None:
 
 def test_a_token_that_was_being_saved_is_not_lost(till: Till) -> None:
     """The loop ends between the answer and its row."""
-    journal = till.app.worker.backstage.journal
+    journal = till.app.worker.resources.journal
     save = journal.save
     ended = Event()
     till.app.worker.interrupted.connect(ended.set, Qt.ConnectionType.DirectConnection)
@@ -188,14 +188,14 @@ def test_after_the_end_a_click_is_answered_and_what_it_ends_is_saved(till: Till)
 
 def test_settings_that_can_not_be_saved_any_more_are_told(till: Till) -> None:
     end_for_good(till)
-    with till.qtbot.waitSignal(till.app.set_up.save_failed, timeout=30_000):
-        till.app.set_up.save(Changes({"till": "7"}))
-    with till.qtbot.waitSignal(till.app.set_up.diagnosed, timeout=30_000):
-        till.app.set_up.diagnose()
-    with till.qtbot.waitSignal(till.app.set_up.support_saved, timeout=30_000):
-        till.app.set_up.save_support_file(str(till.folder / "support.zip"))
-    with till.qtbot.waitSignal(till.app.set_up.key_tested, timeout=30_000):
-        till.app.set_up.test_key(till.url, None)
+    with till.qtbot.waitSignal(till.app.till_setup.save_failed, timeout=30_000):
+        till.app.till_setup.save(Changes({"till": "7"}))
+    with till.qtbot.waitSignal(till.app.till_setup.connection_checked, timeout=30_000):
+        till.app.till_setup.check_connection()
+    with till.qtbot.waitSignal(till.app.till_setup.support_saved, timeout=30_000):
+        till.app.till_setup.save_support_file(str(till.folder / "support.zip"))
+    with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
+        till.app.till_setup.test_key(till.url, None)
 
 
 def test_work_that_raises_is_told(till: Till) -> None:
@@ -213,7 +213,7 @@ def test_work_that_raises_is_told(till: Till) -> None:
 def test_asking_that_raises_leaves_a_doubt_only_if_it_may_have_been_sent(
     sent: bool, till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client = till.app.worker.backstage.asking._client
+    client = till.app.worker.resources.asking._client
 
     async def hold(*arguments: Any) -> NoReturn:
         if sent:

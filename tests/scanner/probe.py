@@ -31,20 +31,20 @@ from PySide6.QtWidgets import (
 
 from gui.app import App
 from gui.arguments import read_arguments
-from gui.backstage import open_backstage
-from gui.domain.banner import Banner
 from gui.domain.clock import SystemClock
-from gui.domain.news import News, QueueFull
 from gui.domain.redaction import KnownSecrets
-from gui.domain.scan_cleaning import BadScan
-from gui.domain.scan_detector import ScanDetector
-from gui.domain.scan_doctor import Diagnosis
+from gui.domain.scan.cleaning import BadScan
+from gui.domain.scan.detector import ScanDetector
+from gui.domain.telling.banner import Banner
+from gui.domain.telling.news import News, QueueFull
+from gui.domain.telling.scan_doctor import ScanReport
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
-from gui.widgets.line_edit import LineEdit
+from gui.widgets.kit.line_edit import LineEdit
+from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
-from gui.widgets.theme import system_theme
+from gui.worker_resources import open_worker_resources
 from tests.benchmarks.event_loop_gap import GapWatch
 from tests.standard_input import StandardInput
 
@@ -65,7 +65,7 @@ class Probe(QObject):
         app.scanners.scanned.connect(self._on_scanned)
         app.scanners.typed.connect(self._on_typed)
         app.scanners.refused.connect(self._on_refused)
-        app.scanners.diagnosed.connect(self._on_diagnosed)
+        app.scanners.reported.connect(self._on_scan_reported)
 
         self._gaps = GapWatch()
         self._titles: list[str] = []
@@ -130,8 +130,8 @@ class Probe(QObject):
         if isinstance(news, QueueFull):
             self._not_taken.append(news.number.value)
 
-    def _on_diagnosed(self, diagnosis: Diagnosis) -> None:
-        self._refused.extend(finding.value for finding in diagnosis.findings)
+    def _on_scan_reported(self, report: ScanReport) -> None:
+        self._refused.extend(finding.value for finding in report.findings)
 
     def _time_of(self, event: QKeyEvent) -> float:
         """Every key that the filter looks at comes through here."""
@@ -194,7 +194,7 @@ class Probe(QObject):
             self._combo: "combo",
             self._password: "dialog",
         }
-        dialog = self._app.setting_up.dialog
+        dialog = self._app.settings_flow.dialog
         if dialog is not None and dialog.isActiveWindow():
             return "doctor"
         widget = QApplication.focusWidget()
@@ -208,15 +208,15 @@ class Probe(QObject):
             self._dialog.hide()
             self._activated.clear()
         if where == "doctor":
-            self._app.setting_up.open()
-            dialog = self._app.setting_up.dialog
+            self._app.settings_flow.open()
+            dialog = self._app.settings_flow.dialog
             assert dialog is not None
             pages = dialog.findChild(QTabWidget, "settingsPages")
             assert isinstance(pages, QTabWidget)
             pages.setCurrentIndex(2)
             return
-        if self._app.setting_up.dialog is not None:
-            self._app.setting_up.dialog.hide()
+        if self._app.settings_flow.dialog is not None:
+            self._app.settings_flow.dialog.hide()
         self._app.window.activateWindow()
         match where:
             case "field":
@@ -262,7 +262,7 @@ def work(application: QApplication, arguments: list[str]) -> None:
         given,
         window,
         clock,
-        partial(open_backstage, given, clock, KnownSecrets(), lambda paths: None),
+        partial(open_worker_resources, given, clock, KnownSecrets(), lambda paths: None),
     )
     probe = Probe(app)
     app.reservations.ready.connect(lambda: print(json.dumps({"ready": True}), flush=True))

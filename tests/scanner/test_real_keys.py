@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.domain.scan_doctor import TEST_CODE, Finding
+from gui.domain.telling.scan_doctor import TEST_CODE, Finding
 from gui.practice.server import PracticeServer
 from tests.benchmarks.program import Program
 from tests.scanner.bench import Bench

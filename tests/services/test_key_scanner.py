@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.domain.scan_cleaning import BadScan, ScanProblem
-from gui.domain.scan_detector import Broken, Scanned, Suffix
-from gui.domain.scanner_settings import ScannerSettings
+from gui.domain.scan.cleaning import BadScan, ScanProblem
+from gui.domain.scan.detector import Broken, Scanned, Suffix
+from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import KeyScanner
 from gui.services.scanners import DEDUPE_SECONDS, Scanners

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.domain.scan_detector import Broken, Scanned
-from gui.domain.scanner_settings import ScannerSettings
-from gui.domain.serial_state import SerialState
+from gui.domain.scan.detector import Broken, Scanned
+from gui.domain.scan.scanner_settings import ScannerSettings
+from gui.domain.scan.serial_state import SerialState
 from gui.services.serial_scanner import SerialScanner, find_port
 
 if sys.platform == "win32":

@@ -5,8 +5,8 @@ import wave
 import pytest
 from PySide6.QtCore import QProcess
 
-from gui.domain.news import Verdict
-from gui.domain.sound import Sound
+from gui.domain.telling.news import Verdict
+from gui.domain.telling.sound import Sound
 from gui.services.sounds import Sounds
 from resources import path_of
 from tests.attempts import held

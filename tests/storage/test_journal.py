@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gui.domain.attempt import Attempt, AttemptId, AttemptIds, Ending, first_id_at
-from gui.domain.history import Result
-from gui.domain.outcome import (
+from gui.domain.hold.attempt import Attempt, AttemptId, AttemptIds, Ending, first_id_at
+from gui.domain.hold.history import Result
+from gui.domain.hold.outcome import (
     DoubtCause,
     Held,
     HoldAnswer,

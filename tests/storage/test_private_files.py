@@ -20,7 +20,7 @@ from gui.storage.journal import Journal
 from gui.storage.log_file import LogFile, LogQueue
 from gui.storage.paths import make_paths_private, paths_for
 from gui.storage.private_files import make_private, make_private_folder
-from gui.storage.settings_file import save_settings
+from gui.storage.setup.settings_file import save_settings
 from gui.storage.support_file import write_support_file
 from tests.attempts import held
 from tests.fake_clock import FakeClock

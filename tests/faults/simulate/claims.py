@@ -20,14 +20,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from gui.domain.attempt import Attempt
-from gui.domain.banner import Banner
+from gui.command_line.outcome_line import outcome_line
 from gui.domain.clock import latest_second, shown_seconds
-from gui.domain.history import Result
-from gui.domain.news import News, Verdict
-from gui.domain.outcome import Held
-from gui.outcome_line import outcome_line
-from gui.services.translate import translate
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.history import Result
+from gui.domain.hold.outcome import Held
+from gui.domain.telling.banner import Banner
+from gui.domain.telling.news import News, Verdict
+from gui.translate import translate
 from tests.faults.simulate.line import NEVER_ANSWERED, WITHOUT_TOKEN, Fate
 from tests.faults.simulate.service import End, Heard, Kind, Service, TrueHold
 

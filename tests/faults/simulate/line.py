@@ -1,6 +1,6 @@
 """The way from a till to the service, in place of httpx: what arrives, what gets lost, and when.
 
-The replies are read by the app's own tables (gui/api/replies.py, failures.py).
+The replies are read by the app's own tables (gui/api/replies/answers.py, failures.py).
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ import httpx
 
 from gui.api.client import BeforeSending, Reply, nothing
 from gui.api.failures import answer_to_failure
-from gui.api.replies import hold_answer, release_answer
+from gui.api.replies.answers import hold_answer, release_answer
 from gui.domain.clock import Clock, Moment
-from gui.domain.outcome import HoldAnswer, ReleaseAnswer
+from gui.domain.hold.outcome import HoldAnswer, ReleaseAnswer
 from gui.domain.secrets import HoldToken
 from gui.domain.voucher_number import VoucherNumber
 from tests.faults.simulate.service import Service

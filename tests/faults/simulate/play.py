@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from unittest.mock import patch
 
-from gui.domain.outcome import Held
+from gui.domain.hold.outcome import Held
 from tests.faults.simulate.claims import Claim, Falsehood, Oracle
 from tests.faults.simulate.line import Fate
 from tests.faults.simulate.service import OUTSIDER, Service, Voucher

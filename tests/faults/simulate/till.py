@@ -17,21 +17,21 @@ from PySide6.QtGui import QClipboard
 
 from gui.api.asking import Asking
 from gui.api.client import SmartGift
-from gui.domain.attempt import Attempt
-from gui.domain.banner import BannerAction
 from gui.domain.clock import Moment
-from gui.domain.history import HistoryRow, history_row
-from gui.domain.key_state import KeyHome, KeyState
-from gui.domain.news import News, Progress
-from gui.domain.outcome import Held
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.history import HistoryRow, history_row
+from gui.domain.hold.outcome import Held
 from gui.domain.redaction import KnownSecrets
-from gui.domain.scan_cleaning import BadScan, ScanProblem
-from gui.domain.settings import LoadedSettings, Settings
+from gui.domain.scan.cleaning import BadScan, ScanProblem
+from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.settings import LoadedSettings, Settings
+from gui.domain.telling.banner import BannerAction
+from gui.domain.telling.news import News, Progress
 from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
-from gui.services.worker import Backstage, TellStep, Worker
+from gui.services.worker import TellStep, Worker, WorkerResources
 from gui.storage.journal import Journal, JournalError
 from tests.faults.simulate.line import Fate, Line
 from tests.faults.simulate.service import Service
@@ -119,8 +119,8 @@ class _Journal(Journal):
 class _Worker(Worker):
     """The real worker, on the story's loop instead of a thread."""
 
-    def __init__(self, loop: VirtualLoop, clock: VirtualClock, backstage: Any) -> None:
-        super().__init__(cast(Any, clock), backstage)
+    def __init__(self, loop: VirtualLoop, clock: VirtualClock, resources: Any) -> None:
+        super().__init__(cast(Any, clock), resources)
         self._story = loop
         self._task: asyncio.Task[None] | None = None
 
@@ -195,7 +195,7 @@ class SimulatedTill:
         self.clipboard.dataChanged.disconnect_all()  # of the app that was there before
         self._early_timers = len(VirtualTimer.made)
         self._journal = _Journal(self._folder / f"{self.name}.sqlite3", f"boot {self.boots}")
-        worker = self._worker = _Worker(self._loop, self.clock, self._backstage)
+        worker = self._worker = _Worker(self._loop, self.clock, self._resources)
         ticker = Ticker(self.clock)
         self.reservations = Reservations(worker, ticker, self.clock)
         # The cards come first, as in the window: what is looked at is what staff see in the end.
@@ -268,9 +268,9 @@ class SimulatedTill:
         news = self.feed.news
         return getattr(news, "attempt", None)
 
-    def _backstage(self, tell_step: TellStep, texts: Sequence[str]) -> Backstage:
+    def _resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
         asking = Asking(cast(SmartGift, self.line), self.clock, sleep=asyncio.sleep)
-        return Backstage(
+        return WorkerResources(
             loaded=LoadedSettings(Settings(), ()),
             known=KnownSecrets(),
             key=KeyState(KeyHome.PRACTICE),
@@ -279,7 +279,7 @@ class SimulatedTill:
             store=cast(Any, None),
             address_of=cast(Any, None),
             open_asking=lambda settings, key: asking,
-            reception=None,
+            second_starts=None,
             logs=self._folder,
             close=lambda: None,
         )

@@ -1,0 +1,137 @@
+"""From a reply to what it says: every status lands in exactly one answer.
+
+The first line that fits counts:
+
+| reply                      | hold                              | release                       |
+|----------------------------|-----------------------------------|-------------------------------|
+| 2xx                        | Held, if a usable token is in it  | Released, if it says so       |
+| any but 429 and 5xx in a   | Refused for that reason           | Refused for that reason       |
+| refusal's documented words |                                   |                               |
+| a block page               | InDoubt: what kept the reply may have let the request through     |
+| 3xx, 404, 405              | WrongAddress                      | WrongAddress                  |
+| 401, 403                   | KeyRejected                       | KeyRejected                   |
+| 407                        | Unreachable: it is a proxy's      | Unreachable                   |
+| 429                        | RateLimited                       | RateLimited                   |
+| 422                        | Refused; InDoubt if there is a body that can't be read            |
+| any other 4xx              | Refused in Smart Gift's own words; InDoubt without any (408: too) |
+| 5xx, anything else         | InDoubt: the hold may be made. What a 5xx says counts for nothing:|
+|                            | "already held" may tell of what it did before it failed           |
+
+A reply whose body was cut off has only what its headers say: see `cut_answer`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gui.api.replies.block_page import is_block_page
+from gui.api.replies.refusals import read_refusal
+from gui.api.replies.reply_body import json_object
+from gui.api.replies.retry_after import retry_after_seconds
+from gui.api.replies.wording import says
+from gui.domain.clock import Moment
+from gui.domain.hold.outcome import (
+    DOUBT_SECONDS,
+    HOLD_SECONDS,
+    AddressFault,
+    Answer,
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    Oddity,
+    RateLimited,
+    ReachFault,
+    RefusalReason,
+    Refused,
+    ReleaseAnswer,
+    Released,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.secrets import read_token
+
+RELEASED_TEXT = "Voucher hold released"
+"""What a release's good reply says (page "release"); a captive portal may answer JSON too."""
+
+
+def hold_answer(
+    status: int, headers: Mapping[str, str], body: bytes, sent: Moment, now: Moment
+) -> HoldAnswer:
+    """What a reply to `POST /redeem/hold`, sent at `sent` and read at `now`, comes to.
+
+    `headers` must look names up without regard to case, here and below.
+    """
+    content = json_object(body)
+    if 200 <= status < 300 and content is not None:
+        token = read_token(content.get("hold_token"))
+        if token is not None:
+            oddity = Oddity.WITH_ERRORS if content.get("errors") else None
+            return Held(token, sent.plus(HOLD_SECONDS), oddity)
+    return _no_success(status, headers, body, content, now)
+
+
+def release_answer(
+    status: int, headers: Mapping[str, str], body: bytes, now: Moment
+) -> ReleaseAnswer:
+    """What a reply to `POST /redeem/release`, read at `now`, comes to."""
+    content = json_object(body)
+    if 200 <= status < 300 and content is not None:
+        message = content.get("message")
+        if isinstance(message, str) and says(message, RELEASED_TEXT):
+            return Released()
+    return _no_success(status, headers, body, content, now)
+
+
+def cut_answer(status: int, headers: Mapping[str, str], body: bytes, now: Moment) -> Answer | None:
+    """What a reply of whose body only `body` came tells all the same; None for nothing."""
+    if is_block_page(status, headers, body, None):
+        return _in_doubt(DoubtCause.BLOCKED, now)
+    if status >= 500:
+        return _in_doubt(DoubtCause.SERVER_ERROR, now)
+    return _by_status(status, headers, now)
+
+
+def _no_success(
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    content: Mapping[str, object] | None,
+    now: Moment,
+) -> Answer:
+    reason, words = read_refusal(content)
+    documented = reason is not RefusalReason.UNRECOGNISED
+    if documented and status < 500 and status != 429:
+        # The other hold was there when the reply was made, so it ends within five minutes of now.
+        free_by = now.plus(HOLD_SECONDS) if reason is RefusalReason.ALREADY_HELD else None
+        return Refused(reason, words, free_by)
+    if is_block_page(status, headers, body, content):
+        return _in_doubt(DoubtCause.BLOCKED, now)
+    answer = _by_status(status, headers, now)
+    if answer is not None:
+        return answer
+    if status == 422 and (content is not None or not body.strip()):
+        return Refused(reason, words)
+    if 400 <= status < 500 and status != 408 and words:
+        return Refused(reason, words)
+    return _in_doubt(DoubtCause.SERVER_ERROR if status >= 500 else DoubtCause.UNUSABLE_REPLY, now)
+
+
+def _by_status(status: int, headers: Mapping[str, str], now: Moment) -> Answer | None:
+    """The answer of a status that says all by itself."""
+    if 300 <= status < 400:
+        return WrongAddress(AddressFault.REDIRECTED)
+    if status in (404, 405):
+        return WrongAddress(AddressFault.NOT_FOUND)
+    if status in (401, 403):
+        return KeyRejected(missing=False)
+    if status == 407:
+        return Unreachable(ReachFault.PROXY)
+    if status == 429:
+        return RateLimited(now.plus(retry_after_seconds(headers, now.wall)))
+    return None
+
+
+def _in_doubt(cause: DoubtCause, now: Moment) -> InDoubt:
+    return InDoubt(cause, now.plus(DOUBT_SECONDS))

@@ -1,0 +1,1 @@
+"""What a run does that was started by a script: submit, print, take a picture, leave."""

@@ -1,0 +1,30 @@
+"""What the installer has the program do: write the machine's settings, forget the stored key."""
+
+from __future__ import annotations
+
+from gui.arguments import Arguments
+from gui.process.output import complain
+
+
+def provision(arguments: Arguments) -> int:
+    """Do it; 0 if it was done, else 1 and a line on standard error."""
+    from gui.domain.setup.service_address import BadAddress, read_service_address
+    from gui.storage.setup.settings_file import SettingsNotSavedError, save_settings
+    from gui.worker_resources import paths_of, till_store
+
+    changes = dict(arguments.set_machine)
+    try:
+        if "api_url" in changes:
+            read_service_address(changes["api_url"])
+        if changes:
+            save_settings(paths_of(arguments).machine_settings, changes, for_all_users=True)
+    except (BadAddress, SettingsNotSavedError) as exc:
+        complain(str(exc))
+        return 1
+    if arguments.remove_key:
+        store, _ = till_store(arguments)
+        state = store.remove_key(store.load().settings.api_url)
+        if state.problem:
+            complain(state.problem)
+            return 1
+    return 0

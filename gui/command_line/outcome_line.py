@@ -1,0 +1,138 @@
+"""What `--submit` prints: one JSON object a line, for scripts and tests."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from gui.domain.clock import Moment, earliest_second, latest_second, local_time
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.outcome import (
+    DOUBT_SECONDS,
+    DoubtCause,
+    Held,
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    RefusalReason,
+    Refused,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.redaction import without_secrets
+from gui.domain.telling.banner import Translate
+from gui.domain.telling.banner_words import banner_for
+from gui.domain.telling.news import AlreadyLive, CannotStart, QueueFull, Verdict
+from gui.domain.voucher_number import BadNumber
+
+Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict
+"""What a submitted number comes to."""
+
+
+def outcome_line(
+    voucher_no: str,
+    news: Told,
+    now: Moment,
+    tr: Translate,
+) -> tuple[str, bool]:
+    """The line for a submitted number, and whether it was held. The fields are documented in
+    docs/command-line.md; times are ISO 8601 with their offset, or null.
+    """
+    attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
+    outcome = attempt.outcome if attempt is not None else None
+    reason = outcome.reason if isinstance(outcome, Refused) else None
+    if reason is RefusalReason.NOT_HELD:
+        reason = RefusalReason.UNRECOGNISED  # the answer to a release, not to a hold
+    held = outcome if isinstance(outcome, Held) else None
+    banner = banner_for(news, now, tr)
+    line = {
+        "voucher_no": without_secrets(voucher_no),
+        "outcome": _name(news),
+        "reason": reason.value if reason is not None else None,
+        "hold_token": held.token.reveal() if held is not None else None,
+        "held_until": _iso(earliest_second(now.wall_of(held.until))) if held is not None else None,
+        "free_by": _free_by(outcome, now),
+        "title": banner.title if banner is not None else "",
+        "advice": banner.advice if banner is not None else "",
+    }
+    return json.dumps(line), isinstance(news, Verdict) and held is not None
+
+
+def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
+    """The same without times and words, for a PC on which those can't be made."""
+    outcome = news.attempt.outcome if isinstance(news, Verdict | AlreadyLive) else None
+    held = outcome if isinstance(outcome, Held) else None
+    line = {
+        "voucher_no": voucher_no,
+        "outcome": _name(news),
+        "reason": None,
+        "hold_token": held.token.reveal() if held is not None else None,
+        "held_until": None,
+        "free_by": None,
+        "title": "",
+        "advice": "",
+    }
+    return json.dumps(line), isinstance(news, Verdict) and held is not None
+
+
+def interrupted(attempt: Attempt, now: Moment) -> Attempt:
+    """An attempt without its outcome, in a run that ends: it may have been sent."""
+    doubt = InDoubt(DoubtCause.STOPPED, now.plus(DOUBT_SECONDS))
+    return replace(attempt, outcome=doubt)
+
+
+def _name(news: Told) -> str:
+    match news:
+        case BadNumber():
+            return "bad_number"
+        case QueueFull():
+            return "rate_limited"
+        case AlreadyLive():
+            return "already_live"
+        case CannotStart():
+            return "cannot_start"
+        case Verdict(attempt):
+            return _outcome_name(attempt)
+        case _:  # pragma: no cover
+            assert_never(news)
+
+
+def _outcome_name(attempt: Attempt) -> str:
+    outcome = attempt.outcome
+    match outcome:
+        case Held():
+            return "held"
+        case Refused():
+            return "refused"
+        case RateLimited():
+            return "rate_limited"
+        case KeyRejected():
+            return "key_rejected"
+        case WrongAddress():
+            return "wrong_address"
+        case Unreachable():
+            return "unreachable"
+        case InDoubt():
+            return "in_doubt"
+        case None:
+            raise ValueError("an attempt without its outcome has no line")
+        case _:  # pragma: no cover
+            assert_never(outcome)
+
+
+def _free_by(outcome: HoldAnswer | None, now: Moment) -> str | None:
+    match outcome:
+        case InDoubt(free_by=free_by, other_until=other) if other is not None:
+            latest = max(free_by, other, key=lambda moment: moment.instant)
+        case Refused(free_by=free_by) | InDoubt(free_by=free_by) if free_by is not None:
+            latest = free_by
+        case _:
+            return None
+    return _iso(latest_second(now.wall_of(latest)))
+
+
+def _iso(wall: datetime) -> str:
+    return local_time(wall).isoformat(timespec="seconds")

@@ -1,0 +1,209 @@
+"""A run with something to do: `--submit`, `--screenshot`, `--quit`."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gui.arguments import Arguments
+from gui.domain.clock import Clock
+from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.setup.key_state import KeyState
+from gui.domain.setup.settings import LoadedSettings
+from gui.domain.telling.news import (
+    AlreadyAsking,
+    AlreadyLive,
+    CannotStart,
+    News,
+    Progress,
+    QueueFull,
+    Verdict,
+)
+from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.opening import OpeningStep
+from gui.domain.voucher_number import BadNumber
+from gui.process.output import complain, show
+from gui.services.reservations import Reservations
+from gui.services.token_clipboard import TokenClipboard
+from gui.translate import translate
+
+log = logging.getLogger(__name__)
+
+ALL_HELD, NOT_ALL_HELD, FAILED, ELSEWHERE = 0, 3, 1, 4
+
+AFTER_MISHAP_SECONDS = 60.0
+"""How long a run goes on after an error that nobody expected: it may have cost what it waits for.
+"""
+
+P = ParamSpec("P")
+
+
+def _ends_the_run(
+    slot: Callable[Concatenate[SubmitRun, P], None],
+) -> Callable[Concatenate[SubmitRun, P], None]:
+    """A slot whose failure ends the run with a sentence, rather than leaving it without an end."""
+
+    @wraps(slot)
+    def guarded(self: SubmitRun, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            slot(self, *args, **kwargs)
+        except Exception as exc:
+            log.exception("the submit_run failed")
+            self.fail(f"something went wrong in this app ({type(exc).__name__})")
+
+    return guarded
+
+
+class SubmitRun(QObject):
+    """Submits the numbers, prints a line for each outcome, takes the picture, and says it's over.
+
+    Starts as soon as the reservations are ready; does nothing when the arguments ask for nothing.
+    """
+
+    finished = Signal(int)
+    """Exit status, when the arguments ask to quit."""
+
+    def __init__(
+        self,
+        arguments: Arguments,
+        reservations: Reservations,
+        clipboard: TokenClipboard,
+        clock: Clock,
+        take_picture: Callable[[str], bool],
+    ) -> None:
+        super().__init__()
+        self._arguments = arguments
+        self._reservations = reservations
+        self._clipboard = clipboard
+        self._clock = clock
+        self._take_picture = take_picture
+        self._unbegun = list(arguments.submit)
+        self._awaited: dict[AttemptId, tuple[Attempt, list[str]]] = {}
+        self._all_held = True
+        self._troubled = False
+        self._is_over = False
+        reservations.ready.connect(self._on_ready)
+        reservations.notice.connect(self._on_notice)
+        reservations.news.connect(self._on_news)
+
+    def handed_over(self) -> int:
+        """Another window has taken the numbers; the exit status that says so."""
+        if not self._arguments.submit:
+            return ALL_HELD
+        if self._unbegun:
+            self._unbegun.clear()
+            complain("a window is open on this PC, and has taken the numbers")
+        return ELSEWHERE
+
+    def left_undone(self) -> int:
+        """The exit status of a run that ends without having said so itself, as a closed window."""
+        undone = bool(self._unbegun or self._awaited)
+        self.print_the_rest()
+        return ALL_HELD if self._all_held and not undone else NOT_ALL_HELD
+
+    def fail(self, reason: str) -> None:
+        """Nothing more comes of this run: say why, and of each number what is known."""
+        if self._is_over:
+            return
+        complain(reason)
+        self.print_the_rest()
+        self._leave(FAILED)
+
+    def on_mishap(self) -> None:
+        """Something that nobody expected went wrong somewhere: do not wait for ever."""
+        if not self._arguments.quit:
+            return
+        QTimer.singleShot(round(AFTER_MISHAP_SECONDS * 1000), self, self._on_waited_after_mishap)
+
+    def on_stuck(self, step: OpeningStep) -> None:
+        """The start waits for storage that doesn't answer."""
+        if self._arguments.quit:
+            self.fail(f"this does not answer: {step.path}")
+
+    def on_limit(self) -> None:
+        """The run takes longer than any may."""
+        self.fail("it takes too long")
+
+    def print_the_rest(self) -> None:
+        """A line for each number that has none yet; from any thread."""
+        from gui.command_line.outcome_line import interrupted
+
+        unbegun, self._unbegun = self._unbegun, []
+        awaited, self._awaited = self._awaited, {}
+        for text in unbegun:
+            self._print(text, CannotStart())
+        for attempt, texts in awaited.values():
+            for text in texts:
+                self._print(text, Verdict(interrupted(attempt, self._clock.now())))
+
+    @_ends_the_run
+    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
+        while self._unbegun:
+            text = self._unbegun[0]
+            news = self._reservations.reserve(text)
+            del self._unbegun[0]
+            match news:
+                case BadNumber() | QueueFull() | AlreadyLive() | CannotStart():
+                    self._print(text, news)
+                case Progress(attempt) | AlreadyAsking(attempt):
+                    self._awaited.setdefault(attempt.id, (attempt, []))[1].append(text)
+        self._finish_if_over()
+
+    @_ends_the_run
+    def _on_notice(self, kind: NoticeKind, reason: str) -> None:
+        if kind in (NoticeKind.START_FAILED, NoticeKind.STOPPED) and self._arguments.quit:
+            self.fail(reason)
+
+    @_ends_the_run
+    def _on_news(self, news: News) -> None:
+        if isinstance(news, Verdict) and news.attempt.id in self._awaited:
+            copied = self._clipboard.holds(news.attempt.id)
+            _, texts = self._awaited.pop(news.attempt.id)
+            for text in texts:
+                self._print(text, Verdict(news.attempt, copied))
+            self._finish_if_over()
+
+    def _on_waited_after_mishap(self) -> None:
+        self.fail("something went wrong in this app")
+
+    def _print(
+        self, text: str, news: BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict
+    ) -> None:
+        from gui.command_line.outcome_line import bare_line, outcome_line
+
+        try:
+            line, held = outcome_line(text, news, self._clock.now(), translate)
+        except Exception:
+            log.exception("an outcome can't be told whole")
+            line, held = bare_line(text, news)
+            self._troubled = True
+        self._all_held = self._all_held and held
+        show(line)
+
+    def _finish_if_over(self) -> None:
+        if not self._awaited:
+            # After the window has taken up what the same signal told it.
+            QTimer.singleShot(0, self._finish)
+
+    @_ends_the_run
+    def _finish(self) -> None:
+        if self._is_over:
+            return
+        status = ALL_HELD if self._all_held else NOT_ALL_HELD
+        file = self._arguments.screenshot
+        if file is not None and not self._take_picture(str(file)):
+            complain(f"{file} can't be written")
+            status = FAILED
+        if self._troubled:
+            complain("something went wrong in this app; not all could be told")
+            status = FAILED
+        self._leave(status)
+
+    def _leave(self, status: int) -> None:
+        self._is_over = True
+        if self._arguments.quit:
+            self.finished.emit(status)

@@ -1,0 +1,31 @@
+"""What an answer tells of the connection that brought it."""
+
+from __future__ import annotations
+
+from gui.domain.hold.connection_state import ConnectionState
+from gui.domain.hold.outcome import (
+    HoldAnswer,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    ReleaseAnswer,
+    Unreachable,
+    WrongAddress,
+)
+
+
+def connection_after(answer: HoldAnswer | ReleaseAnswer) -> ConnectionState:
+    """The state of the connection that brought `answer`."""
+    match answer:
+        case Unreachable():
+            return ConnectionState.OFFLINE
+        case InDoubt():
+            return ConnectionState.UNSURE
+        case RateLimited():
+            return ConnectionState.BUSY
+        case KeyRejected():
+            return ConnectionState.SIGNED_OUT
+        case WrongAddress():
+            return ConnectionState.WRONG_ADDRESS
+        case _:
+            return ConnectionState.LIVE

@@ -1,0 +1,48 @@
+"""What this till may still hold of a voucher, though it no longer shows it.
+
+"Already held" names no holder. The till's own earlier hold is the likeliest: one whose token was
+used or put away, one that ended here some seconds before it ends at Smart Gift, or one whose reply
+was lost.
+"""
+
+from __future__ import annotations
+
+from gui.domain.clock import Moment
+from gui.domain.hold.attempt import Attempt, Ending
+from gui.domain.hold.outcome import CANNOT_BE_HELD, Held, InDoubt, Refused
+from gui.domain.voucher_number import VoucherNumber
+
+_GIVEN_UP = (Ending.RELEASED, Ending.NO_LONGER_HELD)
+
+
+class OwnHolds:
+    """Remembers, for each voucher, the newest attempt whose hold may stand at Smart Gift."""
+
+    def __init__(self) -> None:
+        self._newest: dict[VoucherNumber, Attempt] = {}
+
+    def note(self, attempt: Attempt, now: Moment) -> None:
+        """Take in what has become of an attempt."""
+        known = self._newest.get(attempt.number)
+        if known is not None and known.id > attempt.id:
+            return
+        match attempt.outcome:
+            case Held() if attempt.ending in _GIVEN_UP:
+                self._newest.pop(attempt.number, None)
+            case Held() | InDoubt():
+                self._forget_what_is_over(now)
+                self._newest[attempt.number] = attempt
+            case Refused(reason=reason) if reason in CANNOT_BE_HELD:
+                self._newest.pop(attempt.number, None)
+            case _:
+                pass  # it tells nothing of an earlier one
+
+    def about(self, number: VoucherNumber, now: Moment) -> Attempt | None:
+        """The attempt of this till whose hold of `number` may stand now."""
+        attempt = self._newest.get(number)
+        return attempt if attempt is not None and attempt.may_stand(now) else None
+
+    def _forget_what_is_over(self, now: Moment) -> None:
+        for number, attempt in list(self._newest.items()):
+            if not attempt.may_stand(now):
+                del self._newest[number]

@@ -1,0 +1,89 @@
+"""Cuts what a serial scanner sends into codes: at CR, LF or CR+LF, else where it falls silent."""
+
+from __future__ import annotations
+
+import math
+
+from gui.domain.scan.detector import Broken, Fault, Scanned, Suffix
+from gui.domain.scan.scanner_settings import SuffixRule
+
+SILENCE_MS = 100.0
+"""Silence that ends a code without a line end."""
+
+_LONGEST = 4096
+"""Bytes kept of a code that never ends."""
+
+
+_FRAGMENT_MS = 1000.0
+"""What comes so soon after a code that just stopped may be its rest."""
+
+
+class SerialFramer:
+    """Bytes in, bursts out. Unless the scanner is known to send none, once a code has ended with a
+    line end, one that doesn't is a part.
+    """
+
+    def __init__(self, suffix: SuffixRule = SuffixRule.AUTO) -> None:
+        self._suffix = suffix
+        self._bytes = bytearray()
+        self._last = 0.0
+        self._ends_lines = suffix is SuffixRule.ALWAYS
+        self._doubtful = False
+        self._doubtful_until = -math.inf
+
+    @property
+    def deadline(self) -> float | None:
+        """When `tick` has something to decide, in milliseconds; None while nothing is pending."""
+        return self._last + SILENCE_MS if self._bytes else None
+
+    def feed(self, data: bytes, time: float) -> list[Scanned | Broken]:
+        """Take bytes that were read at `time`, in milliseconds."""
+        bursts: list[Scanned | Broken] = []
+        if self.deadline is not None and time > self.deadline:
+            self._doubtful = True  # read late: there may have been silence between, or not
+        for byte in data:
+            if byte in b"\r\n":
+                if self._bytes:
+                    self._ends_lines = self._suffix is not SuffixRule.NEVER
+                    bursts.append(self._taken(Suffix.ENTER))
+                self._doubtful = False
+                self._doubtful_until = -math.inf
+            elif len(self._bytes) < _LONGEST:
+                if not self._bytes:
+                    self._doubtful = time < self._doubtful_until
+                self._bytes.append(byte)
+            else:
+                self._doubtful = True
+        self._last = time
+        return bursts
+
+    def tick(self, time: float) -> list[Scanned | Broken]:
+        """So late is it now: silence ends a code."""
+        if self.deadline is None or time < self.deadline:
+            return []
+        self._doubtful = self._doubtful or self._ends_lines
+        # Of a line, the rest will come however late.
+        self._doubtful_until = math.inf if self._ends_lines else self._last + _FRAGMENT_MS
+        return [self._taken(Suffix.NONE)]
+
+    def cut_off(self) -> list[Scanned | Broken]:
+        """The scanner is gone: whatever came of a code is a part."""
+        self._doubtful = True
+        return [self._taken(Suffix.NONE)] if self._bytes else []
+
+    def _taken(self, suffix: Suffix) -> Scanned | Broken:
+        text = _decoded(self._bytes)
+        self._bytes.clear()
+        if self._doubtful:
+            return Broken(Fault.DOUBTFUL, text, suffix, (), False)
+        return Scanned(text, suffix, (), False)
+
+
+def _decoded(data: bytearray) -> str:
+    """UTF-8, as most scanners send what is in a QR code, or else Latin-1: a character for each
+    byte.
+    """
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

@@ -1,0 +1,98 @@
+"""What can be set about a till, with its defaults; where it is read is gui/storage's business."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import PurePath
+
+from gui.domain.redaction import looks_like_secret
+from gui.domain.scan.scanner_settings import ScannerSettings
+from gui.domain.setup.origin import Origin
+from gui.domain.setup.service_address import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings in force.
+
+    Attributes
+    ----------
+    api_url : the service's base URL, as written; "" while a settings file that can't be read keeps
+        it unknown: nothing is sent then.
+    shop, till : names for people, shown in the window; may be empty.
+    copy_token : put a new token on the clipboard at once.
+    sounds : play the sounds.
+    always_on_top : keep the window above the till software's.
+    full_screen : start full screen.
+    pin : what gui.domain.setup.pin made of the PIN that locks the settings; "" for no lock.
+    api_key_file : a file that IT put the API key into; read once, then deleted.
+    scanner : how the scanner is set up.
+    """
+
+    api_url: str = Service.LIVE.value
+    shop: str = ""
+    till: str = ""
+    copy_token: bool = True
+    sounds: bool = True
+    always_on_top: bool = False
+    full_screen: bool = False
+    pin: str = ""
+    api_key_file: str = ""
+    scanner: ScannerSettings = field(default_factory=ScannerSettings)
+
+
+class Instead(Enum):
+    """What is used instead of what a settings file should have said."""
+
+    DEFAULT = "default"
+    LAST_READ = "last_read"
+    """What was read from it when it could be read last."""
+    NOTHING = "nothing"
+    """It may have named another service, and nobody knows which: nothing is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsProblem:
+    """Something in a settings file that could not be used; the file is left as it is."""
+
+    file: str
+    line: int | None
+    reason: str
+    instead: Instead = Instead.DEFAULT
+
+
+def holds_secret(name: str, value: str) -> bool:
+    """Whether a key or a token was put into the setting `name`, where it does not belong."""
+    if name == "api_key_file" and PurePath(value).suffix:
+        return False  # a file may be called as its key is
+    return looks_like_secret(value)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The settings in force, who set what, and what was wrong in the files.
+
+    `origins` has the settings that are not at their default, by name: "till", "scanner.baud".
+    `by_machine` are the names that the machine's file sets: only IT may change those. Where that
+    can't be read, and never could, `knows_machine` is False: it may set anything.
+    `read` is what each file sets, for the day when it can't be read; one that isn't there is left
+    out.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    problems: tuple[SettingsProblem, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    by_machine: frozenset[str] = frozenset()
+    knows_machine: bool = True
+    read: Mapping[Origin, Mapping[str, object]] = field(default_factory=dict)
+
+    def origin(self, name: str) -> Origin:
+        """Who set the setting `name`."""
+        return self.origins.get(name, Origin.DEFAULT)
+
+    def is_locked(self, name: str) -> bool:
+        """Whether changing `name` in the user's file is not allowed, or would change nothing."""
+        strong = self.origin(name) in (Origin.ENVIRONMENT, Origin.COMMAND_LINE)
+        return strong or name in self.by_machine

@@ -1,0 +1,47 @@
+"""The settings in force as lines for support: each with who set it, nothing secret."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+from gui.domain.redaction import could_be_secret
+from gui.domain.setup.key_state import KeyState
+from gui.domain.setup.settings import Instead, LoadedSettings
+
+_SECRET = {"pin"}
+_INSTEAD = {
+    Instead.DEFAULT: "the default is used",
+    Instead.LAST_READ: "what was read from it last is used",
+    Instead.NOTHING: "the service is not known, so nothing is sent until that is mended",
+}
+
+
+def settings_lines(loaded: LoadedSettings, key: KeyState) -> list[str]:
+    """`name = value (origin)`, one a line, then the key's home and what was wrong in the files."""
+    lines = _lines(loaded, loaded.settings, "")
+    store = f" in {key.store}" if key.store else ""
+    lines.append(f"API key: {key.home.value}{store}")
+    if key.problem:
+        lines.append(f"API key: {key.problem}")
+    for problem in loaded.problems:
+        line = "" if problem.line is None else f", line {problem.line}"
+        lines.append(f"{problem.file}{line}: {problem.reason}; {_INSTEAD[problem.instead]}")
+    return lines
+
+
+def _lines(loaded: LoadedSettings, values: object, prefix: str) -> list[str]:
+    lines = []
+    assert is_dataclass(values)
+    for each in fields(values):
+        name, value = prefix + each.name, getattr(values, each.name)
+        if is_dataclass(value):
+            lines += _lines(loaded, value, f"{name}.")
+            continue
+        if name in _SECRET:
+            value = "(set)" if value else "(none)"
+        shown = value.value if isinstance(value, Enum) else value
+        if name != "api_url" and isinstance(shown, str) and could_be_secret(shown):
+            shown = "(not shown: it may be a key)"
+        lines.append(f"{name} = {shown} ({loaded.origin(name).value})")
+    return lines

@@ -1,0 +1,134 @@
+"""The steps between a till and Smart Gift, what can be wrong with each, and the cure.
+
+To change what support reads, change `check_advice` below.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import assert_never
+
+from gui.domain.hold.outcome import ReleaseAnswer
+from gui.domain.telling.advice import Advice
+from gui.domain.telling.banner import Severity, Translate
+from gui.domain.telling.key_trial import key_advice
+
+GREATEST_SKEW_SECONDS = 120.0
+"""A clock that is off by more makes certificates look invalid sooner or later."""
+
+
+class CheckStep(Enum):
+    """What was looked at, in this order."""
+
+    PROXY = "proxy"
+    NAME = "name"
+    CONNECTION = "connection"
+    SECURITY = "security"
+    CLOCK = "clock"
+    KEY = "key"
+
+
+class CheckResult(Enum):
+    """What came of it."""
+
+    GOOD = "good"
+    WARNING = "warning"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A step and its result; `detail` is plain text without secrets, `milliseconds` its time."""
+
+    step: CheckStep
+    result: CheckResult
+    detail: str = ""
+    milliseconds: float | None = None
+    answer: ReleaseAnswer | None = None
+    """For KEY: what Smart Gift said."""
+
+
+def check_advice(check: Check, tr: Translate) -> Advice:
+    """What support is told of a step."""
+    title, cure = _words(check, tr)
+    severity = {
+        CheckResult.GOOD: Severity.SUCCESS,
+        CheckResult.WARNING: Severity.WARNING,
+        CheckResult.BAD: Severity.ERROR,
+    }[check.result]
+    took = "" if check.milliseconds is None else f"{round(check.milliseconds)} ms"
+    facts = ", ".join(each for each in (check.detail, took) if each)
+    return Advice(severity, title, " ".join(each for each in (cure, facts) if each))
+
+
+def check_line(check: Check) -> str:
+    """The step as a line of plain English, for support."""
+    advice = check_advice(check, _untranslated)
+    return f"{_MARKS[check.result]} {advice.title}: {advice.text}".rstrip(": ")
+
+
+_MARKS = {CheckResult.GOOD: "ok     ", CheckResult.WARNING: "warning", CheckResult.BAD: "FAILED "}
+
+
+def _untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
+    return source
+
+
+def _words(check: Check, tr: Translate) -> tuple[str, str]:
+    good = check.result is CheckResult.GOOD
+    match check.step:
+        case CheckStep.PROXY if good:
+            return tr("Proxy"), ""
+        case CheckStep.PROXY if check.result is CheckResult.WARNING:
+            return (
+                tr("A proxy setting can't be used"),
+                tr("It was left out. Ask your IT to correct it or to remove it."),
+            )
+        case CheckStep.PROXY:
+            return (
+                tr("No way through the proxy"),
+                tr("It doesn't answer, or doesn't let this app through. It may want a user name and"
+                   " password: ask your IT to set them, or to except Smart Gift."),
+            )  # fmt: skip
+        case CheckStep.NAME if good:
+            return tr("Name found"), ""
+        case CheckStep.NAME:
+            return (
+                tr("The name can't be found"),
+                tr("This PC may have no internet, a wrong name server, or no way out but a proxy."
+                   " Check the network."),
+            )  # fmt: skip
+        case CheckStep.CONNECTION if good:
+            return tr("Connection made"), ""
+        case CheckStep.CONNECTION:
+            return (
+                tr("No connection"),
+                tr("A firewall, or a service that is down. Ask your IT to allow port 443."),
+            )
+        case CheckStep.SECURITY if good:
+            return tr("Connection is secure"), ""
+        case CheckStep.SECURITY:
+            return (
+                tr("The certificate is not trusted"),
+                tr("Check this PC's date and time. If they are right, something in between opens"
+                   " the connection: IT must add its root certificate to the system."),
+            )  # fmt: skip
+        case CheckStep.CLOCK if good:
+            return tr("This PC's clock is right"), ""
+        case CheckStep.CLOCK if check.result is CheckResult.WARNING:
+            return (
+                tr("This PC's clock couldn't be checked"),
+                tr("Compare its date and time with another clock."),
+            )
+        case CheckStep.CLOCK:
+            return (
+                tr("This PC's clock is wrong"),
+                tr("Set date and time, and have them kept by the internet."),
+            )
+        case CheckStep.KEY:
+            assert check.answer is not None
+            advice = key_advice(check.answer, tr)
+            return advice.title, advice.text
+        case _:  # pragma: no cover
+            assert_never(check.step)

@@ -1,0 +1,23 @@
+"""What must be known beside the verdict on a scan, and stays on screen until it is put away."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class NoticeKind(Enum):
+    """What a notice is about; worded in gui/widgets/notice_stack.py."""
+
+    JOURNAL_SET_ASIDE = "journal_set_aside"
+    JOURNAL_FAILED = "journal_failed"
+    START_FAILED = "start_failed"
+    START_SLOW = "start_slow"
+    """It takes long; with what is waited for, "" where that has no name."""
+    OTHER_RUN = "other_run"
+    """The start waits for another window of this till to close."""
+    STOPPED = "stopped"
+    """The worker has been given up."""
+    KEY_STORE = "key_store"
+    KEY_FILE = "key_file"
+    NO_KEY = "no_key"
+    UNEXPECTED_ERROR = "mishap"

@@ -1,0 +1,1 @@
+"""What takes several steps: setting up, closing. Flows join widgets and services."""

@@ -1,0 +1,114 @@
+"""Closing the window: at once when nothing is reserved, else as staff decide."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.domain.hold.attempt import AttemptId
+from gui.services.reservations import Reservations
+from gui.services.ticker import Ticker
+from gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.widgets.close_dialog import CloseDialog
+
+
+class _Stage(Enum):
+    """How far the question has come."""
+
+    ASKING = "asking"
+    RELEASING = "releasing"
+    NOT_RELEASED = "not_released"
+
+
+class Closing(QObject):
+    """Asks what is to become of live holds, gives them back if wanted, and says when to leave."""
+
+    decided = Signal()
+    """The app may end now."""
+
+    def __init__(self, window: MainWindow, reservations: Reservations, ticker: Ticker) -> None:
+        super().__init__()
+        self._window = window
+        self._reservations = reservations
+        self._dialog: CloseDialog | None = None
+        self._stage = _Stage.ASKING
+        self._asked_back: set[AttemptId] = set()
+        window.closing.connect(self._on_closing)
+        reservations.news.connect(self._go_on)
+        reservations.attempt_changed.connect(self._go_on)
+        reservations.attempt_dropped.connect(self._go_on)
+        ticker.ticked.connect(self._go_on)
+
+    @property
+    def dialog(self) -> CloseDialog | None:
+        """The question, while it is open."""
+        return self._dialog
+
+    def _on_closing(self) -> None:
+        if self._dialog is None and not self._is_all_settled():
+            self._dialog = self._new_dialog()
+            self._stage = _Stage.ASKING
+        if self._dialog is None:
+            self.leave()
+            return
+        self._go_on()
+        if self._dialog is not None:
+            self._dialog.open()
+
+    def _new_dialog(self) -> CloseDialog:
+        from gui.widgets.close_dialog import CloseDialog
+
+        dialog = CloseDialog(self._window)
+        dialog.release_chosen.connect(self._on_release)
+        dialog.keep_chosen.connect(self.leave)
+        dialog.stay_chosen.connect(self._on_stay)
+        return dialog
+
+    def _on_release(self) -> None:
+        if self._dialog is not None:
+            self._stage = _Stage.RELEASING
+            self._asked_back.clear()
+            self._dialog.show_releasing()
+            self._go_on()
+
+    def _on_stay(self) -> None:
+        self._put_away()
+        self._window.field.focus()
+
+    def _is_all_settled(self) -> bool:
+        return not (self._reservations.live() or self._reservations.under_way())
+
+    def _go_on(self, _: object = None) -> None:
+        """Ask as things stand now; or give back what is live, and leave when nothing is."""
+        dialog, reservations = self._dialog, self._reservations
+        if dialog is None:
+            return
+        live, under_way = reservations.live(), len(reservations.under_way())
+        if self._is_all_settled():
+            self.leave()
+        elif self._stage is _Stage.ASKING:
+            dialog.ask(len(live), under_way)
+        elif self._stage is _Stage.RELEASING:
+            for attempt in live:
+                if attempt.id not in self._asked_back:
+                    self._asked_back.add(attempt.id)
+                    reservations.release(attempt.id)
+            if not reservations.releasing() and not under_way:
+                self._stage = _Stage.NOT_RELEASED
+                dialog.show_not_released(len(live))
+
+    def _put_away(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.hide()
+            dialog.deleteLater()
+
+    def leave(self) -> None:
+        """Leave without asking; live holds are kept, and come back at the next start."""
+        self._put_away()
+        self._window.close_now()
+        self.decided.emit()

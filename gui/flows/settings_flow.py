@@ -1,0 +1,243 @@
+"""The settings on screen: the first start's panel, the dialog and its PIN, and what they change."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.domain.hold.outcome import ReleaseAnswer
+from gui.domain.secrets import ApiKey
+from gui.domain.setup.changes import Changes
+from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.settings import LoadedSettings
+from gui.domain.telling.notice import NoticeKind
+from gui.services.reservations import Reservations
+from gui.services.scanners import Scanners
+from gui.services.till_setup import TillSetup
+from gui.translate import translate
+from gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.domain.telling.connection_check import Check
+    from gui.domain.telling.scan_doctor import ScanReport
+    from gui.widgets.settings.first_start_panel import FirstStartPanel
+    from gui.widgets.settings.key_field import KeyField
+    from gui.widgets.settings.pin_dialog import PinDialog
+    from gui.widgets.settings.settings_dialog import SettingsDialog
+
+
+class SettingsFlow(QObject):
+    """Builds what is shown when it is first wanted, and connects it to the services."""
+
+    changed = Signal(object, object)
+    """LoadedSettings, KeyState: as they are from now on."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        till_setup: TillSetup,
+        reservations: Reservations,
+        scanners: Scanners,
+        data_dir: Path | None,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._till_setup = till_setup
+        self._scanners = scanners
+        self._reservations = reservations
+        self._data_dir = data_dir
+        self._asker: KeyField | None = None
+        self._loaded = LoadedSettings()
+        self._key = KeyState(KeyHome.NONE)
+        self._is_ready = False
+        self.dialog: SettingsDialog | None = None
+        self.panel: FirstStartPanel | None = None
+        self.pin_dialog: PinDialog | None = None
+        reservations.ready.connect(self._on_ready)
+        till_setup.saved.connect(self._on_saved)
+        till_setup.save_failed.connect(self._on_save_failed)
+        till_setup.key_tested.connect(self._on_key_tested)
+        till_setup.pin_tried.connect(self._on_pin_tried)
+        scanners.reported.connect(self._on_scan_reported)
+
+    def open(self) -> None:
+        """Open the settings, behind their PIN if they have one."""
+        if not self._is_ready:
+            return
+        if not self._loaded.settings.pin:
+            self._open_dialog()
+            return
+        from gui.widgets.settings.pin_dialog import PinDialog
+
+        self._close_pin_dialog()
+        self.pin_dialog = PinDialog(self._window)
+        self.pin_dialog.entered.connect(self._on_pin_entered)
+        self.pin_dialog.finished.connect(self._window.field.focus)
+        self.pin_dialog.open()
+
+    def retheme(self) -> None:
+        """Take up a new theme."""
+        for each in (self.dialog, self.panel):
+            if each is not None:
+                each.retheme()
+
+    # --- what the services say ---------------------------------------------------------------
+
+    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self._is_ready = True
+        self._take_up(loaded, key)
+        if key.home is KeyHome.NONE:
+            self._ask_for_key()
+
+    def _ask_for_key(self) -> None:
+        """On a till that nobody has set up yet, in place of everything; else beside it."""
+        if not self._loaded.settings.api_url:
+            return  # a settings file has to be mended first, as its notice says
+        if self._loaded.settings.pin or self._reservations.has_open():
+            self._window.notices.tell(NoticeKind.NO_KEY, self._key.problem)
+        elif self.panel is None:
+            self._show_panel()
+
+    def _on_saved(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self._take_up(loaded, key)
+        for problem in loaded.problems:
+            self._window.notices.tell_settings_problem(problem)
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.take_up(loaded, key)
+        if self.panel is not None and key.home is not KeyHome.NONE:
+            panel, self.panel = self.panel, None
+            self._scanners.is_reporting = False
+            panel.hide()
+            self._window.show_instead(None)
+            panel.deleteLater()
+            self._window.field.focus()
+        elif self.panel is not None:
+            self.panel.show_settings(loaded, key)
+        elif key.home is KeyHome.NONE:
+            self._ask_for_key()
+
+    def _take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self._loaded, self._key = loaded, key
+        self.changed.emit(loaded, key)
+
+    def _on_save_failed(self, reason: str) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_failure(reason)
+        elif self.panel is not None:
+            self.panel.show_failure(reason)
+
+    def _on_key_tested(self, answer: ReleaseAnswer) -> None:
+        from gui.domain.telling.key_trial import key_advice
+
+        asker, self._asker = self._asker, None
+        if asker is not None:
+            asker.show_test(key_advice(answer, translate))
+
+    def _on_scan_reported(self, report: ScanReport) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.doctor.show_report(report)
+        elif self.panel is not None:
+            self.panel.show_scan(report)
+
+    # --- the panel ---------------------------------------------------------------------------
+
+    def _show_panel(self) -> None:
+        from gui.widgets.settings.first_start_panel import FirstStartPanel
+
+        panel = self.panel = FirstStartPanel()
+        panel.show_settings(self._loaded, self._key)
+        panel.save_wanted.connect(self._on_save_wanted)
+        panel.key_field.test_wanted.connect(self._on_panel_key_test)
+        panel.practice_wanted.connect(self._on_practice_wanted)
+        self._window.show_instead(panel)
+        self._scanners.is_reporting = True
+        panel.focus()
+
+    def _on_panel_key_test(self, key: ApiKey | None) -> None:
+        assert self.panel is not None
+        try:
+            address = self.panel.api_url()
+        except ValueError:
+            self.panel.key_field.refuse_test()
+            return
+        self._test_key(address, key, self.panel.key_field)
+
+    def _on_dialog_key_test(self, address: str, key: ApiKey | None) -> None:
+        assert self.dialog is not None
+        self._test_key(address, key, self.dialog.key_field)
+
+    def _test_key(self, address: str, key: ApiKey | None, asker: KeyField) -> None:
+        if self._asker is not None and self._asker is not asker:
+            self._asker.forget_test()
+        self._asker = asker
+        self._till_setup.test_key(address, key)
+
+    def _on_save_wanted(self, changes: Changes) -> None:
+        """Save; but a service that holds vouchers for this till must stay within reach."""
+        if "api_url" in changes.settings and self._reservations.has_open():
+            self._on_save_failed(
+                self.tr(
+                    "Vouchers are reserved at this service. Release them, or wait until their time"
+                    " is up; then change the service."
+                )
+            )
+            return
+        self._till_setup.save(changes)
+
+    def _on_practice_wanted(self) -> None:
+        from PySide6.QtCore import QProcess
+
+        start = [] if getattr(sys, "frozen", False) else ["-m", "gui"]
+        folder = [] if self._data_dir is None else ["--data-dir", str(self._data_dir)]
+        QProcess.startDetached(sys.executable, [*start, "--practice", *folder])
+
+    # --- the dialog --------------------------------------------------------------------------
+
+    def _open_dialog(self) -> None:
+        if self.dialog is None:
+            from gui.widgets.settings.settings_dialog import SettingsDialog
+
+            dialog = self.dialog = SettingsDialog(self._window)
+            dialog.save_wanted.connect(self._on_save_wanted)
+            dialog.key_test_wanted.connect(self._on_dialog_key_test)
+            dialog.doctor_shown.connect(self._on_doctor_shown)
+            dialog.finished.connect(self._window.field.focus)
+            dialog.support.check_wanted.connect(self._till_setup.check_connection)
+            self._till_setup.checked.connect(self._on_checked)
+            self._till_setup.connection_checked.connect(dialog.support.show_end)
+            dialog.support.file_wanted.connect(self._till_setup.save_support_file)
+            self._till_setup.support_saved.connect(dialog.support.show_saved)
+        self.dialog.show_settings(self._loaded, self._key)
+        if self._key.home is KeyHome.NONE:
+            self.dialog.show_connection()
+        self.dialog.open()
+
+    def _on_checked(self, check: Check) -> None:
+        from gui.domain.telling.connection_check import check_advice
+
+        if self.dialog is not None:
+            self.dialog.support.show_check(check_advice(check, translate))
+
+    def _on_doctor_shown(self, shown: bool) -> None:
+        self._scanners.is_reporting = shown or self.panel is not None
+
+    def _on_pin_entered(self, pin: str) -> None:
+        self._till_setup.try_pin(pin, self._loaded.settings.pin)
+
+    def _on_pin_tried(self, fits: bool) -> None:
+        if self.pin_dialog is None or not self.pin_dialog.isVisible():
+            return  # somebody gave up meanwhile
+        if not fits:
+            self.pin_dialog.show_wrong()
+            return
+        self._close_pin_dialog()
+        self._open_dialog()
+
+    def _close_pin_dialog(self) -> None:
+        dialog, self.pin_dialog = self.pin_dialog, None
+        if dialog is not None:
+            dialog.hide()
+            dialog.deleteLater()

@@ -1,0 +1,203 @@
+"""Changes to the set-up of the till: done on the worker, told as they are done."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.domain.clock import Clock
+from gui.domain.hold.outcome import DOUBT_SECONDS, DoubtCause, InDoubt
+from gui.domain.secrets import ApiKey
+from gui.domain.setup.changes import Changes, KeyChange
+from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.settings import LoadedSettings
+from gui.services.worker import Worker, WorkerResources, nobody_waits
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from gui.domain.telling.connection_check import Check
+
+log = logging.getLogger(__name__)
+
+
+class TillSetup(QObject):
+    """Methods are for the UI thread and never block; each is followed by one of its signals."""
+
+    saved = Signal(object, object)
+    """LoadedSettings, KeyState: as they are from now on."""
+    save_failed = Signal(str)
+    """A sentence that says why; nothing was changed."""
+    key_tested = Signal(object)
+    """ReleaseAnswer."""
+    pin_tried = Signal(bool)
+    """Whether the PIN fits."""
+    checked = Signal(object)
+    """Check: one step between this till and Smart Gift."""
+    connection_checked = Signal()
+    """The connection was checked."""
+    support_saved = Signal(str)
+    """The support file is there; or, with a reason, it is not."""
+
+    def __init__(self, worker: Worker, clock: Clock) -> None:
+        super().__init__()
+        self._worker = worker
+        self._clock = clock
+        self._saving: asyncio.Lock | None = None
+
+    def save(self, changes: Changes) -> None:
+        """Save, and work with it from now on."""
+        self._worker.do(lambda resources: self._save(resources, changes), self._save_broke_off)
+
+    def test_key(self, api_url: str, key: ApiKey | None) -> None:
+        """Test `key`, or the one that is kept, at the service `api_url`."""
+        self._worker.do(
+            lambda resources: self._test_key(resources, api_url, key), self._test_broke_off
+        )
+
+    def try_pin(self, pin: str, kept: str) -> None:
+        """Whether `kept` was made of `pin`."""
+        self._worker.do(lambda resources: self._try_pin(pin, kept), nobody_waits)
+
+    def check_connection(self) -> None:
+        """Look at each step between this till and Smart Gift."""
+        self._worker.do(self._check_connection, self._check_broke_off)
+
+    def save_support_file(self, path: str) -> None:
+        """Save logs, settings, versions and a fresh check of the connection under `path`."""
+        self._worker.do(
+            lambda resources: self._save_support_file(resources, path),
+            self._support_file_broke_off,
+        )
+
+    # --- on the worker's thread: what did not come to its end --------------------------------
+
+    def _save_broke_off(self, failure: BaseException) -> None:
+        self.save_failed.emit(f"Something went wrong in this app ({type(failure).__name__}).")
+
+    def _test_broke_off(self, failure: BaseException) -> None:
+        self.key_tested.emit(InDoubt(DoubtCause.STOPPED, self._clock.now().plus(DOUBT_SECONDS)))
+
+    def _check_broke_off(self, failure: BaseException) -> None:
+        self.connection_checked.emit()
+
+    def _support_file_broke_off(self, failure: BaseException) -> None:
+        self.support_saved.emit(type(failure).__name__)
+
+    # --- on the worker's loop ----------------------------------------------------------------
+
+    async def _save(self, resources: WorkerResources, changes: Changes) -> None:
+        import asyncio
+
+        self._saving = self._saving or asyncio.Lock()
+        async with self._saving:  # one after the other: the last one wins
+            try:
+                await self._save_alone(self._worker.resources, changes)
+            except Exception as exc:
+                log.exception("the settings can't be saved")
+                self._save_broke_off(exc)
+
+    async def _save_alone(self, resources: WorkerResources, changes: Changes) -> None:
+        import asyncio
+
+        from gui.domain.setup.pin import hash_pin
+        from gui.storage.setup.settings_file import SettingsNotSavedError
+
+        def write() -> LoadedSettings:
+            values = dict(changes.settings)
+            if changes.pin is not None:
+                values["pin"] = hash_pin(changes.pin) if changes.pin else None
+            return resources.store.save(values)
+
+        def change_key(account: str) -> tuple[ApiKey | None, KeyState]:
+            state = None
+            if isinstance(changes.key, ApiKey):
+                state = resources.store.set_key(account, changes.key)
+            elif changes.key is KeyChange.REMOVE:
+                state = resources.store.remove_key(account)
+            key, found = resources.store.key(account)
+            return key, state if state is not None and state.problem and key is None else found
+
+        try:
+            loaded = await asyncio.to_thread(write)
+        except SettingsNotSavedError as exc:
+            self.save_failed.emit(str(exc))
+            return
+        account = loaded.settings.api_url
+        same_service = account == resources.loaded.settings.api_url
+        has_key = resources.key.home is not KeyHome.NONE
+        if same_service and has_key and changes.key is KeyChange.NONE:
+            state = resources.key  # a store that is in trouble just now takes no key away
+            self._worker.use(loaded, state)
+        else:
+            key, state = await asyncio.to_thread(change_key, account)
+            self._worker.use(loaded, state, resources.open_asking(loaded.settings, key))
+        self.saved.emit(loaded, state)
+
+    async def _test_key(self, resources: WorkerResources, api_url: str, key: ApiKey | None) -> None:
+        import asyncio
+
+        if key is None:
+            key, _ = await asyncio.to_thread(resources.store.key, api_url)
+        settings = replace(resources.loaded.settings, api_url=api_url)
+        asking = resources.open_asking(settings, key)
+        try:
+            answer = await asking.test_key()
+        finally:
+            await asking.close()
+        self.key_tested.emit(answer)
+
+    async def _try_pin(self, pin: str, kept: str) -> None:
+        import asyncio
+
+        from gui.domain.setup.pin import pin_fits
+
+        self.pin_tried.emit(await asyncio.to_thread(pin_fits, pin, kept))
+
+    async def _check_connection(self, resources: WorkerResources) -> None:
+        try:
+            async for check in self._checks(resources):
+                self.checked.emit(check)
+        finally:
+            self.connection_checked.emit()
+
+    async def _checks(self, resources: WorkerResources) -> AsyncIterator[Check]:
+        import asyncio
+
+        from gui.api.connection_check import check_connection
+
+        settings = resources.loaded.settings
+        key, _ = await asyncio.to_thread(resources.store.key, settings.api_url)
+        async for check in check_connection(resources.address_of(settings), key, self._clock):
+            yield check
+
+    async def _save_support_file(self, resources: WorkerResources, path: str) -> None:
+        import asyncio
+
+        from gui import __version__
+        from gui.domain.setup.settings_report import settings_lines
+        from gui.domain.telling.connection_check import check_line
+        from gui.storage.support_file import write_support_file
+
+        def write(checks: list[str]) -> None:
+            loaded = resources.store.load()
+            _, key = resources.store.key(loaded.settings.api_url)
+            settings = settings_lines(loaded, key)
+            write_support_file(
+                Path(path), resources.logs, settings, checks, __version__, resources.known
+            )
+
+        try:
+            checks = [check_line(check) async for check in self._checks(resources)]
+            await asyncio.to_thread(write, checks)
+        except Exception as exc:
+            log.exception("the support file can't be saved")
+            reason = exc.strerror if isinstance(exc, OSError) else None
+            self.support_saved.emit(reason or type(exc).__name__)
+        else:
+            self.support_saved.emit("")

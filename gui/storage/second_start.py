@@ -1,0 +1,229 @@
+"""From a second start to the app that runs already: a line of JSON over this PC's loopback.
+
+The app that runs writes its port and a secret of its own into a file of the user's data folder, so
+that only the same user's programs can call it. The secret never travels: both sides prove that they
+know it (HMAC-SHA256 over a number that is used once).
+
+The answer says how many of the numbers, from the first on, are taken. It is sent once each of those
+has its row in the journal or has been told in the window; without it the caller still has them all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import json
+import secrets
+import socket
+import sys
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gui.storage.private_files import private_opener
+
+MOST_NUMBERS = 20
+MOST_CONNECTIONS = 8
+"""Connections at a time; more are closed at once. Windows' select() takes 512 sockets in all."""
+_LONGEST = 16 * 1024
+_SECONDS = 2.0
+ANSWER_SECONDS = 8.0
+"""How long it may take to journal a call's numbers."""
+
+
+class SecondStartServer:
+    """Takes calls in the app that runs; lives on an asyncio loop."""
+
+    on_call: Callable[[tuple[str, ...]], Awaitable[int]]
+    """Takes the numbers of a call, and says how many of them it took, from the first on."""
+
+    def __init__(self, file: Path, service: str = "") -> None:
+        self._file = file
+        self.service = service
+        """The base URL that is asked here; callers who want another one are not answered."""
+        self._secret = secrets.token_hex(16)
+        self._server: asyncio.Server | None = None
+        self._says_where = False
+        self._answering: dict[asyncio.WriteTransport, asyncio.Task[None] | None] = {}
+
+    async def open(self) -> None:
+        """Listen, and say where. Raises OSError; TimeoutError when the disk doesn't answer."""
+        server = self._server = await asyncio.start_server(
+            self._answer, "127.0.0.1", 0, limit=_LONGEST, backlog=4
+        )
+        try:
+            async with asyncio.timeout(_SECONDS):
+                await asyncio.to_thread(self._say_where, server.sockets[0].getsockname()[1])
+        except BaseException:
+            self.hang_up()
+            raise
+        self._says_where = True
+
+    @property
+    def connections(self) -> int:
+        """How many are open now."""
+        return len(self._answering)
+
+    def hang_up(self) -> None:
+        """Listen no more; whoever has not been answered yet will not be."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.close()
+        for connection, answering in list(self._answering.items()):
+            connection.abort()
+            if answering is not None:
+                answering.cancel()
+
+    def close(self) -> None:
+        """Listen no more, and take back what said where."""
+        self.hang_up()
+        if self._says_where:
+            self._says_where = False
+            with contextlib.suppress(OSError):
+                self._file.unlink(missing_ok=True)
+
+    def _say_where(self, port: int) -> None:
+        self._file.unlink(missing_ok=True)
+        with open(self._file, "x", encoding="ascii", opener=private_opener) as opened:
+            json.dump({"port": port, "secret": self._secret}, opened)
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connection = writer.transport
+        if self._server is None or len(self._answering) >= MOST_CONNECTIONS:
+            connection.abort()
+            return
+        self._answering[connection] = asyncio.current_task()
+        try:
+            async with asyncio.timeout(_SECONDS):
+                call = read_call(await reader.readline(), self._secret)
+            if call is not None and call.service in ("", self.service):
+                async with asyncio.timeout(ANSWER_SECONDS):
+                    taken = await self.on_call(call.numbers)
+                writer.write(_answer_line(self._secret, call.once, taken))
+                writer.close()
+                async with asyncio.timeout(_SECONDS):
+                    await writer.wait_closed()
+        except (OSError, ValueError, TimeoutError):
+            pass  # a stranger, somebody who hung up, or numbers that could not be taken
+        finally:
+            del self._answering[connection]
+            connection.abort()  # does nothing where the answer has gone out
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a second start asks: `service` is the one it was told to use, "" for none."""
+
+    numbers: tuple[str, ...]
+    service: str
+    once: str
+
+
+def read_call(line: bytes, secret: str) -> Call | None:
+    """The call; None for anything that is none of ours."""
+    try:
+        call = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(call, dict):
+        return None
+    numbers, service, once, proof = (
+        call.get(name) for name in ("submit", "service", "once", "proof")
+    )
+    if not (isinstance(service, str) and isinstance(once, str) and isinstance(proof, str)):
+        return None
+    if not isinstance(numbers, list) or len(numbers) > MOST_NUMBERS:
+        return None
+    if not all(isinstance(each, str) for each in numbers):
+        return None
+    expected = _proof(secret, "call", once, service, *numbers)
+    if not hmac.compare_digest(proof.encode(), expected.encode()):
+        return None
+    return Call(tuple(numbers), service, once)
+
+
+def hand_over(file: Path, numbers: Sequence[str], service: str = "") -> int | None:
+    """Call the app that runs: it comes to the front and takes the numbers, or some of them.
+
+    How many it has taken, from the first on. None if it can't be reached, is not ours, or works
+    with another service than `service`.
+    """
+    if sys.platform == "win32":  # pragma: no cover - not on Linux
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)  # else Windows only lets it blink
+    taken: int | None = None
+    for at in range(0, len(numbers), MOST_NUMBERS) or [0]:
+        batch = numbers[at : at + MOST_NUMBERS]
+        more = _call(file, batch, service)
+        if more is None:
+            break
+        taken = (taken or 0) + more
+        if more < len(batch):
+            break
+    return taken
+
+
+def is_answered(file: Path) -> bool:
+    """Whether an app listens where `file` says, whatever it would answer."""
+    try:
+        port = json.loads(file.read_text(encoding="ascii"))["port"]
+        socket.create_connection(("127.0.0.1", port), _SECONDS).close()
+    except _NO_ANSWER:
+        return False
+    return True
+
+
+_NO_ANSWER = (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError)
+"""What comes of a file or a reply that is not there, or is nonsense."""
+
+
+def _call(file: Path, numbers: Sequence[str], service: str) -> int | None:
+    once = secrets.token_hex(16)
+    try:
+        where = json.loads(file.read_text(encoding="ascii"))
+        secret = str(where["secret"])
+        call = {
+            "submit": [*numbers],
+            "service": service,
+            "once": once,
+            "proof": _proof(secret, "call", once, service, *numbers),
+        }
+        with socket.create_connection(("127.0.0.1", where["port"]), _SECONDS) as connection:
+            connection.sendall(json.dumps(call).encode("ascii") + b"\n")
+            line = _read_line(connection, time.monotonic() + ANSWER_SECONDS + _SECONDS)
+    except _NO_ANSWER:
+        return None
+    return _taken(line, secret, once, len(numbers))
+
+
+def _read_line(connection: socket.socket, end: float) -> bytes:
+    """What comes until the line, or the connection, ends. Raises OSError when time is up."""
+    line = b""
+    while not line.endswith(b"\n") and len(line) < _LONGEST:
+        connection.settimeout(max(0.001, end - time.monotonic()))
+        received = connection.recv(_LONGEST)
+        if not received:
+            break
+        line += received
+    return line
+
+
+def _answer_line(secret: str, once: str, taken: int) -> bytes:
+    return f"{taken} {_proof(secret, 'taken', once, str(taken))}\n".encode("ascii")
+
+
+def _taken(line: bytes, secret: str, once: str, most: int) -> int | None:
+    """How many numbers the answer says were taken; None if it is no answer of ours."""
+    for taken in range(most + 1):
+        if hmac.compare_digest(line, _answer_line(secret, once, taken)):
+            return taken
+    return None
+
+
+def _proof(secret: str, *parts: str) -> str:
+    """What only somebody who knows the secret can say of these parts."""
+    message = json.dumps(parts).encode()
+    return hmac.new(secret.encode("utf-8", "surrogatepass"), message, "sha256").hexdigest()

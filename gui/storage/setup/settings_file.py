@@ -1,0 +1,409 @@
+"""Reads and writes the settings files. What can't be used is told, with its line, and left there.
+
+Precedence, strongest first: command line, environment, the user's file, the machine's file, the
+defaults; the first two are the caller's (`overrides`).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+from gui.domain.redaction import could_be_secret
+from gui.domain.scan.scanner_settings import LEAST_KEYS, ScannerSettings
+from gui.domain.setup.origin import Origin
+from gui.domain.setup.service_address import BadAddress, read_service_address
+from gui.domain.setup.settings import (
+    Instead,
+    LoadedSettings,
+    Settings,
+    SettingsProblem,
+    holds_secret,
+)
+from gui.domain.voucher_number import MAX_LENGTH
+from gui.storage.private_files import (
+    make_private_folder,
+    make_readable,
+    make_readable_folder,
+    private_opener,
+)
+from gui.storage.setup.toml_fault import syntax_fault
+
+_LONGEST_TEXT = 200
+_LARGEST_FILE = 64 * 1024
+_LONGEST_NAME = 24
+_NOT_THERE = (None, 2, 3)
+"""What Windows says of a file, or its folder, that isn't there. A share that is gone is not found
+either, but with a code of its own (53, 67 …): what it holds is not known then.
+"""
+
+_RANGES = {
+    "min_length": (LEAST_KEYS, MAX_LENGTH),
+    "max_length": (LEAST_KEYS, MAX_LENGTH),
+    "port_vendor": (0, 0xFFFF),
+    "port_product": (0, 0xFFFF),
+    "baud": (300, 921_600),
+    "gap_ms": (10, 500),
+    "average_ms": (5, 200),
+    "idle_ms": (30, 2_000),
+}
+"""The numbers that make sense, from and to."""
+
+S = TypeVar("S", Settings, ScannerSettings)
+
+
+Remembered = Mapping[Origin, Mapping[str, object]]
+"""What each settings file said when it could be read last, by the settings' names."""
+
+
+def load_settings(
+    machine: Path,
+    user: Path,
+    overrides: Mapping[str, tuple[object, Origin]],
+    remembered: Remembered | None = None,
+) -> LoadedSettings:
+    """The settings in force: from the two files, and `overrides` with who asked for each.
+
+    A file that can't be read counts as it is `remembered`, and so does a service that it names in a
+    way that can't be used. Where nothing is remembered, nobody knows which service the till was set
+    to: api_url is "" then, unless somebody stronger sets it, and never the default.
+    """
+    remembered = remembered or {}
+    settings = Settings()
+    problems: list[SettingsProblem] = []
+    origins: dict[str, Origin] = {}
+    known: dict[Origin, frozenset[str]] = {}
+    read: dict[Origin, Mapping[str, object]] = {}
+    knows_service = True
+    for file, origin in ((machine, Origin.MACHINE), (user, Origin.USER)):
+        last = remembered.get(origin)
+        settings, layer = _with_file(settings, file, last)
+        problems += layer.problems
+        origins.update(dict.fromkeys(layer.taken, origin))
+        knows_service = "api_url" in layer.taken or (knows_service and layer.knows_service)
+        if layer.is_known:
+            known[origin] = frozenset(layer.taken)
+        if layer.is_there and layer.is_known:
+            read[origin] = layer.taken
+    for name, (value, origin) in overrides.items():
+        settings = replace(settings, **{name: value})  # type: ignore[arg-type]
+        origins[name] = origin
+        knows_service = knows_service or name == "api_url"
+    if knows_service:
+        problems = [_instead(each, Instead.NOTHING, Instead.DEFAULT) for each in problems]
+    else:
+        settings = replace(settings, api_url="")
+    return LoadedSettings(
+        settings,
+        tuple(problems),
+        origins,
+        by_machine=known.get(Origin.MACHINE, frozenset()),
+        knows_machine=Origin.MACHINE in known,
+        read=read,
+    )
+
+
+class SettingsNotSavedError(Exception):
+    """The file is as it was; str() says why, in a sentence for people."""
+
+
+def unreadable_file(problem: SettingsProblem) -> SettingsNotSavedError:
+    """Says that nothing is saved while a settings file can't be read."""
+    where = f", line {problem.line}" if problem.line is not None else ""
+    return SettingsNotSavedError(
+        f"A settings file can't be read ({problem.file}{where}: {problem.reason}). "
+        "Mend it, then save again."
+    )
+
+
+def save_settings(
+    file: Path,
+    changes: Mapping[str, object],
+    before: Mapping[str, object] | None = None,
+    *,
+    for_all_users: bool = False,
+) -> None:
+    """Write `changes` into a settings file: all or nothing, comments and the rest kept.
+
+    Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. `before`
+    is what the file set, to be written again where something has emptied it. The file is private
+    to this user, or readable by all users of the PC. Raises SettingsNotSavedError, also for a file
+    that holds what can't be read: nobody's work is lost.
+    """
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    content = _read(file)
+    if content.problem is not None:
+        raise unreadable_file(content.problem)
+    text = content.text
+    if content.is_there and not text.strip():
+        changes = {**(before or {}), **changes}
+    try:
+        document = tomlkit.parse(text)
+        for name, value in changes.items():
+            *tables, last = name.split(".")
+            table = document
+            for each in tables:
+                if each not in table:
+                    table[each] = tomlkit.table()
+                if not isinstance(table[each], dict):
+                    raise SettingsNotSavedError(
+                        f"The settings file can't be changed: {each} must be a table in it."
+                    )
+                table = table[each]
+            if value is None:
+                table.pop(last, None)
+            else:
+                table[last] = value.value if isinstance(value, Enum) else value
+        write_atomically(file, tomlkit.dumps(document).encode(), for_all_users=for_all_users)
+    except TOMLKitError as exc:  # pragma: no cover - tomllib has read the same text
+        raise SettingsNotSavedError("The settings file can't be changed.") from exc
+    except OSError as exc:
+        reason = exc.strerror or type(exc).__name__
+        raise SettingsNotSavedError(f"{file} can't be written: {reason}.") from exc
+
+
+def write_atomically(file: Path, content: bytes, *, for_all_users: bool = False) -> None:
+    """Replace `file` by one with `content`, so that it is never half written. Raises OSError."""
+    if for_all_users:
+        make_readable_folder(file.parent)
+    else:
+        make_private_folder(file.parent)
+    new = file.with_name(f"{file.name}.{os.getpid()}.new")
+    try:
+        with open(new, "wb", opener=private_opener) as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        if for_all_users:
+            make_readable(new)
+        new.replace(file)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a table stands, to tell of what is wrong in it."""
+
+    file: Path
+    text: str
+    table: str = ""
+
+    def problem(self, name: str, reason: str) -> SettingsProblem:
+        return SettingsProblem(str(self.file), _line_of(name, self.table, self.text), reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """What one file comes to: the settings it sets, raw, by name, and what is wrong in it."""
+
+    taken: Mapping[str, object]
+    problems: Sequence[SettingsProblem]
+    is_there: bool = True
+    is_known: bool = True
+    """It could be read, or could once."""
+    knows_service: bool = True
+    """It names the service, or is known to name none."""
+
+
+def _with_file(
+    settings: Settings, file: Path, last: Mapping[str, object] | None
+) -> tuple[Settings, _Layer]:
+    """The settings with what `file` sets, or with what it set `last` where that can't be read."""
+    content = _read(file)
+    taken: dict[str, object] = {}
+    problems: list[SettingsProblem] = []
+    if last and content.is_there and not content.text.strip():
+        # As a power cut leaves it. Who wants the defaults back takes the file away.
+        content = replace(content, problem=content.problem or _empty(file))
+    if content.problem is not None:
+        settings = _with(settings, _nested(last or {}), _Place(file, ""), [], taken)
+        is_known = last is not None and ("api_url" in taken or "api_url" not in last)
+        instead = Instead.LAST_READ if is_known else Instead.NOTHING
+        problem = replace(content.problem, instead=instead)
+        return settings, _Layer(taken, [problem], is_known=is_known, knows_service=is_known)
+    settings = _with(settings, content.table, _Place(file, content.text), problems, taken)
+    doubtful = any(each.instead is Instead.NOTHING for each in problems)
+    if "api_url" in taken:
+        problems = [_instead(each, Instead.NOTHING, Instead.DEFAULT) for each in problems]
+    elif doubtful and last is not None and "api_url" in last:
+        settings = _with(settings, {"api_url": last["api_url"]}, _Place(file, ""), [], taken)
+        problems = [_instead(each, Instead.NOTHING, Instead.LAST_READ) for each in problems]
+    knows_service = "api_url" in taken or not doubtful
+    return settings, _Layer(taken, problems, content.is_there, knows_service=knows_service)
+
+
+def _empty(file: Path) -> SettingsProblem:
+    return SettingsProblem(str(file), None, "it is empty")
+
+
+def _instead(problem: SettingsProblem, before: Instead, after: Instead) -> SettingsProblem:
+    return replace(problem, instead=after) if problem.instead is before else problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """A file's table and text, or why it can't be read; one that isn't there is empty."""
+
+    table: Mapping[str, object] = field(default_factory=dict)
+    text: str = ""
+    problem: SettingsProblem | None = None
+    is_there: bool = True
+
+
+def _read(file: Path) -> _Content:
+    def unreadable(line: int | None, reason: str) -> _Content:
+        return _Content(problem=SettingsProblem(str(file), line, reason))
+
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(_LARGEST_FILE + 1)
+        if len(content) > _LARGEST_FILE:
+            return unreadable(None, "it is far too long")
+        text = content.decode("utf-8-sig")
+    except FileNotFoundError as exc:
+        if getattr(exc, "winerror", None) in _NOT_THERE and not _leads_nowhere(file):
+            return _Content(is_there=False)
+        return unreadable(None, exc.strerror or type(exc).__name__)
+    except OSError as exc:
+        return unreadable(None, exc.strerror or type(exc).__name__)
+    except UnicodeDecodeError as exc:
+        line = content.count(b"\n", 0, exc.start) + 1
+        return unreadable(line, "it is not UTF-8 text")
+    try:
+        return _Content(tomllib.loads(text), text)
+    except (ValueError, RecursionError) as exc:  # TOMLDecodeError, or a number of many digits
+        return unreadable(*syntax_fault(text, exc))
+
+
+def _leads_nowhere(file: Path) -> bool:
+    """Whether a file is not found because its drive, or what a link on its way means, is gone."""
+    links = (each for each in (file, *file.parents) if each.is_symlink())
+    return not Path(file.anchor).exists() or any(not each.exists() for each in links)
+
+
+def _with(
+    settings: S,
+    table: Mapping[str, object],
+    place: _Place,
+    problems: list[SettingsProblem],
+    taken: dict[str, object],
+) -> S:
+    """The settings with what `table` sets, which is added to `taken` as it stands there; what can't
+    be used is added to `problems`.
+    """
+    defaults = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    values: dict[str, object] = {}
+    for name, value in table.items():
+        default = defaults.get(name)
+        if isinstance(default, ScannerSettings) and isinstance(value, dict):
+            inner = _Place(place.file, place.text, name)
+            taken_here: dict[str, object] = {}
+            scanner = _with(default, value, inner, problems, taken_here)
+            if scanner.min_length > scanner.max_length:
+                wrong = "min_length is larger than max_length"
+                problems.append(inner.problem("min_length", wrong))
+                scanner, taken_here = default, {}
+            values[name] = scanner
+            taken.update({f"{name}.{each}": raw for each, raw in taken_here.items()})
+            continue
+        if isinstance(default, Enum):
+            choices = {str(each.value): each for each in type(default)}
+            reason = None
+            if isinstance(value, str) and value in choices:
+                values[name] = choices[value]
+            else:
+                reason = f"{name} must be one of {', '.join(choices)}"
+        else:
+            reason = _objection(name, value, default)
+            values |= {name: value} if reason is None else {}
+        if reason is None:
+            taken[name] = value
+            continue
+        problem = place.problem(name, reason)
+        # It may be the line that says which service is asked: the default is not for guessing.
+        means_service = name == "api_url" or (default is None and _may_name_service(name, value))
+        problems.append(replace(problem, instead=Instead.NOTHING) if means_service else problem)
+    return replace(settings, **values)  # type: ignore[arg-type]
+
+
+def _may_name_service(name: str, value: object) -> bool:
+    """Whether an unknown setting may be the service's: misspelt, or in the wrong table."""
+    if isinstance(value, dict):
+        return any(_may_name_service(inner, each) for inner, each in value.items())
+    letters = "".join(each for each in name.lower() if each.isalnum())
+    is_address = isinstance(value, str) and value.strip().lower().startswith(("http:", "https:"))
+    return is_address or letters in ("apiurl", "url", "service", "apiaddress", "address")
+
+
+def _nested(values: Mapping[str, object]) -> dict[str, object]:
+    """Settings by name ("scanner.baud") as a file's tables have them."""
+    nested: dict[str, object] = {}
+    for name, value in values.items():
+        table, _, inner = name.rpartition(".")
+        if table:
+            below = nested.setdefault(table, {})
+            if isinstance(below, dict):
+                below[inner] = value
+        else:
+            nested[inner] = value
+    return nested
+
+
+def _objection(name: str, value: object, default: object) -> str | None:
+    """Why `name = value` can't be taken, in the words of a sentence's middle; None when it can."""
+    words = {
+        str: "a text in quotation marks",
+        bool: "true or false",
+        int: "a whole number",
+        ScannerSettings: f"a table: [{name}]",
+    }
+    if default is None:
+        return _unknown(name)
+    if isinstance(value, str) and holds_secret(name, value):
+        return f"{name} holds a key or a token: take it out, and have that key replaced"
+    if type(value) is not type(default):
+        return f"{name} must be {words[type(default)]}"
+    if isinstance(value, str) and (len(value) > _LONGEST_TEXT or not value.isprintable()):
+        return f"{name} is too long, or holds characters that can't be shown"
+    if isinstance(value, int) and name in _RANGES:
+        least, most = _RANGES[name]
+        if not least <= value <= most:
+            return f"{name} must be from {least} to {most}"
+    if name == "api_url":
+        try:
+            read_service_address(str(value))
+        except BadAddress as exc:
+            return f"api_url: {exc}"
+    return None
+
+
+def _unknown(name: str) -> str:
+    """What is said of a name that is none of ours; it is quoted only if it can't be a secret."""
+    if name == "api_url":  # in the table of the scanner
+        return "api_url must stand above the first line in square brackets"
+    if len(name) <= _LONGEST_NAME and name.isidentifier() and not could_be_secret(name):
+        return f"“{name}” is not a setting of this app"
+    return "there is a name that is not a setting of this app"
+
+
+def _line_of(name: str, table: str, text: str) -> int | None:
+    """The line that sets `name` in [table], as far as it stands there plainly."""
+    sets = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[=.\]]""")
+    begins_table = re.compile(r"\s*\[+\s*([^\]]*?)\s*\]")
+    current = ""
+    for line, content in enumerate(text.splitlines(), start=1):
+        begins = begins_table.match(content)
+        if current == table and sets.match(content):
+            return line
+        current = begins[1] if begins else current
+    return None

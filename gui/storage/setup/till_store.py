@@ -1,0 +1,202 @@
+"""The set-up of a till as it is kept: the settings in their files, the key in its store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from gui.domain.key_text import decoded
+from gui.domain.redaction import could_be_secret
+from gui.domain.secrets import ApiKey, looks_secret, read_api_key
+from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.origin import Origin
+from gui.domain.setup.service_address import BadAddress, Service, read_service_address
+from gui.domain.setup.settings import Instead, LoadedSettings
+from gui.storage.paths import Paths
+from gui.storage.setup.credentials import Credentials, CredentialStoreError
+from gui.storage.setup.last_settings import LastSettings
+from gui.storage.setup.settings_file import load_settings, save_settings, unreadable_file
+
+_LARGEST_KEY_FILE = 4096
+_SHORTEST_BARE_KEY = 16
+_NOT_KEPT = "The credential store did not keep the key."
+
+_NO_SERVICE = "The settings can't be read: nobody knows which service's key this is."
+
+
+class TillStore:
+    """Reads and changes the set-up; every call may take seconds.
+
+    `overrides` are what the command line and the environment set; `given_key` is the
+    environment's (or practice's) key, which goes before any other.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        credentials: Credentials,
+        overrides: Mapping[str, tuple[object, Origin]],
+        given_key: ApiKey | None,
+        given_home: KeyHome = KeyHome.ENVIRONMENT,
+    ) -> None:
+        self.paths = paths
+        self._credentials = credentials
+        self._overrides = overrides
+        self._given_key = given_key
+        self._given_home = given_home
+        self._last = LastSettings(paths.last_settings)
+        self._in_memory: dict[str, ApiKey] = {}
+        self._problems: dict[str, str] = {}
+        self._last_read: dict[str, ApiKey] = {}
+
+    def load(self) -> LoadedSettings:
+        """The settings in force; api_url is "" while nobody knows which service is to be asked."""
+        loaded = load_settings(
+            self.paths.machine_settings,
+            self.paths.user_settings,
+            self._overrides,
+            self._last.read(),
+        )
+        if self._given_home is KeyHome.PRACTICE and not loaded.settings.api_url:
+            # Practice asks its own service, whatever the files say.
+            settings = replace(loaded.settings, api_url=Service.LIVE.value)
+            problems = [replace(each, instead=Instead.DEFAULT) for each in loaded.problems]
+            loaded = replace(loaded, settings=settings, problems=tuple(problems))
+        return loaded
+
+    def remember(self, loaded: LoadedSettings) -> None:
+        """Keep what the files say, for the day when one can't be read."""
+        self._last.keep(loaded.read)
+
+    def save(self, changes: Mapping[str, object]) -> LoadedSettings:
+        """Write changes into the user's file; the settings then. Raises SettingsNotSavedError.
+
+        Nothing is saved while nobody knows what the machine's file locks.
+        """
+        if changes:
+            before = self.load()
+            if not before.knows_machine:
+                raise unreadable_file(before.problems[0])
+            save_settings(self.paths.user_settings, changes, before.read.get(Origin.USER))
+        loaded = self.load()
+        self.remember(loaded)
+        return loaded
+
+    def key(self, service: str, key_file: str = "") -> tuple[ApiKey | None, KeyState]:
+        """The key for a service, by its base URL, and where it comes from.
+
+        A key in `key_file`, where IT or the installer put it, is moved into the store first. While
+        the store is in trouble, the key that it gave before serves.
+        """
+        account = _account(service)
+        if self._given_key is not None:
+            return self._given_key, KeyState(self._given_home)
+        if not account:
+            return None, KeyState(KeyHome.NONE)
+        problem = ""
+        try:
+            if account not in self._in_memory and key_file:
+                problem = self._move_from_file(account, Path(key_file))
+            if account in self._in_memory:
+                told = problem or self._problems.get(account, "")
+                return self._in_memory[account], KeyState(KeyHome.MEMORY, problem=told)
+            key, name = self._credentials.read(account), self._credentials.name()
+        except CredentialStoreError as exc:
+            known = self._last_read.get(account)
+            home = KeyHome.NONE if known is None else KeyHome.STORE
+            return known, KeyState(home, problem=str(exc))
+        if key is None:
+            return None, KeyState(KeyHome.NONE, name, problem)
+        self._last_read[account] = key
+        return key, KeyState(KeyHome.STORE, name, problem)
+
+    def set_key(self, service: str, key: ApiKey) -> KeyState:
+        """Keep the key: in the store, or, where that can't be, for this run only."""
+        account = _account(service)
+        if self._given_key is not None:
+            return KeyState(self._given_home)
+        if not account:
+            return KeyState(KeyHome.NONE, problem=_NO_SERVICE)
+        try:
+            self._credentials.write(account, key)
+        except CredentialStoreError as exc:
+            self._keep_in_memory(account, key, str(exc))
+            return KeyState(KeyHome.MEMORY, problem=str(exc))
+        self._in_memory.pop(account, None)
+        self._last_read[account] = key
+        return KeyState(KeyHome.STORE)
+
+    def remove_key(self, service: str) -> KeyState:
+        """Forget the key; the state tells in `problem` when the store would not."""
+        account = _account(service)
+        if self._given_key is not None:
+            return KeyState(self._given_home)
+        if not account:
+            return KeyState(KeyHome.NONE, problem=_NO_SERVICE)
+        try:
+            self._credentials.remove(account)
+        except CredentialStoreError as exc:
+            self._in_memory.pop(account, None)
+            return KeyState(KeyHome.NONE, problem=str(exc))
+        self._in_memory.pop(account, None)
+        self._last_read.pop(account, None)
+        return KeyState(KeyHome.NONE)
+
+    def _keep_in_memory(self, account: str, key: ApiKey, problem: str) -> None:
+        self._in_memory[account] = key
+        self._problems[account] = problem
+
+    def _move_from_file(self, account: str, file: Path) -> str:
+        """Move the key from IT's file into the store; what went wrong, "" for nothing.
+
+        The file goes only when a key that is plainly one was read back from the store: it may be
+        the only copy.
+        """
+        named = "The file with the API key" if could_be_secret(file.name) else str(file)
+        try:
+            with file.open("rb") as opened:
+                content = opened.read(_LARGEST_KEY_FILE + 1)
+        except FileNotFoundError:
+            return ""
+        except OSError as exc:
+            return f"{named} can't be read: {exc.strerror or type(exc).__name__}."
+        key = _key_in_file(content)
+        if key is None:
+            return f"{named} holds no API key by itself. It was left as it is."
+        try:
+            before = self._credentials.read(account)
+            self._credentials.write(account, key)
+            is_kept = self._credentials.read(account) == key
+        except CredentialStoreError as exc:
+            self._keep_in_memory(account, key, str(exc))
+            return str(exc)
+        if not is_kept:
+            self._keep_in_memory(account, key, _NOT_KEPT)
+            return _NOT_KEPT
+        try:
+            file.unlink()
+        except OSError as exc:
+            if before is not None:  # else it would come back at every start
+                self._credentials.write(account, before)
+            reason = exc.strerror or type(exc).__name__
+            return f"{named} still holds the API key; delete it ({reason})."
+        return ""
+
+
+def _key_in_file(content: bytes) -> ApiKey | None:
+    """The key in IT's file. A short word without the beginning of keys is a note, not a key."""
+    if len(content) > _LARGEST_KEY_FILE:
+        return None
+    key = read_api_key(decoded(content))
+    if key is None or looks_secret(key.reveal()) or len(key.reveal()) >= _SHORTEST_BARE_KEY:
+        return key
+    return None
+
+
+def _account(service: str) -> str:
+    """The name under which a service's key is kept, however its address is written."""
+    try:
+        return read_service_address(service).url
+    except BadAddress:
+        return service

@@ -1,0 +1,44 @@
+"""What the list of holds asks of each of its entries, large or small, held or in doubt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+if TYPE_CHECKING:
+    from gui.domain.clock import Moment
+    from gui.domain.hold.attempt import Attempt
+    from gui.domain.telling.news import Step
+
+
+class HoldEntry(QFrame):
+    """One attempt on screen, as soon as it has been shown one.
+
+    What does not concern a kind of entry does nothing there.
+    """
+
+    pressed = Signal(object, object)
+    """HoldAction, Attempt: one of its buttons."""
+
+    attempt: Attempt
+
+    def show_attempt(self, attempt: Attempt) -> None:
+        """Show the attempt as it stands."""
+        self.attempt = attempt
+
+    def show_time(self, now: Moment) -> None:
+        """Count down to `now`."""
+
+    def show_progress(self, what: Step | Moment, now: Moment) -> None:
+        """Show what is being done, or until when it has to wait."""
+
+    def set_releasing(self, releasing: bool) -> None:
+        """The voucher is being given back, or that has failed."""
+
+    def set_copied(self, copied: bool) -> None:
+        """Whether its token is the one on the clipboard."""
+
+    def retheme(self) -> None:
+        """Take up a new theme."""

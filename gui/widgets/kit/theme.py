@@ -1,0 +1,258 @@
+"""The colours and the style sheet, light and dark; which one is the system's to say."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gui.domain.telling.banner import Severity
+from resources import path_of
+
+
+class Tone(NamedTuple):
+    """A severity's colours: `strong` for icons and bars, `soft` behind text."""
+
+    strong: str
+    soft: str
+
+
+class Theme(NamedTuple):
+    """One set of colours. Text on its background has a contrast of 4.5 : 1 or more."""
+
+    background: str
+    card: str
+    border: str
+    track: str
+    text: str
+    muted: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    tick: str
+    success: Tone
+    info: Tone
+    warning: Tone
+    error: Tone
+
+    def tone(self, severity: Severity) -> Tone:
+        """The colours of a severity."""
+        return {
+            Severity.SUCCESS: self.success,
+            Severity.INFO: self.info,
+            Severity.WARNING: self.warning,
+            Severity.ERROR: self.error,
+        }[severity]
+
+
+LIGHT = Theme(
+    background="#f1f3f6",
+    card="#ffffff",
+    border="#d7dce3",
+    track="#dfe3e9",
+    text="#12161c",
+    muted="#58626f",
+    accent="#1656b8",
+    accent_hover="#0f4698",
+    on_accent="#ffffff",
+    tick="tick-white.svg",
+    success=Tone("#136b3b", "#e2f3e8"),
+    info=Tone("#1656b8", "#e5edf9"),
+    warning=Tone("#8a4a00", "#fff0d9"),
+    error=Tone("#a8161d", "#fce7e7"),
+)
+
+DARK = Theme(
+    background="#13161a",
+    card="#1d2227",
+    border="#363d46",
+    track="#363d46",
+    text="#f2f5f9",
+    muted="#a7b1bd",
+    accent="#7db0ff",
+    accent_hover="#a3c7ff",
+    on_accent="#0a1830",
+    tick="tick-navy.svg",
+    success=Tone("#7ddaa0", "#16301f"),
+    info=Tone("#8fbcff", "#18273d"),
+    warning=Tone("#ffc364", "#38290f"),
+    error=Tone("#ff9c9c", "#3c1a1d"),
+)
+
+
+_in_use = LIGHT
+
+
+def current_theme() -> Theme:
+    """The theme in use, for widgets that paint themselves."""
+    return _in_use
+
+
+def system_theme() -> Theme:
+    """The theme that the system asks for; light where it has no opinion."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def use_theme(theme: Theme) -> None:
+    """Give the whole app the colours of `theme`. Widgets that keep colours must be told."""
+    global _in_use
+    _in_use = theme
+    application = QApplication.instance()
+    assert isinstance(application, QApplication), "colours need an application"
+    application.setPalette(palette_of(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The palette for what the style sheet leaves to the style: selections, placeholders."""
+    palette = QPalette(QColor(theme.card), QColor(theme.background))
+    roles = {
+        QPalette.ColorRole.Window: theme.background,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.card,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.card,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.ToolTipBase: theme.card,
+        QPalette.ColorRole.ToolTipText: theme.text,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def _icon(name: str) -> str:
+    """A file's path as style sheets write it."""
+    return path_of("icons", name).replace("\\", "/")
+
+
+def _badge(theme: Theme, severity: Severity) -> str:
+    """The badge in the colours of `severity`."""
+    strong, soft = theme.tone(severity)
+    return f'#connectionState[tone="{severity.value}"] {{ color: {strong}; background: {soft}; }}\n'
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the whole app."""
+    return f"""
+* {{ font-size: 14px; color: {theme.text}; }}
+#mainWindow, QDialog {{ background: {theme.background}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+#appTitle {{ font-size: 19px; font-weight: 700; }}
+#tillName {{ color: {theme.muted}; }}
+
+#voucherNumber {{
+    font-size: 26px; padding: 9px 14px; border-radius: 10px;
+    background: {theme.card}; border: 2px solid {theme.border};
+}}
+#reserveButton {{ font-size: 19px; padding: 12px 26px; border-radius: 10px; }}
+#voucherNumber[low="true"] {{ font-size: 18px; padding: 5px 12px; }}
+#reserveButton[low="true"] {{ font-size: 16px; padding: 6px 18px; }}
+#voucherNumber:focus {{ border-color: {theme.accent}; }}
+
+QPushButton {{
+    padding: 8px 16px; border-radius: 8px; min-height: 20px;
+    background: {theme.card}; border: 1px solid {theme.border};
+}}
+QPushButton:hover {{ border-color: {theme.muted}; }}
+QPushButton:pressed {{ background: {theme.track}; }}
+QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 7px 15px; }}
+QPushButton:disabled {{ color: {theme.muted}; }}
+QPushButton[look="primary"] {{
+    background: {theme.accent}; border-color: {theme.accent}; color: {theme.on_accent};
+    font-weight: 700;
+}}
+QPushButton[look="primary"]:hover {{ background: {theme.accent_hover}; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {theme.text}; }}
+QPushButton[look="quiet"] {{
+    background: transparent; border: 1px solid transparent; color: {theme.muted};
+    padding: 4px 8px; font-size: 13px;
+}}
+QPushButton[look="quiet"]:hover {{ color: {theme.text}; border-color: {theme.border}; }}
+QPushButton[look="quiet"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 7px; }}
+QPushButton[look="small"] {{ padding: 5px 11px; font-size: 13px; }}
+QPushButton[look="small"]:focus {{ padding: 4px 10px; }}
+
+#holdCard, #sidebarCard, #waitingRow, #doubtRow, #emptyPanel {{
+    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
+}}
+#bannerTitle {{ font-size: 19px; font-weight: 700; }}
+#bannerAdvice {{ font-size: 15px; }}
+#bannerTitle[low="true"] {{ font-size: 16px; }}
+#bannerAdvice[low="true"] {{ font-size: 13px; }}
+#bannerDetail {{ font-size: 12px; color: {theme.muted}; }}
+[look="caption"] {{ font-size: 13px; font-weight: 600; color: {theme.muted}; }}
+[look="heading"] {{ font-size: 14px; font-weight: 700; color: {theme.muted}; }}
+[look="muted"] {{ color: {theme.muted}; }}
+[look="number"] {{ font-size: 25px; font-weight: 700; }}
+[look="rowNumber"] {{ font-size: 16px; font-weight: 700; }}
+[look="emptyTitle"] {{ font-size: 18px; font-weight: 700; }}
+[look="alarm"] {{ font-size: 13px; font-weight: 700; color: {theme.warning.strong}; }}
+QLabel[late="true"] {{ color: {theme.warning.strong}; }}
+QLabel[ended="true"] {{ color: {theme.muted}; text-decoration: line-through; }}
+
+QLineEdit, QComboBox, QSpinBox {{
+    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 8px;
+    padding: 7px 10px; min-height: 20px;
+}}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on {{
+    border: 2px solid {theme.accent}; padding: 6px 9px;
+}}
+QComboBox::drop-down {{ border: none; width: 30px; }}
+QComboBox::down-arrow {{ image: url("{_icon("chevron.svg")}"); width: 12px; height: 12px; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{
+    border: none; padding: 0; min-height: 0; background: transparent;
+}}
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QSpinBox[wrong="true"] {{
+    border-color: {theme.error.strong};
+}}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+    background: {theme.background}; color: {theme.muted};
+}}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QCheckBox {{ spacing: 9px; padding: 4px 2px; }}
+QCheckBox:focus {{ color: {theme.accent}; }}
+QCheckBox::indicator {{
+    width: 16px; height: 16px; border: 1px solid {theme.muted}; border-radius: 4px;
+    background: {theme.card};
+}}
+QCheckBox::indicator:checked {{
+    background: {theme.accent}; border-color: {theme.accent}; image: url("{_icon(theme.tick)}");
+}}
+[look="fieldError"] {{ color: {theme.error.strong}; font-size: 13px; font-weight: 600; }}
+#setUpCard {{
+    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
+}}
+QTabWidget::pane {{ border: none; border-top: 1px solid {theme.border}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{
+    padding: 8px 16px; color: {theme.muted}; font-weight: 600;
+    border-bottom: 3px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
+QTabBar::tab:hover {{ color: {theme.text}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
+
+#connectionState {{ border-radius: 12px; padding: 5px 12px; font-weight: 700; font-size: 13px; }}
+{"".join(_badge(theme, severity) for severity in Severity)}
+#practiceStrip {{ background: {theme.info.soft}; border-bottom: 1px solid {theme.border}; }}
+#practiceStrip QLabel {{ color: {theme.info.strong}; font-weight: 700; }}
+#notice {{ background: {theme.warning.soft}; border-radius: 10px; }}
+
+#history {{ background: transparent; border: none; outline: none; }}
+#practiceVoucher {{ text-align: left; padding: 5px 10px; border-color: transparent; }}
+#practiceVoucher:hover {{ border-color: {theme.border}; }}
+#practiceVoucher:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 5px; min-height: 30px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: transparent; height: 0;
+}}
+QToolTip {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.border}; }}
+"""

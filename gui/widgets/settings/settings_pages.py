@@ -1,0 +1,173 @@
+"""The forms of the settings dialog: which setting stands where, in which words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
+
+from gui.domain.scan.scanner_settings import LEAST_KEYS, Parity, ScannerMode, SuffixRule
+from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
+from gui.domain.setup.service_address import BadAddress, Service, read_service_address
+from gui.domain.setup.settings import LoadedSettings
+from gui.domain.voucher_number import MAX_LENGTH
+from gui.widgets.kit.parts import button
+from gui.widgets.settings.key_field import KeyField
+from gui.widgets.settings.settings_form import SettingsForm
+
+
+class TillPage(SettingsForm):
+    """How the till is called, and how its window behaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted_pin: str | None = None
+        self.add_heading(self.tr("This till"))
+        self.add_text("shop", self.tr("Shop"), hint=self.tr("Harrogate"))
+        self.add_text("till", self.tr("Till"), hint=self.tr("Till 3"))
+        self.add_heading(self.tr("After a scan"))
+        self.add_switch("copy_token", self.tr("Copy the token at once"))
+        self.add_switch("sounds", self.tr("Play sounds"))
+        self.add_heading(self.tr("Window"))
+        self.add_switch("always_on_top", self.tr("Keep above other windows"))
+        self.add_switch("full_screen", self.tr("Start full screen"))
+        self.add_heading(self.tr("Lock"))
+        self._pin = self._add_pin()
+        self._unlock = button(self.tr("Take the lock away"), name="removePin", look="quiet")
+        self._unlock.clicked.connect(self._on_unlock)
+        self.add_widget(self._unlock)
+
+    def show_settings(self, loaded: LoadedSettings) -> None:
+        super().show_settings(loaded)
+        self._wanted_pin = None
+        self._pin.clear()
+        locked = bool(loaded.settings.pin)
+        self._unlock.setVisible(locked and not loaded.is_locked("pin"))
+        self._pin.setPlaceholderText("••••" if locked else self.tr("no PIN: everybody may change"))
+
+    def pin(self) -> str | None:
+        """The PIN to set, "" to take it away, None to leave it as it is."""
+        return self._pin.text().strip() or self._wanted_pin
+
+    def changes(self) -> dict[str, object] | None:
+        changed = super().changes()
+        if changed is not None:
+            changed.pop("pin", None)  # goes its own way: only its hash is kept
+        return changed
+
+    def _add_pin(self) -> QLineEdit:
+        def check(text: str) -> str:
+            if text and not is_pin(text):
+                raise ValueError(
+                    self.tr("A PIN has {least} to {most} digits.").format(
+                        least=LEAST_DIGITS, most=MOST_DIGITS
+                    )
+                )
+            return text
+
+        field = self.add_text("pin", self.tr("PIN that opens these settings"), check=check)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setMaximumWidth(260)
+        return field
+
+    def _on_unlock(self) -> None:
+        self._wanted_pin = ""
+        self._unlock.hide()
+        self._pin.setPlaceholderText(self.tr("no PIN: everybody may change"))
+
+
+class ConnectionPage(SettingsForm):
+    """Which service, with which key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add_heading(self.tr("Smart Gift"))
+        add_service(self)
+        self.key_field = KeyField()
+        self.add_widget(self.key_field)
+
+
+class ScannerPage(SettingsForm):
+    """What IT staff may have to tell of the scanner."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add_heading(self.tr("The scanner's set-up"))
+        self.add_choice(
+            "scanner.mode",
+            self.tr("Connected as"),
+            {
+                ScannerMode.KEYBOARD: self.tr("Keyboard (most scanners)"),
+                ScannerMode.SERIAL: self.tr("Serial port (COM)"),
+            },
+        )
+        self.add_text("scanner.prefix", self.tr("Sent before each code"), hint=self.tr("nothing"))
+        self.add_choice(
+            "scanner.suffix",
+            self.tr("Sent after each code"),
+            {
+                SuffixRule.AUTO: self.tr("Enter or Tab, found out by itself"),
+                SuffixRule.ALWAYS: self.tr("Always Enter or Tab"),
+                SuffixRule.NEVER: self.tr("Nothing"),
+            },
+        )
+        self.add_switch("scanner.strip_aim", self.tr("Take AIM identifiers (“]C1”) away"))
+        self.add_number("scanner.min_length", self.tr("Shortest number"), LEAST_KEYS, MAX_LENGTH)
+        self.add_number("scanner.max_length", self.tr("Longest number"), LEAST_KEYS, MAX_LENGTH)
+        self.add_switch("scanner.numbers_have_dashes", self.tr("Numbers contain dashes (12-34)"))
+        self.add_heading(self.tr("Codes that are web addresses"))
+        self.add_text(
+            "scanner.url_host", self.tr("Only of this website"), hint=self.tr("vouchers.example")
+        )
+        self.add_text("scanner.url_part", self.tr("The number is its (path, or a field's name)"))
+        self.add_heading(self.tr("Serial port"))
+        # In hexadecimal, as Windows' device manager has them (VID_0C2E).
+        for name, title in (
+            ("scanner.port_vendor", self.tr("USB vendor (0: any)")),
+            ("scanner.port_product", self.tr("USB product (0: any)")),
+        ):
+            self.add_number(name, title, 0, 0xFFFF, hexadecimal=True)
+        self.add_text("scanner.port_serial", self.tr("Serial number"), hint=self.tr("any"))
+        self.add_number("scanner.baud", self.tr("Baud"), 300, 921_600)
+        self.add_choice(
+            "scanner.parity",
+            self.tr("Parity"),
+            {
+                Parity.NONE: self.tr("None"),
+                Parity.EVEN: self.tr("Even"),
+                Parity.ODD: self.tr("Odd"),
+                Parity.MARK: self.tr("Mark"),
+                Parity.SPACE: self.tr("Space"),
+            },
+        )
+        self.add_heading(self.tr("Timing, in milliseconds"))
+        self.add_number("scanner.gap_ms", self.tr("Longest pause between keys"), 10, 500)
+        self.add_number("scanner.average_ms", self.tr("Pause on average, at most"), 5, 200)
+        self.add_number("scanner.idle_ms", self.tr("Silence that ends a code"), 30, 2000)
+
+    def changes(self) -> dict[str, object] | None:
+        changed = super().changes()
+        if changed is None:
+            return None
+        scanner = self._loaded.settings.scanner
+        least = changed.get("scanner.min_length", scanner.min_length)
+        most = changed.get("scanner.max_length", scanner.max_length)
+        if int(str(least)) > int(str(most)):
+            self.tell("scanner.min_length", self.tr("This is more than the longest number has."))
+            return None
+        return changed
+
+
+def add_service(form: SettingsForm) -> None:
+    """A row for the service's address, which has Smart Gift's own by name."""
+
+    def check(text: str) -> str:
+        try:
+            return read_service_address(text).url
+        except BadAddress as exc:
+            raise ValueError(str(exc)) from exc
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("SettingsForm", text)
+
+    names = {tr("Live"): Service.LIVE.value, tr("Development"): Service.DEVELOPMENT.value}
+    form.add_address("api_url", tr("Service"), names, check)

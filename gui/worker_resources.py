@@ -1,0 +1,179 @@
+"""Opens what the worker works with, on the worker's thread: imports and files take their time."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from gui.arguments import Arguments
+from gui.domain.clock import Clock
+from gui.domain.redaction import KnownSecrets
+from gui.domain.scan.scanner_settings import ScannerMode
+from gui.domain.secrets import ApiKey
+from gui.domain.setup.key_state import KeyHome
+from gui.domain.setup.origin import Origin
+from gui.domain.setup.service_address import ServiceAddress, read_service_address
+from gui.domain.setup.settings import Settings
+from gui.domain.telling.opening import OpeningKind, OpeningStep
+from gui.services.worker import TellStep, WorkerResources
+
+if TYPE_CHECKING:
+    from gui.api.asking import Asking
+    from gui.practice.server import PracticeServer
+    from gui.storage.instance_lock import InstanceLock
+    from gui.storage.paths import Paths
+    from gui.storage.setup.till_store import TillStore
+
+
+OTHER_RUN_SECONDS = 300.0
+"""How long a run with `--quit` waits for another one to end."""
+
+_LOOK_AGAIN_SECONDS = 0.2
+
+
+def open_worker_resources(
+    arguments: Arguments,
+    clock: Clock,
+    known: KnownSecrets,
+    on_paths: Callable[[Paths], None],
+    tell_step: TellStep,
+    texts: Sequence[str] = (),
+) -> WorkerResources:
+    """Everything for the run that `arguments` ask for; `on_paths` hears first where its files are,
+    `tell_step` what is being opened, before it is.
+
+    `known` learns each key before it is used.
+
+    `texts`, or else the numbers of the command line, are for an app that runs already. Raises
+    HandedOverError when one has taken them, and else what makes the run impossible.
+    """
+    import anyio._backends._asyncio  # noqa: F401 - httpx would load it with the first request
+    import segno  # noqa: F401 - for the first card
+
+    from gui.api.asking import Asking
+    from gui.api.client import SmartGift
+    from gui.api.no_service import NoService
+    from gui.storage.boot_id import boot_id
+    from gui.storage.journal import Journal
+    from gui.storage.paths import make_paths_private
+    from gui.storage.second_start import SecondStartServer
+
+    paths = paths_of(arguments)
+    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock.parent)))
+    make_paths_private(paths)
+    lock = _lock(paths, arguments, texts or arguments.submit, tell_step)
+    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.calls)))
+    with contextlib.suppress(OSError):  # on a disk that can only be read
+        paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port is anybody's now
+    on_paths(paths)
+    store, server = till_store(arguments)
+    tell_step(_reading_settings(paths))
+    loaded = store.load()
+    store.remember(loaded)
+    key_file = loaded.settings.api_key_file
+    tell_step(OpeningStep(OpeningKind.STORAGE if key_file else OpeningKind.KEY, key_file))
+    key, key_state = store.key(loaded.settings.api_url, key_file)
+    tell_step(OpeningStep(OpeningKind.PROGRAM))
+
+    def address_of(settings: Settings) -> ServiceAddress | None:
+        url = server.url if server is not None else settings.api_url
+        return read_service_address(url) if url else None
+
+    def open_asking(settings: Settings, key: ApiKey | None) -> Asking:
+        known.learn(key)
+        address = address_of(settings)
+        if address is None:
+            return Asking(NoService(), clock)
+        client = SmartGift(address, key, clock)
+        client.make_ready()
+        return Asking(client, clock)
+
+    def close() -> None:
+        if server is not None:
+            server.close()
+        lock.release()
+
+    if loaded.settings.scanner.mode is ScannerMode.SERIAL:
+        import gui.services.serial_scanner  # noqa: F401 - 0.1 s that the window needs not wait for
+    return WorkerResources(
+        loaded=loaded,
+        key=key_state,
+        asking=open_asking(loaded.settings, key),
+        journal=Journal(paths.journal, boot_id()),
+        store=store,
+        address_of=address_of,
+        open_asking=open_asking,
+        # Who leaves by itself takes nothing over.
+        second_starts=None
+        if arguments.quit
+        else SecondStartServer(paths.calls, loaded.settings.api_url),
+        logs=paths.logs,
+        known=known,
+        close=close,
+    )
+
+
+def _lock(
+    paths: Paths, arguments: Arguments, texts: Sequence[str], tell_step: TellStep
+) -> InstanceLock:
+    """The lock on the data folder, or HandedOverError.
+
+    An app that is starting or leaving, or has no room for more, takes nothing: it is waited for. A
+    window waits as long as it stays open; a run with `--quit` for another such run only, and for
+    OTHER_RUN_SECONDS. Raises AlreadyRunningError.
+    """
+    from gui.storage.instance_lock import AlreadyRunningError, HandedOverError, InstanceLock
+    from gui.storage.second_start import hand_over, is_answered
+    from gui.storage.setup.settings_file import load_settings
+
+    may_hand_over = not arguments.quit and arguments.screenshot is None
+    end = time.monotonic() + OTHER_RUN_SECONDS
+    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
+    while True:
+        try:
+            return InstanceLock(paths.lock)
+        except AlreadyRunningError:
+            if arguments.quit and (is_answered(paths.calls) or time.monotonic() >= end):
+                raise
+        tell_step(OpeningStep(OpeningKind.OTHER_RUN))
+        if may_hand_over:
+            taken = hand_over(paths.calls, texts, arguments.api_url or "")
+            if taken == len(texts):
+                tell_step(_reading_settings(paths))
+                loaded = load_settings(paths.machine_settings, paths.user_settings, {})
+                raise HandedOverError(loaded.settings.scanner)
+            texts = texts[taken or 0 :]
+        time.sleep(_LOOK_AGAIN_SECONDS)
+
+
+def _reading_settings(paths: Paths) -> OpeningStep:
+    files = f"{paths.machine_settings}, {paths.user_settings}"
+    return OpeningStep(OpeningKind.STORAGE, files)
+
+
+def paths_of(arguments: Arguments) -> Paths:
+    """Where this run keeps its files."""
+    from gui.storage.paths import paths_for
+
+    return paths_for(arguments.data_dir, practice=arguments.practice)
+
+
+def till_store(arguments: Arguments) -> tuple[TillStore, PracticeServer | None]:
+    """The till's set-up for this run, and the service that practice brings with it."""
+    from gui.storage.setup.credentials import Credentials
+    from gui.storage.setup.till_store import TillStore
+
+    overrides: dict[str, tuple[object, Origin]] = {}
+    if arguments.api_url is not None:
+        overrides["api_url"] = (arguments.api_url, arguments.api_url_origin)
+    paths = paths_of(arguments)
+    if not arguments.practice:
+        return TillStore(paths, Credentials(), overrides, arguments.api_key), None
+    from gui.practice.server import PracticeServer
+    from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+
+    key = ApiKey(PRACTICE_KEY)
+    store = TillStore(paths, Credentials(), overrides, key, KeyHome.PRACTICE)
+    return store, PracticeServer(PracticeSmartGift())

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from gui.command_line.outcome_line import outcome_line
+from gui.domain.hold.outcome import DoubtCause, HoldAnswer, InDoubt, RefusalReason, Refused
+from gui.domain.telling.news import AlreadyLive, QueueFull, Verdict
+from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
+from tests.attempts import TOKEN, attempt, every_outcome, held
+from tests.fake_clock import FakeClock
+from tests.source_text import source_text
+
+NAMES = {
+    "Held": "held",
+    "Refused": "refused",
+    "RateLimited": "rate_limited",
+    "KeyRejected": "key_rejected",
+    "WrongAddress": "wrong_address",
+    "Unreachable": "unreachable",
+    "InDoubt": "in_doubt",
+}
+
+
+def line(
+    news: BadNumber | QueueFull | AlreadyLive | Verdict, clock: FakeClock
+) -> tuple[dict[str, Any], bool]:
+    text, was_held = outcome_line("00123", news, clock.now(), source_text)
+    assert "\n" not in text
+    return json.loads(text), was_held
+
+
+@pytest.mark.parametrize("outcome", every_outcome(FakeClock().now()), ids=repr)
+def test_every_outcome_has_its_name(outcome: HoldAnswer, clock: FakeClock) -> None:
+    found, was_held = line(Verdict(attempt(clock.now(), outcome)), clock)
+    assert found["outcome"] == NAMES[type(outcome).__name__]
+    assert found["voucher_no"] == "00123"
+    assert found["title"]
+    assert found["advice"]
+    assert was_held is (found["outcome"] == "held")
+    assert (found["hold_token"] == TOKEN) is was_held
+    if found["reason"] is not None:
+        assert isinstance(outcome, Refused)
+        assert found["reason"] in {
+            "already_held",
+            "unknown_number",
+            "other_company",
+            "outside_dates",
+            "fully_redeemed",
+            "unrecognised",
+        }
+
+
+def test_times_are_rounded_to_the_safe_side_and_carry_their_offset(clock: FakeClock) -> None:
+    clock.advance(0.4)
+    assert line(Verdict(held(clock.now())), clock)[0]["held_until"] == "2026-11-22T12:05:00+00:00"
+    doubt = InDoubt(DoubtCause.DROPPED, clock.now().plus(300))
+    found, _ = line(Verdict(attempt(clock.now(), doubt)), clock)
+    assert found["free_by"] == "2026-11-22T12:05:01+00:00"
+    refused = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
+    found, _ = line(Verdict(attempt(clock.now(), refused)), clock)
+    assert found["free_by"] == "2026-11-22T12:05:01+00:00"
+
+
+def test_what_is_no_attempt_has_its_name_too(clock: FakeClock) -> None:
+    assert line(BadNumber(NumberProblem.EMPTY, 0), clock)[0]["outcome"] == "bad_number"
+    assert line(QueueFull(VoucherNumber("1"), 20), clock)[0]["outcome"] == "rate_limited"
+    live, was_held = line(AlreadyLive(held(clock.now())), clock)
+    assert (live["outcome"], live["hold_token"]) == ("already_live", TOKEN)
+    assert not was_held, "it was held before, not by this"
+
+
+def test_an_attempt_without_its_outcome_has_no_line(clock: FakeClock) -> None:
+    with pytest.raises(ValueError, match="without its outcome"):
+        line(Verdict(attempt(clock.now())), clock)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from gui.domain.setup.pin import hash_pin, is_pin, pin_fits
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [("1234", True), ("123456789012", True), ("123", False), ("1234567890123", False),
+     ("12a4", False), ("", False), ("١٢٣٤", False)],
+)  # fmt: skip
+def test_a_pin_is_four_to_twelve_digits(text: str, good: bool) -> None:
+    assert is_pin(text) is good
+
+
+def test_a_pin_fits_its_own_hash_alone() -> None:
+    kept = hash_pin("1234")
+    assert pin_fits("1234", kept)
+    assert not pin_fits("1235", kept)
+    assert hash_pin("1234") != kept, "each with a salt of its own"
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "1234", "scrypt:zz:00", "md5:00:00", "scrypt:00", "scrypt:00:é"]
+)
+def test_what_can_not_be_read_fits_no_pin(kept: str) -> None:
+    assert not pin_fits("1234", kept)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from gui.domain.scan.scanner_settings import ScannerSettings
+from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.origin import Origin
+from gui.domain.setup.settings import Instead, LoadedSettings, Settings, SettingsProblem
+from gui.domain.setup.settings_report import settings_lines
+
+
+def test_each_setting_is_told_with_who_set_it_and_nothing_secret() -> None:
+    loaded = LoadedSettings(
+        Settings(till="Till 3", pin="scrypt:00:11"),
+        (
+            SettingsProblem("a.toml", 3, "odd"),
+            SettingsProblem("b.toml", None, "gone", Instead.LAST_READ),
+        ),
+        {"till": Origin.USER},
+    )
+    lines = settings_lines(loaded, KeyState(KeyHome.STORE, "Test Vault", "a problem"))
+    assert "till = Till 3 (user)" in lines
+    assert "scanner.mode = keyboard (default)" in lines
+    assert "pin = (set) (default)" in lines
+    assert lines[-4:] == [
+        "API key: store in Test Vault",
+        "API key: a problem",
+        "a.toml, line 3: odd; the default is used",
+        "b.toml: gone; what was read from it last is used",
+    ]
+    assert not any("scrypt" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "sk_live_A1b2",
+        "my key: sk_live_A1b2",
+        "HOLD_TOKEN_1234",
+        "jY0VMM8zd5GLkk3jDpEjTOLr",
+        "8f14e45fceea167a5a36dedd4bea2543",
+        "C:/keys/8f14e45fceea167a.txt",
+    ],
+)
+def test_a_value_that_may_be_a_key_is_not_told(value: str) -> None:
+    loaded = LoadedSettings(
+        Settings(shop=value, till=value, api_key_file=value, scanner=ScannerSettings(prefix=value))
+    )
+    lines = settings_lines(loaded, KeyState(KeyHome.NONE))
+    assert not any(value in line for line in lines)
+    assert "shop = (not shown: it may be a key) (default)" in lines
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Harrogate-Till-3-2024",
+        "C:/ProgramData/VoucherHold/api-key1.txt",
+        "//server2/IT3/keys2024/till3.key",
+        "https://api.devsmartgift.co.uk",
+        "St. Mary's 2nd floor, Shop 14B",
+        "",
+    ],
+)
+def test_names_and_paths_are_told(value: str) -> None:
+    lines = settings_lines(LoadedSettings(Settings(shop=value)), KeyState(KeyHome.NONE))
+    assert f"shop = {value} (default)" in lines

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from gui.domain.hold.outcome import (
+    AddressFault,
+    DoubtCause,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    ReachFault,
+    RefusalReason,
+    Refused,
+    ReleaseAnswer,
+    Released,
+    Unreachable,
+    WrongAddress,
+)
+from gui.domain.telling.banner import Severity
+from gui.domain.telling.key_trial import key_advice
+from tests.fake_clock import FakeClock
+from tests.source_text import source_text
+
+LATER = FakeClock().now().plus(30)
+
+
+@pytest.mark.parametrize(
+    ("answer", "severity", "title"),
+    [
+        (Refused(RefusalReason.UNKNOWN_NUMBER, ""), Severity.SUCCESS, "The key works"),
+        (Refused(RefusalReason.UNRECOGNISED, "Bad"), Severity.WARNING, "No clear answer"),
+        (Released(), Severity.WARNING, "No clear answer"),
+        (KeyRejected(missing=True), Severity.WARNING, "no key yet"),
+        (KeyRejected(missing=False), Severity.ERROR, "does not take this key"),
+        (RateLimited(LATER), Severity.WARNING, "busy"),
+        (WrongAddress(AddressFault.CERTIFICATE), Severity.ERROR, "isn't secure"),
+        (WrongAddress(AddressFault.NOT_FOUND), Severity.ERROR, "not Smart Gift's"),
+        (Unreachable(ReachFault.REFUSED), Severity.ERROR, "Can't reach"),
+        (Unreachable(ReachFault.PROXY), Severity.ERROR, "Can't reach"),
+        (InDoubt(DoubtCause.NO_ANSWER, LATER), Severity.WARNING, "No clear answer"),
+        (InDoubt(DoubtCause.BLOCKED, LATER), Severity.ERROR, "Blocked on the way"),
+    ],
+)
+def test_each_answer_means_something(answer: ReleaseAnswer, severity: Severity, title: str) -> None:
+    advice = key_advice(answer, source_text)
+    assert advice.severity is severity
+    assert title in advice.title
+
+
+@pytest.mark.parametrize("cause", [ReachFault.PROXY, ReachFault.PROXY_SETTING])
+def test_a_proxy_is_named_where_it_is_in_the_way(cause: ReachFault) -> None:
+    assert "proxy" in key_advice(Unreachable(cause), source_text).text
