@@ -131,7 +131,7 @@ class App(QObject):
         stopped = self.worker.stop()
         if self.serial is not None:
             self.serial.stop()
-        self.clipboard.hand_over()
+        self.clipboard.leave_on_clipboard()
         self.window.close_now()
         self.window.deleteLater()
         self.deleteLater()

@@ -23,19 +23,24 @@ class TokenClipboard(QObject):
         clipboard.dataChanged.connect(self._on_data_changed)
 
     def copy(self, attempt: Attempt) -> None:
-        """Put the attempt's token on the clipboard."""
+        """Put the attempt's token on the clipboard; `changed` says whether it is there.
+
+        Windows takes nothing while another program has the clipboard open.
+        """
         if isinstance(attempt.outcome, Held):
             data = QMimeData()
             data.setText(attempt.outcome.token.reveal())
             self._data, self._copied = data, attempt.id  # before Qt tells of the change
             self._clipboard.setMimeData(data)
-            self.changed.emit(attempt.id)
+            if not self._is_ours():
+                self._data = self._copied = None
+            self.changed.emit(self._copied)
 
     def holds(self, attempt_id: AttemptId) -> bool:
         """Whether the attempt's token is on the clipboard."""
         return attempt_id == self._copied
 
-    def hand_over(self) -> None:
+    def leave_on_clipboard(self) -> None:
         """Leave the token on the clipboard for after the app, as Qt's own data rather than ours."""
         text = self._data.text() if self._data is not None and self._is_ours() else None
         self._data = self._copied = None

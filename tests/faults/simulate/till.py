@@ -216,7 +216,7 @@ class SimulatedTill:
         """Leave as staff do."""
         self._is_on = False
         self.stopped_at.append(self._loop.time())
-        self.tokens.hand_over()
+        self.tokens.leave_on_clipboard()
         self.left_over = self.clipboard.text()
         await self._worker.end()
         for timer in self._timers:

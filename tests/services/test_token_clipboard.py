@@ -1,0 +1,71 @@
+"""The system clipboard, as far as tokens are concerned. Offscreen it is this process's own."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from gui.domain.clock import Moment
+from gui.domain.hold.attempt import Ending
+from gui.services.token_clipboard import TokenClipboard
+from tests.attempts import TOKEN, held
+from tests.fake_clock import FakeClock
+
+NOW: Moment = FakeClock().now()
+
+
+class _Refusing(QObject):
+    """As Windows' is while another program has it open: what is set does not arrive."""
+
+    dataChanged = Signal()
+
+    def setMimeData(self, data: QMimeData) -> None:
+        pass
+
+    def mimeData(self) -> QMimeData:
+        return QMimeData()
+
+
+def test_a_token_that_the_clipboard_does_not_take_is_not_said_to_be_copied(qtbot: QtBot) -> None:
+    tokens = TokenClipboard(cast(QClipboard, _Refusing()))
+    one = held(NOW)
+    with qtbot.waitSignal(tokens.changed) as changed:
+        tokens.copy(one)
+    assert changed.args == [None]
+    assert not tokens.holds(one.id)
+
+
+def test_what_somebody_else_copies_is_never_cleared(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    tokens = TokenClipboard(clipboard)
+    one = held(NOW)
+    tokens.copy(one)
+    assert clipboard.text() == TOKEN
+    with qtbot.waitSignal(tokens.changed):
+        clipboard.setText("a customer's address")
+    tokens.keep_only(None)
+    tokens.on_attempt_changed(one.ended(Ending.EXPIRED))
+    assert clipboard.text() == "a customer's address"
+
+
+def test_a_token_stays_for_the_till_when_the_app_leaves(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    tokens = TokenClipboard(clipboard)
+    tokens.copy(held(NOW))
+    tokens.leave_on_clipboard()
+    tokens.keep_only(None)
+    assert clipboard.text() == TOKEN
+
+
+def test_only_another_voucher_takes_a_token_away(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    tokens = TokenClipboard(clipboard)
+    one = held(NOW)
+    tokens.copy(one)
+    tokens.keep_only(one.id)
+    assert clipboard.text() == TOKEN
+    tokens.keep_only(held(NOW).id)
+    assert clipboard.text() == ""
