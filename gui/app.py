@@ -160,10 +160,10 @@ class App(QObject):
         self.watch.over.connect(window.notices.withdraw)
         self.scanners.kept.connect(self._tell_waiting)
         reservations.kept.connect(self._tell_waiting)
-        reservations.said.connect(self.sounds.on_news)
-        reservations.news.connect(self.sounds.on_news)
-        reservations.said.connect(self._on_release_news)
-        reservations.news.connect(self._on_release_news)
+        reservations.staff_news.connect(self.sounds.on_news)
+        reservations.attempt_news.connect(self.sounds.on_news)
+        reservations.staff_news.connect(self._on_release_news)
+        reservations.attempt_news.connect(self._on_release_news)
         reservations.last_minute.connect(self.sounds.on_last_minute)
         self.feed.banner_changed.connect(window.banner.show_banner)
         self.clipboard.changed.connect(window.holds.confirm_copied)
@@ -179,17 +179,17 @@ class App(QObject):
         window.holds.pressed.connect(self._on_hold_pressed)
         self.closing.decided.connect(self._leave)
         if window.practice_panel is not None:
-            window.practice_panel.chosen.connect(reservations.reserve)
+            window.practice_panel.chosen.connect(reservations.submit)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
 
     # --- what staff do -----------------------------------------------------------------------
 
     def _on_typed(self, number: str, text: str) -> None:
-        if isinstance(self.reservations.reserve(number), BadNumber | CannotStart | QueueFull):
+        if isinstance(self.reservations.submit(number), BadNumber | CannotStart | QueueFull):
             self.window.field.put_back(text)
 
     def _on_scanned(self, number: VoucherNumber) -> None:
-        if isinstance(self.reservations.reserve(number.value), BadNumber | CannotStart | QueueFull):
+        if isinstance(self.reservations.reserve(number), BadNumber | CannotStart | QueueFull):
             self.scanners.forget_last()
             self.window.field.select()
 
@@ -280,7 +280,7 @@ class App(QObject):
         for number in call.numbers:
             if not self.reservations.has_room():
                 break
-            news = self.reservations.reserve(number)
+            news = self.reservations.submit(number)
             if isinstance(news, Progress | AlreadyAsking):
                 begun.append(news.attempt.id)
             taken += 1

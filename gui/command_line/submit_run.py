@@ -88,7 +88,7 @@ class SubmitRun(QObject):
         self._is_over = False
         reservations.ready.connect(self._on_ready)
         reservations.notice.connect(self._on_notice)
-        reservations.news.connect(self._on_news)
+        reservations.attempt_news.connect(self._on_news)
 
     def handed_over(self) -> int:
         """Another window has taken the numbers; the exit status that says so."""
@@ -144,7 +144,7 @@ class SubmitRun(QObject):
     def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
         while self._unbegun:
             text = self._unbegun[0]
-            news = self._reservations.reserve(text)
+            news = self._reservations.submit(text)
             del self._unbegun[0]
             match news:
                 case BadNumber() | QueueFull() | AlreadyLive() | CannotStart():

@@ -38,7 +38,7 @@ class Closing(QObject):
         self._stage = _Stage.ASKING
         self._asked_back: set[AttemptId] = set()
         window.closing.connect(self._on_closing)
-        reservations.news.connect(self._go_on)
+        reservations.attempt_news.connect(self._go_on)
         reservations.attempt_changed.connect(self._go_on)
         reservations.attempt_dropped.connect(self._go_on)
         ticker.ticked.connect(self._go_on)

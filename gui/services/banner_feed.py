@@ -61,8 +61,8 @@ class BannerFeed(QObject):
         self.copy_at_once = True
         """Whether the newest scan's token goes to the clipboard by itself (a setting)."""
         reservations.ready.connect(self._on_ready)
-        reservations.said.connect(self._on_said)
-        reservations.news.connect(self._on_news)
+        reservations.staff_news.connect(self._on_said)
+        reservations.attempt_news.connect(self._on_news)
         reservations.attempt_changed.connect(self._on_attempt_changed)
         reservations.attempt_dropped.connect(self._on_attempt_dropped)
         clipboard.changed.connect(self._on_clipboard_changed)
@@ -92,7 +92,7 @@ class BannerFeed(QObject):
             case BannerAction.RELEASE_AGAIN:
                 self._reservations.release(attempt.id)
             case BannerAction.TRY_AGAIN | BannerAction.RESERVE_AGAIN:
-                self._reservations.reserve(attempt.number.value)
+                self._reservations.reserve(attempt.number)
             case BannerAction.OPEN_SETTINGS | None:
                 pass  # the app's own to do
 

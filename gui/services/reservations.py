@@ -1,7 +1,8 @@
 """The reservations of this till: what is under way, what is held, what is in doubt.
 
-Lives on the UI thread and blocks it never. Every scan and every click comes in here; what becomes
-of it goes out as signals: `said` and `news` for the banner, `attempt_changed` for cards and lists.
+Lives on the UI thread and never blocks it. Every scan and every click comes in here. What becomes
+of it goes out as signals: `staff_news` and `attempt_news` for the banner, `attempt_changed` for
+cards and lists.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ from gui.domain.telling.news import (
     WaitingForLimit,
 )
 from gui.domain.telling.notice import NoticeKind
-from gui.domain.voucher_number import BadNumber, VoucherNumber, read_voucher_number
+from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.services.ticker import Ticker
 from gui.services.worker import IN_FLIGHT, Worker
 
@@ -65,9 +66,9 @@ AT_ONCE_MILLISECONDS = 100
 class Reservations(QObject):
     """Takes scans and clicks, and tells what becomes of them."""
 
-    said = Signal(object)
+    staff_news = Signal(object)
     """News of what staff have just done: it takes the banner."""
-    news = Signal(object)
+    attempt_news = Signal(object)
     """News of something under way: for the banner only while it tells of the same attempt."""
     attempt_changed = Signal(object)
     """Attempt: under way for AT_ONCE_MILLISECONDS, come to an outcome, ended."""
@@ -109,7 +110,7 @@ class Reservations(QObject):
         self._is_ready = False
         self._can_start = True
         self._is_restored = False
-        self._early: list[str] = []
+        self._early: list[VoucherNumber] = []
         self._refused_unrestored: set[VoucherNumber] = set()
         self._ticker = ticker
         ticker.ticked.connect(self._on_ticked)
@@ -129,30 +130,35 @@ class Reservations(QObject):
 
     # --- what staff do -----------------------------------------------------------------------
 
-    def reserve(self, text: str) -> News | None:
-        """Reserve what was scanned or typed; the news it makes is also emitted.
+    def submit(self, text: str) -> News | None:
+        """Reserve what was typed or handed over, if it can be a voucher number; see `reserve`."""
+        number = read_voucher_number(text)
+        if isinstance(number, VoucherNumber):
+            return self.reserve(number)
+        self.staff_news.emit(number)
+        return number
+
+    def reserve(self, number: VoucherNumber) -> News | None:
+        """Reserve a voucher; the news it makes is also emitted.
 
         None before everything is open: the scan is kept and taken up as soon as it is.
         """
         news: News
-        number = read_voucher_number(text)
-        if isinstance(number, BadNumber):
-            news = number
-        elif not self._can_start:
+        if not self._can_start:
             news = CannotStart()
         elif not self._is_ready:
-            self._early.append(text)
+            self._early.append(number)
             self.kept.emit()
             return None
         else:
             news = self._begin(number)
-        self.said.emit(news)
+        self.staff_news.emit(news)
         return news
 
     @property
     def early(self) -> tuple[str, ...]:
-        """What was scanned before everything was open, and waits for that."""
-        return tuple(self._early)
+        """The numbers that were scanned before everything was open, and wait for that."""
+        return tuple(number.value for number in self._early)
 
     def has_room(self) -> bool:
         """Whether one more voucher would be taken now, and not refused as one too many."""
@@ -164,21 +170,21 @@ class Reservations(QObject):
 
     def tell_late(self, waiting: int) -> None:
         """The start takes long: say that `waiting` scans wait for it."""
-        self.said.emit(StillStarting(waiting))
+        self.staff_news.emit(StillStarting(waiting))
 
-    def _take_early(self) -> list[str]:
+    def _take_early(self) -> list[VoucherNumber]:
         early, self._early = self._early, []
         return early
 
     def refuse_scan(self, bad: BadScan) -> None:
         """A scan could not be taken: tell why."""
-        self.said.emit(bad)
+        self.staff_news.emit(bad)
 
     def reserve_again(self, attempt_id: AttemptId) -> None:
         """Reserve the voucher of an attempt that is over, or in doubt."""
         attempt = self._open.get(attempt_id)
         if attempt is not None:
-            self.reserve(attempt.number.value)
+            self.reserve(attempt.number)
 
     def release(self, attempt_id: AttemptId) -> None:
         """Give a live voucher back."""
@@ -188,7 +194,7 @@ class Reservations(QObject):
             return
         self._releasing.add(attempt_id)
         self._worker.release(attempt)
-        self.said.emit(Releasing(attempt))
+        self.staff_news.emit(Releasing(attempt))
 
     def done(self, attempt_id: AttemptId) -> None:
         """The till has used the token, or nobody needs the card any more: take it away."""
@@ -229,8 +235,8 @@ class Reservations(QObject):
         self._is_ready = True
         self.connection_changed.emit(ConnectionState.READY)
         self.ready.emit(loaded, key)
-        for text in self._take_early():
-            self.reserve(text)
+        for number in self._take_early():
+            self.reserve(number)
 
     def _on_restored(self, restored: Restored) -> None:
         self._ids.continue_after(restored.last_id)
@@ -248,7 +254,7 @@ class Reservations(QObject):
         for attempt in restored.open:
             # The disk was slow: meanwhile this till was told that another one has it.
             if attempt.number in self._refused_unrestored and attempt.is_live(self._clock.now()):
-                self.said.emit(AlreadyLive(attempt))
+                self.staff_news.emit(AlreadyLive(attempt))
         self._refused_unrestored.clear()
 
     def _on_journal_failed(self, reason: str) -> None:
@@ -277,15 +283,15 @@ class Reservations(QObject):
         self._can_start = False
         self.connection_changed.emit(ConnectionState.STOPPED)
         self.notice.emit(kind, reason)
-        for text in self._take_early():
-            self.reserve(text)
+        for number in self._take_early():
+            self.reserve(number)
 
     def _on_progressed(self, attempt: Attempt, what: Step | Moment) -> None:
         if attempt.id in self._releasing:
             if isinstance(what, Moment):
-                self.news.emit(WaitingForLimit(attempt, what, 1))
+                self.attempt_news.emit(WaitingForLimit(attempt, what, 1))
             else:
-                self.news.emit(Releasing(attempt))
+                self.attempt_news.emit(Releasing(attempt))
         elif attempt.id in self._under_way:
             self._steps[attempt.id] = what
             if attempt.id in self._untold:
@@ -295,7 +301,7 @@ class Reservations(QObject):
             elif isinstance(what, Moment):
                 self.connection_changed.emit(ConnectionState.BUSY)
             self.progressed.emit(attempt, what)
-            self.news.emit(self._progress(attempt))
+            self.attempt_news.emit(self._progress(attempt))
             self._tick_if_needed()
 
     def _on_finished(self, attempt: Attempt) -> None:
@@ -312,7 +318,7 @@ class Reservations(QObject):
         self.attempt_changed.emit(attempt)
         if attempt.outcome is not None:
             self.connection_changed.emit(connection_after(attempt.outcome))
-        self.news.emit(Verdict(attempt))
+        self.attempt_news.emit(Verdict(attempt))
         self._tick_if_needed()
 
     def _on_saved_late(self, attempt: Attempt) -> None:
@@ -328,7 +334,7 @@ class Reservations(QObject):
         if attempt.id in self._open:
             self._open[attempt.id] = attempt
         self.attempt_changed.emit(attempt)
-        self.news.emit(Verdict(attempt))
+        self.attempt_news.emit(Verdict(attempt))
         self._forget(attempt.id)
         self._open.pop(attempt.id, None)
         self.attempt_dropped.emit(attempt.id)
@@ -343,7 +349,7 @@ class Reservations(QObject):
         elif known is not None:
             self._worker.record(known)  # it ran out meanwhile, and the worker wrote it as live
         self.connection_changed.emit(connection_after(answer))
-        self.news.emit(ReleaseFailed(attempt, answer))
+        self.attempt_news.emit(ReleaseFailed(attempt, answer))
 
     # --- time --------------------------------------------------------------------------------
 

@@ -99,7 +99,7 @@ class Subject(QObject):
             case "scan":
                 self._scan(argument)
             case "reserve":
-                self._app.reservations.reserve(argument)
+                self._app.reservations.submit(argument)
             case "done":
                 for attempt in self._app.reservations.live():
                     self._app.reservations.done(attempt.id)

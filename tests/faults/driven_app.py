@@ -49,7 +49,7 @@ class Driven(QObject):
         reservations.attempt_changed.connect(self._on_changed)
         reservations.restored.connect(self._on_restored)
         reservations.ready.connect(self._on_ready)
-        reservations.said.connect(self._on_said)
+        reservations.staff_news.connect(self._on_said)
         reservations.notice.connect(self._on_notice)
         self._input = StandardInput(self)
         self._input.line.connect(self._on_line)
@@ -64,7 +64,7 @@ class Driven(QObject):
         reservations = self._app.reservations
         match command:
             case "scan":
-                reservations.reserve(argument)
+                reservations.submit(argument)
             case "release":
                 reservations.release(self._newest[argument])
             case "done":

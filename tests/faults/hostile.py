@@ -79,7 +79,7 @@ def show_markup(figures: Figures) -> None:
         till.settle()
         _look(till.window, "after a scan of markup", figures)
         server.play(lambda it: it.held(f"hold_token_{'<b>x</b>'}"))
-        till.app.reservations.reserve("1000000002")
+        till.app.reservations.submit("1000000002")
         till.until(lambda: not till.app.reservations.under_way())
         till.settle()
         _look(till.window, "after a token of markup", figures)

@@ -254,7 +254,7 @@ def test_what_is_being_done_is_told_of_rows_that_come_later(
 ) -> None:
     scripted_server.play(*[Conversation.hang] * 8)
     for number in range(11):  # in one turn of the event loop
-        scripted_till.app.reservations.reserve(f"10000000{number:02d}")
+        scripted_till.app.reservations.submit(f"10000000{number:02d}")
 
     def told() -> list[str]:
         rows = scripted_till.rows("waitingRow")

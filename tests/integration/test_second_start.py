@@ -280,7 +280,7 @@ def test_what_was_scanned_into_the_second_window_goes_to_the_first(
     till.until((till.folder / "calls.json").exists)
     lock = InstanceLock(till.folder / "in-use")
     second.start(wait=False)
-    second.app.reservations.reserve("1000000001")
+    second.app.reservations.submit("1000000001")
     with qtbot.waitSignal(second.app.submit_run.finished, timeout=30_000) as finished:
         pass
     assert finished.args == [0]

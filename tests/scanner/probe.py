@@ -71,7 +71,7 @@ class Probe(QObject):
         self._titles: list[str] = []
         self._not_taken: list[str] = []
         app.feed.banner_changed.connect(self._on_banner)
-        app.reservations.said.connect(self._on_said)
+        app.reservations.staff_news.connect(self._on_said)
 
         self._button = QPushButton("Button")
         self._button.setDefault(True)

@@ -205,8 +205,8 @@ class SimulatedTill:
         self.tokens = TokenClipboard(cast(QClipboard, self.clipboard))
         self.feed = BannerFeed(self.reservations, self.tokens, ticker, self.clock)
         self.reservations.attempt_changed.connect(self.tokens.on_attempt_changed)
-        self.reservations.said.connect(self._on_said)
-        self.reservations.news.connect(self._on_news)
+        self.reservations.staff_news.connect(self._on_said)
+        self.reservations.attempt_news.connect(self._on_news)
         self.feed.banner_changed.connect(self._on_banner)
         ticker.ticked.connect(self._on_ticked)
         self._timers = VirtualTimer.made[self._early_timers :]
@@ -235,7 +235,7 @@ class SimulatedTill:
     def scan(self, number: str) -> None:
         """Scan, or type and press Enter."""
         self.last_number, self.copied_by_hand = number, ""
-        self.reservations.reserve(number)
+        self.reservations.submit(number)
         self._look()
 
     def scan_rubbish(self) -> None:

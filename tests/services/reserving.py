@@ -1,0 +1,106 @@
+"""Reservations, banner feed and clipboard with a worker that does what a test says.
+
+The worker is a stand-in: it sends no request and writes no journal. tests/till.py has the real one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.hold.outcome import HoldAnswer
+from gui.domain.hold.restored import Restored
+from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.settings import LoadedSettings, Settings
+from gui.domain.telling.banner import Banner
+from gui.domain.telling.news import News
+from gui.domain.voucher_number import VoucherNumber
+from gui.services.banner_feed import BannerFeed
+from gui.services.reservations import Reservations
+from gui.services.ticker import Ticker
+from gui.services.token_clipboard import TokenClipboard
+from tests.fake_clock import FakeClock
+
+
+class StandInWorker(QObject):
+    """Notes what it is to do; a test emits its signals."""
+
+    ready = Signal(object, object)
+    restored = Signal(object)
+    journal_failed = Signal(str)
+    journal_set_aside = Signal(str)
+    start_failed = Signal(str)
+    progressed = Signal(object, object)
+    attempt_finished = Signal(object)
+    saved_late = Signal(object)
+    released = Signal(object)
+    release_failed = Signal(object, object)
+    interrupted = Signal()
+    resumed = Signal()
+    given_up = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[Attempt, Attempt | None]] = []
+        self.given_back: list[Attempt] = []
+        self.recorded: list[Attempt] = []
+
+    def hold(self, attempt: Attempt, earlier: Attempt | None) -> None:
+        self.asked.append((attempt, earlier))
+
+    def release(self, attempt: Attempt) -> None:
+        self.given_back.append(attempt)
+
+    def record(self, attempt: Attempt) -> None:
+        self.recorded.append(attempt)
+
+
+class Reserving:
+    """The services, and what they have said."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock = clock
+        self.worker = StandInWorker()
+        self.ticker = Ticker(clock)
+        self.reservations = Reservations(cast(Any, self.worker), self.ticker, clock)
+        self.clipboard = TokenClipboard(QGuiApplication.clipboard())
+        self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
+        self.reservations.attempt_changed.connect(self.clipboard.on_attempt_changed)
+        self.news: list[News] = []
+        self.reservations.staff_news.connect(self.news.append)
+        self.reservations.attempt_news.connect(self.news.append)
+        self.changed: list[Attempt] = []
+        self.reservations.attempt_changed.connect(self.changed.append)
+        self.dropped: list[AttemptId] = []
+        self.reservations.attempt_dropped.connect(self.dropped.append)
+
+    def open(self, *restored: Attempt) -> None:
+        """The journal is read, and scans go out from now on."""
+        last = restored[-1].id if restored else AttemptId(0)
+        self.worker.restored.emit(Restored(restored, (), last, restored))
+        self.worker.ready.emit(LoadedSettings(Settings(), ()), KeyState(KeyHome.PRACTICE))
+
+    def scan(self, number: str) -> None:
+        self.reservations.reserve(VoucherNumber(number))
+
+    def answer(self, outcome: HoldAnswer, *, place: int = -1) -> Attempt:
+        """What Smart Gift said to the request of that place in the line; the newest by default."""
+        finished = replace(self.worker.asked[place][0], outcome=outcome)
+        self.worker.attempt_finished.emit(finished)
+        return finished
+
+    def tick(self, seconds: float) -> None:
+        self.clock.advance(seconds)
+        self.ticker.tick()
+
+    @property
+    def banner(self) -> Banner | None:
+        return self.feed.banner
+
+    @property
+    def title(self) -> str:
+        return self.banner.title if self.banner is not None else ""

@@ -1,0 +1,117 @@
+"""Whose news the banner tells; the worker is a stand-in."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from gui.domain.hold.outcome import HOLD_SECONDS, Held, RefusalReason, Refused
+from gui.domain.scan.cleaning import BadScan, ScanProblem
+from gui.domain.secrets import HoldToken
+from gui.domain.telling.banner import BannerAction
+from tests.fake_clock import FakeClock
+from tests.services.reserving import Reserving
+
+FIRST, SECOND = "1000000001", "1000000002"
+
+
+@pytest.fixture
+def it(qtbot: QtBot, clock: FakeClock) -> Reserving:
+    QGuiApplication.clipboard().clear()
+    reserving = Reserving(clock)
+    reserving.open()
+    return reserving
+
+
+def token(it: Reserving, text: str) -> Held:
+    return Held(HoldToken(text), it.clock.now().plus(HOLD_SECONDS))
+
+
+def unknown() -> Refused:
+    return Refused(RefusalReason.UNKNOWN_NUMBER, "")
+
+
+def copied() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_reply_that_is_overtaken_takes_neither_banner_nor_clipboard(it: Reserving) -> None:
+    it.scan(FIRST)
+    it.scan(SECOND)
+    it.answer(unknown(), place=1)
+    it.answer(token(it, "hold_token_first"), place=0)
+    assert it.title == "Number not found"
+    assert copied() == ""
+
+
+def test_the_newest_token_is_copied_and_said_to_be(it: Reserving) -> None:
+    it.scan(FIRST)
+    it.answer(token(it, "hold_token_first"))
+    assert it.banner is not None
+    assert "is copied" in it.banner.advice
+    assert copied() == "hold_token_first"
+
+
+def test_without_the_setting_nothing_is_copied_nor_said_to_be(it: Reserving) -> None:
+    it.feed.copy_at_once = False
+    it.scan(FIRST)
+    it.answer(token(it, "hold_token_first"))
+    assert it.banner is not None
+    assert "is copied" not in it.banner.advice
+    assert copied() == ""
+
+
+def test_the_clipboard_lets_go_as_soon_as_another_voucher_is_scanned(it: Reserving) -> None:
+    it.scan(FIRST)
+    it.answer(token(it, "hold_token_first"))
+    it.scan(SECOND)
+    assert copied() == "", "before anything is known of the second"
+
+
+def test_a_scan_that_is_no_voucher_takes_the_banner_and_the_clipboard(it: Reserving) -> None:
+    it.scan(FIRST)
+    it.answer(token(it, "hold_token_first"))
+    it.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
+    assert it.title == "Not read cleanly"
+    assert copied() == ""
+
+
+def test_giving_another_hold_back_takes_no_token_from_the_newest(it: Reserving) -> None:
+    it.scan(FIRST)
+    older = it.answer(token(it, "hold_token_first"))
+    it.scan(SECOND)
+    it.answer(token(it, "hold_token_second"))
+    it.reservations.release(older.id)
+    assert it.title == "Giving it back…"
+    assert copied() == "hold_token_second"
+
+
+def test_an_enter_too_many_leaves_what_there_is_to_read(it: Reserving) -> None:
+    it.scan(FIRST)
+    it.answer(token(it, "hold_token_first"))
+    before = it.title
+    it.reservations.submit("")
+    assert it.title == before
+
+
+def test_a_second_that_goes_by_is_nothing_new(it: Reserving) -> None:
+    new: list[bool] = []
+    it.feed.banner_changed.connect(lambda banner, is_new: new.append(is_new))
+    it.scan(FIRST)
+    it.answer(token(it, "hold_token_first"))
+    it.tick(245)
+    it.tick(1)
+    assert new == [True, True, False], "reserved, its last minute, a second of that"
+
+
+def test_the_button_does_what_it_says_for_what_it_was_shown_with(it: Reserving) -> None:
+    it.scan(FIRST)
+    it.answer(token(it, "hold_token_first"))
+    it.tick(HOLD_SECONDS)
+    assert it.banner is not None
+    assert it.banner.action is BannerAction.RESERVE_AGAIN
+    it.feed.act()
+    assert [attempt.number.value for attempt, _ in it.worker.asked] == [FIRST, FIRST]
+    it.feed.act()
+    assert len(it.worker.asked) == 2, "the banner is of what was before the newest scan"

@@ -1,0 +1,209 @@
+"""What becomes of scans and clicks; the worker is a stand-in."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.domain.hold.attempt import Ending
+from gui.domain.hold.outcome import (
+    DOUBT_SECONDS,
+    HOLD_SECONDS,
+    DoubtCause,
+    Held,
+    InDoubt,
+    Oddity,
+    ReachFault,
+    RefusalReason,
+    Refused,
+    Unreachable,
+)
+from gui.domain.secrets import HoldToken
+from gui.domain.telling.news import AlreadyAsking, AlreadyLive, CannotStart, QueueFull, Verdict
+from gui.domain.voucher_number import BadNumber
+from gui.services.reservations import ENDED_SHOWN_SECONDS, WAITING_AT_MOST
+from gui.services.worker import IN_FLIGHT
+from tests.attempts import TOKEN, held, in_doubt
+from tests.fake_clock import FakeClock
+from tests.services.reserving import Reserving
+
+NUMBER = "1000000001"
+
+
+@pytest.fixture
+def it(qtbot: QtBot, clock: FakeClock) -> Reserving:
+    reserving = Reserving(clock)
+    reserving.open()
+    return reserving
+
+
+def token(clock: FakeClock, text: str = TOKEN) -> Held:
+    return Held(HoldToken(text), clock.now().plus(HOLD_SECONDS))
+
+
+def elsewhere(clock: FakeClock) -> Refused:
+    return Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(HOLD_SECONDS))
+
+
+def test_scans_wait_until_everything_is_open(qtbot: QtBot, clock: FakeClock) -> None:
+    it = Reserving(clock)
+    it.scan(NUMBER)
+    assert it.worker.asked == []
+    assert it.reservations.early == (NUMBER,)
+    it.open()
+    assert [attempt.number.value for attempt, _ in it.worker.asked] == [NUMBER]
+
+
+def test_after_a_failed_start_each_scan_is_refused(qtbot: QtBot, clock: FakeClock) -> None:
+    it = Reserving(clock)
+    it.scan(NUMBER)
+    it.worker.start_failed.emit("no room")
+    it.scan("1000000002")
+    assert [type(news) for news in it.news] == [CannotStart, CannotStart]
+
+
+def test_the_same_number_is_asked_for_once(it: Reserving) -> None:
+    it.scan(NUMBER)
+    it.scan(NUMBER)
+    assert len(it.worker.asked) == 1
+    assert isinstance(it.news[-1], AlreadyAsking)
+
+
+def test_what_is_live_here_is_not_asked_for_again(it: Reserving) -> None:
+    it.scan(NUMBER)
+    it.answer(token(it.clock))
+    it.scan(NUMBER)
+    assert len(it.worker.asked) == 1
+    assert isinstance(it.news[-1], AlreadyLive)
+
+
+def test_a_scan_too_many_is_refused_in_words(it: Reserving) -> None:
+    for number in range(IN_FLIGHT + WAITING_AT_MOST):
+        it.scan(f"10000000{number:02d}")
+    it.scan("2000000000")
+    assert isinstance(it.news[-1], QueueFull)
+    assert not it.reservations.has_room()
+
+
+def test_what_is_no_number_is_not_asked_for(it: Reserving) -> None:
+    it.reservations.submit("https://elsewhere.example")
+    assert isinstance(it.news[-1], BadNumber)
+    assert it.worker.asked == []
+
+
+def test_each_attempt_is_told_of_what_this_till_may_still_hold(it: Reserving) -> None:
+    it.scan(NUMBER)
+    it.answer(InDoubt(DoubtCause.DROPPED, it.clock.now().plus(DOUBT_SECONDS)))
+    it.scan(NUMBER)
+    _, earlier = it.worker.asked[-1]
+    assert earlier is not None
+    assert earlier.is_in_doubt
+
+
+def test_a_newer_attempt_takes_the_place_of_an_older_doubt(it: Reserving) -> None:
+    it.scan(NUMBER)
+    doubt = it.answer(InDoubt(DoubtCause.DROPPED, it.clock.now().plus(DOUBT_SECONDS)))
+    it.scan(NUMBER)
+    it.answer(token(it.clock))
+    assert it.dropped == [doubt.id]
+    assert [each.ending for each in it.worker.recorded] == [Ending.SUPERSEDED]
+
+
+def test_a_hold_ends_by_the_clock_and_leaves_the_screen_later(it: Reserving) -> None:
+    it.scan(NUMBER)
+    it.answer(token(it.clock))
+    it.tick(HOLD_SECONDS)
+    assert it.changed[-1].ending is Ending.EXPIRED
+    assert it.reservations.live() == []
+    assert it.dropped == []
+    it.tick(ENDED_SHOWN_SECONDS + 1)
+    assert len(it.dropped) == 1
+
+
+def test_the_last_minute_is_told_once(it: Reserving) -> None:
+    told: list[object] = []
+    it.reservations.last_minute.connect(told.append)
+    it.scan(NUMBER)
+    it.answer(token(it.clock))
+    for _ in range(3):
+        it.tick(85)
+    assert len(told) == 1
+
+
+def test_done_is_written_down_and_a_release_under_way_is_not_put_away(it: Reserving) -> None:
+    it.scan(NUMBER)
+    one = it.answer(token(it.clock))
+    it.reservations.release(one.id)
+    it.reservations.done(one.id)
+    assert it.worker.recorded == [], "its answer is on the way, and belongs on the card"
+    it.worker.release_failed.emit(one, Unreachable(ReachFault.NETWORK))
+    it.reservations.done(one.id)
+    assert [each.ending for each in it.worker.recorded] == [Ending.USED]
+
+
+def test_only_a_live_hold_is_given_back_and_once(it: Reserving) -> None:
+    it.scan(NUMBER)
+    one = it.answer(token(it.clock))
+    it.reservations.release(one.id)
+    it.reservations.release(one.id)
+    assert len(it.worker.given_back) == 1
+    it.worker.released.emit(one.ended(Ending.RELEASED))
+    it.reservations.release(one.id)
+    assert len(it.worker.given_back) == 1
+
+
+def test_a_token_that_another_voucher_has_is_marked(it: Reserving) -> None:
+    for number in (NUMBER, "1000000002"):
+        it.scan(number)
+        it.answer(token(it.clock))
+    outcome = it.changed[-1].outcome
+    assert isinstance(outcome, Held)
+    assert outcome.oddity is Oddity.GIVEN_BEFORE
+
+
+def test_nobody_is_named_before_the_journal_is_read(qtbot: QtBot, clock: FakeClock) -> None:
+    it = Reserving(clock)
+    it.worker.journal_failed.emit("locked")
+    it.worker.ready.emit(None, None)
+    it.scan(NUMBER)
+    it.answer(elsewhere(clock))
+    outcome = it.changed[-1].outcome
+    assert isinstance(outcome, Refused)
+    assert not outcome.holder_known
+
+
+def test_what_comes_back_late_corrects_what_was_told_meanwhile(
+    qtbot: QtBot, clock: FakeClock
+) -> None:
+    it = Reserving(clock)
+    it.worker.ready.emit(None, None)
+    it.scan("1234567890")
+    it.answer(elsewhere(clock))
+    it.open(held(clock.now()))
+    assert any(isinstance(news, AlreadyLive) for news in it.news)
+
+
+def test_doubts_and_requests_keep_the_service_as_it_is(it: Reserving) -> None:
+    assert not it.reservations.has_open()
+    it.scan(NUMBER)
+    assert it.reservations.has_open()
+    it.answer(Refused(RefusalReason.UNKNOWN_NUMBER, ""))
+    assert not it.reservations.has_open()
+
+
+def test_a_verdict_is_told_of_each_attempt_exactly_once(it: Reserving) -> None:
+    it.scan(NUMBER)
+    it.scan("1000000002")
+    first = it.answer(token(it.clock), place=0)
+    it.answer(elsewhere(it.clock), place=1)
+    verdicts = [news.attempt.id for news in it.news if isinstance(news, Verdict)]
+    assert verdicts.count(first.id) == 1
+    assert len(verdicts) == 2
+
+
+def test_ids_go_on_after_those_of_an_earlier_run(qtbot: QtBot, clock: FakeClock) -> None:
+    it = Reserving(clock)
+    old = in_doubt(clock.now())
+    it.open(old)
+    it.scan(NUMBER)
+    assert it.worker.asked[0][0].id > old.id
