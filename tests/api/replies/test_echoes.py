@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 
 import pytest
 
@@ -77,9 +78,9 @@ def test_a_key_in_json_escapes_is_in_nothing_that_is_told(scripted_server: Scrip
     reply = ask(scripted_server.url, key, hold)
     assert isinstance(reply.answer, Refused)
     assert reply.answer.server_message == "Bad /…"
-    assert reply.detail == (
-        'HTTP 422 Unprocessable Entity: {"message": "Bad key …", "errors": {"key": ["Bad /…"]}}'
-    )
+    phrase = HTTPStatus(422).phrase  # Pythons differ: “Entity” became “Content” in 3.13
+    told_body = '{"message": "Bad key …", "errors": {"key": ["Bad /…"]}}'
+    assert reply.detail == f"HTTP 422 {phrase}: {told_body}"
 
 
 @pytest.mark.parametrize(

@@ -111,10 +111,10 @@ def write_story(seed: int) -> Story:
 def _pause(chance: random.Random) -> float:
     """Seconds: mostly as at a till, often enough around the end of a hold."""
     kind = chance.random()
-    if kind < 0.62:
+    if kind < 0.70:
         return chance.uniform(0.05, 6.0)
-    if kind < 0.92:
-        return chance.uniform(6.0, 40.0)
-    if kind < 0.97:
+    if kind < 0.95:
+        return chance.uniform(6.0, 25.0)
+    if kind < 0.975:
         return chance.uniform(180.0, 320.0)
     return chance.uniform(297.0, 304.0)

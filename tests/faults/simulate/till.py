@@ -187,6 +187,7 @@ class SimulatedTill:
         self._journal: _Journal
         self._is_on = False
         self._is_looking = False
+        self._ticks = 0
 
     def start(self) -> None:
         """Start the app; it is ready some milliseconds later."""
@@ -321,7 +322,14 @@ class SimulatedTill:
         self._look()
 
     def _on_ticked(self, now: Moment) -> None:
-        self._look()
+        """While time only goes by, every fifth second is looked at; near an end, each."""
+        self._ticks += 1
+        if self._ticks % 5 == 0 or any(
+            abs(now.seconds_until(card.deadline)) < 4.0
+            for card in self.cards.values()
+            if card.deadline is not None
+        ):
+            self._look()
 
     def _look(self) -> None:
         """Have the screen looked at once all that an event changes is on it, as painting does."""
