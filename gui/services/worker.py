@@ -48,10 +48,16 @@ from gui.domain.setup.key_state import KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.telling.news import Step
 from gui.domain.telling.opening import OpeningKind, OpeningStep
+from gui.services.journal_keeper import (
+    JOURNAL_THREAD,
+    RETRY_SECONDS,
+    JournalKeeper,
+    living_threads,
+    reason_of,
+)
 
 if TYPE_CHECKING:
     import asyncio
-    from concurrent.futures import ThreadPoolExecutor
 
     from gui.api.asking import Asking
     from gui.domain.secrets import ApiKey
@@ -65,9 +71,6 @@ log = logging.getLogger(__name__)
 IN_FLIGHT = 8
 """Attempts that are asked for at once: more than a till has customers, few for a server."""
 
-RETRY_SECONDS = 2.0
-"""How often it is tried again to read or write a journal that is in trouble."""
-
 MOST_RESTARTS = 3
 """How often a loop that ended is replaced within RESTARTS_SECONDS; then it is given up."""
 
@@ -75,8 +78,6 @@ RESTARTS_SECONDS = 600.0
 
 _PAUSE_SECONDS = 0.5
 _CLEARING_SECONDS = 0.5
-_AGAIN_SECONDS = 0.2
-_JOURNAL_THREAD = "journal"
 
 Q = TypeVar("Q")
 
@@ -192,7 +193,6 @@ class Worker(QObject):
         self._inbox: SimpleQueue[_Job] = SimpleQueue()
         self._records: SimpleQueue[Attempt] = SimpleQueue()
         self._holding: dict[AttemptId, _Holding] = {}
-        self._unsaved: dict[AttemptId, Attempt] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._jobs: dict[asyncio.Task[None], _Job] = {}
         self._is_clearing = False
@@ -200,7 +200,7 @@ class Worker(QObject):
         self._is_ready = False
         self._resources: WorkerResources
         self._retired: list[Asking] = []
-        self._journal_thread: ThreadPoolExecutor
+        self._keeper: JournalKeeper
         self._stopping = threading.Event()
         self._bell = threading.Event()
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
@@ -296,11 +296,11 @@ class Worker(QObject):
         try:
             if not self._open():
                 return
-            self._journal_thread = self._new_journal_thread()
+            self._keeper = self._new_keeper()
             self._serve_again_and_again()
         except BaseException as failure:
             log.critical("the worker ended", exc_info=failure)
-            self.given_up.emit(_reason(failure))
+            self.given_up.emit(reason_of(failure))
             self._refuse_all()
         self._close()
 
@@ -311,7 +311,7 @@ class Worker(QObject):
             now = time.monotonic()
             ends = [*(end for end in ends if now - end < RESTARTS_SECONDS), now]
             if len(ends) > MOST_RESTARTS:
-                self.given_up.emit(_reason(failure))
+                self.given_up.emit(reason_of(failure))
                 self._refuse_all()
                 return
             self._stopping.wait(_PAUSE_SECONDS * (len(ends) - 1))
@@ -327,12 +327,17 @@ class Worker(QObject):
             return False
         except BaseException as exc:
             log.exception("the start failed")
-            self.start_failed.emit(_reason(exc))
+            self.start_failed.emit(reason_of(exc))
             return False
         if resources.second_starts is not None:
             resources.second_starts.on_call = self._take_call
         resources.journal.on_set_aside = self.journal_set_aside.emit
         return True
+
+    def _new_keeper(self) -> JournalKeeper:
+
+        journal = self._resources.journal
+        return JournalKeeper(journal, self.saved_late.emit, self.stumbled.emit)
 
     def _note_step(self, step: OpeningStep) -> None:
         if step != self._step[0]:
@@ -372,13 +377,11 @@ class Worker(QObject):
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self._woken = asyncio.Event()
         self._journal_looked_at = asyncio.Event()
-        self._journal_in_trouble = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        self._begin(_Job(self._retry_saving, nobody_waits))
+        self._begin(_Job(lambda resources: self._keeper.keep_trying(), nobody_waits))
         if not self._is_restored:
             self._begin(_Job(self._restore, self._restore_failed))
         if self._is_ready:
-            self._journal_in_trouble.set()
             self.resumed.emit()
         else:
             await self._wait_for_journal()
@@ -405,7 +408,7 @@ class Worker(QObject):
             self.journal_failed.emit("The disk does not answer.")
 
     def _restore_failed(self, failure: BaseException) -> None:
-        self.journal_failed.emit(_reason(failure))
+        self.journal_failed.emit(reason_of(failure))
 
     def _begin(self, job: _Job) -> None:
         import asyncio
@@ -447,25 +450,18 @@ class Worker(QObject):
                 task.cancel()
             await asyncio.wait(tasks, timeout=0.1)
         await asyncio.sleep(0)  # the sockets that were hung up are closed now
-        self._save_the_rest()
+        self._keeper.save_the_rest(_all_in(self._records))
         for asking in (*self._retired, resources.asking):
             await asking.close()
 
     def _close(self) -> None:
         """Write what is not saved yet, and let go of everything."""
         resources = self._resources
-        self._save_the_rest()
-        self._journal_thread.submit(resources.journal.close)
-        self._journal_thread.shutdown(wait=False)
+        self._keeper.close(_all_in(self._records))
         if resources.second_starts is not None:
             with contextlib.suppress(Exception):
                 resources.second_starts.close()
         resources.close()
-
-    def _save_the_rest(self) -> None:
-        thread = self._living_journal_thread()
-        for attempt in [*self._unsaved.values(), *_all_in(self._records)]:
-            thread.submit(self._resources.journal.save, attempt)
 
     # --- when the loop has ended of itself ---------------------------------------------------
 
@@ -505,7 +501,7 @@ class Worker(QObject):
         """Nothing can be asked for any more: refuse each wish, write what is to be written."""
         while not self._stopping.is_set():
             for attempt in _all_in(self._records):
-                self._save_now(attempt)
+                self._keeper.save_now(attempt)
             for job in _all_in(self._inbox):
                 self._fail(job, RuntimeError("the worker has been given up"))
             self._bell.wait()
@@ -515,7 +511,7 @@ class Worker(QObject):
         holding = self._holding.pop(attempt_id, None)
         if holding is not None:
             stopped = self._stopped(holding, failure)
-            self.attempt_finished.emit(self._save_now(stopped))
+            self.attempt_finished.emit(self._keeper.save_now(stopped))
             holding.has_row.set()
 
     def _stopped(self, holding: _Holding, failure: BaseException) -> Attempt:
@@ -534,20 +530,7 @@ class Worker(QObject):
     def _release_failed(self, attempt: Attempt, failure: BaseException) -> None:
         doubt = InDoubt(DoubtCause.STOPPED, self._clock.now().plus(DOUBT_SECONDS))
         attempt = replace(attempt, release_unconfirmed=True, detail=type(failure).__name__)
-        self.release_failed.emit(self._save_now(attempt), doubt)
-
-    def _save_now(self, attempt: Attempt) -> Attempt:
-        """Save without a loop; tells in `saved` whether it worked, and in time."""
-        try:
-            saving = self._living_journal_thread().submit(self._resources.journal.save, attempt)
-            # A disk that has kept the last one waiting keeps them all waiting.
-            saving.result(_AGAIN_SECONDS if self._unsaved else SAVE_SECONDS)
-        except BaseException as exc:
-            log.warning("attempt %s is not saved: %s", attempt.id, _reason(exc))
-            self._unsaved[attempt.id] = attempt = replace(attempt, saved=False)
-            return attempt
-        self._unsaved.pop(attempt.id, None)
-        return replace(attempt, saved=True)
+        self.release_failed.emit(self._keeper.save_now(attempt), doubt)
 
     # --- on the worker's loop ----------------------------------------------------------------
 
@@ -572,7 +555,7 @@ class Worker(QObject):
         try:
             await resources.second_starts.open()
         except OSError as exc:  # a TimeoutError too
-            log.warning("a second start can't be answered: %s", _reason(exc))
+            log.warning("a second start can't be answered: %s", reason_of(exc))
 
     async def _restore(self, resources: WorkerResources) -> None:
         """Read the journal; where that can't be done, try again as long as a hold could live."""
@@ -583,7 +566,7 @@ class Worker(QObject):
         while started.seconds_until(self._clock.now()) < HOLD_SECONDS:
             now = self._clock.now()
             try:
-                restored = await self._on_journal_thread(resources.journal.restore, now)
+                restored = await self._keeper.restore(now)
             except Exception as exc:
                 log.warning("the journal can't be read: %s", exc)
                 if not told:
@@ -597,7 +580,7 @@ class Worker(QObject):
                 self._journal_looked_at.set()
                 break
         try:
-            while await self._on_journal_thread(resources.journal.sweep, self._clock.now()):
+            while await self._keeper.sweep(self._clock.now()):
                 pass
         except Exception as exc:
             log.warning("the journal can't be swept: %s", exc)
@@ -609,7 +592,7 @@ class Worker(QObject):
 
         async def save(changed: Attempt) -> Attempt:
             holding.attempt = changed  # from now on a request may be on its way
-            saved = await self._save(resources, changed)
+            saved = await self._keeper.save(changed)
             if saved.saved:
                 holding.has_row.set()
             return saved
@@ -641,7 +624,7 @@ class Worker(QObject):
 
     async def _release(self, resources: WorkerResources, attempt: Attempt) -> None:
         async def save(changed: Attempt) -> Attempt:
-            return await self._save(resources, changed)
+            return await self._keeper.save(changed)
 
         def tell(what: Step | Moment) -> None:
             self.progressed.emit(attempt, what)
@@ -676,98 +659,13 @@ class Worker(QObject):
 
     def _recording(self, attempt: Attempt) -> _Job:
         def failed(failure: BaseException) -> None:
-            self._save_now(attempt)
+            self._keeper.save_now(attempt)
 
-        return _Job(lambda resources: self._record(resources, attempt), failed)
-
-    async def _record(self, resources: WorkerResources, attempt: Attempt) -> None:
-        was_unsaved = attempt.id in self._unsaved
-        attempt = await self._save(resources, attempt)
-        if was_unsaved and attempt.saved and attempt.ending is None:
-            self.saved_late.emit(attempt)
-
-    async def _save(self, resources: WorkerResources, attempt: Attempt) -> Attempt:
-        """Commit the attempt; tells in `saved` whether it worked, and in time."""
-        try:
-            await self._on_journal_thread(resources.journal.save, attempt, is_bounded=True)
-        except Exception as exc:
-            reason = str(exc) or type(exc).__name__
-            log.warning("attempt %s is not saved: %s", attempt.id, reason)
-            attempt = replace(
-                attempt, saved=False, detail=f"{attempt.detail} Journal: {reason}".strip()
-            )
-            self._unsaved[attempt.id] = attempt
-            self._journal_in_trouble.set()
-            return attempt
-        self._unsaved.pop(attempt.id, None)
-        return replace(attempt, saved=True)
-
-    async def _retry_saving(self, resources: WorkerResources) -> None:
-        """Save what could not be saved, as soon as it can."""
-        import asyncio
-
-        while True:
-            await self._journal_in_trouble.wait()
-            self._journal_in_trouble.clear()
-            await asyncio.sleep(RETRY_SECONDS)
-            for attempt in list(self._unsaved.values()):
-                if self._unsaved.get(attempt.id) is not attempt:
-                    continue  # a newer one was saved meanwhile
-                try:
-                    await self._on_journal_thread(resources.journal.save, attempt, is_bounded=True)
-                except Exception as exc:
-                    log.warning("attempt %s is still not saved: %s", attempt.id, exc)
-                    self._journal_in_trouble.set()
-                    break
-                if self._unsaved.get(attempt.id) is attempt:
-                    del self._unsaved[attempt.id]
-                    self.saved_late.emit(replace(attempt, saved=True))
-
-    async def _on_journal_thread(
-        self, work: Callable[[Any], Any], argument: object, *, is_bounded: bool = False
-    ) -> Any:
-        """Do it there. `is_bounded`: after SAVE_SECONDS nobody waits any more (TimeoutError)."""
-        import asyncio
-
-        thread = self._living_journal_thread()
-        running = asyncio.get_running_loop().run_in_executor(thread, work, argument)
-        while True:
-            try:
-                async with asyncio.timeout(SAVE_SECONDS):  # wait_for may swallow a cancellation
-                    return await asyncio.shield(running)
-            except TimeoutError:
-                if is_bounded or thread is not self._living_journal_thread():
-                    raise
-
-    def _new_journal_thread(self) -> ThreadPoolExecutor:
-        from concurrent.futures import ThreadPoolExecutor
-
-        # A thread that has been at work shows whether it still lives.
-        executor = ThreadPoolExecutor(1, _JOURNAL_THREAD)
-        executor.submit(_nothing)
-        return executor
-
-    def _living_journal_thread(self) -> ThreadPoolExecutor:
-        """The journal's thread; a new one in place of one that has died."""
-        if not _threads(_JOURNAL_THREAD):
-            log.error("the journal's thread has ended; a new one goes on")
-            self._journal_thread.shutdown(wait=False)
-            self._journal_thread = self._new_journal_thread()
-            self.stumbled.emit()
-        return self._journal_thread
-
-
-def _nothing() -> None:
-    """To be done by a thread that is to begin."""
+        return _Job(lambda resources: self._keeper.record(attempt), failed)
 
 
 def nobody_waits(failure: BaseException) -> None:
     """For work that nobody waits for."""
-
-
-def _reason(failure: BaseException) -> str:
-    """One line for whoever supports the till."""
-    return str(failure) or type(failure).__name__
 
 
 def _all_in(queue: SimpleQueue[Q]) -> Iterator[Q]:
@@ -781,13 +679,4 @@ def _all_in(queue: SimpleQueue[Q]) -> Iterator[Q]:
 
 def _pool_threads() -> list[threading.Thread]:
     """Threads that Python would wait for at its end: the journal's, and name look-ups."""
-    return _threads(_JOURNAL_THREAD, "asyncio_")
-
-
-def _threads(*names: str) -> list[threading.Thread]:
-    """Living threads whose names begin so."""
-    return [
-        thread
-        for thread in threading.enumerate()
-        if thread.name.startswith(names) and thread.is_alive()
-    ]
+    return living_threads(JOURNAL_THREAD, "asyncio_")

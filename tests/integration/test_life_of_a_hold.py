@@ -496,7 +496,7 @@ def test_a_journal_locked_at_the_start_is_read_as_soon_as_it_can_be(
     till: Till, smart_gift: PracticeSmartGift, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
-    monkeypatch.setattr("gui.services.worker.RETRY_SECONDS", 0.05)
+    monkeypatch.setattr("gui.services.journal_keeper.RETRY_SECONDS", 0.05)
     till.scan_and_wait("1000000001")
     till.stop()
     with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
@@ -519,7 +519,7 @@ def test_a_token_that_could_not_be_saved_is_saved_later_and_told_so(
     till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
-    monkeypatch.setattr("gui.services.worker.RETRY_SECONDS", 0.05)
+    monkeypatch.setattr("gui.services.journal_keeper.RETRY_SECONDS", 0.05)
     till.scan_and_wait("1000000009")
     with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

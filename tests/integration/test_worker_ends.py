@@ -226,7 +226,7 @@ def test_asking_that_raises_leaves_a_doubt_only_if_it_may_have_been_sent(
 
 
 def test_a_journal_thread_that_dies_is_replaced(till: Till) -> None:
-    till.app.worker._journal_thread._work_queue.put("no work")  # type: ignore[arg-type]
+    till.app.worker._keeper._thread._work_queue.put("no work")  # type: ignore[arg-type]
     till.until(lambda: not any("journal" in name for name in thread_names()))
     till.scan_and_wait("1000000001")
     assert till.title.startswith("Reserved until")

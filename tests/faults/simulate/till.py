@@ -136,7 +136,7 @@ class _Worker(Worker):
 
     async def _live(self) -> None:
         if self._open():
-            self._journal_thread = self._new_journal_thread()
+            self._keeper = self._new_keeper()
             await self._work()
             self._close()
 

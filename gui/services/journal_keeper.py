@@ -1,0 +1,190 @@
+"""Keeps the journal on a thread of its own, so that a slow disk holds up no reply.
+
+What waits for the disk goes on without it after SAVE_SECONDS, and says so in `Attempt.saved`. What
+could not be saved is saved as soon as it can be. A thread that has died is replaced.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from gui.domain.clock import Moment
+from gui.domain.hold.attempt import SAVE_SECONDS, Attempt, AttemptId
+from gui.domain.hold.restored import Restored
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    from gui.storage.journal import Journal
+
+log = logging.getLogger(__name__)
+
+JOURNAL_THREAD = "journal"
+"""How the thread's name begins."""
+
+RETRY_SECONDS = 2.0
+"""How often it is tried again to read or write a journal that is in trouble."""
+
+_AGAIN_SECONDS = 0.2
+
+
+class JournalKeeper:
+    """Writes and reads `journal`. Made, and called, on the worker's thread.
+
+    Parameters
+    ----------
+    on_saved_late : hears of an attempt that is saved at last.
+    on_stumbled : hears that something nobody expected went wrong, and is over.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        on_saved_late: Callable[[Attempt], None],
+        on_stumbled: Callable[[], None],
+    ) -> None:
+        self._journal = journal
+        self._on_saved_late = on_saved_late
+        self._on_stumbled = on_stumbled
+        self._unsaved: dict[AttemptId, Attempt] = {}
+        self._in_trouble: asyncio.Event | None = None
+        self._thread = _new_thread()
+
+    async def save(self, attempt: Attempt) -> Attempt:
+        """Commit the attempt; `saved` says whether it worked, and in time."""
+        try:
+            await self._do(self._journal.save, attempt, is_bounded=True)
+        except Exception as exc:
+            reason = reason_of(exc)
+            log.warning("attempt %s is not saved: %s", attempt.id, reason)
+            attempt = replace(
+                attempt, saved=False, detail=f"{attempt.detail} Journal: {reason}".strip()
+            )
+            self._unsaved[attempt.id] = attempt
+            if self._in_trouble is not None:
+                self._in_trouble.set()
+            return attempt
+        self._unsaved.pop(attempt.id, None)
+        return replace(attempt, saved=True)
+
+    def save_now(self, attempt: Attempt) -> Attempt:
+        """`save`, for when no loop runs; blocks for SAVE_SECONDS at most."""
+        try:
+            saving = self._living_thread().submit(self._journal.save, attempt)
+            # A disk that has kept the last one waiting keeps them all waiting.
+            saving.result(_AGAIN_SECONDS if self._unsaved else SAVE_SECONDS)
+        except BaseException as exc:
+            log.warning("attempt %s is not saved: %s", attempt.id, reason_of(exc))
+            self._unsaved[attempt.id] = attempt = replace(attempt, saved=False)
+            return attempt
+        self._unsaved.pop(attempt.id, None)
+        return replace(attempt, saved=True)
+
+    async def record(self, attempt: Attempt) -> None:
+        """Commit what has become of an attempt whose card nobody waits with."""
+        was_unsaved = attempt.id in self._unsaved
+        attempt = await self.save(attempt)
+        if was_unsaved and attempt.saved and attempt.ending is None:
+            self._on_saved_late(attempt)
+
+    async def keep_trying(self) -> None:
+        """Save what could not be saved, as soon as it can be; to run as long as its loop."""
+        import asyncio
+
+        self._in_trouble = in_trouble = asyncio.Event()
+        if self._unsaved:
+            in_trouble.set()
+        while True:
+            await in_trouble.wait()
+            in_trouble.clear()
+            await asyncio.sleep(RETRY_SECONDS)
+            for attempt in list(self._unsaved.values()):
+                if self._unsaved.get(attempt.id) is not attempt:
+                    continue  # a newer one was saved meanwhile
+                try:
+                    await self._do(self._journal.save, attempt, is_bounded=True)
+                except Exception as exc:
+                    log.warning("attempt %s is still not saved: %s", attempt.id, exc)
+                    in_trouble.set()
+                    break
+                if self._unsaved.get(attempt.id) is attempt:
+                    del self._unsaved[attempt.id]
+                    self._on_saved_late(replace(attempt, saved=True))
+
+    async def restore(self, now: Moment) -> Restored:
+        """See Journal.restore. Raises what it raises."""
+        restored: Restored = await self._do(self._journal.restore, now)
+        return restored
+
+    async def sweep(self, now: Moment) -> bool:
+        """See Journal.sweep. Raises what it raises."""
+        return bool(await self._do(self._journal.sweep, now))
+
+    def save_the_rest(self, more: Iterable[Attempt]) -> None:
+        """Have what is not saved yet, and `more`, written without waiting for it."""
+        thread = self._living_thread()
+        for attempt in [*self._unsaved.values(), *more]:
+            thread.submit(self._journal.save, attempt)
+
+    def close(self, more: Iterable[Attempt]) -> None:
+        """Write what is not saved yet, and `more`; then close the journal and end the thread."""
+        self.save_the_rest(more)
+        self._thread.submit(self._journal.close)
+        self._thread.shutdown(wait=False)
+
+    async def _do(
+        self, work: Callable[[Any], Any], argument: object, *, is_bounded: bool = False
+    ) -> Any:
+        """Do it on the thread. `is_bounded`: after SAVE_SECONDS nobody waits (TimeoutError)."""
+        import asyncio
+
+        thread = self._living_thread()
+        running = asyncio.get_running_loop().run_in_executor(thread, work, argument)
+        while True:
+            try:
+                async with asyncio.timeout(SAVE_SECONDS):  # wait_for may swallow a cancellation
+                    return await asyncio.shield(running)
+            except TimeoutError:
+                if is_bounded or thread is not self._living_thread():
+                    raise
+
+    def _living_thread(self) -> ThreadPoolExecutor:
+        """The thread; a new one in place of one that has died."""
+        if not living_threads(JOURNAL_THREAD):
+            log.error("the journal's thread has ended; a new one goes on")
+            self._thread.shutdown(wait=False)
+            self._thread = _new_thread()
+            self._on_stumbled()
+        return self._thread
+
+
+def reason_of(failure: BaseException) -> str:
+    """One line for whoever supports the till."""
+    return str(failure) or type(failure).__name__
+
+
+def living_threads(*names: str) -> list[threading.Thread]:
+    """The threads alive whose names begin so."""
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread.name.startswith(names) and thread.is_alive()
+    ]
+
+
+def _new_thread() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    # A thread that has been at work shows whether it still lives.
+    executor = ThreadPoolExecutor(1, JOURNAL_THREAD)
+    executor.submit(_nothing)
+    return executor
+
+
+def _nothing() -> None:
+    """To be done by a thread that is to begin."""
