@@ -45,36 +45,15 @@ from gui.domain.hold.outcome import (
 from gui.domain.hold.restored import Restored
 from gui.domain.secrets import HoldToken, read_token
 from gui.domain.voucher_number import VoucherNumber
+from gui.storage.journal_schema import UnknownVersionError, bring_up_to_date
 from gui.storage.private_files import make_private_folder, private_opener
 from gui.storage.set_aside import clean_all_set_aside, clean_set_aside, set_aside
 
-SCHEMA_VERSION = 2
 KEPT_DAYS = 90
 HISTORY_ROWS = 200
 """Rows of today's list that are read at the start, the newest."""
 
 _BUSY_SECONDS = 2.0
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS attempts (
-    id INTEGER PRIMARY KEY,      -- grows with time; see gui.domain.hold.attempt
-    begun REAL NOT NULL,         -- seconds since 1970 at the scan
-    voucher_no TEXT NOT NULL,
-    outcome TEXT,                -- held, refused, ...; null until there is one
-    reason TEXT,                 -- of the outcome
-    message TEXT,                -- the server's words, with a refusal
-    token TEXT,                  -- null once the hold has ended
-    deadline REAL,               -- seconds since 1970: the end of the hold, or of the one that
-                                 -- the request under way may have made
-    deadline_instant REAL,       -- the same by the clock that no one can set
-    boot_id TEXT NOT NULL,       -- names the time in which that clock runs
-    release_unconfirmed INTEGER NOT NULL,
-    ending TEXT,                 -- how the hold ended; null while it lasts
-    service TEXT NOT NULL DEFAULT ''  -- the base URL that was asked
-) STRICT;
-CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
-    WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'));
-"""
 
 _SAVE = """
 INSERT INTO attempts
@@ -318,18 +297,10 @@ def _connect(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA secure_delete = ON")
-        (version,) = db.execute("PRAGMA user_version").fetchone()
-        if version == 0:
-            db.executescript(
-                f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-            )
-        elif version == 1:
-            db.executescript(
-                "BEGIN IMMEDIATE; ALTER TABLE attempts ADD COLUMN service TEXT NOT NULL DEFAULT '';"
-                f" PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-            )
-        elif version != SCHEMA_VERSION:
-            raise _Damaged(f"it is of version {version}, newer than this app knows")
+        bring_up_to_date(db)
+    except UnknownVersionError as exc:
+        db.close()
+        raise _Damaged(str(exc)) from exc
     except BaseException:
         db.close()
         with contextlib.suppress(OSError):

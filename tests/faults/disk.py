@@ -23,7 +23,8 @@ from gui.domain.secrets import HoldToken
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.storage.boot_id import boot_id
-from gui.storage.journal import SCHEMA_VERSION, Journal, JournalError
+from gui.storage.journal import Journal, JournalError
+from gui.storage.journal_schema import SCHEMA_VERSION
 from tests.faults.driven_app import told
 from tests.faults.driver import Died, DrivenApp, Event
 from tests.faults.figures import Figures

@@ -26,7 +26,8 @@ from gui.domain.hold.outcome import (
 )
 from gui.storage.boot_id import boot_id
 from gui.storage.instance_lock import InstanceLock
-from gui.storage.journal import SCHEMA_VERSION, Journal, JournalBusyError, JournalError
+from gui.storage.journal import Journal, JournalBusyError, JournalError
+from gui.storage.journal_schema import SCHEMA_VERSION
 from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
 
@@ -881,18 +882,3 @@ def test_a_moment_beyond_the_calendar_sets_the_journal_aside(path: Path, clock: 
 def test_a_folder_that_cannot_be_made_is_not_locked(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     InstanceLock(tmp_path / "file" / "in-use").release()
-
-
-def test_a_journal_of_the_first_version_is_taken_over(tmp_path: Path, clock: FakeClock) -> None:
-    path = tmp_path / "journal.sqlite3"
-    now = clock.now()
-    journal = Journal(path)
-    journal.save(attempt(now, held(now).outcome))
-    journal.close()
-    with closing(sqlite3.connect(path)) as db:
-        db.executescript("ALTER TABLE attempts DROP COLUMN service; PRAGMA user_version = 1;")
-    journal = Journal(path)
-    (restored,) = journal.restore(now).open
-    journal.close()
-    assert restored.service == ""
-    assert restored.outcome == held(now).outcome

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from gui.domain.redaction import KnownSecrets
-from gui.storage.journal import SCHEMA_VERSION, Journal, JournalError
+from gui.storage.journal import Journal, JournalError
+from gui.storage.journal_schema import SCHEMA_VERSION
 from gui.storage.set_aside import clean_all_set_aside, clean_set_aside
 from gui.storage.support_file import write_support_file
 from tests.attempts import held
