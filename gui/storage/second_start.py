@@ -46,7 +46,7 @@ class SecondStartServer:
         self._secret = secrets.token_hex(16)
         self._server: asyncio.Server | None = None
         self._says_where = False
-        self._answering: dict[asyncio.WriteTransport, asyncio.Task[None] | None] = {}
+        self._answering: dict[asyncio.WriteTransport, asyncio.Task[None]] = {}
 
     async def open(self) -> None:
         """Listen, and say where. Raises OSError; TimeoutError when the disk doesn't answer."""
@@ -73,8 +73,7 @@ class SecondStartServer:
             server.close()
         for connection, answering in list(self._answering.items()):
             connection.abort()
-            if answering is not None:
-                answering.cancel()
+            answering.cancel()
 
     def close(self) -> None:
         """Listen no more, and take back what said where."""
@@ -94,7 +93,9 @@ class SecondStartServer:
         if self._server is None or len(self._answering) >= MOST_CONNECTIONS:
             connection.abort()
             return
-        self._answering[connection] = asyncio.current_task()
+        answering = asyncio.current_task()
+        assert answering is not None, "the server answers each connection in a task of its own"
+        self._answering[connection] = answering
         try:
             async with asyncio.timeout(_SECONDS):
                 call = read_call(await reader.readline(), self._secret)

@@ -565,3 +565,15 @@ def test_no_proxy_is_asked_for_a_service_on_this_pc(
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     assert isinstance(ask(scripted_server.url).answer, Held)
+
+
+def test_a_client_that_can_not_be_made_ahead_ends_no_start(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def no_store(address: object) -> None:
+        raise OSError("the system's certificates can't be read")
+
+    monkeypatch.setattr("gui.api.client.trust", no_store)
+    client = SmartGift(read_service_address("https://127.0.0.1:9"), ApiKey("sk_1234"), FakeClock())
+    client.make_ready()
+    assert "can't be made" in caplog.text

@@ -314,6 +314,8 @@ UNUSABLE = [
     "//proxy:3128",
     "://",
     "http://%00:1",
+    "http://[zz]:80",
+    "http://é_é.example:80",
 ]
 
 

@@ -147,3 +147,12 @@ def test_a_key_that_was_learnt_is_taken_out_from_then_on() -> None:
     known.learn(ApiKey("9f8e7d6c5b4a"))
     known.learn(ApiKey("another-one"))
     assert known.out_of("9f8e7d6c5b4a, another-one, sk_old") == "…, …, …"
+
+
+def test_an_entity_that_means_nothing_hides_nothing() -> None:
+    assert without("a &zz; b &nosuchthing; c", ["sk_0123456789"]) == "a &zz; b &nosuchthing; c"
+
+
+def test_a_text_that_is_escaped_many_times_over_has_an_end() -> None:
+    text = "%" + "25" * 40 + "41"
+    assert without(text, ["sk_0123456789"]) == text

@@ -139,6 +139,11 @@ def test_a_token_is_left_as_it_came_and_the_key_is_none(scripted_server: Scripte
     assert isinstance(ask(scripted_server.url, "hold", hold).answer, Held), "a word is no key"
 
 
+def test_a_key_below_more_levels_than_any_reply_has_goes_with_them() -> None:
+    body = b'{"a":' * 60 + b'["sk_0123456789abcdef"]' + b"}" * 60
+    assert b"sk_0123456789abcdef" not in without_echoes(body, ["sk_0123456789abcdef"])
+
+
 def test_an_echo_in_what_is_no_whole_json_is_taken_out() -> None:
     key = KEYS[0]
     token = f'{{"hold_token": "{TOKEN}", "message": "sent %5cu0073{key[1:]} and {key}"}}'

@@ -59,6 +59,7 @@ def test_an_address_is_remembered_whatever_it_looks_like_and_a_key_is_not(paths:
 
 
 def test_a_disk_that_remembers_nothing_stops_nothing(paths: Paths) -> None:
+    paths.machine_settings.write_text('shop = "Leeds"\n', encoding="utf-8")
     (paths.machine_settings.parent / "file").write_text("in the way", encoding="utf-8")
     till = store(replace(paths, last_settings=paths.machine_settings.parent / "file" / "x.json"))
     till.remember(till.load())

@@ -1,0 +1,25 @@
+"""Where the settings can't be read, nothing is asked of anybody."""
+
+from __future__ import annotations
+
+import asyncio
+
+from gui.api.no_service import NoService
+from gui.domain.hold.outcome import AddressFault, WrongAddress
+from gui.domain.secrets import HoldToken
+from gui.domain.voucher_number import VoucherNumber
+from tests.attempts import TOKEN
+from tests.fake_clock import FakeClock
+
+NUMBER = VoucherNumber("1234567890")
+
+
+def test_nothing_is_reserved_and_nothing_given_back() -> None:
+    async def ask() -> None:
+        nobody = NoService()
+        held = await nobody.hold(NUMBER, FakeClock().now())
+        released = await nobody.release(NUMBER, HoldToken(TOKEN))
+        await nobody.close()
+        assert held.answer == released.answer == WrongAddress(AddressFault.NOT_SET)
+
+    asyncio.run(ask())
