@@ -52,11 +52,16 @@ class JournalKeeper:
         self._on_saved_late = on_saved_late
         self._on_stumbled = on_stumbled
         self._unsaved: dict[AttemptId, Attempt] = {}
+        self._saving: dict[AttemptId, Attempt] = {}
+        """The newest state of each attempt that is on its way to the journal."""
         self._in_trouble: asyncio.Event | None = None
         self._thread = _new_thread()
 
     async def save(self, attempt: Attempt) -> Attempt:
         """Commit the attempt; `saved` says whether it worked, and in time."""
+        # What is older, saved too late, must not be written over this one.
+        self._saving[attempt.id] = newest = attempt
+        self._unsaved.pop(attempt.id, None)
         try:
             await self._do(self._journal.save, attempt, is_bounded=True)
         except Exception as exc:
@@ -65,11 +70,14 @@ class JournalKeeper:
             attempt = replace(
                 attempt, saved=False, detail=f"{attempt.detail} Journal: {reason}".strip()
             )
-            self._unsaved[attempt.id] = attempt
-            if self._in_trouble is not None:
-                self._in_trouble.set()
+            if self._saving.get(attempt.id) is newest:
+                self._unsaved[attempt.id] = attempt
+                if self._in_trouble is not None:
+                    self._in_trouble.set()
             return attempt
-        self._unsaved.pop(attempt.id, None)
+        finally:
+            if self._saving.get(attempt.id) is newest:
+                del self._saving[attempt.id]
         return replace(attempt, saved=True)
 
     def save_now(self, attempt: Attempt) -> Attempt:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,9 +15,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from gui.domain.attempt import Attempt
 from gui.practice.smart_gift import PracticeSmartGift
 from gui.services.reservations import ENDED_SHOWN_SECONDS
 from gui.storage.instance_lock import AlreadyRunningError, InstanceLock
+from gui.storage.journal import Journal
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
@@ -688,6 +692,39 @@ def test_the_same_token_for_two_vouchers_is_remarked_after_a_restart_too(
     assert scripted_till.text("holdAlarm", scripted_till.cards()[0]) == "Check it at the till"
     scripted_till.scan("1000000002")
     assert scripted_till.title == "Reserved: check it at the till"
+
+
+# --- a slow disk ----------------------------------------------------------------------------------
+
+
+def test_an_older_state_that_is_saved_late_does_not_take_the_token_out_of_the_journal(
+    scripted_till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.services.worker.SAVE_SECONDS", 1.0)
+    monkeypatch.setattr("gui.services.worker.RETRY_SECONDS", 0.05)
+    save, submit, answers = Journal.save, ThreadPoolExecutor.submit, threading.Event()
+    waiting: list[Attempt] = []
+    states: list[bool] = []
+
+    def wait_and_save(journal: Journal, attempt: Attempt) -> None:
+        answers.wait()
+        save(journal, attempt)
+        states.append(attempt.has_token)
+
+    def submit_and_look(pool: Any, work: Any, /, *given: Any) -> Any:
+        queued = submit(pool, work, *given)
+        waiting.extend(each for each in given if isinstance(each, Attempt))
+        if len(waiting) == 3:  # what was to be saved before sending, the token, and one of them
+            answers.set()
+        return queued
+
+    monkeypatch.setattr(Journal, "save", wait_and_save)
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", submit_and_look)
+    scripted_till.scan_and_wait("1000000001")
+    scripted_till.until(lambda: scripted_till.title.startswith("Reserved until"))
+    scripted_till.stop()
+    assert column(tmp_path, "outcome") == ["held"]
+    assert states == sorted(states), "nothing older is written over what is newer"
 
 
 # --- whose token the clipboard holds --------------------------------------------------------------
