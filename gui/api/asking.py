@@ -117,7 +117,9 @@ class Asking:
 
         heard: _Heard[Held] = await self._ask(post, not_sent, tell)
         before = None
-        if earlier is not None and earlier.may_stand(self._clock.now()):
+        # What counts is when it was asked for: a slow answer may tell of a hold that is over now.
+        asked = attempt.sent or self._clock.now()
+        if earlier is not None and earlier.may_stand(asked):
             before = earlier.outcome
         outcome = _hold_outcome(heard.answer, heard.doubt, before)
         return replace(attempt, sent=None, outcome=outcome, detail=heard.detail)
@@ -208,7 +210,7 @@ def _hold_outcome(
     which left `doubt`, or of the attempt that came to `before`.
     """
     if doubt is None and isinstance(before, InDoubt):
-        doubt = before
+        doubt = replace(before, cause=DoubtCause.UNSETTLED)
     match answer:
         case Held():
             return answer

@@ -29,6 +29,7 @@ a proxy setting has to do with it, proxies.py says so instead of blaming the net
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 from collections.abc import Iterator
@@ -47,6 +48,10 @@ from gui.domain.hold.outcome import (
     WrongAddress,
 )
 
+_HUNG_UP = re.compile("disconnected|closed connection")
+"""How httpcore and h11 say that the connection ended too early; any other RemoteProtocolError is of
+an answer that is no HTTP."""
+
 
 def answer_to_failure(failure: Exception, now: Moment, *, never_sent: bool) -> Answer:
     """What a request that has failed now comes to."""
@@ -64,6 +69,8 @@ def answer_to_failure(failure: Exception, now: Moment, *, never_sent: bool) -> A
             return Unreachable(ReachFault.TIMED_OUT if timed_out else ReachFault.NETWORK)
         case TimeoutError() | httpx.TimeoutException():
             return InDoubt(DoubtCause.NO_ANSWER, now.plus(DOUBT_SECONDS))
+        case httpx.RemoteProtocolError() if not _HUNG_UP.search(str(failure)):
+            return InDoubt(DoubtCause.UNUSABLE_REPLY, now.plus(DOUBT_SECONDS))
         case _:
             return InDoubt(DoubtCause.DROPPED, now.plus(DOUBT_SECONDS))
 

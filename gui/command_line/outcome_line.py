@@ -125,9 +125,9 @@ def _outcome_name(attempt: Attempt) -> str:
 
 def _free_by(outcome: HoldAnswer | None, now: Moment) -> str | None:
     match outcome:
-        case InDoubt(free_by=free_by, other_until=other) if other is not None:
-            latest = max(free_by, other, key=lambda moment: moment.instant)
-        case Refused(free_by=free_by) | InDoubt(free_by=free_by) if free_by is not None:
+        case InDoubt():
+            latest = outcome.latest
+        case Refused(free_by=free_by) if free_by is not None:
             latest = free_by
         case _:
             return None

@@ -21,6 +21,7 @@ from gui.domain.telling.news import (
     News,
     Progress,
     QueueFull,
+    Releasing,
     Verdict,
 )
 from gui.domain.telling.notice import NoticeKind
@@ -149,6 +150,8 @@ class SubmitRun(QObject):
             match news:
                 case BadNumber() | QueueFull() | AlreadyLive() | CannotStart():
                     self._print(text, news)
+                case Releasing(attempt):
+                    self._print(text, AlreadyLive(attempt))
                 case Progress(attempt) | AlreadyAsking(attempt):
                     self._awaited.setdefault(attempt.id, (attempt, []))[1].append(text)
         self._finish_if_over()

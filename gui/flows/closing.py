@@ -99,7 +99,8 @@ class Closing(QObject):
                     reservations.release(attempt.id)
             if not reservations.releasing() and not under_way:
                 self._stage = _Stage.NOT_RELEASED
-                dialog.show_not_released(len(live))
+        if self._stage is _Stage.NOT_RELEASED:
+            dialog.show_not_released(len(live))
 
     def _put_away(self) -> None:
         dialog, self._dialog = self._dialog, None

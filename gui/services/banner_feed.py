@@ -101,7 +101,8 @@ class BannerFeed(QObject):
             return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
         self._subject = attempt.id if attempt is not None else None
-        if not isinstance(news, Releasing):  # a click on one hold takes nothing from another
+        # A click on one hold takes nothing from another; a scan does.
+        if not isinstance(news, Releasing) or news.was_scanned:
             self._clipboard.keep_only(self._subject)
         if isinstance(news, AlreadyLive) and self.copy_at_once:
             self._clipboard.copy(news.attempt)

@@ -7,6 +7,7 @@ cards and lists.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -112,6 +113,7 @@ class Reservations(QObject):
         self._is_restored = False
         self._early: list[VoucherNumber] = []
         self._refused_unrestored: set[VoucherNumber] = set()
+        self._newest_scan: VoucherNumber | None = None
         self._ticker = ticker
         ticker.ticked.connect(self._on_ticked)
         worker.ready.connect(self._on_ready)
@@ -135,6 +137,7 @@ class Reservations(QObject):
         number = read_voucher_number(text)
         if isinstance(number, VoucherNumber):
             return self.reserve(number)
+        self._newest_scan = None
         self.staff_news.emit(number)
         return number
 
@@ -144,6 +147,7 @@ class Reservations(QObject):
         None before everything is open: the scan is kept and taken up as soon as it is.
         """
         news: News
+        self._newest_scan = number
         if not self._can_start:
             news = CannotStart()
         elif not self._is_ready:
@@ -178,6 +182,7 @@ class Reservations(QObject):
 
     def refuse_scan(self, bad: BadScan) -> None:
         """A scan could not be taken: tell why."""
+        self._newest_scan = None
         self.staff_news.emit(bad)
 
     def reserve_again(self, attempt_id: AttemptId) -> None:
@@ -246,16 +251,29 @@ class Reservations(QObject):
             self._unknown_until = now
         for attempt in (*restored.recent, *restored.open):
             self._own.note(attempt, now)
-        restored = replace(restored, open=tuple(map(self._with_oddity, restored.open)))
+        kept = map(self._with_oddity, self._without_settled_doubts(restored.open))
+        restored = replace(restored, open=tuple(kept))
         for attempt in restored.open:
             self._open[attempt.id] = attempt
         self.restored.emit(restored)
         self._tick_if_needed()
         for attempt in restored.open:
-            # The disk was slow: meanwhile this till was told that another one has it.
-            if attempt.number in self._refused_unrestored and attempt.is_live(self._clock.now()):
+            # The disk was slow: meanwhile this till was told that the voucher is held.
+            is_newest = attempt.number == self._newest_scan
+            was_refused = attempt.number in self._refused_unrestored
+            if is_newest and was_refused and attempt.is_live(now):
                 self.staff_news.emit(AlreadyLive(attempt))
         self._refused_unrestored.clear()
+
+    def _without_settled_doubts(self, found: Iterable[Attempt]) -> Iterator[Attempt]:
+        """What an earlier run left open, but for doubts that a newer attempt carries on."""
+        by_age = sorted((*found, *self._open.values()), key=lambda each: each.id)
+        newest = {(each.number, each.service): each.id for each in by_age}
+        for attempt in found:
+            if attempt.is_in_doubt and attempt.id != newest[attempt.number, attempt.service]:
+                self._worker.record(attempt.ended(Ending.SUPERSEDED))
+            else:
+                yield attempt
 
     def _on_journal_failed(self, reason: str) -> None:
         self.notice.emit(NoticeKind.JOURNAL_FAILED, reason)
@@ -307,7 +325,7 @@ class Reservations(QObject):
     def _on_finished(self, attempt: Attempt) -> None:
         self._under_way.pop(attempt.id, None)
         self._steps.pop(attempt.id, None)
-        attempt = self._with_holder(self._with_oddity(attempt))
+        attempt = self._with_holder(self._compared(attempt))
         self._own.note(attempt, self._clock.now())
         self._settle_doubts_about(attempt)
         if isinstance(attempt.outcome, Held | InDoubt):
@@ -396,6 +414,9 @@ class Reservations(QObject):
             if attempt.number == number:
                 return AlreadyAsking(attempt)
         for attempt in reversed(self._open.values()):
+            if attempt.number == number and attempt.id in self._releasing:
+                return Releasing(attempt, was_scanned=True)
+        for attempt in reversed(self._open.values()):
             if attempt.number == number and attempt.is_live(now):
                 return AlreadyLive(attempt)
         waiting = len(self._under_way) - IN_FLIGHT
@@ -417,7 +438,8 @@ class Reservations(QObject):
         """A newer attempt at the same voucher tells of it, or carries the doubt on."""
         for attempt in list(self._open.values()):
             is_over = attempt.ending is not None or isinstance(attempt.outcome, InDoubt)
-            if attempt.number == newer.number and attempt.id != newer.id and is_over:
+            is_same = attempt.number == newer.number and attempt.service in ("", newer.service)
+            if is_same and attempt.id != newer.id and is_over:
                 del self._open[attempt.id]
                 if attempt.ending is None:
                     self._end(attempt, Ending.SUPERSEDED)
@@ -443,6 +465,20 @@ class Reservations(QObject):
         self.attempt_changed.emit(ended)
         return ended
 
+    def _compared(self, attempt: Attempt) -> Attempt:
+        """The attempt, marked if its token is another voucher's too; that one is marked as well."""
+        marked = self._with_oddity(attempt)
+        if marked is attempt:
+            return attempt
+        self._worker.record(marked)
+        for other in list(self._open.values()):
+            if other.ending is None and _token_of(other) == _token_of(marked):
+                self._open[other.id] = odd = _given_before(other)
+                if other.id not in self._releasing:  # else the worker has it
+                    self._worker.record(odd)
+                self.attempt_changed.emit(odd)
+        return marked
+
     def _with_oddity(self, attempt: Attempt) -> Attempt:
         """The attempt, marked if its token is another voucher's too."""
         held = attempt.outcome
@@ -451,7 +487,7 @@ class Reservations(QObject):
         owner = self._tokens.setdefault(held.token, attempt.number)
         if owner == attempt.number:
             return attempt
-        return replace(attempt, outcome=replace(held, oddity=Oddity.GIVEN_BEFORE))
+        return _given_before(attempt)
 
     def _with_holder(self, attempt: Attempt) -> Attempt:
         """The attempt, marked if the hold in its way may be of an earlier run of this till."""
@@ -468,3 +504,13 @@ class Reservations(QObject):
     def _forget(self, attempt_id: AttemptId) -> None:
         self._warned.discard(attempt_id)
         self._releasing.discard(attempt_id)
+
+
+def _token_of(attempt: Attempt) -> HoldToken | None:
+    return attempt.outcome.token if isinstance(attempt.outcome, Held) else None
+
+
+def _given_before(attempt: Attempt) -> Attempt:
+    """The attempt, a Held one, with the mark that its token is another voucher's too."""
+    assert isinstance(attempt.outcome, Held)
+    return replace(attempt, outcome=replace(attempt.outcome, oddity=Oddity.GIVEN_BEFORE))

@@ -607,6 +607,8 @@ class Worker(QObject):
 
         try:
             attempt = replace(attempt, service=resources.loaded.settings.api_url)
+            if earlier is not None and earlier.service not in ("", attempt.service):
+                earlier = holding.earlier = None  # that one is with another service
             if self._slots.locked():
                 tell(Step.IN_LINE)
             if self._slots.locked() or resources.asking.must_wait:

@@ -75,11 +75,14 @@ class CloseDialog(QDialog):
         self._title.setText(self.tr("Giving back…"))
 
     def show_not_released(self, holds: int) -> None:
-        """Some could not be given back."""
+        """Some could not be given back, or nobody knows whether they were."""
         self._release.setEnabled(True)
-        self._title.setText(self.tr("%n vouchers could not be given back", None, holds))
+        self._title.setText(self.tr("%n vouchers may still be reserved", None, holds))
         self._advice.setText(
-            self.tr("They free themselves when their time is up. Try again, or keep them.")
+            self.tr(
+                "Giving back failed, or was not confirmed. Try again, or keep them: they end by"
+                " themselves when their time is up."
+            )
         )
 
     def reject(self) -> None:

@@ -39,7 +39,7 @@ class ConnectionBadge(QLabel):
             ConnectionState.LIVE: self.tr("Connected"),
             ConnectionState.CONNECTING: self.tr("Connecting…"),
             ConnectionState.BUSY: self.tr("Busy"),
-            ConnectionState.UNSURE: self.tr("No answer"),
+            ConnectionState.UNSURE: self.tr("No clear answer"),
             ConnectionState.OFFLINE: self.tr("No connection"),
             ConnectionState.SIGNED_OUT: self.tr("Not signed in"),
             ConnectionState.WRONG_ADDRESS: self.tr("Not set up"),

@@ -37,8 +37,10 @@ class NoticeStack(QWidget):
                 title = self.tr("Earlier reservations can't be read")
                 advice = self.tr("They were kept aside in {reason}. Reserving works.")
             case NoticeKind.JOURNAL_FAILED:
-                title = self.tr("Reservations can't be saved on this PC")
-                advice = self.tr("Reserving works. Copy each token at once. ({reason})")
+                title = self.tr("Earlier reservations couldn't be read")
+                advice = self.tr(
+                    "Reserving works. They come back as soon as they can be read. ({reason})"
+                )
             case NoticeKind.START_FAILED:
                 title = self.tr("Voucher Hold can't start")
                 advice = self.tr("Close it and start it again, or call support. ({reason})")

@@ -56,10 +56,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vouchers could not be given back</source>
+        <source>%n vouchers may still be reserved</source>
         <translation>
-            <numerusform>%n voucher could not be given back</numerusform>
-            <numerusform>%n vouchers could not be given back</numerusform>
+            <numerusform>%n voucher may still be reserved</numerusform>
+            <numerusform>%n vouchers may still be reserved</numerusform>
         </translation>
     </message>
 </context>

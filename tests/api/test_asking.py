@@ -221,6 +221,20 @@ def test_an_earlier_doubt_is_not_forgotten(
     answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), earlier))
     assert isinstance(answer, InDoubt), "nobody may be told that it is not reserved"
     assert answer.free_by == earlier.free_by
+    assert answer.cause is not earlier.cause, "that is not what happened this time"
+
+
+def test_a_slow_answer_tells_of_what_stood_when_it_was_asked_for(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    def slow(it: Conversation) -> None:
+        till.clock.advance(4)
+        ALREADY_HELD(it)
+
+    scripted_server.play(slow)
+    doubt = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(2))
+    answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), doubt))
+    assert isinstance(answer, InDoubt), "nobody knows that it was somebody else's"
 
 
 def test_already_held_proves_only_that_it_ends_within_five_minutes_of_that_reply(

@@ -22,6 +22,7 @@ from tests.fake_clock import FakeClock
 NOW = FakeClock().now()
 NO_ANSWER = InDoubt(DoubtCause.NO_ANSWER, NOW.plus(302))
 DROPPED = InDoubt(DoubtCause.DROPPED, NOW.plus(302))
+UNUSABLE = InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))
 
 MEANINGS: dict[type[Exception], Answer] = {
     httpx.HTTPError: DROPPED,
@@ -39,7 +40,7 @@ MEANINGS: dict[type[Exception], Answer] = {
     httpx.CloseError: DROPPED,
     httpx.ProtocolError: DROPPED,
     httpx.LocalProtocolError: DROPPED,
-    httpx.RemoteProtocolError: DROPPED,
+    httpx.RemoteProtocolError: UNUSABLE,
     httpx.ProxyError: Unreachable(ReachFault.PROXY),
     httpx.UnsupportedProtocol: WrongAddress(AddressFault.NOT_FOUND),
     httpx.DecodingError: DROPPED,
@@ -75,6 +76,18 @@ def test_every_exception_of_httpx_has_its_meaning() -> None:
 @pytest.mark.parametrize(("kind", "meaning"), MEANINGS.items(), ids=lambda each: str(each)[:40])
 def test_an_exception_means(kind: type[Exception], meaning: Answer) -> None:
     assert answer_to_failure(make(kind), NOW, never_sent=False) == meaning
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Server disconnected without sending a response.",
+        "peer closed connection without sending complete message body (incomplete chunked read)",
+    ],
+)
+def test_a_connection_that_ended_too_early_was_dropped(words: str) -> None:
+    failure = httpx.RemoteProtocolError(words)
+    assert answer_to_failure(failure, NOW, never_sent=False) == DROPPED
 
 
 @pytest.mark.parametrize("kind", MEANINGS, ids=lambda each: each.__name__)

@@ -72,6 +72,12 @@ LATER = NOW.plus(300)
             ConnectionState.UNSURE,
             Sound.ATTENTION,
         ),
+        (
+            InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY, LATER),
+            Result.IN_DOUBT,
+            ConnectionState.LIVE,
+            Sound.ATTENTION,
+        ),
     ],
 )
 def test_an_outcome_is_told_everywhere(
@@ -93,6 +99,12 @@ def test_a_hold_that_has_ended_is_no_longer_listed_as_reserved(ending: Ending) -
     ended = held(NOW).ended(ending)
     assert history_row(ended).result not in (Result.RESERVED, Result.UNDER_WAY)
     assert sound_for(Verdict(ended)) is None
+
+
+def test_a_hold_whose_release_is_not_confirmed_is_not_listed_as_reserved() -> None:
+    one = replace(held(NOW), release_unconfirmed=True)
+    assert history_row(one).result is Result.IN_DOUBT
+    assert history_row(one.ended(Ending.EXPIRED)).result is Result.ENDED
 
 
 def test_an_attempt_under_way_is_listed_as_such() -> None:

@@ -149,7 +149,7 @@ def test_a_journal_that_hangs_is_told_and_reserving_goes_on(
     monkeypatch.setattr(Journal, "restore", hang)
     monkeypatch.setattr("gui.services.worker.SAVE_SECONDS", 0.3)
     till.start()
-    assert notices(till)[0][0] == "Reservations can't be saved on this PC"
+    assert notices(till)[0][0] == "Earlier reservations couldn't be read"
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved, but not saved on this PC"
     answers.set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.hold.outcome import (
+    DoubtCause,
     HoldAnswer,
     InDoubt,
     KeyRejected,
@@ -19,6 +20,8 @@ def connection_after(answer: HoldAnswer | ReleaseAnswer) -> ConnectionState:
     match answer:
         case Unreachable():
             return ConnectionState.OFFLINE
+        case InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY):
+            return ConnectionState.LIVE  # the last answer came
         case InDoubt():
             return ConnectionState.UNSURE
         case RateLimited():

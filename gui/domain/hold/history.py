@@ -80,6 +80,8 @@ def _result(attempt: Attempt) -> Result:
     match outcome:
         case None:
             return Result.UNDER_WAY
+        case Held() if attempt.ending is None and attempt.release_unconfirmed:
+            return Result.IN_DOUBT
         case Held():
             return _ENDINGS[attempt.ending]
         case InDoubt():

@@ -108,6 +108,8 @@ class DoubtCause(Enum):
     """Asked again after a lost reply, Smart Gift said "already held": most likely by us."""
     STOPPED = "stopped"
     """The app stopped between the request and its reply."""
+    UNSETTLED = "unsettled"
+    """An earlier attempt left it in doubt, and what came of this one does not settle it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +175,20 @@ class Unreachable:
 class InDoubt:
     """The request was sent and its reply is lost: the voucher may be held by it until `free_by`.
 
-    That is DOUBT_SECONDS after it was given up. `other_until` is set for HELD_AFTER_LOST_REPLY:
-    the latest end of the hold in the way, should it be somebody else's.
+    That is DOUBT_SECONDS after it was given up. `other_until` is set for HELD_AFTER_LOST_REPLY, and
+    kept by what does not settle it: the latest end of the hold in the way, should it be somebody
+    else's.
     """
 
     cause: DoubtCause
     free_by: Moment
     other_until: Moment | None = None
+
+    @property
+    def latest(self) -> Moment:
+        """When the voucher is free at the latest, whoever has it."""
+        ends = [end for end in (self.free_by, self.other_until) if end is not None]
+        return max(ends, key=lambda end: end.instant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,11 +108,16 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
             return _verdict(attempt, now, tr, copied=copied)
         case AlreadyLive(attempt):
             return _already_live(attempt, now, tr)
-        case Releasing(attempt):
+        case Releasing(attempt, was_scanned):
+            words = (
+                tr("{number} is being given back. Scan it again after that.")
+                if was_scanned
+                else tr("{number} is being given back.")
+            )
             return Banner(
                 Severity.INFO,
                 tr("Giving it back…"),
-                tr("{number} is being given back.").format(number=attempt.number.grouped),
+                words.format(number=attempt.number.grouped),
             )
         case ReleaseFailed(attempt, answer):
             return _release_failed(attempt, answer, now, tr)
@@ -231,7 +236,7 @@ def _progress(progress: Progress, tr: Translate) -> Banner:
             advice = tr("Asking Smart Gift for {number}.")
         case Step.CONNECTING:
             title = tr("Connecting…")
-            advice = tr("Nothing is reserved yet. Trying {number} again by itself.")
+            advice = tr("Smart Gift can't be reached just now. Trying {number} again by itself.")
         case Step.ASKING_AGAIN:
             title = tr("Asking once more…")
             advice = tr("No usable answer for {number} yet.")
@@ -325,8 +330,8 @@ def _held(
         case Ending.NO_LONGER_HELD:
             return Banner(
                 Severity.INFO,
-                tr("No longer reserved"),
-                tr("Smart Gift no longer holds it: it was released, used, or ran out."),
+                tr("No longer reserved here"),
+                tr("This till's reservation of it is over: it was released, used, or ran out."),
                 detail=attempt.detail,
             )
         case Ending.EXPIRED | Ending.SUPERSEDED | None:
@@ -421,15 +426,7 @@ def _unreachable_advice(cause: ReachFault, tr: Translate) -> str:
 
 def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> Banner | None:
     if attempt.ending is not None or now.seconds_until(doubt.free_by) <= 0:
-        return Banner(
-            Severity.INFO,
-            tr("Try it again now"),
-            tr("If this till had reserved {number}, that has run out.").format(
-                number=attempt.number.grouped
-            ),
-            BannerAction.TRY_AGAIN,
-            detail=attempt.detail,
-        )
+        return _own_is_over(attempt, tr)
     if doubt.cause is DoubtCause.HELD_AFTER_LOST_REPLY:
         return Banner(
             Severity.WARNING,
@@ -457,6 +454,11 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> B
                 "The app broke off before the token came. Nothing has been spent. If it was"
                 " reserved, it is free by {time}.",
             )
+        case DoubtCause.UNSETTLED:
+            advice = tr(
+                "An earlier try may have reserved it; this one couldn't tell. Nothing has been"
+                " spent. If it was reserved, it is free by {time}.",
+            )
         case DoubtCause.NO_ANSWER:
             advice = tr(
                 "Smart Gift did not answer in time. Nothing has been spent. If it was reserved,"
@@ -482,10 +484,22 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> B
     return Banner(
         Severity.ERROR,
         tr("Not sure it is reserved"),
-        advice.format(time=_over_by(doubt.free_by, now)),
+        advice.format(time=_over_by(doubt.latest, now)),
         BannerAction.TRY_AGAIN,
         doubt.free_by,
         attempt.detail,
+    )
+
+
+def _own_is_over(attempt: Attempt, tr: Translate) -> Banner:
+    return Banner(
+        Severity.INFO,
+        tr("Try it again now"),
+        tr("If this till had reserved {number}, that has run out.").format(
+            number=attempt.number.grouped
+        ),
+        BannerAction.TRY_AGAIN,
+        detail=attempt.detail,
     )
 
 
@@ -493,12 +507,12 @@ def _ours_after_lost_reply(doubt: InDoubt, now: Moment, tr: Translate) -> str:
     time, other = doubt.free_by, doubt.other_until
     if other is None or other.instant <= time.instant:
         words = tr(
-            "An answer was lost on the way, and the token with it. Try it again after {time}."
+            "An earlier try may have reserved it, but brought no token. Try it again after {time}."
         )
         return words.format(time=_over_by(time, now))
     words = tr(
-        "An answer was lost on the way, and the token with it. Try it again after {time}. Should"
-        " another till have it, it is free by {latest}.",
+        "An earlier try may have reserved it, but brought no token. Try it again after {time}."
+        " Should another till have it, it is free by {latest}.",
     )
     return words.format(time=_over_by(time, now), latest=_over_by(other, now))
 
@@ -507,7 +521,7 @@ def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> 
     number = attempt.number.grouped
     match refused.reason:
         case RefusalReason.ALREADY_HELD:
-            return _held_elsewhere(refused, attempt.detail, now, tr)
+            return _already_held(attempt, refused, now, tr)
         case RefusalReason.UNKNOWN_NUMBER:
             title = tr("Number not found")
             advice = tr(
@@ -547,8 +561,8 @@ def _servers_words(message: str, tr: Translate) -> str:
     return tr("Smart Gift says: “{words}”").format(words=words)
 
 
-def _held_elsewhere(refused: Refused, detail: str, now: Moment, tr: Translate) -> Banner:
-    free_by = refused.free_by
+def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Banner:
+    free_by, ours_until, detail = refused.free_by, refused.ours_until, attempt.detail
     if free_by is None or now.seconds_until(free_by) <= 0:
         return Banner(
             Severity.INFO,
@@ -558,14 +572,20 @@ def _held_elsewhere(refused: Refused, detail: str, now: Moment, tr: Translate) -
             detail=detail,
         )
     latest = _over_by(free_by, now)
-    if refused.ours_until is not None:
+    if ours_until is not None and now.seconds_until(ours_until) <= 0:
+        return _own_is_over(attempt, tr)
+    if ours_until is not None:
         return Banner(
             Severity.WARNING,
             tr("Most likely reserved by this till"),
             tr(
                 "This till's own reservation of it may last until {time}. Try it again after that."
                 " Should another till have it, it is free by {latest}.",
-            ).format(time=_over_by(refused.ours_until, now), latest=latest),
+            ).format(time=_over_by(ours_until, now), latest=latest)
+            if ours_until.instant < free_by.instant
+            else tr(
+                "This till's own reservation of it may last until {time}. Try it again after that."
+            ).format(time=latest),
             BannerAction.TRY_AGAIN,
             free_by,
             detail,
@@ -675,9 +695,8 @@ def _release_failed(
     time = _over_by(held.free_by, now)
     words = ""
     match answer:
-        case Refused():
+        case Refused(server_message=message) if words := plain(message):
             advice = tr("Smart Gift says: “{words}”. It is free by {time}.")
-            words = plain(answer.server_message)
         case Unreachable():
             advice = tr(
                 "Smart Gift can't be reached. Try again, or leave it: it is free by {time}.",
@@ -686,7 +705,7 @@ def _release_failed(
             advice = tr(
                 "Too many requests just now. Try again, or leave it: it is free by {time}.",
             )
-        case _:  # the key or the address is no good; a doubt was told above
+        case _:  # no reason, or the key or the address is no good; a doubt was told above
             advice = tr("Smart Gift didn't take this till's request. It is free by {time}.")
     return Banner(
         Severity.WARNING,

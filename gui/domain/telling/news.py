@@ -78,6 +78,8 @@ class Releasing:
     """A voucher is being given back."""
 
     attempt: Attempt
+    was_scanned: bool = False
+    """It was scanned meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)

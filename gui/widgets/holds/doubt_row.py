@@ -30,7 +30,7 @@ class DoubtRow(HoldEntry):
         self._words = label(name="doubtWords", look="muted")
         self._words.setWordWrap(True)
         self._left = label(name="doubtRemaining", look="rowNumber")
-        self._left.setAccessibleName(self.tr("Time until it is free"))
+        self._left.setAccessibleName(self.tr("Time until that is over"))
         self._again = button(self.tr("Try again"), name="doubtAgain", look="small")
         self._again.clicked.connect(self._on_again)
         words = QVBoxLayout()
@@ -57,11 +57,13 @@ class DoubtRow(HoldEntry):
         """Count down to `now`."""
         deadline = self.attempt.deadline
         if deadline is None or self.attempt.ending is not None:
-            self._words.setText(self.tr("Over now: try it again"))
+            self._words.setText(self.tr("Try it again now"))
             self._left.setText("")
             return
         time = local_time(latest_second(now.wall_of(deadline)))
-        self._words.setText(self.tr("May be reserved until {time}").format(time=f"{time:%H:%M:%S}"))
+        self._words.setText(
+            self.tr("This till may have it until {time}").format(time=f"{time:%H:%M:%S}")
+        )
         self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
 
     def retheme(self) -> None:

@@ -213,6 +213,41 @@ def test_a_hold_of_this_tills_own_in_the_way_is_not_called_somebody_elses(clock:
     assert "nother till" not in banner.advice
 
 
+def test_a_hold_of_this_tills_own_that_is_over_is_not_called_likely(clock: FakeClock) -> None:
+    _, ours, _ = already_held(clock)
+    news = Verdict(attempt(clock.now(), ours))
+    clock.advance(201)
+    banner = tell(news, clock)
+    assert banner.title == "Try it again now", "what is in the way now is somebody else's"
+    assert "free by" not in banner.advice
+
+
+def test_one_end_is_told_once(clock: FakeClock) -> None:
+    end = clock.now().plus(300)
+    refused = Refused(RefusalReason.ALREADY_HELD, "", end, ours_until=end.plus(10))
+    banner = tell(Verdict(attempt(clock.now(), refused)), clock)
+    assert "until 12:05:00" in banner.advice, "that is certain, whoever has it"
+    assert "nother till" not in banner.advice
+
+
+def test_a_doubt_that_is_not_settled_is_told_with_the_latest_end(clock: FakeClock) -> None:
+    now = clock.now()
+    doubt = InDoubt(DoubtCause.UNSETTLED, now.plus(100), other_until=now.plus(200))
+    assert "free by 12:03:20" in tell(Verdict(attempt(now, doubt)), clock).advice
+
+
+def test_nothing_is_said_of_earlier_tries_while_it_connects(clock: FakeClock) -> None:
+    banner = tell(Progress(attempt(clock.now()), Step.CONNECTING), clock)
+    assert "reserved" not in banner.advice, "this till may hold it by an earlier request"
+
+
+def test_a_release_refused_without_words_quotes_none(clock: FakeClock) -> None:
+    refused = Refused(RefusalReason.UNRECOGNISED, " ")
+    banner = tell(ReleaseFailed(held(clock.now()), refused), clock)
+    assert "says" not in banner.advice
+    assert "free by 12:05:15" in banner.advice
+
+
 def test_after_a_lost_reply_the_later_end_is_told_too(clock: FakeClock) -> None:
     later = tell(Verdict(attempt(clock.now(), lost_reply(clock, other_later=True))), clock)
     assert "after 12:03:20" in later.advice
@@ -230,6 +265,7 @@ def test_after_a_lost_reply_the_later_end_is_told_too(clock: FakeClock) -> None:
         (DoubtCause.SERVER_ERROR, "answered with"),
         (DoubtCause.UNUSABLE_REPLY, "held no token"),
         (DoubtCause.STOPPED, "app broke off"),
+        (DoubtCause.UNSETTLED, "An earlier try"),
     ],
 )
 def test_a_doubt_says_what_happened(cause: DoubtCause, words: str, clock: FakeClock) -> None:
