@@ -55,7 +55,7 @@ class JournalKeeper:
         self._saving: dict[AttemptId, Attempt] = {}
         """The newest state of each attempt that is on its way to the journal."""
         self._in_trouble: asyncio.Event | None = None
-        self._thread = _new_thread()
+        self._thread = self._new_thread()
 
     async def save(self, attempt: Attempt) -> Attempt:
         """Commit the attempt; `saved` says whether it worked, and in time."""
@@ -161,12 +161,20 @@ class JournalKeeper:
                 if is_bounded or thread is not self._living_thread():
                     raise
 
+    def _new_thread(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        # A thread that has been at work shows whether it still lives.
+        executor = ThreadPoolExecutor(1, JOURNAL_THREAD)
+        executor.submit(_nothing)
+        return executor
+
     def _living_thread(self) -> ThreadPoolExecutor:
         """The thread; a new one in place of one that has died."""
         if not living_threads(JOURNAL_THREAD):
             log.error("the journal's thread has ended; a new one goes on")
             self._thread.shutdown(wait=False)
-            self._thread = _new_thread()
+            self._thread = self._new_thread()
             self._on_stumbled()
         return self._thread
 
@@ -183,15 +191,6 @@ def living_threads(*names: str) -> list[threading.Thread]:
         for thread in threading.enumerate()
         if thread.name.startswith(names) and thread.is_alive()
     ]
-
-
-def _new_thread() -> ThreadPoolExecutor:
-    from concurrent.futures import ThreadPoolExecutor
-
-    # A thread that has been at work shows whether it still lives.
-    executor = ThreadPoolExecutor(1, JOURNAL_THREAD)
-    executor.submit(_nothing)
-    return executor
 
 
 def _nothing() -> None:

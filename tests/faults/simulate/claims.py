@@ -25,14 +25,19 @@ from gui.domain.clock import latest_second, shown_seconds
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import Result
 from gui.domain.hold.outcome import Held
+from gui.domain.hold.restored import Restored
 from gui.domain.telling.banner import Banner
 from gui.domain.telling.news import News, Verdict
+from gui.services.reservations import AT_ONCE_MILLISECONDS
 from gui.translate import translate
 from tests.faults.simulate.line import NEVER_ANSWERED, WITHOUT_TOKEN, Fate
 from tests.faults.simulate.service import End, Heard, Kind, Service, TrueHold
 
 if TYPE_CHECKING:
     from tests.faults.simulate.till import SimulatedTill
+
+REMEMBERED_SECONDS = 330.0
+"""How long a request may matter: a hold, and all the time that one may take to come about."""
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -67,7 +72,9 @@ class Claim(Enum):
     ROW_DOUBT = "the row says by when a doubt is over"
     HISTORY = "today's list says what came of it"
     LINE = "the JSON line says until when, and by when"
-    KEPT = "a token that was shown is still there"
+    NOT_BEING_RELEASED = "the till has not asked to give it back"
+    KEPT = "what was shown as saved is there at the next start"
+    COUNT = "so many vouchers wait"
 
 
 _TIME = r"(?P<time>\d\d:\d\d:\d\d)"
@@ -77,7 +84,7 @@ _NUMBER = r"[\d ]+"
 
 TITLES: dict[str, tuple[Claim, ...]] = {
     rf"Reserved until {_TIME}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
-    r"Already reserved here": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
+    r"Already reserved here": (Claim.OURS, Claim.TOKEN_IS_RIGHT, Claim.NOT_BEING_RELEASED),
     rf"Runs out in {_LEFT}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
     r"Reserved, but not saved on this PC": (Claim.OURS,),
     r"Reserved: check it at the till": (Claim.OURS, Claim.TOKEN_IS_ODD),
@@ -90,8 +97,10 @@ TITLES: dict[str, tuple[Claim, ...]] = {
     r"Blocked on the way: perhaps reserved": (),
     r"Given back": (Claim.RELEASED,),
     r"Not given back": (),
-    r"No longer reserved": (Claim.NOT_HELD,),
+    r"No longer reserved here": (Claim.NOT_HELD,),
     r"Release not confirmed": (),
+    r"This till isn't signed in": (Claim.AN_ANSWER,),
+    r"Not accepted": (Claim.AN_ANSWER,),
     r"Number not found": (Claim.UNKNOWN,),
     r"Another company's voucher": (Claim.OTHER_COMPANY,),
     r"Not valid today": (Claim.OUTSIDE_DATES,),
@@ -130,17 +139,26 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
         Claim.OURS_FREE_BY,
         Claim.THEIRS_FREE_BY,
     ),
-    rf"An answer was lost on the way, and the token with it\. Try it again after {_TIME}\.": (
+    rf"An earlier try may have reserved it, but brought no token\. Try it again after {_TIME}\.": (
         Claim.FREE_BY,
         Claim.NO_TOKEN_CAME,
     ),
-    rf"An answer was lost on the way, and the token with it\. Try it again after {_TIME}\. Should"
-    rf" another till have it, it is free by {_LATER}\.": (
+    rf"An earlier try may have reserved it, but brought no token\. Try it again after {_TIME}\."
+    rf" Should another till have it, it is free by {_LATER}\.": (
         Claim.OURS_FREE_BY,
         Claim.THEIRS_FREE_BY,
         Claim.NO_TOKEN_CAME,
     ),
     rf"The app broke off before the token came\. {_MAYBE}": (Claim.OURS_FREE_BY,),
+    rf"An earlier try may have reserved it; this one couldn't tell\. {_MAYBE}": (
+        Claim.OURS_FREE_BY,
+        Claim.NO_TOKEN_CAME,
+    ),
+    rf"This till's own reservation of it may last until {_TIME}\. Try it again after that\.": (
+        Claim.OURS_FREE_BY,
+        Claim.FREE_BY,
+    ),
+    rf"Smart Gift didn't take this till's request\. It is free by {_TIME}\.": (Claim.OURS_FREE_BY,),
     rf"Smart Gift did not answer in time\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.NO_ANSWER),
     rf"The connection dropped before the token came\. {_MAYBE}": (
         Claim.OURS_FREE_BY,
@@ -154,7 +172,9 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     ),
     rf"The answer held no token\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
     rf"The customer can use {_NUMBER} elsewhere now\.": (Claim.RELEASED,),
-    r"Smart Gift no longer holds it: it was released, used, or ran out\.": (Claim.NOT_HELD,),
+    r"This till's reservation of it is over: it was released, used, or ran out\.": (
+        Claim.NOT_HELD,
+    ),
     rf"The token may be worth nothing\. If the release did not go through, the voucher is free by"
     rf" {_TIME}\.": (Claim.OURS_FREE_BY,),
     rf"Smart Gift can't be reached\. Try again, or leave it: it is free by {_TIME}\.": (
@@ -176,13 +196,17 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     ),
     r"Nothing was reserved\. Check this PC's network, then try again\.": (Claim.NOT_RESERVED,),
     rf"Nothing was reserved\. Try again (now|in {_LEFT})\.": (Claim.NOT_RESERVED,),
-    rf"Carries on by itself in {_LEFT}\. \d+ vouchers? (is|are) waiting\.": (),
+    rf"Carries on by itself in {_LEFT}\. (?P<count>\d+) vouchers? (is|are) waiting\.": (
+        Claim.COUNT,
+    ),
+    r"The API key was withdrawn or is wrong\. A manager can enter a new one\.": (),
+    r"Smart Gift says: “.*”": (),
     rf"{_NUMBER} is being reserved\. There is no need to scan it again\.": (),
     rf"{_NUMBER} is asked for as soon as the others are done\.": (),
     rf"Asking Smart Gift for {_NUMBER}\.": (),
-    rf"Nothing is reserved yet\. Trying {_NUMBER} again by itself\.": (Claim.NOT_RESERVED,),
+    rf"Smart Gift can't be reached just now\. Trying {_NUMBER} again by itself\.": (),
     rf"No usable answer for {_NUMBER} yet\.": (),
-    rf"{_NUMBER} is being given back\.": (),
+    rf"{_NUMBER} is being given back\.( Scan it again after that\.)?": (),
     r"Nothing was sent\. Scan it again, without typing meanwhile\.": (),
 }
 """Each advice, and what it claims. Full matches."""
@@ -217,6 +241,7 @@ class _Said:
     time: datetime | None = None
     left: float | None = None
     later: datetime | None = None
+    count: int = 0
 
 
 class Oracle:
@@ -249,6 +274,8 @@ class Oracle:
             Claim.AN_ANSWER: self._an_answer,
             Claim.RELEASED: self._released,
             Claim.NOT_HELD: self._not_held,
+            Claim.NOT_BEING_RELEASED: self._not_being_released,
+            Claim.COUNT: self._count,
             Claim.UNKNOWN: lambda said: self._kind(said, Kind.UNKNOWN),
             Claim.OTHER_COMPANY: lambda said: self._kind(said, Kind.OTHER_COMPANY),
             Claim.OUTSIDE_DATES: lambda said: self._kind(said, Kind.OUTSIDE_DATES),
@@ -263,10 +290,13 @@ class Oracle:
         """Check all that the till shows now."""
         banner = till.feed.banner
         attempt = till.subject
-        if banner is not None and attempt is not None:
+        # For that long what was told before a scan stays.
+        has_just_begun = self._now() - till.last_begun < AT_ONCE_MILLISECONDS / 1000
+        if banner is not None and attempt is not None and not has_just_begun:
             self._check_banner(till, banner, attempt)
         for card in till.cards.values():
             self._check_card(till, card)
+            self._check_history(till, card)
         self._check_clipboard(till)
 
     def hear(self, till: SimulatedTill, news: News) -> None:
@@ -289,6 +319,20 @@ class Oracle:
                     self._check(claim, said)
         self._check_history(till, attempt)
 
+    def look_for_what_was_saved(self, till: SimulatedTill, restored: Restored) -> None:
+        """Check that a token that was shown as saved has come back."""
+        back = {each.id: each for each in restored.open}
+        for before in till.must_come_back.values():
+            said = _Said(till, "(a hold, shown as saved)", before.number.value, before)
+            hold = self._hold_of(said)
+            self.checked[Claim.KEPT] += 1
+            if hold is None or hold.over - self._now() < 60:
+                continue  # it is over, or may be, by clocks that know less
+            after = back.get(before.id)
+            if after is None or not after.has_token:
+                self._report(Claim.KEPT, said, f"it came back as {after and after.outcome}")
+        till.must_come_back = {}
+
     def _check_banner(self, till: SimulatedTill, banner: Banner, attempt: Attempt) -> None:
         for table, words in ((TITLES, banner.title), (ADVICE, banner.advice)):
             for pattern, claims in _matching(table, words):
@@ -308,6 +352,7 @@ class Oracle:
                     self._time(till, groups.get("time")),
                     _seconds(groups.get("left")),
                     self._time(till, groups.get("later")),
+                    int(groups.get("count") or 0),
                 )
                 for claim in claims:
                     self._check(claim, said)
@@ -361,7 +406,9 @@ class Oracle:
                 wrong = self._not_reserved(said)
             case Result.RELEASED:
                 wrong = self._released(said)
-            case Result.RESERVED:
+            case Result.RESERVED if attempt.release_unconfirmed:
+                wrong = "it may have been given back"
+            case Result.RESERVED if attempt.is_live(till.clock.now()):
                 wrong = self._ours(said)
             case _:
                 pass
@@ -405,20 +452,26 @@ class Oracle:
         return ""
 
     def _token_is_right(self, said: _Said) -> str:
-        return "its token is odd, and that is not said" if self._is_odd(said) else ""
+        return (
+            "its token is odd, and that is not said"
+            if self._is_odd(said, said.till.tokens_seen)
+            else ""
+        )
 
     def _token_is_odd(self, said: _Said) -> str:
-        return "" if self._is_odd(said) else "it is not"
+        return "" if self._is_odd(said, said.till.tokens_ever_seen) else "it is not"
 
-    def _is_odd(self, said: _Said) -> bool:
+    def _is_odd(self, said: _Said, tokens: dict[str, set[str]]) -> bool:
         hold = self._hold_of(said)
         if hold is None:
             return False
-        return hold.with_errors or said.till.tokens_seen.get(hold.token) not in (None, said.number)
+        return hold.with_errors or bool(tokens.get(hold.token, set()) - {said.number})
 
     def _no_token_came(self, said: _Said) -> str:
-        stopped = any(at > self._now() - 330 for at in said.till.stopped_at)
-        if stopped or self._fates(said) & WITHOUT_TOKEN:
+        stopped = any(at > self._now() - REMEMBERED_SECONDS for at in said.till.stopped_at)
+        sent = said.till.line.sent.get(said.number, [])
+        since = self._now() - REMEMBERED_SECONDS
+        if stopped or any(each.fate in WITHOUT_TOKEN and each.at > since for each in sent):
             return ""
         return "every answer came whole"
 
@@ -434,16 +487,33 @@ class Oracle:
         mine = self._mine_since(said)
         return f"it holds it since {mine.since:.2f} s" if mine is not None else ""
 
+    def _not_being_released(self, said: _Said) -> str:
+        return "it has" if said.attempt.id in said.till.reservations.releasing() else ""
+
+    def _count(self, said: _Said) -> str:
+        reservations = said.till.reservations
+        most = len(reservations.under_way()) + len(reservations.releasing())
+        return f"only {most} are under way" if said.count > most else ""
+
     def _somebody_else(self, said: _Said) -> str:
         heard = self._heard(said)
         if heard is None or heard.in_the_way is None:
             return "nothing was in the way"
+        if (
+            said.till.forgotten.get(said.number, -REMEMBERED_SECONDS)
+            > heard.at - REMEMBERED_SECONDS
+        ):
+            return ""  # the disk took no trace of it before the power went: nobody can know
         return "it is this till's own" if heard.in_the_way.owner == said.till.name else ""
 
     def _most_likely_ours(self, said: _Said) -> str:
         heard = self._heard(said)
         if heard is None or heard.in_the_way is None:
             return "nothing was in the way"
+        # The last request was the one that was refused: an earlier one made the hold, if any did.
+        earlier = [each.at for each in said.till.line.sent.get(said.number, [])][:-1]
+        if self._now() - max(earlier, default=0.0) > REMEMBERED_SECONDS:
+            return "its last request but this one is too long ago"
         key = (said.till.name, said.attempt.id)
         if key not in self._guesses:
             self._guesses.add(key)
@@ -514,6 +584,8 @@ class Oracle:
             return None
         token = outcome.token.reveal()
         found = [each for each in self._holds(said.number) if each.token == token]
+        # A service that gives a token twice may give it to two tills.
+        found.sort(key=lambda each: (each.owner == said.till.name, each.since))
         return found[-1] if found else None
 
     def _mine_since(self, said: _Said) -> TrueHold | None:
@@ -529,13 +601,19 @@ class Oracle:
         return said.till.begun.get(said.attempt.id, self._now())
 
     def _fates(self, said: _Said) -> set[Fate]:
-        """What became of this till's requests for it that may still matter."""
-        since = self._now() - 330.0
-        return {each.fate for each in said.till.line.sent.get(said.number, []) if each.at > since}
+        """What became of the attempt's requests, or of those before a restart that may matter."""
+        since = said.till.begun.get(said.attempt.id, self._now() - REMEMBERED_SECONDS)
+        return {each.fate for each in said.till.line.sent.get(said.number, []) if each.at >= since}
 
     def _heard(self, said: _Said) -> Heard | None:
-        heard = self._service.heard.get((said.till.name, said.number))
-        return heard[-1] if heard else None
+        """What the service made of the attempt's last request that reached it."""
+        begun = said.till.begun.get(said.attempt.id, 0.0)
+        next_one = min(
+            (at for at in said.till.scans.get(said.number, []) if at > begun), default=None
+        )
+        heard = self._service.heard.get((said.till.name, said.number), [])
+        own = [each for each in heard if next_one is None or each.at < next_one]
+        return own[-1] if own else None
 
     def _over_by(self, hold: TrueHold, said: _Said) -> str:
         promised = self._promised(said)

@@ -44,6 +44,8 @@ class Fate(Enum):
     WEB_PAGE = "a web page instead"
     REPLY_BLOCKED = "a filter's page in place of the reply"
     LIMITED = "429"
+    KEY_REJECTED = "401, nothing done"
+    OTHER_REFUSAL = "422 in words that nobody knows, nothing done"
     TOKEN_AGAIN = "another voucher's token"
     TOKEN_AND_ERRORS = "a token together with errors"
 
@@ -65,6 +67,8 @@ WITHOUT_TOKEN = NEVER_ANSWERED | {
     Fate.NO_TOKEN,
     Fate.WEB_PAGE,
     Fate.REPLY_BLOCKED,
+    Fate.KEY_REJECTED,
+    Fate.OTHER_REFUSAL,
 }
 """Whatever the service did, the till has no token for it."""
 
@@ -83,6 +87,8 @@ _WEIGHTS = {
     Fate.WEB_PAGE: 2,
     Fate.REPLY_BLOCKED: 2,
     Fate.LIMITED: 3,
+    Fate.KEY_REJECTED: 1,
+    Fate.OTHER_REFUSAL: 1,
     Fate.TOKEN_AGAIN: 2,
     Fate.TOKEN_AND_ERRORS: 2,
 }
@@ -224,6 +230,10 @@ class Line:
         match fate:
             case Fate.LIMITED:
                 return 429, b"{}"
+            case Fate.KEY_REJECTED:
+                return 401, b'{"message": "Unauthenticated."}'
+            case Fate.OTHER_REFUSAL:
+                return 422, b'{"message": "Try another voucher."}'
             case Fate.ERROR_BEFORE:
                 return 503, b"{}"
             case Fate.ERROR_AFTER:

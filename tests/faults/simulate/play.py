@@ -19,15 +19,22 @@ from gui.domain.hold.outcome import Held
 from tests.faults.simulate.claims import Claim, Falsehood, Oracle
 from tests.faults.simulate.line import Fate
 from tests.faults.simulate.service import OUTSIDER, Service, Voucher
-from tests.faults.simulate.story import JUMPS, Action, Step, Story
-from tests.faults.simulate.till import SimulatedTill
-from tests.faults.simulate.virtual_time import InlineExecutor, VirtualLoop, VirtualTimer
+from tests.faults.simulate.story import DISK_TROUBLES, JUMPS, Action, Step, Story
+from tests.faults.simulate.till import BOOT_SECONDS, SimulatedTill
+from tests.faults.simulate.virtual_time import DISK_SECONDS, VirtualLoop, VirtualTimer
 
 _TIMERS = (
     "gui.services.reservations.QTimer",
     "gui.services.banner_feed.QTimer",
     "gui.services.ticker.QTimer",
 )
+
+_NARROW = {
+    "gui.services.worker.IN_FLIGHT": 2,
+    "gui.services.reservations.IN_FLIGHT": 2,
+    "gui.services.reservations.WAITING_AT_MOST": 3,
+}
+"""So many at once, in a story that is narrow."""
 
 
 @dataclass
@@ -45,14 +52,16 @@ class Played:
 
 
 @contextmanager
-def virtual_parts(loop: VirtualLoop) -> Iterator[None]:
+def virtual_parts(loop: VirtualLoop, *, narrow: bool) -> Iterator[None]:
     """Qt's timers and the journal's thread stand in the story's time."""
     VirtualTimer.loop = loop
     VirtualTimer.made = []
     with ExitStack() as patches:
         for each in _TIMERS:
             patches.enter_context(patch(each, VirtualTimer))
-        patches.enter_context(patch("concurrent.futures.ThreadPoolExecutor", InlineExecutor))
+        if narrow:
+            for name, value in _NARROW.items():
+                patches.enter_context(patch(name, value))
         yield
 
 
@@ -63,7 +72,10 @@ def play(story: Story, *, tell: bool = False) -> Played:
     memory = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None))
     try:
-        with virtual_parts(loop), patch("random.getrandbits", random.Random(1).getrandbits):
+        with (
+            virtual_parts(loop, narrow=story.narrow),
+            patch("random.getrandbits", random.Random(1).getrandbits),
+        ):
             return loop.run_until_complete(_Stage(story, loop, folder, tell).run())
     finally:
         logging.disable(logging.NOTSET)
@@ -96,6 +108,7 @@ class _Stage:
                 self._on_request,
                 self._on_shown,
                 self._oracle.hear,
+                self._oracle.look_for_what_was_saved,
             )
             for place in range(story.tills)
         ]
@@ -109,6 +122,8 @@ class _Stage:
             self._requests = 0
             self._say(str(step))
             await self._do(self._tills[step.till % len(self._tills)], step)
+        for till in self._tills:
+            till.trouble_disk(DISK_SECONDS, 0.0)
         await asyncio.sleep(400)
         for till in self._tills:
             await till.close()
@@ -132,6 +147,20 @@ class _Stage:
                 live = till.reservations.live()
                 if live:
                     till.reservations.release(self._pick(live, step).id)
+            case Action.RELEASE_ALL:
+                for each in till.reservations.live():
+                    till.reservations.release(each.id)
+            case Action.SCAN_WHAT_IS_RELEASED:
+                live = till.reservations.live()
+                if live:
+                    chosen = self._pick(live, step)
+                    till.reservations.release(chosen.id)
+                    self._scan(till, chosen.number.value)
+            case Action.SCAN_MANY:
+                for number in self._numbers:
+                    self._scan(till, number)
+            case Action.DISK_IN_TROUBLE:
+                till.trouble_disk(self._pick(list(DISK_TROUBLES), step), 5 + step.choice % 50)
             case Action.RESERVE_AGAIN:
                 over = [each for each in till.cards.values() if not each.is_live(till.clock.now())]
                 if over:
@@ -152,6 +181,7 @@ class _Stage:
                 await till.cut_off()
                 await asyncio.sleep(0.5 + step.choice % 40)
                 if step.action is Action.RESTART_PC:
+                    await asyncio.sleep(BOOT_SECONDS)
                     till.boots += 1
                     till.clock.restart_pc()
                 till.start()

@@ -19,6 +19,9 @@ class Action(Enum):
     SPEND = "the till's software uses the token"
     SPEND_AND_DONE = "the till's software uses the token, then Done"
     RELEASE = "press Release"
+    RELEASE_ALL = "release all, as closing the window offers"
+    SCAN_WHAT_IS_RELEASED = "press Release, and scan the voucher at once"
+    SCAN_MANY = "scan every voucher, one after another"
     RESERVE_AGAIN = "press Reserve again"
     BANNER_BUTTON = "press the banner's button"
     COPY = "press Copy token"
@@ -26,6 +29,7 @@ class Action(Enum):
     KILL = "the power goes, and comes back"
     RESTART_PC = "restart the PC"
     SET_CLOCK = "set the PC's clock"
+    DISK_IN_TROUBLE = "the disk is slow or full for a while"
     WEB_SHOP_HOLDS = "the web shop reserves"
     WEB_SHOP_LETS_GO = "the web shop lets go"
     WAIT = "nothing"
@@ -39,6 +43,9 @@ _WEIGHTS = {
     Action.SPEND: 8,
     Action.SPEND_AND_DONE: 5,
     Action.RELEASE: 8,
+    Action.RELEASE_ALL: 1,
+    Action.SCAN_WHAT_IS_RELEASED: 1,
+    Action.SCAN_MANY: 1,
     Action.RESERVE_AGAIN: 5,
     Action.BANNER_BUTTON: 5,
     Action.COPY: 2,
@@ -46,10 +53,14 @@ _WEIGHTS = {
     Action.KILL: 2,
     Action.RESTART_PC: 1,
     Action.SET_CLOCK: 1,
+    Action.DISK_IN_TROUBLE: 2,
     Action.WEB_SHOP_HOLDS: 4,
     Action.WEB_SHOP_LETS_GO: 2,
     Action.WAIT: 6,
 }
+
+DISK_TROUBLES = (0.4, 1.9, 4.0, 6.5, None)
+"""Seconds that a disk in trouble takes for a row; None for one that is full."""
 
 JUMPS = (-3_600.0, -60.0, 60.0, 3_600.0)
 """Seconds by which a PC's clock is set."""
@@ -82,6 +93,8 @@ class Story:
     vouchers: tuple[Kind, ...]
     calm: bool
     """Nothing goes wrong on the line: what is told must then be right with no excuse."""
+    narrow: bool
+    """So few may be asked for at once that some wait in line, and some are one too many."""
     steps: tuple[Step, ...]
 
 
@@ -105,7 +118,7 @@ def write_story(seed: int) -> Story:
         )
         for number in range(chance.randint(20, 100))
     )
-    return Story(seed, tills, tuple(kinds), chance.random() < 0.15, steps)
+    return Story(seed, tills, tuple(kinds), chance.random() < 0.15, seed % 4 == 0, steps)
 
 
 def _pause(chance: random.Random) -> float:

@@ -21,6 +21,7 @@ from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import HistoryRow, history_row
 from gui.domain.hold.outcome import Held
+from gui.domain.hold.restored import Restored
 from gui.domain.redaction import KnownSecrets
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.setup.key_state import KeyHome, KeyState
@@ -28,6 +29,7 @@ from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.telling.banner import BannerAction
 from gui.domain.telling.news import News, Progress
 from gui.services.banner_feed import BannerFeed
+from gui.services.journal_keeper import JournalKeeper
 from gui.services.reservations import Reservations
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
@@ -35,7 +37,16 @@ from gui.services.worker import TellStep, Worker, WorkerResources
 from gui.storage.journal import Journal, JournalError
 from tests.faults.simulate.line import Fate, Line
 from tests.faults.simulate.service import Service
-from tests.faults.simulate.virtual_time import VirtualLoop, VirtualTimer
+from tests.faults.simulate.virtual_time import (
+    DISK_SECONDS,
+    Disk,
+    InlineExecutor,
+    VirtualLoop,
+    VirtualTimer,
+)
+
+BOOT_SECONDS = 20.0
+"""From when a PC is switched on until the app starts."""
 
 _WALL = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
@@ -59,7 +70,7 @@ class VirtualClock:
 
     def restart_pc(self) -> None:
         """The instants begin anew."""
-        self._instant = 20.0 - self._loop.time()
+        self._instant = BOOT_SECONDS - self._loop.time()
 
 
 class _Slots:
@@ -108,20 +119,46 @@ class _SimulatedClipboard:
 class _Journal(Journal):
     """The real journal; after a power cut the program that wrote it writes no more."""
 
-    is_dead = False
+    def __init__(self, path: Path, boot_id: str, disk: Disk) -> None:
+        super().__init__(path, boot_id)
+        self.is_dead = False
+        self._disk = disk
 
     def save(self, attempt: Attempt) -> None:
         if self.is_dead:
             raise JournalError("the power is off")
+        if self._disk.is_full:
+            raise JournalError("the disk is full")
         super().save(attempt)
+
+
+class _Keeper(JournalKeeper):
+    """The real keeper, with the story's disk in place of its thread."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        on_saved_late: Callable[[Attempt], None],
+        on_stumbled: Callable[[], None],
+        executor: InlineExecutor,
+    ) -> None:
+        self._executor = executor
+        super().__init__(journal, on_saved_late, on_stumbled)
+
+    def _new_thread(self) -> Any:
+        return self._executor
+
+    def _living_thread(self) -> Any:
+        return self._executor
 
 
 class _Worker(Worker):
     """The real worker, on the story's loop instead of a thread."""
 
-    def __init__(self, loop: VirtualLoop, clock: VirtualClock, resources: Any) -> None:
+    def __init__(self, loop: VirtualLoop, clock: VirtualClock, resources: Any, disk: Disk) -> None:
         super().__init__(cast(Any, clock), resources)
         self._story = loop
+        self._executor = InlineExecutor(loop, disk)
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -133,10 +170,13 @@ class _Worker(Worker):
         self._wake()
         if self._task is not None:
             await self._task
+        await self._executor.wait_until_done()
 
     async def _live(self) -> None:
         if self._open():
-            self._keeper = self._new_keeper()
+            self._keeper = _Keeper(
+                self._resources.journal, self.saved_late.emit, self.stumbled.emit, self._executor
+            )
             await self._work()
             self._close()
 
@@ -154,10 +194,12 @@ class SimulatedTill:
         on_request: Callable[[Fate], None],
         on_shown: Callable[[SimulatedTill], None],
         on_verdict: Callable[[SimulatedTill, News], None],
+        on_back: Callable[[SimulatedTill, Restored], None],
     ) -> None:
         self.name = name
         self.clock = VirtualClock(loop, 5_000.0)
         self.boots = 1
+        self.disk = Disk()
         self.clipboard = _SimulatedClipboard()
         self.line = Line(name, service, self.clock, loop, chance_of, on_request)
         self.last_number: str | None = None
@@ -167,19 +209,32 @@ class SimulatedTill:
         self.cards: dict[int, Attempt] = {}
         """What is on screen besides the banner, as HoldList keeps it."""
         self.history: dict[int, HistoryRow] = {}
-        self.tokens_seen: dict[str, str] = {}
+        self.tokens_seen: dict[str, set[str]] = {}
         """Whose each token is that this run has seen."""
+        self.tokens_ever_seen: dict[str, set[str]] = {}
+        """The same of all runs: a journal remembers some."""
         self.stopped_at: list[float] = []
         """When the app was closed or cut off, by the story's time."""
         self.left_over = ""
         """What a former run left on the clipboard when it was closed."""
         self.begun: dict[int, float] = {}
         """When each attempt began, by the story's time."""
+        self.last_begun = -1.0
+        """When the last of them did."""
+        self.scans: dict[str, list[float]] = {}
+        """The same by voucher."""
+        self.forgotten: dict[str, float] = {}
+        """Vouchers of which a run left no trace, and when the run ended."""
+        self._said: News | None = None
         self.told = ""
+        self.must_come_back: dict[int, Attempt] = {}
+        """What the run before this one has shown as saved, and was live when it ended."""
+        self._troubles = 0
         self._loop = loop
         self._folder = folder
         self._on_shown = on_shown
         self._on_verdict = on_verdict
+        self._on_back = on_back
         self.reservations: Reservations
         self.feed: BannerFeed
         self.tokens: TokenClipboard
@@ -195,8 +250,10 @@ class SimulatedTill:
         self.cards, self.tokens_seen = {}, {}
         self.clipboard.dataChanged.disconnect_all()  # of the app that was there before
         self._early_timers = len(VirtualTimer.made)
-        self._journal = _Journal(self._folder / f"{self.name}.sqlite3", f"boot {self.boots}")
-        worker = self._worker = _Worker(self._loop, self.clock, self._resources)
+        self._journal = _Journal(
+            self._folder / f"{self.name}.sqlite3", f"boot {self.boots}", self.disk
+        )
+        worker = self._worker = _Worker(self._loop, self.clock, self._resources, self.disk)
         ticker = Ticker(self.clock)
         self.reservations = Reservations(worker, ticker, self.clock)
         # The cards come first, as in the window: what is looked at is what staff see in the end.
@@ -213,8 +270,37 @@ class SimulatedTill:
         self._timers = VirtualTimer.made[self._early_timers :]
         worker.start()
 
+    def trouble_disk(self, seconds: float | None, lasting: float) -> None:
+        """From now on the disk takes so long for a row, or (None) is full; for so many seconds."""
+        self.disk.is_full = seconds is None
+        self.disk.seconds = DISK_SECONDS if seconds is None else seconds
+        self._troubles += 1
+        if lasting:
+            self._loop.call_later(lasting, self._mend_disk, self._troubles)
+
+    def _mend_disk(self, trouble: int) -> None:
+        if trouble == self._troubles:
+            self.trouble_disk(DISK_SECONDS, 0.0)
+
+    def _note_what_must_come_back(self) -> None:
+        """What is shown as saved must be there at the next start."""
+        self.must_come_back = {
+            each.id: each
+            for each in self.reservations.live()
+            if each.saved and each.id not in self.reservations.releasing()
+        }
+
+    def _note_what_is_forgotten(self) -> None:
+        """What the journal has not taken by now, it never will."""
+        unsaved = [each for each in self.cards.values() if not each.saved]
+        if self.disk.is_full or self.disk.seconds > DISK_SECONDS:
+            unsaved += self.reservations.under_way()
+        self.forgotten |= dict.fromkeys([each.number.value for each in unsaved], self._loop.time())
+
     async def close(self) -> None:
         """Leave as staff do."""
+        self._note_what_must_come_back()
+        self._note_what_is_forgotten()
         self._is_on = False
         self.stopped_at.append(self._loop.time())
         self.tokens.leave_on_clipboard()
@@ -225,6 +311,8 @@ class SimulatedTill:
 
     async def cut_off(self) -> None:
         """The power goes this instant: nothing more is written, and nobody reads the screen."""
+        self._note_what_must_come_back()
+        self._note_what_is_forgotten()
         self._is_on = False
         self.stopped_at.append(self._loop.time())
         self._journal.is_dead = True
@@ -256,9 +344,10 @@ class SimulatedTill:
         banner, attempt = self.feed.banner, self.subject
         if banner is None or banner.action is None or attempt is None:
             return
-        if banner.action is not BannerAction.COPY_TOKEN:
-            self.last_number, self.copied_by_hand = attempt.number.value, ""
+        said = self._said
         self.feed.act()
+        if self._said is not said and banner.action is not BannerAction.RELEASE_AGAIN:
+            self.last_number, self.copied_by_hand = attempt.number.value, ""
         if banner.action is BannerAction.COPY_TOKEN:
             self.copied_by_hand = self.clipboard.text()
         self._look()
@@ -285,11 +374,12 @@ class SimulatedTill:
             close=lambda: None,
         )
 
-    def _on_restored(self, restored: Any) -> None:
+    def _on_restored(self, restored: Restored) -> None:
         for row in restored.today:
             self.history[row.id] = row
         for attempt in restored.open:
             self._put(attempt)
+        self._on_back(self, restored)
         self._look()
 
     def _on_dropped(self, attempt_id: int) -> None:
@@ -308,11 +398,14 @@ class SimulatedTill:
     def _put(self, attempt: Attempt) -> None:
         self.cards[attempt.id] = attempt
         if isinstance(attempt.outcome, Held) and attempt.ending is None:
-            self.tokens_seen.setdefault(attempt.outcome.token.reveal(), attempt.number.value)
+            for seen in (self.tokens_seen, self.tokens_ever_seen):
+                seen.setdefault(attempt.outcome.token.reveal(), set()).add(attempt.number.value)
 
     def _on_said(self, news: News) -> None:
+        self._said = news
         if isinstance(news, Progress):
-            self.begun[news.attempt.id] = self._loop.time()
+            self.begun[news.attempt.id] = self.last_begun = self._loop.time()
+            self.scans.setdefault(news.attempt.number.value, []).append(self._loop.time())
 
     def _on_news(self, news: News) -> None:
         if self._is_on:

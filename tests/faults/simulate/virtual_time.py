@@ -30,7 +30,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self._seconds += seconds
 
     def run_in_executor(  # type: ignore[override]
-        self, executor: object, function: Callable[..., Any], *arguments: Any
+        self, executor: InlineExecutor, function: Callable[..., Any], *arguments: Any
     ) -> asyncio.Future[Any]:
         """Do it on this thread, once the disk has had its time."""
         done = self.create_future()
@@ -45,7 +45,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
                 if not done.cancelled():
                     done.set_result(result)
 
-        self.call_later(DISK_SECONDS, work)
+        executor.queue(self, work)
         return done
 
     def _write_to_self(self) -> None:
@@ -67,20 +67,43 @@ class _Jump(selectors.SelectSelector):
         return []
 
 
-class InlineExecutor:
-    """In place of the journal's thread."""
+class Disk:
+    """The disk of a PC: how long it takes for a row, and whether there is room for one."""
 
-    def __init__(self, workers: int = 1, name: str = "") -> None:
-        pass
+    def __init__(self) -> None:
+        self.seconds = DISK_SECONDS
+        self.is_full = False
+
+
+class InlineExecutor:
+    """In place of the journal's thread: one thing after another, each as long as the disk takes."""
+
+    def __init__(self, loop: VirtualLoop, disk: Disk) -> None:
+        self._loop = loop
+        self._disk = disk
+        self._busy_until = 0.0
+
+    def queue(self, loop: VirtualLoop, work: Callable[[], None]) -> None:
+        """Do it when all that was queued before is done."""
+        self._busy_until = max(self._busy_until, loop.time()) + self._disk.seconds
+        loop.call_at(self._busy_until, work)
 
     def submit(self, function: Callable[..., object], *arguments: object) -> None:
-        try:
-            function(*arguments)
-        except Exception:
-            pass  # as a future that nobody looks at
+        def work() -> None:
+            try:
+                function(*arguments)
+            except Exception:
+                pass  # as a future that nobody looks at
+
+        self.queue(self._loop, work)
 
     def shutdown(self, wait: bool = True) -> None:
         pass
+
+    async def wait_until_done(self) -> None:
+        """As joining the thread does."""
+        while self._busy_until >= self._loop.time():
+            await asyncio.sleep(self._busy_until - self._loop.time() + 0.001)
 
 
 class _Timeout:
