@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gui.domain.hold.attempt import Attempt, AttemptId
@@ -77,6 +77,12 @@ class Reserving:
         self.reservations.attempt_changed.connect(self.changed.append)
         self.dropped: list[AttemptId] = []
         self.reservations.attempt_dropped.connect(self.dropped.append)
+
+    def end(self) -> None:
+        """Take it apart, on Qt's own thread: the garbage collector may run on any other."""
+        for each in (self.feed, self.clipboard, self.reservations, self.ticker, self.worker):
+            each.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def open(self, *restored: Attempt) -> None:
         """The journal is read, and scans go out from now on."""

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.outcome import HOLD_SECONDS, Held, RefusalReason, Refused
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
 from gui.domain.telling.banner import BannerAction
-from tests.fake_clock import FakeClock
 from tests.services.reserving import Reserving
 
 FIRST, SECOND = "1000000001", "1000000002"
-
-
-@pytest.fixture
-def it(qtbot: QtBot, clock: FakeClock) -> Reserving:
-    QGuiApplication.clipboard().clear()
-    reserving = Reserving(clock)
-    reserving.open()
-    return reserving
 
 
 def token(it: Reserving, text: str) -> Held:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-from pytestqt.qtbot import QtBot
-
 from gui.domain.hold.attempt import Ending
 from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
@@ -30,13 +27,6 @@ from tests.services.reserving import Reserving
 NUMBER = "1000000001"
 
 
-@pytest.fixture
-def it(qtbot: QtBot, clock: FakeClock) -> Reserving:
-    reserving = Reserving(clock)
-    reserving.open()
-    return reserving
-
-
 def token(clock: FakeClock, text: str = TOKEN) -> Held:
     return Held(HoldToken(text), clock.now().plus(HOLD_SECONDS))
 
@@ -45,8 +35,8 @@ def elsewhere(clock: FakeClock) -> Refused:
     return Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(HOLD_SECONDS))
 
 
-def test_scans_wait_until_everything_is_open(qtbot: QtBot, clock: FakeClock) -> None:
-    it = Reserving(clock)
+def test_scans_wait_until_everything_is_open(starting: Reserving) -> None:
+    it = starting
     it.scan(NUMBER)
     assert it.worker.asked == []
     assert it.reservations.early == (NUMBER,)
@@ -54,8 +44,8 @@ def test_scans_wait_until_everything_is_open(qtbot: QtBot, clock: FakeClock) -> 
     assert [attempt.number.value for attempt, _ in it.worker.asked] == [NUMBER]
 
 
-def test_after_a_failed_start_each_scan_is_refused(qtbot: QtBot, clock: FakeClock) -> None:
-    it = Reserving(clock)
+def test_after_a_failed_start_each_scan_is_refused(starting: Reserving) -> None:
+    it = starting
     it.scan(NUMBER)
     it.worker.start_failed.emit("no room")
     it.scan("1000000002")
@@ -161,25 +151,23 @@ def test_a_token_that_another_voucher_has_is_marked(it: Reserving) -> None:
     assert outcome.oddity is Oddity.GIVEN_BEFORE
 
 
-def test_nobody_is_named_before_the_journal_is_read(qtbot: QtBot, clock: FakeClock) -> None:
-    it = Reserving(clock)
+def test_nobody_is_named_before_the_journal_is_read(starting: Reserving) -> None:
+    it = starting
     it.worker.journal_failed.emit("locked")
     it.worker.ready.emit(None, None)
     it.scan(NUMBER)
-    it.answer(elsewhere(clock))
+    it.answer(elsewhere(it.clock))
     outcome = it.changed[-1].outcome
     assert isinstance(outcome, Refused)
     assert not outcome.holder_known
 
 
-def test_what_comes_back_late_corrects_what_was_told_meanwhile(
-    qtbot: QtBot, clock: FakeClock
-) -> None:
-    it = Reserving(clock)
+def test_what_comes_back_late_corrects_what_was_told_meanwhile(starting: Reserving) -> None:
+    it = starting
     it.worker.ready.emit(None, None)
     it.scan("1234567890")
-    it.answer(elsewhere(clock))
-    it.open(held(clock.now()))
+    it.answer(elsewhere(it.clock))
+    it.open(held(it.clock.now()))
     assert any(isinstance(news, AlreadyLive) for news in it.news)
 
 
@@ -201,9 +189,9 @@ def test_a_verdict_is_told_of_each_attempt_exactly_once(it: Reserving) -> None:
     assert len(verdicts) == 2
 
 
-def test_ids_go_on_after_those_of_an_earlier_run(qtbot: QtBot, clock: FakeClock) -> None:
-    it = Reserving(clock)
-    old = in_doubt(clock.now())
+def test_ids_go_on_after_those_of_an_earlier_run(starting: Reserving) -> None:
+    it = starting
+    old = in_doubt(it.clock.now())
     it.open(old)
     it.scan(NUMBER)
     assert it.worker.asked[0][0].id > old.id

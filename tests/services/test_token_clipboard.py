@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,17 +30,20 @@ class _Refusing(QObject):
 
 
 def test_a_token_that_the_clipboard_does_not_take_is_not_said_to_be_copied(qtbot: QtBot) -> None:
-    tokens = TokenClipboard(cast(QClipboard, _Refusing()))
+    clipboard = _Refusing()
+    tokens = TokenClipboard(cast(QClipboard, clipboard))
+    tokens.setParent(clipboard)
     one = held(NOW)
     with qtbot.waitSignal(tokens.changed) as changed:
         tokens.copy(one)
     assert changed.args == [None]
     assert not tokens.holds(one.id)
+    clipboard.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def test_what_somebody_else_copies_is_never_cleared(qtbot: QtBot) -> None:
+def test_what_somebody_else_copies_is_never_cleared(qtbot: QtBot, tokens: TokenClipboard) -> None:
     clipboard = QGuiApplication.clipboard()
-    tokens = TokenClipboard(clipboard)
     one = held(NOW)
     tokens.copy(one)
     assert clipboard.text() == TOKEN
@@ -51,18 +54,18 @@ def test_what_somebody_else_copies_is_never_cleared(qtbot: QtBot) -> None:
     assert clipboard.text() == "a customer's address"
 
 
-def test_a_token_stays_for_the_till_when_the_app_leaves(qtbot: QtBot) -> None:
+def test_a_token_stays_for_the_till_when_the_app_leaves(
+    qtbot: QtBot, tokens: TokenClipboard
+) -> None:
     clipboard = QGuiApplication.clipboard()
-    tokens = TokenClipboard(clipboard)
     tokens.copy(held(NOW))
     tokens.leave_on_clipboard()
     tokens.keep_only(None)
     assert clipboard.text() == TOKEN
 
 
-def test_only_another_voucher_takes_a_token_away(qtbot: QtBot) -> None:
+def test_only_another_voucher_takes_a_token_away(qtbot: QtBot, tokens: TokenClipboard) -> None:
     clipboard = QGuiApplication.clipboard()
-    tokens = TokenClipboard(clipboard)
     one = held(NOW)
     tokens.copy(one)
     tokens.keep_only(one.id)
