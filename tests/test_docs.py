@@ -15,14 +15,17 @@ import pytest
 from gui import __version__
 from gui.arguments import API_KEY, API_URL, DATA_DIR, TEXTS, read_arguments
 from gui.command_line.outcome_line import outcome_line
+from gui.command_line.submit_run import ALL_HELD, ELSEWHERE, FAILED, NOT_ALL_HELD
 from gui.domain.clock import SystemClock
 from gui.domain.hold.outcome import RefusalReason
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.settings import Settings
 from gui.domain.voucher_number import BadNumber, NumberProblem
 from tests.source_text import source_text
+from tests.test_layers import MAY_IMPORT
 
 ROOT = Path(__file__).parent.parent
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
 DECISIONS = ROOT / "docs" / "decisions"
 PAGES = [
     ROOT / "README.md",
@@ -144,6 +147,43 @@ def test_every_setting_is_documented() -> None:
     names = {each.name for each in (*fields(Settings), *fields(ScannerSettings))} - {"scanner"}
     documented = set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE))
     assert documented == names
+
+
+def section_of(page: Path, heading: str) -> str:
+    _, _, rest = text_of(page).partition(f"\n## {heading}\n")
+    return rest.partition("\n## ")[0]
+
+
+def test_the_drawing_has_every_room_and_no_other() -> None:
+    drawing = section_of(ARCHITECTURE, "Floors and rooms")
+    named = set(re.findall(r"[a-z_]+\.[a-z_]+(?= )", drawing))
+    rooms = {room for room in MAY_IMPORT if "." in room}
+    assert {each for each in named if not each.endswith(".py")} == rooms
+    floors = {room for room in MAY_IMPORT if (ROOT / "gui" / room).is_dir()}
+    assert {each for each in floors if not re.search(rf"\| {each} ", drawing)} == set()
+
+
+def test_every_name_that_others_depend_on_is_where_the_page_says() -> None:
+    stable = section_of(ARCHITECTURE, "Names that tests and IT depend on")
+    rows = re.findall(r"^\| (`.+?) \| (`.+?) \|$", stable, re.MULTILINE)
+    gone = [
+        (name, file)
+        for names, files in rows
+        for name in re.findall(r"`(\w+)`", names)
+        for file in re.findall(r"`(.+?)`", files)
+        if f'"{name}"' not in text_of(ROOT / file)
+    ]
+    assert rows
+    assert gone == []
+    assert {name for name in (API_KEY, API_URL, DATA_DIR) if f"`{name}`" not in stable} == set()
+    statuses = re.search(r"Exit statuses: (.+?), as", stable)
+    assert statuses is not None
+    documented = re.findall(
+        r"^\| (\d) \|", text_of(ROOT / "docs" / "command-line.md"), re.MULTILINE
+    )
+    assert re.findall(r"\d", statuses[1]) == documented
+    ours = {ALL_HELD, FAILED, NOT_ALL_HELD, ELSEWHERE}
+    assert {str(status) for status in ours} <= set(documented)
 
 
 def test_every_developer_command_is_documented() -> None:
