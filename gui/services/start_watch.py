@@ -32,7 +32,8 @@ class StartWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._look)
-        worker.ready.connect(self.stop)
+        # Before `ready`: scans that waited go on now, and nobody is to be told that they wait.
+        worker.settings_taken_up.connect(self.stop)
         worker.start_failed.connect(self.stop)
         worker.given_up.connect(self.stop)
 

@@ -150,8 +150,11 @@ class _Holding:
 class Worker(QObject):
     """Owns the two threads: starts, feeds, stops and joins them. Methods are for the UI thread."""
 
-    ready = Signal(object, object)
-    """LoadedSettings, KeyState: everything is open, attempts go out from now on."""
+    settings_taken_up = Signal(object, object)
+    """LoadedSettings, KeyState: what the worker works with from now on. Comes at the start, right
+    before `ready`, and with each `use`."""
+    ready = Signal()
+    """Everything is open, attempts go out from now on."""
     restored = Signal(object)
     """Restored: what the journal knew. Comes before `ready` unless the disk is in trouble."""
     journal_failed = Signal(str)
@@ -264,12 +267,13 @@ class Worker(QObject):
     def use(self, loaded: LoadedSettings, key: KeyState, asking: Asking | None = None) -> None:
         """On the worker's loop: work with these from now on, `asking` unless it is None.
 
-        What is in flight goes on as it was begun.
+        `settings_taken_up` says so. What is in flight goes on as it was begun.
         """
         if asking is not None:
             self._retired.append(self._resources.asking)
         asking = asking or self._resources.asking
         self._resources = replace(self._resources, loaded=loaded, key=key, asking=asking)
+        self.settings_taken_up.emit(loaded, key)
 
     @property
     def resources(self) -> WorkerResources:
@@ -386,7 +390,8 @@ class Worker(QObject):
         else:
             await self._wait_for_journal()
             self._is_ready = True
-            self.ready.emit(self._resources.loaded, self._resources.key)
+            self.settings_taken_up.emit(self._resources.loaded, self._resources.key)
+            self.ready.emit()
         if self._resources.second_starts is not None:
             self._begin(_Job(self._open_second_starts, nobody_waits))
         while not self._stopping.is_set():

@@ -14,8 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import HoldAnswer
 from gui.domain.hold.restored import Restored
-from gui.domain.setup.key_state import KeyHome, KeyState
-from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.telling.banner import Banner
 from gui.domain.telling.news import News
 from gui.domain.voucher_number import VoucherNumber
@@ -29,7 +27,8 @@ from tests.fake_clock import FakeClock
 class StandInWorker(QObject):
     """Notes what it is to do; a test emits its signals."""
 
-    ready = Signal(object, object)
+    settings_taken_up = Signal(object, object)
+    ready = Signal()
     restored = Signal(object)
     journal_failed = Signal(str)
     journal_set_aside = Signal(str)
@@ -88,7 +87,7 @@ class Reserving:
         """The journal is read, and scans go out from now on."""
         last = restored[-1].id if restored else AttemptId(0)
         self.worker.restored.emit(Restored(restored, (), last, restored))
-        self.worker.ready.emit(LoadedSettings(Settings(), ()), KeyState(KeyHome.PRACTICE))
+        self.worker.ready.emit()
 
     def scan(self, number: str) -> None:
         self.reservations.reserve(VoucherNumber(number))
