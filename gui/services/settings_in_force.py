@@ -32,7 +32,7 @@ class SettingsInForce(QObject):
     changed = Signal(object, object)
     """LoadedSettings, KeyState: as they are from now on; at the start, and after each save."""
     key_changed = Signal(object)
-    """KeyState: there is something new about the key."""
+    """KeyState: at the start, and when a save changes it."""
     scanner_changed = Signal(object)
     """ScannerSettings: at the start, and when a save changes them. Comes after `changed`, because
     it lets go of the scans that waited for it."""
@@ -67,7 +67,7 @@ class SettingsInForce(QObject):
         before, key_before, were_known = self._loaded, self._key, self._are_known
         self._loaded, self._key, self._are_known = loaded, key, True
         self.changed.emit(loaded, key)
-        if key != key_before:
+        if key != key_before or not were_known:
             self.key_changed.emit(key)
         scanner = loaded.settings.scanner
         if scanner != before.settings.scanner or not were_known:
