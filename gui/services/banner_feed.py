@@ -56,7 +56,6 @@ class BannerFeed(QObject):
         self._waiting = QTimer(self)
         """Runs while the banner still tells of what was before the newest scan."""
         self._waiting.setSingleShot(True)
-        self._waiting.setInterval(AT_ONCE_MILLISECONDS)
         self._waiting.timeout.connect(self._on_waited)
         self.copy_at_once = True
         """Whether the newest scan's token goes to the clipboard by itself (a setting)."""
@@ -108,7 +107,7 @@ class BannerFeed(QObject):
             self._clipboard.copy(news.attempt)
         if isinstance(news, Progress):
             self._news = news
-            self._waiting.start()
+            self._waiting.start(AT_ONCE_MILLISECONDS)
         else:
             self._show(news)
 
