@@ -76,8 +76,8 @@ class App(QObject):
         self.ticker = Ticker(clock)
         self.reservations = Reservations(self.worker, self.ticker, clock)
         self.clipboard = TokenClipboard(QGuiApplication.clipboard())
-        self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
-        self.sounds = Sounds()
+        self.feed = BannerFeed(self.settings, self.reservations, self.clipboard, self.ticker, clock)
+        self.sounds = Sounds(self.settings)
         self.window = window
         window.holds.use_clock(clock)
         self.keys = KeyScanner()
@@ -237,10 +237,7 @@ class App(QObject):
             self.window.showFullScreen()
 
     def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
-        """Hand each part what concerns it."""
         self.window.show_settings(loaded.settings)
-        self.feed.copy_at_once = loaded.settings.copy_token
-        self.sounds.enabled = loaded.settings.sounds
         for problem in loaded.problems:
             self.window.notices.tell_settings_problem(problem)
 

@@ -146,7 +146,9 @@ def test_a_scan_before_everything_is_open_is_not_lost(
 def test_the_token_is_not_copied_where_the_shop_does_not_want_it(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
-    till.app.feed.copy_at_once = False
+    till.stop()
+    till.settings = Settings(copy_token=False)
+    till.start()
     till.scan_and_wait("1000000001")
     assert till.clipboard == ""
     assert "copied" not in till.advice
