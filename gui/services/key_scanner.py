@@ -99,6 +99,10 @@ def _event_time(event: QKeyEvent) -> float:
 class KeyScanner(QObject):
     """Takes scans out of the keys; knows nothing of what is in them."""
 
+    begun = Signal(object)
+    """QWindow: it got a key that a code may begin with, from a scanner or a person. Typed slowly, each
+    key is one.
+    """
     burst = Signal(object)
     """Scanned | Broken."""
 
@@ -195,6 +199,8 @@ class KeyScanner(QObject):
         self._last_came = monotonic()
         delayed = self._last_came - self._awake_since > _STALL_SECONDS
         key = Key(kind, text, time, event.isAutoRepeat(), inverted, delayed)
+        if kind in _MAY_BEGIN and not self._is_busy():
+            self.begun.emit(window)
         passes = self._take(self._detector.feed(key), window, event)
         if self._is_busy():
             self._waited_for_keys = False
