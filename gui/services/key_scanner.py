@@ -100,9 +100,7 @@ class KeyScanner(QObject):
     """Takes scans out of the keys; knows nothing of what is in them."""
 
     begun = Signal(object)
-    """QWindow: it got a key that a code may begin with, from a scanner or a person. Typed slowly, each
-    key is one.
-    """
+    """QWindow: it got a key that a code may begin with. Of a code that is typed slowly, each is one."""
     burst = Signal(object)
     """Scanned | Broken."""
 
