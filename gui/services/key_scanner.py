@@ -100,7 +100,7 @@ class KeyScanner(QObject):
     """Takes scans out of the keys; knows nothing of what is in them."""
 
     begun = Signal(object)
-    """QWindow: a key came that a code may begin with. Of a code that is typed slowly, each is one."""
+    """QWindow: a key came that a code may begin with. Of a code typed slowly, each is one."""
     burst = Signal(object)
     """Scanned | Broken."""
 
