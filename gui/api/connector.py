@@ -55,11 +55,14 @@ class Connector:
     async def connect(self) -> httpcore.AsyncNetworkStream:
         """A connection over which a request can be sent at once: TLS, if any, is in place."""
         stream = await self.reach()
-        if self._trust is None:
-            return stream
+        return stream if self._trust is None else await self._secured(stream, self._trust)
+
+    async def _secured(
+        self, stream: httpcore.AsyncNetworkStream, trust: ssl.SSLContext
+    ) -> httpcore.AsyncNetworkStream:
         try:
-            self._trust.set_alpn_protocols(["http/1.1"])
-            return await stream.start_tls(self._trust, self._host, self._timeouts.connect)
+            trust.set_alpn_protocols(["http/1.1"])
+            return await stream.start_tls(trust, self._host, self._timeouts.connect)
         except BaseException:
             await stream.aclose()
             raise

@@ -105,18 +105,25 @@ class _Spare:
         self._clock = clock
         self._on_end = on_end
         self._is_taken = False
+        self._timed_out = False
         loop = asyncio.get_running_loop()
         self._made: asyncio.Future[tuple[httpcore.AsyncNetworkStream, Moment] | None]
         self._made = loop.create_future()
         self._life = loop.create_task(self._live())
 
     async def take(self) -> httpcore.AsyncNetworkStream | None:
-        """The connection, once it is made; None if it can't be used."""
+        """The connection, once it is made; None if it can't be used.
+
+        Raises httpcore.ConnectTimeout if it was waited for in vain: so would a new one be.
+        """
+        is_waiting = not self._made.done()
         try:
             made = await asyncio.shield(self._made)
         except asyncio.CancelledError:
             self._life.cancel()
             raise
+        if is_waiting and self._timed_out:
+            raise httpcore.ConnectTimeout
         for _ in range(_LOOKS):
             await asyncio.sleep(0)
         if made is None or self._life.done():
@@ -144,8 +151,8 @@ class _Spare:
             try:
                 stream = await self._connector.connect()
             except Exception as exc:
+                self._timed_out = isinstance(exc, httpcore.ConnectTimeout)
                 log.info("no connection could be made ahead: %s", type(exc).__name__)
-                self._made.set_result(None)
                 return
             self._made.set_result((stream, begun))
             try:
@@ -153,12 +160,14 @@ class _Spare:
                 await stream.read(1, SPARE_SECONDS)
             except httpcore.ReadTimeout:
                 by_age = True
-            except httpcore.ReadError:
-                pass
+            except Exception as exc:
+                log.info("the connection made ahead is over: %s", type(exc).__name__)
             finally:
                 if not self._is_taken:
                     await stream.aclose()
         finally:
+            if not self._made.done():
+                self._made.set_result(None)
             if not self._is_taken:
                 self._on_end(self, by_age=by_age)
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import os
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, cast
 
+import httpcore
 import pytest
 import trustme
 
 from gui.api.client import Limits, Reply, SmartGift
-from gui.api.spare import BUSY_SECONDS, SPARE_SECONDS
+from gui.api.connector import Connector
+from gui.api.spare import BUSY_SECONDS, SPARE_SECONDS, SpareConnection
 from gui.domain.hold.outcome import (
     AddressFault,
     Held,
@@ -101,6 +106,16 @@ class Server:
         )
 
 
+def run(story: Coroutine[Any, Any, None]) -> None:
+    """Run it to its end; a failure, not a hang, if it has none."""
+
+    async def within_time() -> None:
+        async with asyncio.timeout(20):
+            await story
+
+    asyncio.run(within_time())
+
+
 Story = Callable[[SmartGift, Server, FakeClock], Awaitable[None]]
 
 
@@ -117,7 +132,7 @@ def play(story: Story, limits: Limits | None = None) -> None:
             await client.close()
             await server.close()
 
-    asyncio.run(playing())
+    run(playing())
 
 
 def asking(client: SmartGift, clock: FakeClock) -> asyncio.Task[Reply[HoldAnswer]]:
@@ -318,16 +333,47 @@ def test_a_till_at_rest_makes_no_spare() -> None:
     play(story)
 
 
-def test_a_request_that_is_called_off_takes_its_half_made_spare_along() -> None:
+def test_a_spare_that_ends_while_it_is_taken_is_not_used() -> None:
+    class Ending(httpcore.AsyncMockStream):
+        """Comes to its end when it is no longer listened to."""
+
+        async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(60)
+            return b""
+
+    class Reaching:
+        reached = 0
+
+        async def connect(self) -> httpcore.AsyncNetworkStream:
+            return Ending([])
+
+        async def reach(self) -> httpcore.AsyncNetworkStream:
+            self.reached += 1
+            return httpcore.AsyncMockStream([])
+
+    async def story() -> None:
+        connector = Reaching()
+        spare = SpareConnection(cast(Connector, connector), FakeClock())
+        spare.expect_request()
+        await spare.connect_tcp("", 0)
+        assert connector.reached == 1
+
+    run(story())
+
+
+def test_a_client_that_can_not_be_made_is_told_by_the_request_alone(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def no_store(address: object) -> None:
+        raise OSError("the system's certificates can't be read")
+
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
+        monkeypatch.setattr("gui.api.client.trust", no_store)
         client.expect_request()
-        asked = asking(client, clock)
-        await asyncio.sleep(0)
-        asked.cancel()
-        await asyncio.wait({asked})
-        await client.close()
-        left = asyncio.all_tasks() - {asyncio.current_task()}
-        assert not [each for each in left if "_live" in repr(each)], "it is still being made"
+        await client.connect_no_more_ahead()
+        assert "no connection can be made ahead" in caplog.text
+        assert isinstance((await asking(client, clock)).answer, Unreachable)
 
     play(story)
 
@@ -367,7 +413,7 @@ def test_without_a_key_nobody_is_connected_to() -> None:
         assert server.accepted == 0
         await server.close()
 
-    asyncio.run(story())
+    run(story())
 
 
 # --- with TLS -------------------------------------------------------------------------------------
@@ -407,7 +453,7 @@ def play_with_tls(
             await client.close()
             await server.close()
 
-    asyncio.run(playing())
+    run(playing())
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
@@ -435,6 +481,72 @@ def test_a_certificate_for_another_name_is_told_by_the_request_itself(
     play_with_tls(story, authority, monkeypatch, host="somebody-else.example")
 
 
+async def with_a_handshake_nobody_answers(limits: Limits) -> tuple[SmartGift, Server, Line]:
+    """A client whose spare waits for a TLS handshake."""
+    server = await Server().open()
+    address = read_service_address(f"https://127.0.0.1:{server.port}")
+    client = SmartGift(address, KEY, FakeClock(), limits)
+    client.expect_request()
+    spare = await server.line()
+    await spare.reader.readexactly(TLS_RECORD)
+    return client, server, spare
+
+
+def test_a_request_waits_no_longer_for_a_spare_than_for_a_connection_of_its_own() -> None:
+    async def story() -> None:
+        client, server, spare = await with_a_handshake_nobody_answers(Limits(connect=1.0))
+        answer = (await asking(client, FakeClock())).answer
+        assert answer == Unreachable(ReachFault.TIMED_OUT)
+        await spare.reader.read()
+        assert spare.reader.at_eof(), "and nobody goes on making it"
+        await client.close()
+        await server.close()
+
+    run(story())
+
+
+def test_a_request_that_is_called_off_takes_its_half_made_spare_along() -> None:
+    async def story() -> None:
+        client, server, spare = await with_a_handshake_nobody_answers(Limits())
+        asked = asking(client, FakeClock())
+        await asyncio.sleep(0.05)  # it has got as far as waiting for the spare
+        asked.cancel()
+        await asyncio.wait({asked})
+        await spare.reader.read()
+        assert spare.reader.at_eof()
+        await client.close()
+        await server.close()
+
+    run(story())
+
+
+def test_closing_gives_up_a_half_made_spare() -> None:
+    async def story() -> None:
+        client, server, spare = await with_a_handshake_nobody_answers(Limits())
+        await client.close()
+        await spare.reader.read()
+        assert spare.reader.at_eof()
+        await server.close()
+
+    run(story())
+
+
+def test_rubbish_behind_the_handshake_ends_the_spare(
+    authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
+        client.expect_request()
+        spare = await server.line()
+        raw = spare.writer.get_extra_info("socket")
+        os.write(raw.fileno(), b"this is no TLS record")
+        await spare.reader.read()
+        asked = asking(client, clock)
+        await (await server.line()).answer()
+        assert await is_held(asked)
+
+    play_with_tls(story, authority, monkeypatch)
+
+
 def test_a_server_that_hangs_up_in_the_handshake_leaves_no_doubt() -> None:
     async def story() -> None:
         server, clock = await Server().open(), FakeClock()
@@ -451,7 +563,7 @@ def test_a_server_that_hangs_up_in_the_handshake_leaves_no_doubt() -> None:
         await client.close()
         await server.close()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_tunnel_through_a_proxy_is_made_ahead_too(
@@ -485,4 +597,23 @@ def test_a_tunnel_through_a_proxy_is_made_ahead_too(
         await client.close()
         await proxy.close()
 
-    asyncio.run(story())
+    run(story())
+
+
+def test_a_request_does_not_wait_for_ever_for_a_tunnel_that_is_half_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def story() -> None:
+        proxy, clock = await Server().open(), FakeClock()
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        address = read_service_address("https://api.smart-gift.example")
+        client = SmartGift(address, KEY, clock, Limits(connect=0.1))
+        client.expect_request()
+        line = await proxy.line()
+        assert (await asking(client, clock)).answer == Unreachable(ReachFault.PROXY)
+        assert (await line.reader.read()).startswith(b"CONNECT "), "given up, and hung up"
+        assert proxy.accepted == 1
+        await client.close()
+        await proxy.close()
+
+    run(story())
