@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QWindow
 
 import gui.widgets.holds.entry_types  # noqa: F401 - now, and not with the first answer
 from gui.arguments import Arguments
@@ -180,6 +180,7 @@ class App(QObject):
         self.settings.connection_changed.connect(window.show_connection)
         window.holds.focus_lost.connect(window.field.focus)
         window.field.submitted.connect(self.scanners.take_typed)
+        self.keys.begun.connect(self._on_keys_begun)
         self.scanners.typed.connect(self._on_typed)
         self.scanners.scanned.connect(self._on_scanned)
         self.scanners.refused.connect(reservations.refuse_scan)
@@ -191,6 +192,11 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
 
     # --- what staff do -----------------------------------------------------------------------
+
+    def _on_keys_begun(self, window: QWindow) -> None:
+        """Not in dialogs: what is typed into the settings is no voucher."""
+        if window is self.window.windowHandle():
+            self.worker.expect_request()
 
     def _on_typed(self, number: str, text: str) -> None:
         if isinstance(self.reservations.submit(number), BadNumber | CannotStart | QueueFull):

@@ -37,5 +37,11 @@ class NoService:
         """Nothing is given back."""
         return Reply(_FAULT, _DETAIL)
 
+    def expect_request(self) -> None:
+        """There is nobody to connect to."""
+
+    async def connect_no_more_ahead(self) -> None:
+        """Nobody was connected to."""
+
     async def close(self) -> None:
         """There is nothing to close."""

@@ -255,6 +255,13 @@ class Worker(QObject):
             lambda failure: self._release_failed(attempt, failure),
         )
 
+    def expect_request(self) -> None:
+        """A voucher is being scanned or typed: have a connection ready for it."""
+        loop = self._loop
+        if loop is not None and self._is_ready:
+            with contextlib.suppress(RuntimeError):  # closed this very moment
+                loop.call_soon_threadsafe(self._expect_request)
+
     def confirm(self, call: SecondStart, taken: int, attempts: Sequence[AttemptId]) -> None:
         """Answer `call` once each of `attempts` has its row in the journal, or its outcome."""
         self.do(lambda resources: self._confirm(call, taken, attempts), nobody_waits)
@@ -270,7 +277,9 @@ class Worker(QObject):
         `settings_taken_up` says so. What is in flight goes on as it was begun.
         """
         if asking is not None:
-            self._retired.append(self._resources.asking)
+            former = self._resources.asking
+            self._retired.append(former)
+            self._begin(_Job(lambda resources: former.connect_no_more_ahead(), nobody_waits))
         asking = asking or self._resources.asking
         self._resources = replace(self._resources, loaded=loaded, key=key, asking=asking)
         self.settings_taken_up.emit(loaded, key)
@@ -538,6 +547,10 @@ class Worker(QObject):
         self.release_failed.emit(self._keeper.save_now(attempt), doubt)
 
     # --- on the worker's loop ----------------------------------------------------------------
+
+    def _expect_request(self) -> None:
+        if not self._stopping.is_set():
+            self._resources.asking.expect_request()
 
     async def _take_call(self, numbers: tuple[str, ...]) -> int:
         """How many of a second start's numbers this window has taken for good."""
