@@ -1,4 +1,8 @@
-"""One gate for all requests: while Smart Gift asks to wait, none goes through."""
+"""One gate for all requests: while Smart Gift asks to wait, none goes through.
+
+By hand: libraries that limit requests count our own. This one waits for a moment that a reply has
+named, tells staff, and keeps a request from being sent: one that never was leaves no doubt.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""One app a data folder: two would take each other's attempts for those of a killed run."""
+"""One app a data folder: two would take each other's attempts for those of a killed run.
+
+By hand: Qt's QLockFile would bring Qt into storage, and has to find out whether a file that a
+killed run has left still counts.
+"""
 
 from __future__ import annotations
 

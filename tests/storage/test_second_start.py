@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import socket
 import stat
 import sys
 from pathlib import Path
@@ -201,6 +202,22 @@ def test_strangers_keep_few_connections_and_not_for_long(
         return answer
 
     assert asyncio.run(work()) == 1
+
+
+def test_twenty_who_call_at_once_reach_a_window_that_is_busy(tmp_path: Path) -> None:
+    """Whom the system turns away tries again after a second."""
+    file = tmp_path / "calls.json"
+
+    async def work() -> None:
+        second_starts = SecondStartServer(file)
+        second_starts.on_call = Taker()
+        await second_starts.open()
+        port = json.loads(file.read_text(encoding="utf-8"))["port"]
+        with contextlib.closing(second_starts), contextlib.ExitStack() as callers:
+            for _ in range(20):  # the loop stands still meanwhile
+                callers.enter_context(socket.create_connection(("127.0.0.1", port), 0.5))
+
+    asyncio.run(work())
 
 
 def test_a_caller_who_never_hangs_up_keeps_no_connection(
