@@ -23,6 +23,7 @@ from tests.benchmarks.program import Program
 from tests.benchmarks.row import Row
 from tests.benchmarks.rows import (
     gaps,
+    line,
     many_holds,
     many_rows,
     memory,
@@ -36,6 +37,7 @@ _SUBJECTS: dict[str, Callable[[str, int], Iterator[Row]]] = {
     "start": start.measure,
     "scan": scan.measure,
     "gaps": gaps.measure,
+    "line": line.measure,
     "memory": memory.measure,
     "processor": processor.measure,
     "many-rows": many_rows.measure,
