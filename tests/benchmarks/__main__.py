@@ -22,12 +22,15 @@ from pathlib import Path
 from tests.benchmarks.program import Program
 from tests.benchmarks.row import Row
 from tests.benchmarks.rows import (
+    first_scan,
     gaps,
     line,
     many_holds,
     many_rows,
     memory,
+    memory_on_screen,
     page,
+    pixels,
     processor,
     scan,
     start,
@@ -39,9 +42,12 @@ _SUBJECTS: dict[str, Callable[[str, int], Iterator[Row]]] = {
     "gaps": gaps.measure,
     "line": line.measure,
     "memory": memory.measure,
+    "memory-on-screen": memory_on_screen.measure,
     "processor": processor.measure,
     "many-rows": many_rows.measure,
     "many-holds": many_holds.measure,
+    "first-scan": first_scan.measure,
+    "pixels": pixels.measure,
     "page": page.measure,
 }
 

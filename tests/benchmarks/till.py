@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from gui.practice.smart_gift import PRACTICE_KEY
 from tests.benchmarks.program import Program
 
 
@@ -16,6 +18,19 @@ def start_app(folder: Path, url: str, **environment: str) -> Program:
     folder.mkdir(exist_ok=True)
     (folder / "settings.toml").write_text(f'api_url = "{url}"\n', encoding="utf-8")
     return Program("tests.benchmarks.subject", VOUCHER_HOLD_DATA_DIR=str(folder), **environment)
+
+
+def key_in_store(folder: Path, url: str) -> dict[str, str]:
+    """An environment in which the key is where a till has it, in a credential store: one of the
+    tests' own, which loads nothing of the system's.
+    """
+    vault = folder / "vault.json"
+    vault.write_text(json.dumps({url: PRACTICE_KEY}), encoding="utf-8")
+    return {
+        "VOUCHER_HOLD_API_KEY": "",
+        "PYTHON_KEYRING_BACKEND": "tests.fake_keyrings.FileKeyring",
+        "TEST_VAULT": str(vault),
+    }
 
 
 def scan_once(subject: Program, number: int) -> float:

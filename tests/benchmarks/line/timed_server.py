@@ -3,9 +3,9 @@
     python -m tests.benchmarks.line.timed_server AUTHORITY [MILLISECONDS…]
 
 Writes the certificate to believe to the file AUTHORITY. Tells `ports`: its own, then those of
-relays with these round trips. Of each request it tells `arrived`, when the whole of it was there, and
-`leaving`, just before its reply is sent, in nanoseconds of the monotonic clock; and what it was.
-Every voucher is held. It leaves when its input ends.
+relays with these round trips. Of each request it tells `arrived`, when the whole of it was there,
+`leaving`, just before its reply was sent, both in nanoseconds of the monotonic clock, and what it
+was. Every voucher is held. It leaves when its input ends.
 """
 
 from __future__ import annotations

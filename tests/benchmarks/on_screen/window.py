@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from tests.benchmarks.on_screen.picture import Area
 from tests.benchmarks.program import Program
 from tests.scanner.screen import Screen
 from tests.scanner.x_keyboard import XKeyboard
@@ -15,10 +16,14 @@ KEY_MS = 10
 _PATIENCE_SECONDS = 60.0
 
 
-class Window:
-    """One program at a time; `start` says how it is started, given the screen's environment."""
+Start = Callable[[dict[str, str]], Program]
+"""Starts a program, given the environment in which it is shown on the screen."""
 
-    def __init__(self, screen: Screen, start: Callable[[dict[str, str]], Program]) -> None:
+
+class Window:
+    """Of one program; one at a time."""
+
+    def __init__(self, screen: Screen, start: Start) -> None:
         self._keyboard = XKeyboard(screen.display)
         nobody = self._keyboard.focused()
         self.program = start({"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"})
@@ -26,6 +31,12 @@ class Window:
         while self._keyboard.focused() in (0, nobody):
             assert time.monotonic() < end, "the window never had the keyboard"
             time.sleep(0.002)
+
+    def places(self) -> dict[str, Area | None]:
+        """Where on the screen its field is, and the label that tells the token."""
+        self.program.tell("where")
+        told = self.program.heard("where")
+        return {name: Area(*place) if place else None for name, place in told.items()}
 
     def scan(self, number: str) -> int:
         """Scan with pauses, Enter too; when Enter was sent, in nanoseconds."""
