@@ -4,7 +4,8 @@
 `done` puts all holds away, `live` counts them, `ticks` tells the processor time of a second that
 goes by, `gap` tells and forgets the longest hold-up of the event loop, `where` tells where
 on the screen the field and a token are. It leaves when its input ends. With SUBJECT_STALL=2 in the
-environment, the app takes two seconds longer to be there after its window is.
+environment, the app takes two seconds longer to be there after its window is; with TEST_VAULT, its
+credential store is that file (FileKeyring in tests/fake_keyrings.py).
 """
 
 from __future__ import annotations
@@ -159,6 +160,8 @@ def _tell(**what: object) -> None:
 
 
 def main() -> int:
+    if "TEST_VAULT" in os.environ:
+        os.environ["PYTHON_KEYRING_BACKEND"] = "tests.fake_keyrings.FileKeyring"
     show = gui.start.show
 
     def show_watched(window: MainWindow) -> None:

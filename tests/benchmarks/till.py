@@ -21,16 +21,12 @@ def start_app(folder: Path, url: str, **environment: str) -> Program:
 
 
 def key_in_store(folder: Path, url: str) -> dict[str, str]:
-    """An environment in which the key is where a till has it, in a credential store: one of the
-    tests' own, which loads nothing of the system's.
+    """An environment in which the key is in a credential store, as on a till: in one of the tests'
+    own, which loads nothing of the system's.
     """
     vault = folder / "vault.json"
     vault.write_text(json.dumps({url: PRACTICE_KEY}), encoding="utf-8")
-    return {
-        "VOUCHER_HOLD_API_KEY": "",
-        "PYTHON_KEYRING_BACKEND": "tests.fake_keyrings.FileKeyring",
-        "TEST_VAULT": str(vault),
-    }
+    return {"VOUCHER_HOLD_API_KEY": "", "TEST_VAULT": str(vault)}
 
 
 def scan_once(subject: Program, number: int) -> float:
