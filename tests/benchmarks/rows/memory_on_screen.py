@@ -43,7 +43,7 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
             window.close()
             window = Window(screen, partial(_start_app, folder / f"{each}", url, environment))
             window.program.heard("ready")
-            window.scan(f"{1_600_000_000 + each}")
+            window.program.tell(f"reserve {1_600_000_000 + each}")
             server.heard("arrived")
             time.sleep(1)
             window.program.tell("done")

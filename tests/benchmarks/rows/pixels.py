@@ -67,7 +67,7 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
     reply, bare = median(ours.from_reply), median(floor.from_reply)
     yield Row("reply to token on the screen", "ms", reply, bare, "≤ + 2 ms", reply - bare <= 2)
     first, bare = median(ours.first), median(floor.first)
-    yield Row("the same, first scan after a start", "ms", first, bare, "–", None)
+    yield Row("reply to token, first after a start", "ms", first, bare, "–", None)
     settled, bare = median(ours.to_settle), median(floor.to_settle)
     yield Row("token to a picture that stays", "ms", settled, bare, "≤ 10 ms", settled <= 10)
     enter, bare = median(ours.from_enter), median(floor.from_enter)
