@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QIcon, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 import gui.widgets.holds.entry_types  # noqa: F401 - now, and not with the first answer
 from gui.arguments import Arguments
@@ -51,7 +51,6 @@ from gui.services.worker import Opening, SecondStart, Worker
 from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
-from resources import path_of
 
 if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
@@ -235,7 +234,6 @@ class App(QObject):
     # --- what happens ------------------------------------------------------------------------
 
     def _on_ready(self) -> None:
-        self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
         key = self.settings.key
         if key.problem and key.home is KeyHome.STORE:
             self.window.notices.tell(NoticeKind.KEY_FILE, key.problem)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import json
 import os
@@ -584,10 +585,11 @@ def test_a_tunnel_through_a_proxy_is_made_ahead_too(
         client = SmartGift(read_service_address("https://api.smart-gift.example"), KEY, clock)
         client.expect_request()
         line = await proxy.line()
+        login = base64.b64encode(b"till:secret")
         assert await line.reader.readuntil(b"\r\n\r\n") == (
             b"CONNECT api.smart-gift.example:443 HTTP/1.1\r\n"
             b"Host: api.smart-gift.example:443\r\nAccept: */*\r\n"
-            b"Proxy-Authorization: Basic dGlsbDpzZWNyZXQ=\r\n\r\n"
+            b"Proxy-Authorization: Basic " + login + b"\r\n\r\n"
         )
         line.writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
         await line.writer.start_tls(context)

@@ -2,9 +2,10 @@
 
 `scan N` types the number and Enter into the field by key events, `reserve N` only reserves it,
 `done` puts all holds away, `live` counts them, `ticks` tells the processor time of a second that
-goes by, `gap` tells and forgets the longest hold-up of the event loop. It leaves when its input
-ends. With SUBJECT_STALL=2 in the environment, the app takes two seconds longer to be there after
-its window is.
+goes by, `gap` tells and forgets the longest hold-up of the event loop, `where` tells where
+on the screen the field and a token are. It leaves when its input ends. With SUBJECT_STALL=2 in the
+environment, the app takes two seconds longer to be there after its window is; with TEST_VAULT, its
+credential store is that file (FileKeyring in tests/fake_keyrings.py).
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 import gui.start
 from tests.standard_input import StandardInput
@@ -114,6 +115,18 @@ class Subject(QObject):
                 self._gaps = self._gaps or GapWatch()
                 self._gaps.longest_ms = 0.0
                 _tell(gap=gap)
+            case "where":
+                _tell(
+                    where={"field": self._place("voucherNumber"), "told": self._place("holdToken")}
+                )
+
+    def _place(self, name: str) -> list[int] | None:
+        """Left, top, width and height on the screen; None while there is no such widget to see."""
+        found = self._app.window.findChildren(QWidget, name)
+        for each in (each for each in found if each.isVisible()):
+            corner = each.mapToGlobal(QPoint(0, 0))
+            return [corner.x(), corner.y(), each.width(), each.height()]
+        return None
 
     def _tick_microseconds(self) -> float:
         """Processor time of a tick with all that it paints: the median of 21."""
@@ -147,6 +160,8 @@ def _tell(**what: object) -> None:
 
 
 def main() -> int:
+    if "TEST_VAULT" in os.environ:
+        os.environ["PYTHON_KEYRING_BACKEND"] = "tests.fake_keyrings.FileKeyring"
     show = gui.start.show
 
     def show_watched(window: MainWindow) -> None:

@@ -170,8 +170,13 @@ class HoldList(QScrollArea):
             self._arranging.start()
 
     def _paint_now(self) -> None:
-        """Somebody waits for this token: it is painted before all else that an answer changes."""
-        QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest.value)
+        """Somebody waits for this token: it is painted before all else that an answer changes.
+
+        What is laid out anew, and what Qt has painted again once it is shown, comes before that:
+        later it would have the whole card painted a second time.
+        """
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+            QCoreApplication.sendPostedEvents(None, kind.value)
         self.viewport().repaint()
 
     def _on_next_turn(self) -> None:
