@@ -18,7 +18,7 @@ Sleep = Callable[[float], Awaitable[None]]
 LONGEST_SECONDS = 120.0
 
 _SHORTEST_SECONDS = 0.001
-"""A sleep that ends a hair too early leaves a wait that no clock can measure, and a loop of them."""
+"""A sleep that ends a hair early would leave a wait that no clock can measure, over and over."""
 
 
 class RateLimitGate:
