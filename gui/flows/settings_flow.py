@@ -13,6 +13,7 @@ from gui.domain.secrets import ApiKey
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.notice_words import notice_for
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
@@ -87,7 +88,9 @@ class SettingsFlow(QObject):
         if self.panel is not None:
             return  # it asks already
         if self._settings.loaded.settings.pin or self._reservations.has_open():
-            self._window.notices.tell(NoticeKind.NO_KEY, self._settings.key.problem)
+            self._window.notices.show_message(
+                notice_for(NoticeKind.NO_KEY, self._settings.key.problem, translate)
+            )
         else:
             self._show_panel()
 

@@ -10,9 +10,9 @@ from enum import Enum
 from typing import assert_never
 
 from gui.domain.hold.outcome import ReleaseAnswer
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity, Translate
 from gui.domain.telling.key_trial import key_advice
+from gui.domain.telling.message import Message, Severity
+from gui.domain.translation import Translate, source_text
 
 GREATEST_SKEW_SECONDS = 120.0
 """A clock that is off by more makes certificates look invalid sooner or later."""
@@ -49,7 +49,7 @@ class Check:
     """For KEY: what Smart Gift said."""
 
 
-def check_advice(check: Check, tr: Translate) -> Advice:
+def check_advice(check: Check, tr: Translate) -> Message:
     """What support is told of a step."""
     title, cure = _words(check, tr)
     severity = {
@@ -59,20 +59,16 @@ def check_advice(check: Check, tr: Translate) -> Advice:
     }[check.result]
     took = "" if check.milliseconds is None else f"{round(check.milliseconds)} ms"
     facts = ", ".join(each for each in (check.detail, took) if each)
-    return Advice(severity, title, " ".join(each for each in (cure, facts) if each))
+    return Message(severity, title, " ".join(each for each in (cure, facts) if each))
 
 
 def check_line(check: Check) -> str:
     """The step as a line of plain English, for support."""
-    advice = check_advice(check, _untranslated)
+    advice = check_advice(check, source_text)
     return f"{_MARKS[check.result]} {advice.title}: {advice.text}".rstrip(": ")
 
 
 _MARKS = {CheckResult.GOOD: "ok     ", CheckResult.WARNING: "warning", CheckResult.BAD: "FAILED "}
-
-
-def _untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
-    return source
 
 
 def _words(check: Check, tr: Translate) -> tuple[str, str]:

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.domain.secrets import MAX_KEY_LENGTH, ApiKey, read_api_key
 from gui.domain.setup.key_state import KeyHome, KeyState
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity
-from gui.widgets.kit.advice_row import AdviceList
+from gui.domain.telling.message import Message, Severity
 from gui.widgets.kit.line_edit import LineEdit
+from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label, set_state
 
 
@@ -38,7 +37,7 @@ class KeyField(QWidget):
         self._error.hide()
         self._test = button(self.tr("Test the key"), name="testKey")
         self._remove = button(self.tr("Remove the key"), name="removeKey", look="quiet")
-        self._advice = AdviceList()
+        self._advice = MessageList()
         self._is_testing = False
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self.remove_wanted)
@@ -101,7 +100,7 @@ class KeyField(QWidget):
             raise ValueError
         return key
 
-    def show_test(self, advice: Advice) -> None:
+    def show_test(self, advice: Message) -> None:
         """Show what the test found, if that is still the question."""
         if not self._is_testing:
             return
@@ -112,7 +111,7 @@ class KeyField(QWidget):
         """The test can't be made: the service's field has told why."""
         self._is_testing = True
         self.show_test(
-            Advice(Severity.WARNING, self.tr("The service's address must be right first"))
+            Message(Severity.WARNING, self.tr("The service's address must be right first"))
         )
 
     def forget_test(self) -> None:
@@ -132,7 +131,7 @@ class KeyField(QWidget):
         except ValueError:
             return
         self._is_testing = True
-        self._advice.show_only(Advice(Severity.INFO, self.tr("Testing…")))
+        self._advice.show_only(Message(Severity.INFO, self.tr("Testing…")))
         self.test_wanted.emit(key)
 
     def _say_wrong(self, problem: str) -> None:
