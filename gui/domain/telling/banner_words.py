@@ -53,6 +53,7 @@ from gui.domain.telling.news import (
     Verdict,
     WaitingForLimit,
 )
+from gui.domain.telling.refusal_words import refusal_words
 from gui.domain.translation import Translate
 from gui.domain.voucher_number import BadNumber, NumberProblem
 
@@ -516,40 +517,15 @@ def _ours_after_lost_reply(doubt: InDoubt, now: Moment, tr: Translate) -> str:
 
 
 def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Message:
-    number = attempt.number.grouped
-    match refused.reason:
-        case RefusalReason.ALREADY_HELD:
-            return _already_held(attempt, refused, now, tr)
-        case RefusalReason.UNKNOWN_NUMBER:
-            title = tr("Number not found")
-            advice = tr(
-                "Check {number} and scan again. If it is still not found, it is not one of our"
-                " vouchers.",
-            ).format(number=number)
-        case RefusalReason.OTHER_COMPANY:
-            title = tr("Another company's voucher")
-            advice = tr(
-                "It is real, but it can't be used here. Tell the customer which business is"
-                " printed on it.",
-            )
-        case RefusalReason.OUTSIDE_DATES:
-            title = tr("Not valid today")
-            advice = tr(
-                "It has run out, or its start date is still to come. Look at the dates on the"
-                " voucher.",
-            )
-        case RefusalReason.FULLY_REDEEMED:
-            title = tr("Nothing left on it")
-            advice = tr(
-                "All of it has been used. A manager can see when and where in the Smart Gift"
-                " dashboard.",
-            )
-        case RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
-            title = tr("Not accepted")
-            advice = _servers_words(refused.server_message, tr)
-        case _:  # pragma: no cover
-            assert_never(refused.reason)
-    return Message(Severity.ERROR, title, advice, detail=attempt.detail)
+    if refused.reason is RefusalReason.ALREADY_HELD:
+        return _already_held(attempt, refused, now, tr)
+    words = refusal_words(refused.reason, tr)
+    advice = words.advice
+    if advice is None:
+        advice = _servers_words(refused.server_message, tr)
+    else:
+        advice = advice.format(number=attempt.number.grouped)
+    return Message(words.severity, words.title, advice, detail=attempt.detail)
 
 
 def _servers_words(message: str, tr: Translate) -> str:
@@ -591,7 +567,7 @@ def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate
     if not refused.holder_known:
         return Message(
             Severity.WARNING,
-            tr("Already reserved"),
+            refusal_words(refused.reason, tr).title,
             tr(
                 "This till can't tell by whom: its own list can't be read. It is free by {time} at"
                 " the latest."

@@ -31,13 +31,22 @@ TEST_NUMBER = VoucherNumber("VOUCHER-HOLD-KEY-TEST")
 TEST_TOKEN = HoldToken("hold_token_made_up_to_test_the_key")
 
 
-_PROVES = {RefusalReason.UNKNOWN_NUMBER, RefusalReason.OTHER_COMPANY, RefusalReason.NOT_HELD}
-"""Refusals that only a request with a good key gets."""
-
-
 def proves_key(answer: ReleaseAnswer) -> bool:
     """Whether the answer to the test shows that the key is good."""
-    return isinstance(answer, Refused) and answer.reason in _PROVES
+    if not isinstance(answer, Refused):
+        return False
+    match answer.reason:
+        case RefusalReason.UNKNOWN_NUMBER | RefusalReason.OTHER_COMPANY | RefusalReason.NOT_HELD:
+            return True  # only a request with a good key is refused so
+        case (
+            RefusalReason.ALREADY_HELD
+            | RefusalReason.OUTSIDE_DATES
+            | RefusalReason.FULLY_REDEEMED
+            | RefusalReason.UNRECOGNISED
+        ):
+            return False
+        case _:  # pragma: no cover
+            assert_never(answer.reason)
 
 
 def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:
