@@ -65,6 +65,24 @@ class RefusalReason(Enum):
                 assert_never(self)
 
     @property
+    def proves_key(self) -> bool:
+        """Whether, as the answer to the test of a key, it shows that the key is good."""
+        match self:
+            case (
+                RefusalReason.UNKNOWN_NUMBER | RefusalReason.OTHER_COMPANY | RefusalReason.NOT_HELD
+            ):
+                return True
+            case (
+                RefusalReason.ALREADY_HELD
+                | RefusalReason.OUTSIDE_DATES
+                | RefusalReason.FULLY_REDEEMED
+                | RefusalReason.UNRECOGNISED
+            ):
+                return False
+            case _:  # pragma: no cover
+                assert_never(self)
+
+    @property
     def documented_text(self) -> str | None:
         """The text of such a 422 (API documentation, pages "hold" and "release")."""
         match self:

@@ -12,6 +12,9 @@ from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import Service
 
+LONGEST_TEXT = 200
+"""Characters of a setting."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

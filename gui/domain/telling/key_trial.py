@@ -15,7 +15,6 @@ from gui.domain.hold.outcome import (
     KeyRejected,
     RateLimited,
     ReachFault,
-    RefusalReason,
     Refused,
     ReleaseAnswer,
     Released,
@@ -33,20 +32,7 @@ TEST_TOKEN = HoldToken("hold_token_made_up_to_test_the_key")
 
 def proves_key(answer: ReleaseAnswer) -> bool:
     """Whether the answer to the test shows that the key is good."""
-    if not isinstance(answer, Refused):
-        return False
-    match answer.reason:
-        case RefusalReason.UNKNOWN_NUMBER | RefusalReason.OTHER_COMPANY | RefusalReason.NOT_HELD:
-            return True  # only a request with a good key is refused so
-        case (
-            RefusalReason.ALREADY_HELD
-            | RefusalReason.OUTSIDE_DATES
-            | RefusalReason.FULLY_REDEEMED
-            | RefusalReason.UNRECOGNISED
-        ):
-            return False
-        case _:  # pragma: no cover
-            assert_never(answer.reason)
+    return isinstance(answer, Refused) and answer.reason.proves_key
 
 
 def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:

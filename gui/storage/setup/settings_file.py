@@ -18,40 +18,27 @@ from pathlib import Path
 from typing import TypeVar
 
 from gui.domain.redaction import could_be_secret
-from gui.domain.scan.scanner_settings import LEAST_KEYS, ScannerSettings
+from gui.domain.scan.scanner_settings import RANGES, ScannerSettings
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import BadAddress, read_service_address
 from gui.domain.setup.settings import (
+    LONGEST_TEXT,
     Instead,
     LoadedSettings,
     Settings,
     SettingsProblem,
     holds_secret,
 )
-from gui.domain.voucher_number import MAX_LENGTH
 from gui.storage.private_files import make_private_folder, make_readable_folder
 from gui.storage.setup.toml_fault import syntax_fault
 from gui.storage.whole_file import replacing
 
-_LONGEST_TEXT = 200
 _LARGEST_FILE = 64 * 1024
 _LONGEST_NAME = 24
 _NOT_THERE = (None, 2, 3)
 """What Windows says of a file, or its folder, that isn't there. A share that is gone is not found
 either, but with a code of its own (53, 67 …): what it holds is not known then.
 """
-
-_RANGES = {
-    "min_length": (LEAST_KEYS, MAX_LENGTH),
-    "max_length": (LEAST_KEYS, MAX_LENGTH),
-    "port_vendor": (0, 0xFFFF),
-    "port_product": (0, 0xFFFF),
-    "baud": (300, 921_600),
-    "gap_ms": (10, 500),
-    "average_ms": (5, 200),
-    "idle_ms": (30, 2_000),
-}
-"""The numbers that make sense, from and to."""
 
 S = TypeVar("S", Settings, ScannerSettings)
 
@@ -361,10 +348,10 @@ def _objection(name: str, value: object, default: object) -> str | None:
         return f"{name} holds a key or a token: take it out, and have that key replaced"
     if type(value) is not type(default):
         return f"{name} must be {words[type(default)]}"
-    if isinstance(value, str) and (len(value) > _LONGEST_TEXT or not value.isprintable()):
+    if isinstance(value, str) and (len(value) > LONGEST_TEXT or not value.isprintable()):
         return f"{name} is too long, or holds characters that can't be shown"
-    if isinstance(value, int) and name in _RANGES:
-        least, most = _RANGES[name]
+    if isinstance(value, int) and name in RANGES:
+        least, most = RANGES[name]
         if not least <= value <= most:
             return f"{name} must be from {least} to {most}"
     if name == "api_url":
