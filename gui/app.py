@@ -32,7 +32,7 @@ from gui.domain.telling.news import (
     Releasing,
 )
 from gui.domain.telling.notice import NoticeKind
-from gui.domain.telling.notice_words import notice_for, settings_notice
+from gui.domain.telling.notice_words import key_notice, notice_for, settings_notice
 from gui.domain.telling.opening import OpeningKind, OpeningStep
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.flows.closing import Closing
@@ -238,7 +238,9 @@ class App(QObject):
     def _on_ready(self) -> None:
         key = self.settings.key
         if key.problem and key.home is KeyHome.STORE:
-            self._on_notice(NoticeKind.KEY_FILE, key.problem)
+            self.window.notices.show_message(
+                key_notice(NoticeKind.KEY_FILE, key.problem, translate)
+            )
         if self.settings.loaded.settings.full_screen:
             self.window.showFullScreen()
 
@@ -249,7 +251,9 @@ class App(QObject):
 
     def _on_key(self, key: KeyState) -> None:
         if key.home is KeyHome.MEMORY and key.problem:
-            self._on_notice(NoticeKind.KEY_STORE, key.problem)
+            self.window.notices.show_message(
+                key_notice(NoticeKind.KEY_STORE, key.problem, translate)
+            )
 
     def _on_scanner(self, settings: ScannerSettings) -> None:
         self.scanners.configure(settings)

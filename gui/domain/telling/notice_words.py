@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from gui.domain.plain_text import plain
+from gui.domain.setup.faults import KeyProblem
 from gui.domain.setup.settings import Instead, SettingsProblem
 from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.settings_words import fault_words, key_problem_words, where_words
 from gui.domain.translation import Translate
 
 _LONGEST = 400
@@ -58,6 +60,11 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
     return Message(Severity.WARNING, title, text.format(reason=plain(reason, _LONGEST)))
 
 
+def key_notice(kind: NoticeKind, problem: KeyProblem | None, tr: Translate) -> Message:
+    """The notice of a kind that tells what is wrong with the key."""
+    return notice_for(kind, key_problem_words(problem, tr) if problem is not None else "", tr)
+
+
 def settings_notice(problem: SettingsProblem, tr: Translate) -> Message:
     """The notice of what could not be used in a settings file."""
     match problem.instead:
@@ -72,11 +79,9 @@ def settings_notice(problem: SettingsProblem, tr: Translate) -> Message:
             )
         case _:  # pragma: no cover
             assert_never(problem.instead)
-    where = plain(problem.file, _LONGEST)
-    if problem.line is not None:
-        where = tr("{file}, line {line}").format(file=where, line=problem.line)
+    where, reason = where_words(problem, tr), fault_words(problem.reason, tr)
     return Message(
         Severity.WARNING,
         tr("Settings can't be read"),
-        text.format(where=where, reason=plain(problem.reason, _LONGEST)),
+        text.format(where=plain(where, _LONGEST), reason=plain(reason, _LONGEST)),
     )

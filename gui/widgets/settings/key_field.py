@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from gui.domain.secrets import MAX_KEY_LENGTH, ApiKey, read_api_key
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.telling.message import Message, Severity
+from gui.domain.telling.settings_words import key_problem_words
+from gui.translate import translate
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label, set_state
@@ -77,7 +79,8 @@ class KeyField(QWidget):
             KeyHome.ENVIRONMENT: self.tr("The key is set where Voucher Hold is started."),
             KeyHome.PRACTICE: self.tr("Practice has a key of its own."),
         }[state.home]
-        self._state.setText(f"{words.format(store=state.store)} {state.problem}".strip())
+        problem = key_problem_words(state.problem, translate) if state.problem else ""
+        self._state.setText(f"{words.format(store=state.store)} {problem}".strip())
         fixed = state.home in (KeyHome.ENVIRONMENT, KeyHome.PRACTICE)
         self._field.setEnabled(not fixed)
         self._field.setPlaceholderText(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
 from gui.domain.setup.settings import LoadedSettings
+from gui.domain.telling.settings_words import address_words
+from gui.translate import translate
 from gui.widgets.kit.parts import button
 from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.settings_form import SettingsForm
@@ -163,10 +164,8 @@ def add_service(form: SettingsForm) -> None:
         try:
             return read_service_address(text).url
         except BadAddress as exc:
-            raise ValueError(str(exc)) from exc
+            raise ValueError(address_words(exc.problem, translate)) from exc
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("SettingsForm", text)
-
+    tr = translate
     names = {tr("Live"): Service.LIVE.value, tr("Development"): Service.DEVELOPMENT.value}
     form.add_address("api_url", tr("Service"), names, check)
