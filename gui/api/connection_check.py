@@ -35,7 +35,13 @@ from gui.domain.plain_text import plain
 from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.service_address import ServiceAddress
-from gui.domain.telling.connection_check import GREATEST_SKEW_SECONDS, Check, CheckResult, CheckStep
+from gui.domain.telling.connection_check import (
+    GREATEST_SKEW_SECONDS,
+    Check,
+    CheckNote,
+    CheckResult,
+    CheckStep,
+)
 from gui.domain.telling.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
 
 T = TypeVar("T")
@@ -76,8 +82,8 @@ async def _steps(
         yield Check(CheckStep.PROXY, CheckResult.WARNING, reason)
     if way_out.proxy is None:
         if not way_out.left_out:
-            none = "none for this service" if way_out.exempt else "none"
-            yield Check(CheckStep.PROXY, CheckResult.GOOD, none)
+            none = CheckNote.EXEMPT if way_out.exempt else CheckNote.NO_PROXY
+            yield Check(CheckStep.PROXY, CheckResult.GOOD, note=none)
         parts = urlsplit(address.url)
         host = parts.hostname or ""
         port = parts.port or (443 if parts.scheme == "https" else 80)
@@ -155,12 +161,12 @@ def _clock_check(told: _Heard, answer: ReleaseAnswer, clock: Clock) -> Check:
     """This PC's clock beside Smart Gift's: only where it was Smart Gift that told the time."""
     match answer:
         case WrongAddress() | InDoubt(DoubtCause.BLOCKED):
-            return Check(CheckStep.CLOCK, CheckResult.WARNING, "the answer was not Smart Gift's")
+            return Check(CheckStep.CLOCK, CheckResult.WARNING, note=CheckNote.NOT_SMART_GIFT)
         case _:
             pass
     there = read_http_date(told.date)
     if there is None:
-        return Check(CheckStep.CLOCK, CheckResult.WARNING, "the answer told no time")
+        return Check(CheckStep.CLOCK, CheckResult.WARNING, note=CheckNote.NO_TIME)
     off = clock.now().wall.timestamp() - there.timestamp() - _seconds_on_the_way(told.age)
     good = abs(off) <= GREATEST_SKEW_SECONDS
     detail = "" if good else f"{off:+.0f} s"

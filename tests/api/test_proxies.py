@@ -20,7 +20,7 @@ from gui.domain.clock import SystemClock
 from gui.domain.hold.outcome import Held, HoldAnswer, ReachFault, Unreachable
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.service_address import read_service_address
-from gui.domain.telling.connection_check import Check, CheckResult, CheckStep, check_line
+from gui.domain.telling.connection_check import Check, CheckNote, CheckResult, CheckStep, check_line
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.network import HOST, Proxy, SecureServer
@@ -166,7 +166,7 @@ def test_exceptions_of_any_kind_leave_the_connection_alone(
     monkeypatch.setenv("NO_PROXY", entry)
     url = f"https://{HOST}:{secure.port}"
     assert isinstance(hold(url).answer, Held)
-    assert check(url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, "none")
+    assert check(url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, note=CheckNote.NO_PROXY)
 
 
 def test_an_exempted_host_is_asked_without_the_proxy(
@@ -177,7 +177,7 @@ def test_an_exempted_host_is_asked_without_the_proxy(
     url = f"https://{HOST}:{secure.port}"
     assert hold(url).answer == Unreachable(ReachFault.NAME_NOT_FOUND)
     first, second = check(url)
-    assert (first.step, first.detail) == (CheckStep.PROXY, "none for this service")
+    assert (first.step, first.note) == (CheckStep.PROXY, CheckNote.EXEMPT)
     assert second.step is CheckStep.NAME
     assert proxy.tunnelled == []
 
@@ -265,7 +265,9 @@ def test_a_service_on_this_pc_is_asked_directly(
         monkeypatch.setenv(name, "socks://[")
     monkeypatch.setenv("NO_PROXY", "[fd00::")
     assert isinstance(hold(scripted_server.url).answer, Held)
-    assert check(scripted_server.url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, "none")
+    assert check(scripted_server.url)[0] == Check(
+        CheckStep.PROXY, CheckResult.GOOD, note=CheckNote.NO_PROXY
+    )
 
 
 def test_the_systems_proxies_and_exceptions_serve_where_the_environment_is_silent(

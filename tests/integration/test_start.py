@@ -55,6 +55,7 @@ OURS = {
     "gui.process.output",
     "gui.process.installer_signals",
     "gui.start",
+    "gui.translate",
     "gui.widgets",
     "gui.widgets.banner_view",
     "gui.widgets.connection_badge",

@@ -37,9 +37,21 @@ class CheckResult(Enum):
     BAD = "bad"
 
 
+class CheckNote(Enum):
+    """What belongs to a result, and is no fact from outside."""
+
+    NO_PROXY = "no_proxy"
+    EXEMPT = "exempt"
+    """There is a proxy, but this service is asked without it."""
+    NO_TIME = "no_time"
+    NOT_SMART_GIFT = "not_smart_gift"
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A step and its result; `detail` is plain text without secrets, `milliseconds` its time."""
+    """A step and its result; `detail` is a fact for support, without secrets and in nobody's
+    language, `milliseconds` its time.
+    """
 
     step: CheckStep
     result: CheckResult
@@ -47,6 +59,7 @@ class Check:
     milliseconds: float | None = None
     answer: ReleaseAnswer | None = None
     """For KEY: what Smart Gift said."""
+    note: CheckNote | None = None
 
 
 def check_advice(check: Check, tr: Translate) -> Message:
@@ -58,7 +71,8 @@ def check_advice(check: Check, tr: Translate) -> Message:
         CheckResult.BAD: Severity.ERROR,
     }[check.result]
     took = "" if check.milliseconds is None else f"{round(check.milliseconds)} ms"
-    facts = ", ".join(each for each in (check.detail, took) if each)
+    note = _note_words(check.note, tr) if check.note is not None else ""
+    facts = ", ".join(each for each in (note, check.detail, took) if each)
     return Message(severity, title, " ".join(each for each in (cure, facts) if each))
 
 
@@ -69,6 +83,20 @@ def check_line(check: Check) -> str:
 
 
 _MARKS = {CheckResult.GOOD: "ok     ", CheckResult.WARNING: "warning", CheckResult.BAD: "FAILED "}
+
+
+def _note_words(note: CheckNote, tr: Translate) -> str:
+    match note:
+        case CheckNote.NO_PROXY:
+            return tr("none")
+        case CheckNote.EXEMPT:
+            return tr("none for this service")
+        case CheckNote.NO_TIME:
+            return tr("the answer told no time")
+        case CheckNote.NOT_SMART_GIFT:
+            return tr("the answer was not Smart Gift's")
+        case _:  # pragma: no cover
+            assert_never(note)
 
 
 def _words(check: Check, tr: Translate) -> tuple[str, str]:
