@@ -50,7 +50,6 @@ OURS = {
     "gui.domain.telling.message",
     "gui.domain.hold.connection_state",
     "gui.domain.setup.origin",
-    "gui.domain.plain_text",
     "gui.domain.scan.serial_state",
     "gui.process.output",
     "gui.process.installer_signals",
