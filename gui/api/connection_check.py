@@ -34,6 +34,7 @@ from gui.domain.hold.outcome import (
 from gui.domain.plain_text import plain
 from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey
+from gui.domain.setup.proxy_fault import ProxyFault
 from gui.domain.setup.service_address import ServiceAddress
 from gui.domain.telling.connection_check import (
     GREATEST_SKEW_SECONDS,
@@ -70,7 +71,10 @@ async def check_connection(
         return
     secrets = [] if key is None else [key.reveal()]
     async for check in _steps(address, key, clock, limits or Limits()):
-        yield replace(check, detail=without_secrets(check.detail, secrets))
+        note = check.note
+        if isinstance(note, ProxyFault):
+            note = replace(note, shown=without_secrets(note.shown, secrets))
+        yield replace(check, detail=without_secrets(check.detail, secrets), note=note)
 
 
 async def _steps(
@@ -78,8 +82,8 @@ async def _steps(
 ) -> AsyncIterator[Check]:
     client = SmartGift(address, key or _NO_KEY, clock, limits)
     way_out = client.way_out
-    for reason in way_out.left_out:
-        yield Check(CheckStep.PROXY, CheckResult.WARNING, reason)
+    for fault in way_out.left_out:
+        yield Check(CheckStep.PROXY, CheckResult.WARNING, note=fault)
     if way_out.proxy is None:
         if not way_out.left_out:
             none = CheckNote.EXEMPT if way_out.exempt else CheckNote.NO_PROXY

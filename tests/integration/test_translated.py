@@ -20,6 +20,7 @@ from gui.domain.scan.scan_source import ScanSource
 from gui.domain.scan.serial_state import SerialState
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.origin import Origin
+from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
 from gui.domain.setup.settings import Instead, LoadedSettings, Settings, SettingsProblem
 from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.connection_check import (
@@ -327,9 +328,15 @@ def test_the_first_start(qtbot: QtBot) -> None:
 def test_every_step_of_the_diagnosis(qtbot: QtBot, clock: FakeClock) -> None:
     messages = MessageList()
     qtbot.addWidget(messages)
+    faults = [
+        ProxyFault(kind, setting, "https", shown)
+        for kind in ProxyFaultKind
+        for setting in ("HTTPS_PROXY", "")
+        for shown in ("socks5", "")
+    ]
     for step in CheckStep:
         for result in CheckResult:
-            for note in (None, *CheckNote):
+            for note in (None, *CheckNote, *faults):
                 check = Check(step, result, "127.0.0.1", 12.0, KeyRejected(missing=True), note)
                 messages.add(check_advice(check, translate))
     assert bare_texts(messages) == []

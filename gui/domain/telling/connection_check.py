@@ -10,6 +10,7 @@ from enum import Enum
 from typing import assert_never
 
 from gui.domain.hold.outcome import ReleaseAnswer
+from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
 from gui.domain.telling.key_trial import key_advice
 from gui.domain.telling.message import Message, Severity
 from gui.domain.translation import Translate, source_text
@@ -59,7 +60,7 @@ class Check:
     milliseconds: float | None = None
     answer: ReleaseAnswer | None = None
     """For KEY: what Smart Gift said."""
-    note: CheckNote | None = None
+    note: CheckNote | ProxyFault | None = None
 
 
 def check_advice(check: Check, tr: Translate) -> Message:
@@ -85,8 +86,29 @@ def check_line(check: Check) -> str:
 _MARKS = {CheckResult.GOOD: "ok     ", CheckResult.WARNING: "warning", CheckResult.BAD: "FAILED "}
 
 
-def _note_words(note: CheckNote, tr: Translate) -> str:
+def proxy_fault_words(fault: ProxyFault, tr: Translate) -> str:
+    """Why a proxy setting of this PC is left out."""
+    setting = fault.setting
+    if not setting:
+        setting = tr("the system's proxy for {scheme}").format(scheme=fault.of_scheme)
+    match fault.kind:
+        case ProxyFaultKind.SCHEME if fault.shown:
+            words = tr("{setting}: {shown} is not supported, only http and https")
+        case ProxyFaultKind.SCHEME:
+            words = tr("{setting}: its kind is not supported, only http and https")
+        case ProxyFaultKind.PLACE:
+            words = tr("{setting}: its host or port can't be read")
+        case ProxyFaultKind.EXCEPTION:
+            words = tr("{setting}: “{shown}” can't be read")
+        case _:  # pragma: no cover
+            assert_never(fault.kind)
+    return words.format(setting=setting, shown=fault.shown)
+
+
+def _note_words(note: CheckNote | ProxyFault, tr: Translate) -> str:
     match note:
+        case ProxyFault():
+            return proxy_fault_words(note, tr)
         case CheckNote.NO_PROXY:
             return tr("none")
         case CheckNote.EXEMPT:
