@@ -21,7 +21,7 @@ from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings
-from gui.domain.telling.banner import BannerAction
+from gui.domain.telling.message import MessageAction
 from gui.domain.telling.news import (
     AlreadyAsking,
     CannotStart,
@@ -32,6 +32,7 @@ from gui.domain.telling.news import (
     Releasing,
 )
 from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.notice_words import key_notice, notice_for, settings_notice
 from gui.domain.telling.opening import OpeningKind, OpeningStep
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.flows.closing import Closing
@@ -48,6 +49,7 @@ from gui.services.ticker import Ticker
 from gui.services.till_setup import TillSetup
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Opening, SecondStart, Worker
+from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
@@ -154,7 +156,6 @@ class App(QObject):
         self.ticker.ticked.connect(window.holds.show_time)
         reservations.connection_changed.connect(window.show_connection)
         reservations.ready.connect(self._on_ready)
-        reservations.notice.connect(window.notices.tell)
         reservations.notice.connect(self._on_notice)
         self.worker.called.connect(self._on_called)
         self.worker.handed_over.connect(self._on_handed_over)
@@ -207,13 +208,14 @@ class App(QObject):
             self.window.field.select()
 
     def _on_notice(self, kind: NoticeKind, reason: str) -> None:
+        self.window.notices.show_message(notice_for(kind, reason, translate))
         is_end = kind in (NoticeKind.START_FAILED, NoticeKind.STOPPED)
         if is_end and not self.settings.are_known:
             self.scanners.configure(ScannerSettings())  # scans that waited are told of it
 
     def _on_banner_action(self) -> None:
         banner = self.feed.banner
-        if banner is not None and banner.action is BannerAction.OPEN_SETTINGS:
+        if banner is not None and banner.action is MessageAction.OPEN_SETTINGS:
             self.settings_flow.open()
             return
         self.feed.act()
@@ -236,18 +238,22 @@ class App(QObject):
     def _on_ready(self) -> None:
         key = self.settings.key
         if key.problem and key.home is KeyHome.STORE:
-            self.window.notices.tell(NoticeKind.KEY_FILE, key.problem)
+            self.window.notices.show_message(
+                key_notice(NoticeKind.KEY_FILE, key.problem, translate)
+            )
         if self.settings.loaded.settings.full_screen:
             self.window.showFullScreen()
 
     def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
         self.window.show_settings(loaded.settings)
         for problem in loaded.problems:
-            self.window.notices.tell_settings_problem(problem)
+            self.window.notices.show_message(settings_notice(problem, translate))
 
     def _on_key(self, key: KeyState) -> None:
         if key.home is KeyHome.MEMORY and key.problem:
-            self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
+            self.window.notices.show_message(
+                key_notice(NoticeKind.KEY_STORE, key.problem, translate)
+            )
 
     def _on_scanner(self, settings: ScannerSettings) -> None:
         self.scanners.configure(settings)
@@ -303,7 +309,7 @@ class App(QObject):
     def _on_slow_start(self, step: OpeningStep) -> None:
         is_other = step.kind is OpeningKind.OTHER_RUN
         kind = NoticeKind.OTHER_RUN if is_other else NoticeKind.START_SLOW
-        self.window.notices.tell_for_now(kind, step.path)
+        self.window.notices.show_for_now(notice_for(kind, step.path, translate))
         self._tell_waiting()
 
     def _tell_waiting(self) -> None:
@@ -313,7 +319,7 @@ class App(QObject):
 
     def show_unexpected_error(self) -> None:
         """Say calmly that something went wrong in this app."""
-        self.window.notices.tell(NoticeKind.UNEXPECTED_ERROR, "")
+        self._on_notice(NoticeKind.UNEXPECTED_ERROR, "")
 
     def _on_release_news(self, news: News) -> None:
         if isinstance(news, Releasing | ReleaseFailed):

@@ -162,7 +162,10 @@ def _check_address(text: str, source: str) -> None:
     try:
         read_service_address(text)
     except BadAddress as exc:
-        _refuse(f"{source}: {exc}")
+        from gui.domain.telling.settings_words import address_words
+        from gui.domain.translation import source_text
+
+        _refuse(f"{source}: {address_words(exc.problem, source_text)}")
 
 
 def _api_key(text: str | None) -> ApiKey | None:

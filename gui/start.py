@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,7 @@ from gui import __version__
 from gui.arguments import Arguments, read_arguments
 from gui.process.installer_signals import InstallerSignals
 from gui.process.output import complain, drop_unread_output
+from gui.translate import use_language
 from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
 from resources import path_of
@@ -63,9 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
-    translator = QTranslator()
-    if translator.load(path_of("translations", "voucher_hold_en.qm")):
-        application.installTranslator(translator)
+    use_language(application, QLocale.system(), path_of("translations"))
     # Now, though it takes 1 ms: later, the title bar would be drawn anew.
     application.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
     window = MainWindow(practice=arguments.practice)

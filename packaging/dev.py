@@ -8,7 +8,9 @@
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
     python3 packaging/dev.py bench             speed beside its floor, into docs/speed.md
     python3 packaging/dev.py bench line scan   some rows of it, into no file
-    python3 packaging/dev.py translations      texts from the code into resources/translations
+    python3 packaging/dev.py translations [LANGUAGE …]
+                                               texts from the code into resources/translations;
+                                               begins a LANGUAGE ("de") that is not there yet
     python3 packaging/dev.py lock [ARGUMENTS]  pins, with hashes, from pyproject.toml; ARGUMENTS go
                                                to uv: --upgrade for new versions of everything
     python3 packaging/dev.py fresh [SUITE …]   the first two on bare Debian machines; as root
@@ -161,7 +163,9 @@ def translations(arguments: list[str]) -> int:
     prepare(TO_TEST)
     sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
     scripts = PYTHON.parent
-    for text in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+    folder = ROOT / "resources" / "translations"
+    new = {folder / f"voucher_hold_{language}.ts" for language in arguments}
+    for text in sorted({*folder.glob("*.ts"), *new}):
         status = subprocess.call(
             [str(scripts / "pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
             + (["-pluralonly"] if text.stem.endswith("_en") else [])

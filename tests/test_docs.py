@@ -20,8 +20,8 @@ from gui.domain.clock import SystemClock
 from gui.domain.hold.outcome import RefusalReason
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.settings import Settings
+from gui.domain.translation import source_text
 from gui.domain.voucher_number import BadNumber, NumberProblem
-from tests.source_text import source_text
 from tests.test_layers import MAY_IMPORT
 
 ROOT = Path(__file__).parent.parent

@@ -24,7 +24,7 @@ from gui.domain.secrets import ApiKey
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import read_service_address
 from gui.domain.setup.settings import LoadedSettings, Settings, SettingsProblem
-from gui.domain.telling.banner import Banner
+from gui.domain.telling.message import Message
 from gui.practice.smart_gift import PRACTICE_KEY
 from gui.services.worker import Opening, TellStep, WorkerResources
 from gui.storage.journal import Journal
@@ -186,7 +186,7 @@ class Till:
         return self.find(QLineEdit, "voucherNumber")
 
     @property
-    def banner(self) -> Banner | None:
+    def banner(self) -> Message | None:
         return self.app.feed.banner
 
     @property

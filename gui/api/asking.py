@@ -23,7 +23,6 @@ from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate, Sleep
 from gui.domain.clock import Clock, Moment
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.outcome import (
-    CANNOT_BE_HELD,
     Answer,
     DoubtCause,
     Held,
@@ -229,7 +228,7 @@ def _hold_outcome(
             return replace(answer, ours_until=before.free_by)
         case _ if doubt is None:
             return answer
-        case Refused(reason=reason) if reason in CANNOT_BE_HELD:
+        case Refused(reason=reason) if reason.rules_out_hold:
             return answer
         case InDoubt():
             return answer

@@ -42,6 +42,8 @@ from gui.domain.plain_text import plain
 from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey, HoldToken
 from gui.domain.setup.service_address import ServiceAddress
+from gui.domain.telling.connection_check import proxy_fault_words
+from gui.domain.translation import source_text
 from gui.domain.voucher_number import VoucherNumber
 
 log = logging.getLogger(__name__)
@@ -127,7 +129,7 @@ class SmartGift:
         """How its requests leave this PC; looked up once."""
         found = way_out(self._address)
         for reason in found.left_out:
-            log.info("a proxy setting is left out: %s", reason)
+            log.info("a proxy setting is left out: %s", proxy_fault_words(reason, source_text))
         return found
 
     def make_ready(self) -> None:
@@ -278,7 +280,7 @@ class SmartGift:
 
     def _failure_line(self, failure: Exception, secrets: Sequence[str]) -> str:
         line = _failure_line(failure, secrets)
-        left_out = "; ".join(self.way_out.left_out)
+        left_out = "; ".join(proxy_fault_words(each, source_text) for each in self.way_out.left_out)
         return f"{line} (left out: {left_out})" if left_out else line
 
 

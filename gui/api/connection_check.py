@@ -34,8 +34,15 @@ from gui.domain.hold.outcome import (
 from gui.domain.plain_text import plain
 from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey
+from gui.domain.setup.proxy_fault import ProxyFault
 from gui.domain.setup.service_address import ServiceAddress
-from gui.domain.telling.connection_check import GREATEST_SKEW_SECONDS, Check, CheckResult, CheckStep
+from gui.domain.telling.connection_check import (
+    GREATEST_SKEW_SECONDS,
+    Check,
+    CheckNote,
+    CheckResult,
+    CheckStep,
+)
 from gui.domain.telling.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
 
 T = TypeVar("T")
@@ -64,7 +71,10 @@ async def check_connection(
         return
     secrets = [] if key is None else [key.reveal()]
     async for check in _steps(address, key, clock, limits or Limits()):
-        yield replace(check, detail=without_secrets(check.detail, secrets))
+        note = check.note
+        if isinstance(note, ProxyFault):
+            note = replace(note, shown=without_secrets(note.shown, secrets))
+        yield replace(check, detail=without_secrets(check.detail, secrets), note=note)
 
 
 async def _steps(
@@ -72,12 +82,12 @@ async def _steps(
 ) -> AsyncIterator[Check]:
     client = SmartGift(address, key or _NO_KEY, clock, limits)
     way_out = client.way_out
-    for reason in way_out.left_out:
-        yield Check(CheckStep.PROXY, CheckResult.WARNING, reason)
+    for fault in way_out.left_out:
+        yield Check(CheckStep.PROXY, CheckResult.WARNING, note=fault)
     if way_out.proxy is None:
         if not way_out.left_out:
-            none = "none for this service" if way_out.exempt else "none"
-            yield Check(CheckStep.PROXY, CheckResult.GOOD, none)
+            none = CheckNote.EXEMPT if way_out.exempt else CheckNote.NO_PROXY
+            yield Check(CheckStep.PROXY, CheckResult.GOOD, note=none)
         parts = urlsplit(address.url)
         host = parts.hostname or ""
         port = parts.port or (443 if parts.scheme == "https" else 80)
@@ -155,12 +165,12 @@ def _clock_check(told: _Heard, answer: ReleaseAnswer, clock: Clock) -> Check:
     """This PC's clock beside Smart Gift's: only where it was Smart Gift that told the time."""
     match answer:
         case WrongAddress() | InDoubt(DoubtCause.BLOCKED):
-            return Check(CheckStep.CLOCK, CheckResult.WARNING, "the answer was not Smart Gift's")
+            return Check(CheckStep.CLOCK, CheckResult.WARNING, note=CheckNote.NOT_SMART_GIFT)
         case _:
             pass
     there = read_http_date(told.date)
     if there is None:
-        return Check(CheckStep.CLOCK, CheckResult.WARNING, "the answer told no time")
+        return Check(CheckStep.CLOCK, CheckResult.WARNING, note=CheckNote.NO_TIME)
     off = clock.now().wall.timestamp() - there.timestamp() - _seconds_on_the_way(told.age)
     good = abs(off) <= GREATEST_SKEW_SECONDS
     detail = "" if good else f"{off:+.0f} s"

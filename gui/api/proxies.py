@@ -19,7 +19,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
@@ -29,6 +29,7 @@ import httpx
 from gui.api.trust import system_trust
 from gui.domain.hold.outcome import Answer, ReachFault, Unreachable
 from gui.domain.plain_text import plain
+from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
 from gui.domain.setup.service_address import ServiceAddress
 
 _PLACE = re.compile(r"(\[[^\s\[\]]+\]|[\w.-]+)(?::([0-9]*))?")
@@ -42,7 +43,7 @@ class WayOut:
     """The proxy to ask, None for the direct way; and why settings were left out, without logins."""
 
     proxy: httpx.Proxy | None = None
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[ProxyFault, ...] = ()
     exempt: bool = False
     """A proxy is set, but not for this address."""
 
@@ -84,16 +85,16 @@ def way_out(address: ServiceAddress) -> WayOut:
     if exempt:
         return WayOut(exempt=True)
     for name, value in wanted:
-        try:
-            return WayOut(_proxy(value), tuple(left_out))
-        except ValueError as exc:
-            where = f"{name.upper()}_PROXY" if environment else f"the system's proxy for {name}"
-            left_out.append(plain(f"{where}: {exc}"))
+        found = _proxy(value)
+        if not isinstance(found, ProxyFault):
+            return WayOut(found, tuple(left_out))
+        setting = f"{name.upper()}_PROXY" if environment else ""
+        left_out.append(replace(found, setting=setting, of_scheme=name))
     return WayOut(None, tuple(left_out))
 
 
-def _proxy(value: str) -> httpx.Proxy:
-    """The proxy that a setting names; raises ValueError with the reason if it can't be used.
+def _proxy(value: str) -> httpx.Proxy | ProxyFault:
+    """The proxy that a setting names, or why it can't be used.
 
     A login may hold any character, escaped or not: it ends at the last "@".
     """
@@ -102,12 +103,12 @@ def _proxy(value: str) -> httpx.Proxy:
         scheme, rest = "http", value
     scheme = scheme.lower()
     if scheme not in ("http", "https"):
-        known = scheme if _SCHEME.fullmatch(scheme) else "its kind"
-        raise ValueError(f"{known} is not supported, only http and https")
+        known = scheme if _SCHEME.fullmatch(scheme) else ""
+        return ProxyFault(ProxyFaultKind.SCHEME, shown=known)
     login, _, place = rest.rpartition("@")
     fits = _PLACE.fullmatch(re.split(r"[/?#]", place, maxsplit=1)[0])
     if fits is None or not 0 < int(fits[2] or 80) <= 65535:
-        raise ValueError("its host or port can't be read")
+        return ProxyFault(ProxyFaultKind.PLACE)
     user, _, password = login.partition(":")
     port = f":{int(fits[2])}" if fits[2] else ""
     try:
@@ -117,10 +118,12 @@ def _proxy(value: str) -> httpx.Proxy:
             ssl_context=system_trust() if scheme == "https" else None,
         )
     except (httpx.InvalidURL, ValueError):
-        raise ValueError("its host or port can't be read") from None
+        return ProxyFault(ProxyFaultKind.PLACE)
 
 
-def _exempted(host: str, port: int, environment: Mapping[str, str]) -> tuple[bool, list[str]]:
+def _exempted(
+    host: str, port: int, environment: Mapping[str, str]
+) -> tuple[bool, list[ProxyFault]]:
     """Whether NO_PROXY excepts the host, and which of its entries can't be read."""
     unreadable = []
     for entry in re.split(r"[,;\s]+", environment.get("no", "")):
@@ -129,7 +132,8 @@ def _exempted(host: str, port: int, environment: Mapping[str, str]) -> tuple[boo
                 return True, []
         except ValueError:
             shown = entry.rpartition("@")[2]
-            unreadable.append(plain(f"NO_PROXY: “{shown}” can't be read", 80))
+            kind = ProxyFaultKind.EXCEPTION
+            unreadable.append(ProxyFault(kind, "NO_PROXY", shown=plain(shown, 60)))
     return False, unreadable
 
 

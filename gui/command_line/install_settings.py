@@ -9,6 +9,12 @@ from gui.process.output import complain
 def provision(arguments: Arguments) -> int:
     """Do it; 0 if it was done, else 1 and a line on standard error."""
     from gui.domain.setup.service_address import BadAddress, read_service_address
+    from gui.domain.telling.settings_words import (
+        address_words,
+        key_problem_words,
+        not_saved_words,
+    )
+    from gui.domain.translation import source_text
     from gui.storage.setup.settings_file import SettingsNotSavedError, save_settings
     from gui.worker_resources import paths_of, till_store
 
@@ -18,13 +24,16 @@ def provision(arguments: Arguments) -> int:
             read_service_address(changes["api_url"])
         if changes:
             save_settings(paths_of(arguments).machine_settings, changes, for_all_users=True)
-    except (BadAddress, SettingsNotSavedError) as exc:
-        complain(str(exc))
+    except BadAddress as exc:
+        complain(address_words(exc.problem, source_text))
+        return 1
+    except SettingsNotSavedError as exc:
+        complain(not_saved_words(exc.reason, source_text))
         return 1
     if arguments.remove_key:
         store, _ = till_store(arguments)
         state = store.remove_key(store.load().settings.api_url)
         if state.problem:
-            complain(state.problem)
+            complain(key_problem_words(state.problem, source_text))
             return 1
     return 0

@@ -23,9 +23,9 @@ from gui.domain.hold.outcome import (
     WrongAddress,
 )
 from gui.domain.redaction import without_secrets
-from gui.domain.telling.banner import Translate
 from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.news import AlreadyLive, CannotStart, QueueFull, Verdict
+from gui.domain.translation import Translate
 from gui.domain.voucher_number import BadNumber
 
 Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict
@@ -56,7 +56,7 @@ def outcome_line(
         "held_until": _iso(earliest_second(now.wall_of(held.until))) if held is not None else None,
         "free_by": _free_by(outcome, now),
         "title": banner.title if banner is not None else "",
-        "advice": banner.advice if banner is not None else "",
+        "advice": banner.text if banner is not None else "",
     }
     return json.dumps(line), isinstance(news, Verdict) and held is not None
 

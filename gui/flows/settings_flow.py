@@ -11,8 +11,11 @@ from PySide6.QtCore import QObject
 from gui.domain.hold.outcome import ReleaseAnswer
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.not_saved import NotSaved
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.notice_words import key_notice
+from gui.domain.telling.settings_words import not_saved_words
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
@@ -87,7 +90,9 @@ class SettingsFlow(QObject):
         if self.panel is not None:
             return  # it asks already
         if self._settings.loaded.settings.pin or self._reservations.has_open():
-            self._window.notices.tell(NoticeKind.NO_KEY, self._settings.key.problem)
+            self._window.notices.show_message(
+                key_notice(NoticeKind.NO_KEY, self._settings.key.problem, translate)
+            )
         else:
             self._show_panel()
 
@@ -104,11 +109,12 @@ class SettingsFlow(QObject):
         elif self.panel is not None:
             self.panel.show_settings(loaded, key)
 
-    def _on_save_failed(self, reason: str) -> None:
+    def _on_save_failed(self, reason: NotSaved) -> None:
+        words = not_saved_words(reason, translate)
         if self.dialog is not None and self.dialog.isVisible():
-            self.dialog.show_failure(reason)
+            self.dialog.show_failure(words)
         elif self.panel is not None:
-            self.panel.show_failure(reason)
+            self.panel.show_failure(words)
 
     def _on_key_tested(self, answer: ReleaseAnswer) -> None:
         from gui.domain.telling.key_trial import key_advice

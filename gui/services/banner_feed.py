@@ -12,8 +12,8 @@ from gui.domain.clock import Clock, Moment
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import InDoubt
 from gui.domain.scan.cleaning import BadScan
-from gui.domain.telling.banner import Banner, BannerAction
 from gui.domain.telling.banner_words import banner_for
+from gui.domain.telling.message import Message, MessageAction
 from gui.domain.telling.news import (
     AlreadyLive,
     CannotStart,
@@ -36,7 +36,7 @@ class BannerFeed(QObject):
     """Keeps the banner that is to be shown."""
 
     banner_changed = Signal(object, bool)
-    """Banner | None, and whether it tells something new (rather than a second less)."""
+    """Message | None, and whether it tells something new (rather than a second less)."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class BannerFeed(QObject):
         self._news: News | None = None
         self._shown: News | None = None
         self._subject: AttemptId | None = None
-        self._banner: Banner | None = None
+        self._banner: Message | None = None
         self._waiting = QTimer(self)
         """Runs while the banner still tells of what was before the newest scan."""
         self._waiting.setSingleShot(True)
@@ -69,7 +69,7 @@ class BannerFeed(QObject):
         ticker.ticked.connect(self._on_ticked)
 
     @property
-    def banner(self) -> Banner | None:
+    def banner(self) -> Message | None:
         """The banner as it stands."""
         return self._banner
 
@@ -87,13 +87,13 @@ class BannerFeed(QObject):
         if banner is None or attempt is None:
             return
         match banner.action:
-            case BannerAction.COPY_TOKEN:
+            case MessageAction.COPY_TOKEN:
                 self._clipboard.copy(attempt)
-            case BannerAction.RELEASE_AGAIN:
+            case MessageAction.RELEASE_AGAIN:
                 self._reservations.release(attempt.id)
-            case BannerAction.TRY_AGAIN | BannerAction.RESERVE_AGAIN:
+            case MessageAction.TRY_AGAIN | MessageAction.RESERVE_AGAIN:
                 self._reservations.reserve(attempt.number)
-            case BannerAction.OPEN_SETTINGS | None:
+            case MessageAction.OPEN_SETTINGS | None:
                 pass  # the app's own to do
 
     def _on_said(self, news: News) -> None:
@@ -197,10 +197,10 @@ def _attempt_of(news: News | None) -> Attempt | None:
             return news.attempt
 
 
-def _kind(banner: Banner | None) -> object:
+def _kind(banner: Message | None) -> object:
     """What stays the same while a banner only counts down."""
     if banner is None:
         return None
     is_counting = banner.deadline is not None
-    words = None if is_counting else (banner.title, banner.advice)
+    words = None if is_counting else (banner.title, banner.text)
     return banner.severity, banner.action, banner.deadline, words

@@ -11,8 +11,11 @@ from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.hold.outcome import Held
 from gui.domain.scan.cleaning import BadScan
 from gui.domain.setup.key_state import KeyState
+from gui.domain.setup.not_saved import NotSaved
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.settings_words import not_saved_words
+from gui.domain.translation import source_text
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
@@ -69,8 +72,8 @@ class EventLog(QObject):
     def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
         log.info("settings service=%s key=%s", loaded.settings.api_url, key.home.value)
 
-    def _on_save_failed(self, reason: str) -> None:
-        log.warning("settings not saved reason=%s", reason)
+    def _on_save_failed(self, reason: NotSaved) -> None:
+        log.warning("settings not saved reason=%s", not_saved_words(reason, source_text))
 
 
 def _oddity(attempt: Attempt) -> str:

@@ -15,6 +15,7 @@ from gui.domain.hold.outcome import DOUBT_SECONDS, DoubtCause, InDoubt
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.changes import Changes, KeyChange
 from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.not_saved import BrokeOff, ServiceInUse
 from gui.domain.setup.settings import LoadedSettings
 from gui.services.reservations import Reservations
 from gui.services.worker import Worker, WorkerResources, nobody_waits
@@ -33,8 +34,8 @@ class TillSetup(QObject):
     A save that was done is followed by `SettingsInForce.changed` instead.
     """
 
-    save_failed = Signal(str)
-    """A sentence that says why; nothing was changed."""
+    save_failed = Signal(object)
+    """NotSaved: why; nothing was changed."""
     key_tested = Signal(object)
     """ReleaseAnswer."""
     pin_tried = Signal(bool)
@@ -59,12 +60,7 @@ class TillSetup(QObject):
         But a service that holds vouchers for this till must stay within reach.
         """
         if "api_url" in changes.settings and self._reservations.has_open():
-            self.save_failed.emit(
-                self.tr(
-                    "Vouchers are reserved at this service. Release them, or wait until their time"
-                    " is up; then change the service."
-                )
-            )
+            self.save_failed.emit(ServiceInUse())
             return
         self._worker.do(lambda resources: self._save(resources, changes), self._save_broke_off)
 
@@ -92,7 +88,7 @@ class TillSetup(QObject):
     # --- on the worker's thread: what did not come to its end --------------------------------
 
     def _save_broke_off(self, failure: BaseException) -> None:
-        self.save_failed.emit(f"Something went wrong in this app ({type(failure).__name__}).")
+        self.save_failed.emit(BrokeOff(type(failure).__name__))
 
     def _test_broke_off(self, failure: BaseException) -> None:
         self.key_tested.emit(InDoubt(DoubtCause.STOPPED, self._clock.now().plus(DOUBT_SECONDS)))
@@ -140,7 +136,7 @@ class TillSetup(QObject):
         try:
             loaded = await asyncio.to_thread(write)
         except SettingsNotSavedError as exc:
-            self.save_failed.emit(str(exc))
+            self.save_failed.emit(exc.reason)
             return
         account = loaded.settings.api_url
         same_service = account == resources.loaded.settings.api_url
@@ -194,8 +190,8 @@ class TillSetup(QObject):
         import asyncio
 
         from gui import __version__
-        from gui.domain.setup.settings_report import settings_lines
         from gui.domain.telling.connection_check import check_line
+        from gui.domain.telling.settings_report import settings_lines
         from gui.storage.support_file import write_support_file
 
         def write(checks: list[str]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.domain.telling.banner import Banner, BannerAction, Severity
+from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.widgets.kit.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
 from gui.widgets.kit.parts import button, label, set_state
 from gui.widgets.kit.theme import current_theme
@@ -18,7 +18,7 @@ _BUTTONS_BESIDE = 520
 
 
 class BannerView(QFrame):
-    """Paints a Banner; its place never closes up, so that nothing below it jumps."""
+    """Paints a Message; its place never closes up, so that nothing below it jumps."""
 
     action_clicked = Signal()
     """The banner's button."""
@@ -69,14 +69,14 @@ class BannerView(QFrame):
         self.set_low(False)
         self.show_banner(None, is_new=False)
 
-    def show_banner(self, banner: Banner | None, is_new: bool) -> None:
+    def show_banner(self, banner: Message | None, is_new: bool) -> None:
         """Show `banner`, or that the next voucher may come; tell screen readers if it is new."""
         if banner is None:
             title = self.tr("Ready for the next voucher")
             advice = self.tr("Scan it, or type its number and press Enter.")
             action = None
         else:
-            title, advice, action = banner.title, banner.advice, banner.action
+            title, advice, action = banner.title, banner.text, banner.action
         self._severity = banner.severity if banner is not None else None
         self._title.setText(title)
         self._advice.setText(advice)
@@ -149,11 +149,11 @@ class BannerView(QFrame):
                 SEVERITY_GLYPHS[self._severity], theme.tone(self._severity).strong
             )
 
-    def _action_words(self, action: BannerAction) -> str:
+    def _action_words(self, action: MessageAction) -> str:
         return {
-            BannerAction.COPY_TOKEN: self.tr("Copy token"),
-            BannerAction.TRY_AGAIN: self.tr("Try again"),
-            BannerAction.RESERVE_AGAIN: self.tr("Reserve again"),
-            BannerAction.RELEASE_AGAIN: self.tr("Release again"),
-            BannerAction.OPEN_SETTINGS: self.tr("Open settings"),
+            MessageAction.COPY_TOKEN: self.tr("Copy token"),
+            MessageAction.TRY_AGAIN: self.tr("Try again"),
+            MessageAction.RESERVE_AGAIN: self.tr("Reserve again"),
+            MessageAction.RELEASE_AGAIN: self.tr("Release again"),
+            MessageAction.OPEN_SETTINGS: self.tr("Open settings"),
         }[action]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.scan.serial_state import SerialState
-from gui.domain.telling.banner import Severity
+from gui.domain.telling.message import Severity
 from gui.widgets.kit.parts import set_state
 
 _SEVERITIES = {

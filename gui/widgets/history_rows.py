@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -21,7 +23,11 @@ from PySide6.QtWidgets import (
 from gui.domain.clock import local_time
 from gui.domain.hold.attempt import AttemptId
 from gui.domain.hold.history import HistoryRow, Result
-from gui.widgets.kit.glyph import Glyph, paint_glyph
+from gui.domain.hold.outcome import RefusalReason
+from gui.domain.telling.history_words import result_words
+from gui.domain.telling.refusal_words import refusal_words
+from gui.translate import translate
+from gui.widgets.kit.glyph import SEVERITY_GLYPHS, Glyph, paint_glyph
 from gui.widgets.kit.theme import Theme, current_theme
 
 KEPT_ROWS = 200
@@ -58,22 +64,6 @@ class _HistoryModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: list[HistoryRow] = []
-        self._words = {
-            Result.UNDER_WAY: self.tr("Reserving…"),
-            Result.RESERVED: self.tr("Reserved"),
-            Result.ENDED: self.tr("Reserved · ended"),
-            Result.RELEASED: self.tr("Given back"),
-            Result.USED: self.tr("Reserved · done"),
-            Result.IN_DOUBT: self.tr("Not sure"),
-            Result.ALREADY_HELD: self.tr("Already reserved"),
-            Result.UNKNOWN_NUMBER: self.tr("Number not found"),
-            Result.OTHER_COMPANY: self.tr("Another company's"),
-            Result.OUTSIDE_DATES: self.tr("Not valid today"),
-            Result.FULLY_REDEEMED: self.tr("Nothing left on it"),
-            Result.NOT_ACCEPTED: self.tr("Not accepted"),
-            Result.NOT_SENT: self.tr("Not reserved"),
-            Result.NOT_SET_UP: self.tr("Till not set up"),
-        }
 
     def put(self, row: HistoryRow) -> None:
         """Add the row, or replace the one of the same attempt."""
@@ -103,7 +93,7 @@ class _HistoryModel(QAbstractListModel):
 
     def words(self, row: HistoryRow) -> str:
         """What came of it, in words."""
-        return self._words[row.result]
+        return result_words(row.result, translate)
 
     def _place_of(self, attempt_id: AttemptId) -> int:
         """Where the attempt's row is, or would be; ids grow with time, the newest is on top."""
@@ -155,8 +145,11 @@ class _HistoryPainter(QStyledItemDelegate):
         return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
 
 
-def _sign(result: Result, theme: Theme) -> tuple[Glyph, str]:
+def _sign(result: Result | RefusalReason, theme: Theme) -> tuple[Glyph, str]:
     match result:
+        case RefusalReason():
+            severity = refusal_words(result, translate).severity
+            return SEVERITY_GLYPHS[severity], theme.tone(severity).strong
         case Result.UNDER_WAY:
             return Glyph.CLOCK, theme.muted
         case Result.RESERVED:
@@ -167,7 +160,9 @@ def _sign(result: Result, theme: Theme) -> tuple[Glyph, str]:
             return Glyph.RETURNED, theme.muted
         case Result.IN_DOUBT:
             return Glyph.QUESTION, theme.warning.strong
-        case Result.ALREADY_HELD | Result.NOT_SENT:
+        case Result.NOT_SENT:
             return Glyph.ATTENTION, theme.warning.strong
-        case _:
+        case Result.NOT_SET_UP:
             return Glyph.CROSS, theme.error.strong
+        case _:  # pragma: no cover
+            assert_never(result)

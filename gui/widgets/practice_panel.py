@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -39,26 +40,13 @@ class PracticePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebarCard")
-        words = {
-            Behaviour.GOOD: self.tr("good"),
-            Behaviour.HELD_ELSEWHERE: self.tr("reserved elsewhere"),
-            Behaviour.UNKNOWN: self.tr("not found"),
-            Behaviour.OTHER_COMPANY: self.tr("another company's"),
-            Behaviour.OUTSIDE_DATES: self.tr("not valid today"),
-            Behaviour.FULLY_REDEEMED: self.tr("nothing left on it"),
-            Behaviour.SLOW: self.tr("slow answer"),
-            Behaviour.REPLY_LOST: self.tr("answer gets lost"),
-            Behaviour.SERVER_ERROR: self.tr("server in trouble"),
-            Behaviour.NOT_JSON: self.tr("senseless answer"),
-            Behaviour.RATE_LIMIT: self.tr("too many requests"),
-        }
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(0)
         for voucher in PRACTICE_VOUCHERS:
             one = button(
-                f"{voucher.number}  {words[voucher.behaviour]}",
+                f"{voucher.number}  {self._words(voucher.behaviour)}",
                 name="practiceVoucher",
                 look="small",
             )
@@ -75,3 +63,30 @@ class PracticePanel(QFrame):
         layout.setContentsMargins(10, 14, 4, 8)
         layout.addWidget(label(self.tr("Vouchers to try"), look="heading"))
         layout.addWidget(area)
+
+    def _words(self, behaviour: Behaviour) -> str:
+        match behaviour:
+            case Behaviour.GOOD:
+                return self.tr("good")
+            case Behaviour.HELD_ELSEWHERE:
+                return self.tr("reserved elsewhere")
+            case Behaviour.UNKNOWN:
+                return self.tr("not found")
+            case Behaviour.OTHER_COMPANY:
+                return self.tr("another company's")
+            case Behaviour.OUTSIDE_DATES:
+                return self.tr("not valid today")
+            case Behaviour.FULLY_REDEEMED:
+                return self.tr("nothing left on it")
+            case Behaviour.SLOW:
+                return self.tr("slow answer")
+            case Behaviour.REPLY_LOST:
+                return self.tr("answer gets lost")
+            case Behaviour.SERVER_ERROR:
+                return self.tr("server in trouble")
+            case Behaviour.NOT_JSON:
+                return self.tr("senseless answer")
+            case Behaviour.RATE_LIMIT:
+                return self.tr("too many requests")
+            case _:  # pragma: no cover
+                assert_never(behaviour)

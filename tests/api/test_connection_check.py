@@ -33,12 +33,12 @@ from gui.domain.telling.connection_check import (
     check_advice,
     check_line,
 )
+from gui.domain.translation import source_text
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.network import HOST, Proxy, SecureServer
 from tests.scripted_server import Conversation, ScriptedServer
-from tests.source_text import source_text
 
 KEY = ApiKey(PRACTICE_KEY)
 QUICK = Limits(connect=5, read=5, total=10)

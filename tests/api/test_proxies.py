@@ -19,8 +19,17 @@ from gui.api.proxies import WayOut, way_out
 from gui.domain.clock import SystemClock
 from gui.domain.hold.outcome import Held, HoldAnswer, ReachFault, Unreachable
 from gui.domain.secrets import ApiKey
+from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
 from gui.domain.setup.service_address import read_service_address
-from gui.domain.telling.connection_check import Check, CheckResult, CheckStep, check_line
+from gui.domain.telling.connection_check import (
+    Check,
+    CheckNote,
+    CheckResult,
+    CheckStep,
+    check_line,
+    proxy_fault_words,
+)
+from gui.domain.translation import source_text
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.network import HOST, Proxy, SecureServer
@@ -166,7 +175,7 @@ def test_exceptions_of_any_kind_leave_the_connection_alone(
     monkeypatch.setenv("NO_PROXY", entry)
     url = f"https://{HOST}:{secure.port}"
     assert isinstance(hold(url).answer, Held)
-    assert check(url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, "none")
+    assert check(url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, note=CheckNote.NO_PROXY)
 
 
 def test_an_exempted_host_is_asked_without_the_proxy(
@@ -177,7 +186,7 @@ def test_an_exempted_host_is_asked_without_the_proxy(
     url = f"https://{HOST}:{secure.port}"
     assert hold(url).answer == Unreachable(ReachFault.NAME_NOT_FOUND)
     first, second = check(url)
-    assert (first.step, first.detail) == (CheckStep.PROXY, "none for this service")
+    assert (first.step, first.note) == (CheckStep.PROXY, CheckNote.EXEMPT)
     assert second.step is CheckStep.NAME
     assert proxy.tunnelled == []
 
@@ -192,8 +201,8 @@ def test_an_exception_that_cant_be_read_is_told_and_the_proxy_used(
     assert isinstance(hold(url).answer, Held)
     warning, good, *_ = check(url)
     assert (warning.step, warning.result) == (CheckStep.PROXY, CheckResult.WARNING)
-    assert warning.detail.startswith("NO_PROXY: ")
-    assert "x:y" not in warning.detail
+    assert "NO_PROXY: " in check_line(warning)
+    assert "x:y" not in check_line(warning)
     assert (good.step, good.result) == (CheckStep.PROXY, CheckResult.GOOD)
 
 
@@ -265,7 +274,9 @@ def test_a_service_on_this_pc_is_asked_directly(
         monkeypatch.setenv(name, "socks://[")
     monkeypatch.setenv("NO_PROXY", "[fd00::")
     assert isinstance(hold(scripted_server.url).answer, Held)
-    assert check(scripted_server.url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, "none")
+    assert check(scripted_server.url)[0] == Check(
+        CheckStep.PROXY, CheckResult.GOOD, note=CheckNote.NO_PROXY
+    )
 
 
 def test_the_systems_proxies_and_exceptions_serve_where_the_environment_is_silent(
@@ -285,8 +296,9 @@ def test_the_systems_proxies_and_exceptions_serve_where_the_environment_is_silen
     assert way("https://gift.shop").exempt
     assert asked == ["api.smart-gift.example", "gift.shop"]
     system["https"] = "socks4://proxy:3"
-    assert way().left_out == (
-        "the system's proxy for https: socks4 is not supported, only http and https",
+    assert way().left_out == (ProxyFault(ProxyFaultKind.SCHEME, "", "https", "socks4"),)
+    assert proxy_fault_words(way().left_out[0], source_text) == (
+        "the system's proxy for https: socks4 is not supported, only http and https"
     )
 
 
@@ -334,7 +346,7 @@ def test_a_proxy_that_cant_be_used_is_left_out_and_told(
     checks = check(url)
     assert checks[0].step is CheckStep.PROXY
     assert checks[0].result is CheckResult.WARNING
-    assert checks[0].detail.startswith(f"{name}: ")
+    assert f"{name}: " in check_line(checks[0])
     assert all(each.result is CheckResult.GOOD for each in checks[1:])
     line = check_line(checks[0])
     assert line.startswith("warning A proxy setting can't be used")

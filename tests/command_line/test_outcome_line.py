@@ -8,10 +8,10 @@ import pytest
 from gui.command_line.outcome_line import outcome_line
 from gui.domain.hold.outcome import DoubtCause, HoldAnswer, InDoubt, RefusalReason, Refused
 from gui.domain.telling.news import AlreadyLive, QueueFull, Verdict
+from gui.domain.translation import source_text
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from tests.attempts import TOKEN, attempt, every_outcome, held
 from tests.fake_clock import FakeClock
-from tests.source_text import source_text
 
 NAMES = {
     "Held": "held",

@@ -47,13 +47,13 @@ LATER = NOW.plus(300)
         (held(NOW).outcome, Result.RESERVED, ConnectionState.LIVE, Sound.RESERVED),
         (
             Refused(RefusalReason.ALREADY_HELD, ""),
-            Result.ALREADY_HELD,
+            RefusalReason.ALREADY_HELD,
             ConnectionState.LIVE,
             Sound.REFUSED,
         ),
         (
             Refused(RefusalReason.UNRECOGNISED, ""),
-            Result.NOT_ACCEPTED,
+            RefusalReason.UNRECOGNISED,
             ConnectionState.LIVE,
             Sound.REFUSED,
         ),

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
 
+from gui.domain.setup.faults import SystemFault
 from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY
@@ -71,7 +72,10 @@ def show_markup(figures: Figures) -> None:
     with tempfile.TemporaryDirectory() as folder:
         till = Till(Waits(), FakeClock(), server.url, Path(folder))
         till.settings = Settings(shop=_MARKUP, till=_MARKUP)
-        till.problems = (SettingsProblem(_MARKUP, 1, _MARKUP), SettingsProblem("f", None, evil))
+        till.problems = (
+            SettingsProblem(_MARKUP, 1, SystemFault(_MARKUP)),
+            SettingsProblem("f", None, SystemFault(evil)),
+        )
         till.start()
         till.scan_and_wait("1000000001")
         _look(till.window, "after a refusal", figures)

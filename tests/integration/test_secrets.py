@@ -130,7 +130,7 @@ def test_a_key_that_replies_echo_is_neither_shown_logged_nor_saved(
         till.scan(f"10000{index:05}")
         till.turn_until(lambda: not till.app.reservations.under_way())
         assert till.banner is not None
-        shown.append(f"{till.banner.title} {till.banner.advice} {till.banner.detail}")
+        shown.append(f"{till.banner.title} {till.banner.text} {till.banner.detail}")
     logging.getLogger("gui.test").error("odd: %r", {"headers": {"Smart-Auth": key}})
     scripted_server.play(echoes(key)[-2])
     till.app.till_setup.checked.connect(lambda check: shown.append(check_line(check)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.scan.detector import Broken, Fault, Scanned, Suffix
 from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
+from gui.domain.setup.faults import SyntaxFault, SyntaxKind, UnknownName
 from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.smart_gift import PracticeSmartGift
 from gui.services.worker import TellStep, WorkerResources
@@ -178,13 +179,13 @@ def test_the_window_says_whose_till_it_is(till: Till) -> None:
 def test_a_broken_settings_file_is_told_with_its_name_and_line(till: Till) -> None:
     till.stop()
     till.problems = (
-        SettingsProblem("/etc/settings.toml", 7, "Invalid value"),
-        SettingsProblem("/home/settings.toml", None, "it can't be read"),
+        SettingsProblem("/etc/settings.toml", 7, UnknownName("colour")),
+        SettingsProblem("/home/settings.toml", None, SyntaxFault(SyntaxKind.UNREADABLE)),
     )
     till.start()
     notices = till.rows("notice")
     assert till.text("noticeTitle", notices[0]) == "Settings can't be read"
-    assert till.text("noticeAdvice", notices[0]).startswith("/etc/settings.toml, line 7: Inva")
+    assert till.text("noticeAdvice", notices[0]).startswith("/etc/settings.toml, line 7: “colo")
     assert till.text("noticeAdvice", notices[1]).startswith("/home/settings.toml: it can't")
 
 

@@ -35,7 +35,7 @@ from gui.domain.clock import SystemClock
 from gui.domain.redaction import KnownSecrets
 from gui.domain.scan.cleaning import BadScan
 from gui.domain.scan.detector import ScanDetector
-from gui.domain.telling.banner import Banner
+from gui.domain.telling.message import Message
 from gui.domain.telling.news import News, QueueFull
 from gui.domain.telling.scan_doctor import ScanReport
 from gui.domain.voucher_number import VoucherNumber
@@ -122,7 +122,7 @@ class Probe(QObject):
     def _on_refused(self, bad: BadScan) -> None:
         self._refused.append(bad.problem.value)
 
-    def _on_banner(self, banner: Banner | None, is_new: bool) -> None:
+    def _on_banner(self, banner: Message | None, is_new: bool) -> None:
         if banner is not None:
             self._titles.append(banner.title)
 

@@ -16,7 +16,7 @@ from gui.domain.hold.outcome import HoldAnswer
 from gui.domain.hold.restored import Restored
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
-from gui.domain.telling.banner import Banner
+from gui.domain.telling.message import Message
 from gui.domain.telling.news import News
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.banner_feed import BannerFeed
@@ -120,7 +120,7 @@ class Reserving:
         self.ticker.tick()
 
     @property
-    def banner(self) -> Banner | None:
+    def banner(self) -> Message | None:
         return self.feed.banner
 
     @property

@@ -8,7 +8,7 @@ from gui.domain.hold.outcome import HOLD_SECONDS, Held, RefusalReason, Refused
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.settings import Settings
-from gui.domain.telling.banner import BannerAction
+from gui.domain.telling.message import MessageAction
 from tests.services.reserving import Reserving
 
 FIRST, SECOND = "1000000001", "1000000002"
@@ -39,7 +39,7 @@ def test_the_newest_token_is_copied_and_said_to_be(it: Reserving) -> None:
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     assert it.banner is not None
-    assert "is copied" in it.banner.advice
+    assert "is copied" in it.banner.text
     assert copied() == "hold_token_first"
 
 
@@ -48,7 +48,7 @@ def test_without_the_setting_nothing_is_copied_nor_said_to_be(it: Reserving) -> 
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     assert it.banner is not None
-    assert "is copied" not in it.banner.advice
+    assert "is copied" not in it.banner.text
     assert copied() == ""
 
 
@@ -100,7 +100,7 @@ def test_the_button_does_what_it_says_for_what_it_was_shown_with(it: Reserving) 
     it.answer(token(it, "hold_token_first"))
     it.tick(HOLD_SECONDS)
     assert it.banner is not None
-    assert it.banner.action is BannerAction.RESERVE_AGAIN
+    assert it.banner.action is MessageAction.RESERVE_AGAIN
     it.feed.act()
     assert [attempt.number.value for attempt, _ in it.worker.asked] == [FIRST, FIRST]
     it.feed.act()

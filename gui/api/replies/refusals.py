@@ -10,12 +10,7 @@ from gui.domain.hold.outcome import RefusalReason
 from gui.domain.plain_text import plain
 
 REFUSAL_TEXTS = {
-    "Voucher is already held": RefusalReason.ALREADY_HELD,
-    "Sorry, that voucher number is invalid.": RefusalReason.UNKNOWN_NUMBER,
-    "This voucher does not belong to your company": RefusalReason.OTHER_COMPANY,
-    "The voucher number provided has expired.": RefusalReason.OUTSIDE_DATES,
-    "Sorry this voucher has already been redeemed.": RefusalReason.FULLY_REDEEMED,
-    "Voucher is not held": RefusalReason.NOT_HELD,
+    reason.documented_text: reason for reason in RefusalReason if reason.documented_text is not None
 }
 
 

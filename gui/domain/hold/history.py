@@ -22,7 +22,7 @@ from gui.domain.voucher_number import VoucherNumber
 
 
 class Result(Enum):
-    """What came of an attempt, in the fewest words."""
+    """What came of an attempt that was not refused, in the fewest words."""
 
     UNDER_WAY = "under_way"
     RESERVED = "reserved"
@@ -30,12 +30,6 @@ class Result(Enum):
     RELEASED = "released"
     USED = "used"
     IN_DOUBT = "in_doubt"
-    ALREADY_HELD = "already_held"
-    UNKNOWN_NUMBER = "unknown_number"
-    OTHER_COMPANY = "other_company"
-    OUTSIDE_DATES = "outside_dates"
-    FULLY_REDEEMED = "fully_redeemed"
-    NOT_ACCEPTED = "not_accepted"
     NOT_SENT = "not_sent"
     NOT_SET_UP = "not_set_up"
 
@@ -47,27 +41,7 @@ class HistoryRow:
     id: AttemptId
     begun: datetime
     number: VoucherNumber
-    result: Result
-
-
-_REFUSALS = {
-    RefusalReason.ALREADY_HELD: Result.ALREADY_HELD,
-    RefusalReason.UNKNOWN_NUMBER: Result.UNKNOWN_NUMBER,
-    RefusalReason.OTHER_COMPANY: Result.OTHER_COMPANY,
-    RefusalReason.OUTSIDE_DATES: Result.OUTSIDE_DATES,
-    RefusalReason.FULLY_REDEEMED: Result.FULLY_REDEEMED,
-    RefusalReason.NOT_HELD: Result.NOT_ACCEPTED,
-    RefusalReason.UNRECOGNISED: Result.NOT_ACCEPTED,
-}
-
-_ENDINGS = {
-    None: Result.RESERVED,
-    Ending.EXPIRED: Result.ENDED,
-    Ending.NO_LONGER_HELD: Result.ENDED,
-    Ending.SUPERSEDED: Result.ENDED,
-    Ending.RELEASED: Result.RELEASED,
-    Ending.USED: Result.USED,
-}
+    result: Result | RefusalReason
 
 
 def history_row(attempt: Attempt) -> HistoryRow:
@@ -75,7 +49,7 @@ def history_row(attempt: Attempt) -> HistoryRow:
     return HistoryRow(attempt.id, attempt.begun, attempt.number, _result(attempt))
 
 
-def _result(attempt: Attempt) -> Result:
+def _result(attempt: Attempt) -> Result | RefusalReason:
     outcome = attempt.outcome
     match outcome:
         case None:
@@ -83,14 +57,28 @@ def _result(attempt: Attempt) -> Result:
         case Held() if attempt.ending is None and attempt.release_unconfirmed:
             return Result.IN_DOUBT
         case Held():
-            return _ENDINGS[attempt.ending]
+            return _ended(attempt.ending)
         case InDoubt():
             return Result.IN_DOUBT
         case Refused(reason):
-            return _REFUSALS[reason]
+            return reason
         case RateLimited() | Unreachable():
             return Result.NOT_SENT
         case KeyRejected() | WrongAddress():
             return Result.NOT_SET_UP
         case _:  # pragma: no cover
             assert_never(outcome)
+
+
+def _ended(ending: Ending | None) -> Result:
+    match ending:
+        case None:
+            return Result.RESERVED
+        case Ending.EXPIRED | Ending.NO_LONGER_HELD | Ending.SUPERSEDED:
+            return Result.ENDED
+        case Ending.RELEASED:
+            return Result.RELEASED
+        case Ending.USED:
+            return Result.USED
+        case _:  # pragma: no cover
+            assert_never(ending)

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import assert_never
 
 from gui.domain.clock import Moment
 from gui.domain.secrets import HoldToken
@@ -45,18 +46,62 @@ class RefusalReason(Enum):
     """Only a release is refused so (page "release")."""
     UNRECOGNISED = "unrecognised"
 
+    @property
+    def rules_out_hold(self) -> bool:
+        """Whether nobody can hold such a voucher: an earlier request whose reply was lost did not
+        either.
+        """
+        match self:
+            case (
+                RefusalReason.UNKNOWN_NUMBER
+                | RefusalReason.OTHER_COMPANY
+                | RefusalReason.OUTSIDE_DATES
+                | RefusalReason.FULLY_REDEEMED
+            ):
+                return True
+            case RefusalReason.ALREADY_HELD | RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
+                return False
+            case _:  # pragma: no cover
+                assert_never(self)
 
-CANNOT_BE_HELD = frozenset(
-    {
-        RefusalReason.UNKNOWN_NUMBER,
-        RefusalReason.OTHER_COMPANY,
-        RefusalReason.OUTSIDE_DATES,
-        RefusalReason.FULLY_REDEEMED,
-    }
-)
-"""Refusals of a voucher that nobody can hold: an earlier request whose reply was lost did not
-either.
-"""
+    @property
+    def proves_key(self) -> bool:
+        """Whether, as the answer to the test of a key, it shows that the key is good."""
+        match self:
+            case (
+                RefusalReason.UNKNOWN_NUMBER | RefusalReason.OTHER_COMPANY | RefusalReason.NOT_HELD
+            ):
+                return True
+            case (
+                RefusalReason.ALREADY_HELD
+                | RefusalReason.OUTSIDE_DATES
+                | RefusalReason.FULLY_REDEEMED
+                | RefusalReason.UNRECOGNISED
+            ):
+                return False
+            case _:  # pragma: no cover
+                assert_never(self)
+
+    @property
+    def documented_text(self) -> str | None:
+        """The text of such a 422 (API documentation, pages "hold" and "release")."""
+        match self:
+            case RefusalReason.ALREADY_HELD:
+                return "Voucher is already held"
+            case RefusalReason.UNKNOWN_NUMBER:
+                return "Sorry, that voucher number is invalid."
+            case RefusalReason.OTHER_COMPANY:
+                return "This voucher does not belong to your company"
+            case RefusalReason.OUTSIDE_DATES:
+                return "The voucher number provided has expired."
+            case RefusalReason.FULLY_REDEEMED:
+                return "Sorry this voucher has already been redeemed."
+            case RefusalReason.NOT_HELD:
+                return "Voucher is not held"
+            case RefusalReason.UNRECOGNISED:
+                return None
+            case _:  # pragma: no cover
+                assert_never(self)
 
 
 class Oddity(Enum):

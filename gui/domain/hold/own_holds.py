@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt, Ending
-from gui.domain.hold.outcome import CANNOT_BE_HELD, Held, InDoubt, Refused
+from gui.domain.hold.outcome import Held, InDoubt, Refused
 from gui.domain.voucher_number import VoucherNumber
 
 _GIVEN_UP = (Ending.RELEASED, Ending.NO_LONGER_HELD)
@@ -32,7 +32,7 @@ class OwnHolds:
             case Held() | InDoubt():
                 self._forget_what_is_over(now)
                 self._newest[attempt.number] = attempt
-            case Refused(reason=reason) if reason in CANNOT_BE_HELD:
+            case Refused(reason=reason) if reason.rules_out_hold:
                 self._newest.pop(attempt.number, None)
             case _:
                 pass  # it tells nothing of an earlier one

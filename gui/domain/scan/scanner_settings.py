@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from enum import Enum
+from typing import NamedTuple
+
+from gui.domain.voucher_number import MAX_LENGTH
 
 LEAST_KEYS = 4
 """A shorter number can't be told from typing."""
@@ -37,6 +40,19 @@ class Parity(Enum):
     SPACE = "space"
 
 
+class Range(NamedTuple):
+    """The numbers that make sense for a setting, both ends included."""
+
+    least: int
+    most: int
+
+
+def _number(default: int, least: int, most: int) -> int:
+    """A field for a number from `least` to `most`."""
+    found: int = field(default=default, metadata={"range": Range(least, most)})
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class ScannerSettings:
     """The scanner's set-up.
@@ -60,21 +76,27 @@ class ScannerSettings:
     prefix: str = ""
     suffix: SuffixRule = SuffixRule.AUTO
     strip_aim: bool = True
-    min_length: int = 6
-    max_length: int = 64
+    min_length: int = _number(6, LEAST_KEYS, MAX_LENGTH)
+    max_length: int = _number(64, LEAST_KEYS, MAX_LENGTH)
     numbers_have_dashes: bool = False
     url_host: str = ""
     url_part: str = "path"
-    port_vendor: int = 0
-    port_product: int = 0
+    port_vendor: int = _number(0, 0, 0xFFFF)
+    port_product: int = _number(0, 0, 0xFFFF)
     port_serial: str = ""
-    baud: int = 9600
+    baud: int = _number(9600, 300, 921_600)
     parity: Parity = Parity.NONE
-    gap_ms: int = 50
-    average_ms: int = 35
-    idle_ms: int = 120
+    gap_ms: int = _number(50, 10, 500)
+    average_ms: int = _number(35, 5, 200)
+    idle_ms: int = _number(120, 30, 2_000)
 
     @property
     def exact_length(self) -> bool:
         """Whether all voucher numbers are equally long: with its suffix, one that fits is whole."""
         return self.min_length == self.max_length
+
+
+RANGES: dict[str, Range] = {
+    each.name: each.metadata["range"] for each in fields(ScannerSettings) if each.metadata
+}
+"""The ranges of the numbers among the settings, by name."""

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.domain.setup.faults import KeyProblem
 
 
 class KeyHome(Enum):
@@ -26,4 +30,4 @@ class KeyState:
 
     home: KeyHome
     store: str = ""
-    problem: str = ""
+    problem: KeyProblem | None = None

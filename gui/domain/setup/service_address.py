@@ -18,8 +18,26 @@ class Service(Enum):
     DEVELOPMENT = "https://api.devsmartgift.co.uk"
 
 
+class AddressProblem(Enum):
+    """Why a text is no address to send an API key to."""
+
+    CHARACTERS = "characters"
+    MALFORMED = "malformed"
+    """Its host or port can't be read."""
+    NO_HTTPS = "no_https"
+    EXTRAS = "extras"
+    """A user name, a query or a fragment."""
+    HOLDS_KEY = "holds_key"
+    NOT_LOCAL = "not_local"
+    """Plain http, and not on this PC."""
+
+
 class BadAddress(ValueError):
-    """The text is no address to send an API key to; str() says why, in a sentence for people."""
+    """The text is no address to send an API key to."""
+
+    def __init__(self, problem: AddressProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +56,32 @@ class ServiceAddress:
 
 
 def read_service_address(text: str) -> ServiceAddress:
-    """The address in `text`; raises BadAddress with the reason when it is not a fit one."""
+    """The address in `text`; raises BadAddress when it is not a fit one."""
     text = text.strip()
     if not text.isascii() or not text.isprintable() or " " in text:
-        raise BadAddress("The address holds characters that don't belong in one.")
+        raise BadAddress(AddressProblem.CHARACTERS)
     try:
         parts = urlsplit(text)
         host, port = parts.hostname, parts.port
     except ValueError as exc:
-        raise BadAddress("The address can't be read: its host or port is malformed.") from exc
+        raise BadAddress(AddressProblem.MALFORMED) from exc
     if parts.scheme not in ("https", "http") or not host:
-        raise BadAddress("The address must start with https:// and name a host.")
+        raise BadAddress(AddressProblem.NO_HTTPS)
     if port == 0:
-        raise BadAddress("The address can't be read: its host or port is malformed.")
+        raise BadAddress(AddressProblem.MALFORMED)
     if len(host) > 253 or any(not 0 < len(each) <= 63 for each in host.rstrip(".").split(".")):
-        raise BadAddress("The address can't be read: its host or port is malformed.")
+        raise BadAddress(AddressProblem.MALFORMED)
     if parts.username is not None or parts.query or parts.fragment:
-        raise BadAddress("The address may not hold a user name, a “?” or a “#”.")
+        raise BadAddress(AddressProblem.EXTRAS)
     # urlsplit passes over what stands behind the brackets of an IPv6 address.
     shown = f"[{host}]" if ":" in host else host
     if not re.fullmatch(re.escape(shown) + "(:[0-9]*)?", parts.netloc, re.IGNORECASE):
-        raise BadAddress("The address can't be read: its host or port is malformed.")
+        raise BadAddress(AddressProblem.MALFORMED)
     if looks_like_secret(text) or could_be_secret(parts.path):
-        raise BadAddress("The address holds what looks like a key. It goes into its own field.")
+        raise BadAddress(AddressProblem.HOLDS_KEY)
     is_local = _is_loopback(host)
     if parts.scheme == "http" and not is_local:
-        raise BadAddress("The address must start with https://; http:// is for this PC only.")
+        raise BadAddress(AddressProblem.NOT_LOCAL)
     return ServiceAddress(_without_trailing_slash(parts), is_local)
 
 

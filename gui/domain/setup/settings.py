@@ -6,11 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from gui.domain.redaction import looks_like_secret
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import Service
+
+if TYPE_CHECKING:
+    from gui.domain.setup.faults import SettingsFault
+
+LONGEST_TEXT = 200
+"""Characters of a setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class SettingsProblem:
 
     file: str
     line: int | None
-    reason: str
+    reason: SettingsFault
     instead: Instead = Instead.DEFAULT
 
 

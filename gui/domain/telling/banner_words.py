@@ -37,7 +37,8 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.plain_text import plain
 from gui.domain.scan.cleaning import BadScan, ScanProblem
-from gui.domain.telling.banner import Banner, BannerAction, Severity, Translate
+from gui.domain.telling.hold_words import release_not_confirmed, step_words, try_again_now
+from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.domain.telling.news import (
     AlreadyAsking,
     AlreadyLive,
@@ -52,10 +53,12 @@ from gui.domain.telling.news import (
     Verdict,
     WaitingForLimit,
 )
+from gui.domain.telling.refusal_words import refusal_words
+from gui.domain.translation import Translate
 from gui.domain.voucher_number import BadNumber, NumberProblem
 
 
-def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
+def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
     """The banner that tells `news` at the moment `now`; None once there is nothing to tell."""
     match news:
         case BadNumber():
@@ -63,19 +66,19 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
         case BadScan():
             return _bad_scan(news, tr)
         case CannotStart():
-            return Banner(
+            return Message(
                 Severity.ERROR,
                 tr("This app isn't working"),
                 tr("Nothing was reserved. Close it and start it again, or call support."),
             )
         case StillStarting(0):
-            return Banner(
+            return Message(
                 Severity.WARNING,
                 tr("Not ready yet"),
                 tr("What you scan now waits until the app has started."),
             )
         case StillStarting(waiting):
-            return Banner(
+            return Message(
                 Severity.WARNING,
                 tr("Not ready yet"),
                 tr(
@@ -87,7 +90,7 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
         case WaitingForLimit():
             return _waiting_for_limit(news, now, tr)
         case AlreadyAsking(attempt):
-            return Banner(
+            return Message(
                 Severity.INFO,
                 tr("Already on its way"),
                 tr("{number} is being reserved. There is no need to scan it again.").format(
@@ -95,7 +98,7 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
                 ),
             )
         case QueueFull(number, waiting):
-            return Banner(
+            return Message(
                 Severity.WARNING,
                 tr("Not taken: too many waiting"),
                 tr(
@@ -114,7 +117,7 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Banner | None:
                 if was_scanned
                 else tr("{number} is being given back.")
             )
-            return Banner(
+            return Message(
                 Severity.INFO,
                 tr("Giving it back…"),
                 words.format(number=attempt.number.grouped),
@@ -137,7 +140,7 @@ def _over_by(deadline: Moment, now: Moment) -> str:
     return _clock(latest_second(now.wall_of(deadline)))
 
 
-def _bad_number(bad: BadNumber, tr: Translate) -> Banner:
+def _bad_number(bad: BadNumber, tr: Translate) -> Message:
     match bad.problem:
         case NumberProblem.EMPTY:
             why = tr("It is empty. Scan the voucher, or type its number.")
@@ -163,10 +166,10 @@ def _bad_number(bad: BadNumber, tr: Translate) -> Banner:
             why = tr("It is a token or a key, and was sent nowhere. Scan the voucher itself.")
         case _:  # pragma: no cover
             assert_never(bad.problem)
-    return Banner(Severity.ERROR, tr("That isn't a voucher number"), why)
+    return Message(Severity.ERROR, tr("That isn't a voucher number"), why)
 
 
-def _bad_scan(bad: BadScan, tr: Translate) -> Banner:
+def _bad_scan(bad: BadScan, tr: Translate) -> Message:
     match bad.problem:
         case ScanProblem.TOO_SHORT:
             title = tr("Too short for a voucher")
@@ -222,32 +225,28 @@ def _bad_scan(bad: BadScan, tr: Translate) -> Banner:
             advice = tr("The scanner types for another keyboard layout. Call support to set it up.")
         case _:  # pragma: no cover
             assert_never(bad.problem)
-    return Banner(Severity.ERROR, title, advice)
+    return Message(Severity.ERROR, title, advice)
 
 
-def _progress(progress: Progress, tr: Translate) -> Banner:
+def _progress(progress: Progress, tr: Translate) -> Message:
     number = progress.attempt.number.grouped
     match progress.step:
         case Step.IN_LINE:
-            title = tr("Waiting for its turn…")
             advice = tr("{number} is asked for as soon as the others are done.")
         case Step.ASKING:
-            title = tr("Reserving…")
             advice = tr("Asking Smart Gift for {number}.")
         case Step.CONNECTING:
-            title = tr("Connecting…")
             advice = tr("Smart Gift can't be reached just now. Trying {number} again by itself.")
         case Step.ASKING_AGAIN:
-            title = tr("Asking once more…")
             advice = tr("No usable answer for {number} yet.")
         case _:  # pragma: no cover
             assert_never(progress.step)
-    return Banner(Severity.INFO, title, advice.format(number=number))
+    return Message(Severity.INFO, step_words(progress.step, tr), advice.format(number=number))
 
 
-def _waiting_for_limit(news: WaitingForLimit, now: Moment, tr: Translate) -> Banner:
+def _waiting_for_limit(news: WaitingForLimit, now: Moment, tr: Translate) -> Message:
     left = minutes_and_seconds(waiting_seconds(now.seconds_until(news.until)))
-    return Banner(
+    return Message(
         Severity.WARNING,
         tr("Too many requests"),
         tr(
@@ -262,7 +261,7 @@ def _waiting_for_limit(news: WaitingForLimit, now: Moment, tr: Translate) -> Ban
 
 def _verdict(
     attempt: Attempt, now: Moment, tr: Translate, *, copied: bool = False
-) -> Banner | None:
+) -> Message | None:
     outcome = attempt.outcome
     match outcome:
         case None:
@@ -275,7 +274,7 @@ def _verdict(
             return _refused(attempt, outcome, now, tr)
         case RateLimited(retry_at):
             left = waiting_seconds(now.seconds_until(retry_at))
-            return Banner(
+            return Message(
                 Severity.WARNING,
                 tr("Too many requests"),
                 tr("Nothing was reserved. Try again in {left}.").format(
@@ -283,26 +282,26 @@ def _verdict(
                 )
                 if left
                 else tr("Nothing was reserved. Try again now."),
-                BannerAction.TRY_AGAIN,
+                MessageAction.TRY_AGAIN,
                 retry_at,
                 attempt.detail,
             )
         case Unreachable(ReachFault.STOPPED):
-            return Banner(
+            return Message(
                 Severity.ERROR,
                 tr("Nothing was reserved"),
                 tr("Something went wrong in this app before {number} was sent. Try again.").format(
                     number=attempt.number.grouped
                 ),
-                BannerAction.TRY_AGAIN,
+                MessageAction.TRY_AGAIN,
                 detail=attempt.detail,
             )
         case Unreachable(cause):
-            return Banner(
+            return Message(
                 Severity.ERROR,
                 tr("Can't reach Smart Gift"),
                 _unreachable_advice(cause, tr),
-                BannerAction.TRY_AGAIN,
+                MessageAction.TRY_AGAIN,
                 detail=attempt.detail,
             )
         case KeyRejected():
@@ -315,12 +314,12 @@ def _verdict(
 
 def _held(
     attempt: Attempt, held: Held, now: Moment, tr: Translate, *, copied: bool
-) -> Banner | None:
+) -> Message | None:
     match attempt.ending:
         case Ending.USED:
             return None
         case Ending.RELEASED:
-            return Banner(
+            return Message(
                 Severity.SUCCESS,
                 tr("Given back"),
                 tr("The customer can use {number} elsewhere now.").format(
@@ -328,7 +327,7 @@ def _held(
                 ),
             )
         case Ending.NO_LONGER_HELD:
-            return Banner(
+            return Message(
                 Severity.INFO,
                 tr("No longer reserved here"),
                 tr("This till's reservation of it is over: it was released, used, or ran out."),
@@ -342,39 +341,39 @@ def _held(
     if attempt.release_unconfirmed and attempt.is_live(now):
         return _release_unconfirmed(attempt, held, now, tr)
     if remaining <= 0 or attempt.ending is not None:
-        return Banner(
+        return Message(
             Severity.INFO,
             tr("Time is up"),
             tr("Scan {number} again if it is still needed.").format(number=attempt.number.grouped),
-            BannerAction.RESERVE_AGAIN,
+            MessageAction.RESERVE_AGAIN,
         )
     if not attempt.saved:
-        return Banner(
+        return Message(
             Severity.WARNING,
             tr("Reserved, but not saved on this PC"),
             tr("Copy the token now; it will be lost if this PC stops."),
-            BannerAction.COPY_TOKEN,
+            MessageAction.COPY_TOKEN,
             held.until,
             attempt.detail,
         )
     if held.oddity is not None:
-        return Banner(
+        return Message(
             Severity.WARNING,
             tr("Reserved: check it at the till"),
             _odd(held.oddity, tr),
-            BannerAction.COPY_TOKEN,
+            MessageAction.COPY_TOKEN,
             held.until,
             attempt.detail,
         )
     if remaining <= LAST_MINUTE_SECONDS:
-        return Banner(
+        return Message(
             Severity.WARNING,
             tr("Runs out in {left}").format(left=minutes_and_seconds(shown_seconds(remaining))),
             tr("Use it at the till now, or reserve it again once it has run out."),
-            BannerAction.COPY_TOKEN,
+            MessageAction.COPY_TOKEN,
             held.until,
         )
-    return Banner(
+    return Message(
         Severity.SUCCESS,
         tr("Reserved until {time}").format(time=_lasts_until(held.until, now)),
         tr("The token is copied. Paste it into the till, or scan the code below.")
@@ -424,27 +423,27 @@ def _unreachable_advice(cause: ReachFault, tr: Translate) -> str:
             assert_never(cause)
 
 
-def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> Banner | None:
+def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> Message | None:
     if attempt.ending is not None or now.seconds_until(doubt.free_by) <= 0:
         return _own_is_over(attempt, tr)
     if doubt.cause is DoubtCause.HELD_AFTER_LOST_REPLY:
-        return Banner(
+        return Message(
             Severity.WARNING,
             tr("Most likely reserved by this till"),
             _ours_after_lost_reply(doubt, now, tr),
-            BannerAction.TRY_AGAIN,
+            MessageAction.TRY_AGAIN,
             doubt.free_by,
             attempt.detail,
         )
     if doubt.cause is DoubtCause.BLOCKED:
-        return Banner(
+        return Message(
             Severity.ERROR,
             tr("Blocked on the way: perhaps reserved"),
             tr(
                 "What answered wasn't Smart Gift, but most likely a firewall or filter. If it was"
                 " reserved, it is free by {time}. Call support if this comes again.",
             ).format(time=_over_by(doubt.free_by, now)),
-            BannerAction.TRY_AGAIN,
+            MessageAction.TRY_AGAIN,
             doubt.free_by,
             attempt.detail,
         )
@@ -481,24 +480,24 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> B
             )
         case _:  # pragma: no cover
             assert_never(doubt.cause)
-    return Banner(
+    return Message(
         Severity.ERROR,
         tr("Not sure it is reserved"),
         advice.format(time=_over_by(doubt.latest, now)),
-        BannerAction.TRY_AGAIN,
+        MessageAction.TRY_AGAIN,
         doubt.free_by,
         attempt.detail,
     )
 
 
-def _own_is_over(attempt: Attempt, tr: Translate) -> Banner:
-    return Banner(
+def _own_is_over(attempt: Attempt, tr: Translate) -> Message:
+    return Message(
         Severity.INFO,
-        tr("Try it again now"),
+        try_again_now(tr),
         tr("If this till had reserved {number}, that has run out.").format(
             number=attempt.number.grouped
         ),
-        BannerAction.TRY_AGAIN,
+        MessageAction.TRY_AGAIN,
         detail=attempt.detail,
     )
 
@@ -517,41 +516,16 @@ def _ours_after_lost_reply(doubt: InDoubt, now: Moment, tr: Translate) -> str:
     return words.format(time=_over_by(time, now), latest=_over_by(other, now))
 
 
-def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Banner:
-    number = attempt.number.grouped
-    match refused.reason:
-        case RefusalReason.ALREADY_HELD:
-            return _already_held(attempt, refused, now, tr)
-        case RefusalReason.UNKNOWN_NUMBER:
-            title = tr("Number not found")
-            advice = tr(
-                "Check {number} and scan again. If it is still not found, it is not one of our"
-                " vouchers.",
-            ).format(number=number)
-        case RefusalReason.OTHER_COMPANY:
-            title = tr("Another company's voucher")
-            advice = tr(
-                "It is real, but it can't be used here. Tell the customer which business is"
-                " printed on it.",
-            )
-        case RefusalReason.OUTSIDE_DATES:
-            title = tr("Not valid today")
-            advice = tr(
-                "It has run out, or its start date is still to come. Look at the dates on the"
-                " voucher.",
-            )
-        case RefusalReason.FULLY_REDEEMED:
-            title = tr("Nothing left on it")
-            advice = tr(
-                "All of it has been used. A manager can see when and where in the Smart Gift"
-                " dashboard.",
-            )
-        case RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
-            title = tr("Not accepted")
-            advice = _servers_words(refused.server_message, tr)
-        case _:  # pragma: no cover
-            assert_never(refused.reason)
-    return Banner(Severity.ERROR, title, advice, detail=attempt.detail)
+def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Message:
+    if refused.reason is RefusalReason.ALREADY_HELD:
+        return _already_held(attempt, refused, now, tr)
+    words = refusal_words(refused.reason, tr)
+    advice = words.advice
+    if advice is None:
+        advice = _servers_words(refused.server_message, tr)
+    else:
+        advice = advice.format(number=attempt.number.grouped)
+    return Message(words.severity, words.title, advice, detail=attempt.detail)
 
 
 def _servers_words(message: str, tr: Translate) -> str:
@@ -561,21 +535,21 @@ def _servers_words(message: str, tr: Translate) -> str:
     return tr("Smart Gift says: “{words}”").format(words=words)
 
 
-def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Banner:
+def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Message:
     free_by, ours_until, detail = refused.free_by, refused.ours_until, attempt.detail
     if free_by is None or now.seconds_until(free_by) <= 0:
-        return Banner(
+        return Message(
             Severity.INFO,
-            tr("Try it again now"),
+            try_again_now(tr),
             tr("The reservation that was in the way has run out."),
-            BannerAction.TRY_AGAIN,
+            MessageAction.TRY_AGAIN,
             detail=detail,
         )
     latest = _over_by(free_by, now)
     if ours_until is not None and now.seconds_until(ours_until) <= 0:
         return _own_is_over(attempt, tr)
     if ours_until is not None:
-        return Banner(
+        return Message(
             Severity.WARNING,
             tr("Most likely reserved by this till"),
             tr(
@@ -586,50 +560,50 @@ def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate
             else tr(
                 "This till's own reservation of it may last until {time}. Try it again after that."
             ).format(time=latest),
-            BannerAction.TRY_AGAIN,
+            MessageAction.TRY_AGAIN,
             free_by,
             detail,
         )
     if not refused.holder_known:
-        return Banner(
+        return Message(
             Severity.WARNING,
-            tr("Already reserved"),
+            refusal_words(refused.reason, tr).title,
             tr(
                 "This till can't tell by whom: its own list can't be read. It is free by {time} at"
                 " the latest."
             ).format(time=latest),
-            BannerAction.TRY_AGAIN,
+            MessageAction.TRY_AGAIN,
             free_by,
             detail,
         )
-    return Banner(
+    return Message(
         Severity.WARNING,
         tr("Reserved somewhere else"),
         tr("Another till or the web shop has it. It is free by {time} at the latest.").format(
             time=latest
         ),
-        BannerAction.TRY_AGAIN,
+        MessageAction.TRY_AGAIN,
         free_by,
         detail,
     )
 
 
-def _key_rejected(outcome: KeyRejected, detail: str, tr: Translate) -> Banner:
-    return Banner(
+def _key_rejected(outcome: KeyRejected, detail: str, tr: Translate) -> Message:
+    return Message(
         Severity.ERROR,
         tr("This till isn't signed in"),
         tr("It has no API key yet. A manager can enter one.")
         if outcome.missing
         else tr("The API key was withdrawn or is wrong. A manager can enter a new one."),
-        BannerAction.OPEN_SETTINGS,
+        MessageAction.OPEN_SETTINGS,
         detail=detail,
     )
 
 
-def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Banner:
+def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Message:
     match outcome.fault:
         case AddressFault.CERTIFICATE | AddressFault.TLS:
-            return Banner(
+            return Message(
                 Severity.ERROR,
                 tr("Connection isn't secure"),
                 tr(
@@ -639,44 +613,44 @@ def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Banner:
                 detail=detail,
             )
         case AddressFault.NOT_SET:
-            return Banner(
+            return Message(
                 Severity.ERROR,
                 tr("This till isn't set up"),
                 tr(
                     "Nothing was sent: a settings file can't be read, so nobody knows which service"
                     " to ask. Call support.",
                 ),
-                BannerAction.OPEN_SETTINGS,
+                MessageAction.OPEN_SETTINGS,
                 detail=detail,
             )
         case AddressFault.NOT_FOUND | AddressFault.REDIRECTED:
-            return Banner(
+            return Message(
                 Severity.ERROR,
                 tr("Not set up correctly"),
                 tr(
                     "The address in the settings doesn't answer as Smart Gift does. Call support.",
                 ),
-                BannerAction.OPEN_SETTINGS,
+                MessageAction.OPEN_SETTINGS,
                 detail=detail,
             )
         case _:  # pragma: no cover
             assert_never(outcome.fault)
 
 
-def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Banner | None:
+def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Message | None:
     remaining = attempt.remaining(now)
     outcome = attempt.outcome
     is_odd = isinstance(outcome, Held) and outcome.oddity is not None
     plain_hold = attempt.ending is None and attempt.saved and not attempt.release_unconfirmed
     if not plain_hold or is_odd or remaining <= LAST_MINUTE_SECONDS:
         return _verdict(attempt, now, tr)
-    return Banner(
+    return Message(
         Severity.INFO,
         tr("Already reserved here"),
         tr("{left} left. The token is below.").format(
             left=minutes_and_seconds(shown_seconds(remaining))
         ),
-        BannerAction.COPY_TOKEN,
+        MessageAction.COPY_TOKEN,
         attempt.deadline,
     )
 
@@ -686,7 +660,7 @@ def _release_failed(
     answer: Answer,
     now: Moment,
     tr: Translate,
-) -> Banner | None:
+) -> Message | None:
     held = attempt.outcome
     if not isinstance(held, Held) or not attempt.is_live(now):
         return _verdict(attempt, now, tr)
@@ -707,26 +681,26 @@ def _release_failed(
             )
         case _:  # no reason, or the key or the address is no good; a doubt was told above
             advice = tr("Smart Gift didn't take this till's request. It is free by {time}.")
-    return Banner(
+    return Message(
         Severity.WARNING,
         tr("Not given back"),
         advice.format(time=time, words=words),
-        BannerAction.RELEASE_AGAIN,
+        MessageAction.RELEASE_AGAIN,
         held.until,
         attempt.detail,
     )
 
 
-def _release_unconfirmed(attempt: Attempt, held: Held, now: Moment, tr: Translate) -> Banner:
+def _release_unconfirmed(attempt: Attempt, held: Held, now: Moment, tr: Translate) -> Message:
     time = _over_by(held.free_by, now)
-    return Banner(
+    return Message(
         Severity.WARNING,
-        tr("Release not confirmed"),
+        release_not_confirmed(tr),
         tr(
             "The token may be worth nothing. If the release did not go through, the voucher is"
             " free by {time}."
         ).format(time=time),
-        BannerAction.RELEASE_AGAIN,
+        MessageAction.RELEASE_AGAIN,
         attempt.deadline,
         attempt.detail,
     )

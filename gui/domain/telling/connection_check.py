@@ -10,9 +10,10 @@ from enum import Enum
 from typing import assert_never
 
 from gui.domain.hold.outcome import ReleaseAnswer
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity, Translate
+from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
 from gui.domain.telling.key_trial import key_advice
+from gui.domain.telling.message import Message, Severity
+from gui.domain.translation import Translate, source_text
 
 GREATEST_SKEW_SECONDS = 120.0
 """A clock that is off by more makes certificates look invalid sooner or later."""
@@ -37,9 +38,21 @@ class CheckResult(Enum):
     BAD = "bad"
 
 
+class CheckNote(Enum):
+    """What belongs to a result, and is no fact from outside."""
+
+    NO_PROXY = "no_proxy"
+    EXEMPT = "exempt"
+    """There is a proxy, but this service is asked without it."""
+    NO_TIME = "no_time"
+    NOT_SMART_GIFT = "not_smart_gift"
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A step and its result; `detail` is plain text without secrets, `milliseconds` its time."""
+    """A step and its result; `detail` is a fact for support, without secrets and in nobody's
+    language, `milliseconds` its time.
+    """
 
     step: CheckStep
     result: CheckResult
@@ -47,9 +60,10 @@ class Check:
     milliseconds: float | None = None
     answer: ReleaseAnswer | None = None
     """For KEY: what Smart Gift said."""
+    note: CheckNote | ProxyFault | None = None
 
 
-def check_advice(check: Check, tr: Translate) -> Advice:
+def check_advice(check: Check, tr: Translate) -> Message:
     """What support is told of a step."""
     title, cure = _words(check, tr)
     severity = {
@@ -58,21 +72,53 @@ def check_advice(check: Check, tr: Translate) -> Advice:
         CheckResult.BAD: Severity.ERROR,
     }[check.result]
     took = "" if check.milliseconds is None else f"{round(check.milliseconds)} ms"
-    facts = ", ".join(each for each in (check.detail, took) if each)
-    return Advice(severity, title, " ".join(each for each in (cure, facts) if each))
+    note = _note_words(check.note, tr) if check.note is not None else ""
+    facts = ", ".join(each for each in (note, check.detail, took) if each)
+    return Message(severity, title, " ".join(each for each in (cure, facts) if each))
 
 
 def check_line(check: Check) -> str:
     """The step as a line of plain English, for support."""
-    advice = check_advice(check, _untranslated)
+    advice = check_advice(check, source_text)
     return f"{_MARKS[check.result]} {advice.title}: {advice.text}".rstrip(": ")
 
 
 _MARKS = {CheckResult.GOOD: "ok     ", CheckResult.WARNING: "warning", CheckResult.BAD: "FAILED "}
 
 
-def _untranslated(source: str, comment: str = "", n: int = -1, /) -> str:
-    return source
+def proxy_fault_words(fault: ProxyFault, tr: Translate) -> str:
+    """Why a proxy setting of this PC is left out."""
+    setting = fault.setting
+    if not setting:
+        setting = tr("the system's proxy for {scheme}").format(scheme=fault.of_scheme)
+    match fault.kind:
+        case ProxyFaultKind.SCHEME if fault.shown:
+            words = tr("{setting}: {shown} is not supported, only http and https")
+        case ProxyFaultKind.SCHEME:
+            words = tr("{setting}: its kind is not supported, only http and https")
+        case ProxyFaultKind.PLACE:
+            words = tr("{setting}: its host or port can't be read")
+        case ProxyFaultKind.EXCEPTION:
+            words = tr("{setting}: “{shown}” can't be read")
+        case _:  # pragma: no cover
+            assert_never(fault.kind)
+    return words.format(setting=setting, shown=fault.shown)
+
+
+def _note_words(note: CheckNote | ProxyFault, tr: Translate) -> str:
+    match note:
+        case ProxyFault():
+            return proxy_fault_words(note, tr)
+        case CheckNote.NO_PROXY:
+            return tr("none")
+        case CheckNote.EXEMPT:
+            return tr("none for this service")
+        case CheckNote.NO_TIME:
+            return tr("the answer told no time")
+        case CheckNote.NOT_SMART_GIFT:
+            return tr("the answer was not Smart Gift's")
+        case _:  # pragma: no cover
+            assert_never(note)
 
 
 def _words(check: Check, tr: Translate) -> tuple[str, str]:

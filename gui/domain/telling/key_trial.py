@@ -15,7 +15,6 @@ from gui.domain.hold.outcome import (
     KeyRejected,
     RateLimited,
     ReachFault,
-    RefusalReason,
     Refused,
     ReleaseAnswer,
     Released,
@@ -23,86 +22,82 @@ from gui.domain.hold.outcome import (
     WrongAddress,
 )
 from gui.domain.secrets import HoldToken
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity, Translate
+from gui.domain.telling.message import Message, Severity
+from gui.domain.translation import Translate
 from gui.domain.voucher_number import VoucherNumber
 
 TEST_NUMBER = VoucherNumber("VOUCHER-HOLD-KEY-TEST")
 TEST_TOKEN = HoldToken("hold_token_made_up_to_test_the_key")
 
 
-_PROVES = {RefusalReason.UNKNOWN_NUMBER, RefusalReason.OTHER_COMPANY, RefusalReason.NOT_HELD}
-"""Refusals that only a request with a good key gets."""
-
-
 def proves_key(answer: ReleaseAnswer) -> bool:
     """Whether the answer to the test shows that the key is good."""
-    return isinstance(answer, Refused) and answer.reason in _PROVES
+    return isinstance(answer, Refused) and answer.reason.proves_key
 
 
-def key_advice(answer: ReleaseAnswer, tr: Translate) -> Advice:
+def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:
     """What the answer to the test means."""
     if proves_key(answer):
-        return Advice(Severity.SUCCESS, tr("The key works"))
+        return Message(Severity.SUCCESS, tr("The key works"))
     match answer:
         case KeyRejected(missing=True):
-            return Advice(
+            return Message(
                 Severity.WARNING,
                 tr("There is no key yet"),
                 tr("Enter the key from the Smart Gift dashboard: Developers, then Applications."),
             )
         case KeyRejected():
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("Smart Gift does not take this key"),
                 tr("Copy it again from the dashboard, and check which service it belongs to."),
             )
         case RateLimited():
-            return Advice(
+            return Message(
                 Severity.WARNING,
                 tr("Smart Gift is busy"),
                 tr("Wait half a minute, then test again."),
             )
         case WrongAddress(AddressFault.CERTIFICATE | AddressFault.TLS):
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("The connection isn't secure"),
                 tr("Nothing was sent. Check this PC's date and time, then run the diagnosis."),
             )
         case WrongAddress(AddressFault.NOT_SET):
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("This till isn't set up"),
                 tr("Nothing was sent. Mend the settings file first: it can't be read."),
             )
         case WrongAddress():
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("This address is not Smart Gift's"),
                 tr("Check the service. The key was not tested."),
             )
         case Unreachable(ReachFault.PROXY | ReachFault.PROXY_SETTING):
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("Can't reach Smart Gift"),
                 tr("The diagnosis tells what is wrong with this PC's proxy. The key was not"
                    " tested."),
             )  # fmt: skip
         case Unreachable():
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("Can't reach Smart Gift"),
                 tr("Check this PC's network, then run the diagnosis. The key was not tested."),
             )
         case InDoubt(DoubtCause.BLOCKED):
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("Blocked on the way"),
                 tr("What answered wasn't Smart Gift, but most likely a firewall or filter. Ask your"
                    " IT to let this app through. It isn't known yet whether the key works."),
             )  # fmt: skip
         case InDoubt() | Refused() | Released():
-            return Advice(
+            return Message(
                 Severity.WARNING,
                 tr("No clear answer"),
                 tr("Test again in a moment."),

@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class NoticeKind(Enum):
-    """What a notice is about; worded in gui/widgets/notice_stack.py."""
+    """What a notice is about; worded in gui/domain/telling/notice_words.py."""
 
     JOURNAL_SET_ASIDE = "journal_set_aside"
     JOURNAL_FAILED = "journal_failed"

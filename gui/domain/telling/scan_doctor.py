@@ -15,8 +15,8 @@ from gui.domain.plain_text import plain
 from gui.domain.scan.cleaning import AIM, FRAMING
 from gui.domain.scan.detector import Broken, Scanned, Suffix, median
 from gui.domain.scan.scan_source import ScanSource
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity, Translate
+from gui.domain.telling.message import Message, Severity
+from gui.domain.translation import Translate
 
 TEST_CODE = "0123456789AZQWMYaz-/_:?=]@#"
 """@ and # are what a UK and a US layout disagree about; every barcode that carries ASCII has them.
@@ -116,17 +116,17 @@ def _whole_or_what_is_missing(code: str) -> list[Finding]:
     return [Finding.OTHER_CODE]
 
 
-def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
+def cure(finding: Finding, report: ScanReport, tr: Translate) -> Message:
     """What IT staff are told of one of a report' findings."""
     match finding:
         case Finding.ALL_WELL:
-            return Advice(
+            return Message(
                 Severity.SUCCESS,
                 tr("The scanner is set up well"),
                 tr("Every character came through as it was printed."),
             )
         case Finding.OTHER_CODE:
-            return Advice(
+            return Message(
                 Severity.WARNING,
                 tr("That is not the test code"),
                 tr(
@@ -135,7 +135,7 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
                 ),
             )
         case Finding.CAPS_LOCK:
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("Caps Lock is on"),
                 tr("Capital and small letters are swapped. Turn Caps Lock off and scan again."),
@@ -147,7 +147,7 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
         case Finding.LAYOUT_FRENCH:
             return _layout(tr("French"), tr)
         case Finding.FIRST_MISSING:
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("The beginning is missing"),
                 tr(
@@ -156,13 +156,13 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
                 ),
             )
         case Finding.SOME_MISSING:
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("Characters are missing"),
                 tr("The scanner types too fast for this PC. Set a pause of 5 ms between them."),
             )
         case Finding.NO_SUFFIX:
-            return Advice(
+            return Message(
                 Severity.WARNING,
                 tr("No Enter after the code"),
                 tr(
@@ -171,7 +171,7 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
                 ),
             )
         case Finding.HAS_PREFIX:
-            return Advice(
+            return Message(
                 Severity.INFO,
                 tr("Something comes before the code"),
                 tr("“{prefix}” was sent first. Enter it below, as sent before each code.").format(
@@ -183,7 +183,7 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
                 ),
             )
         case Finding.UNEVEN:
-            return Advice(
+            return Message(
                 Severity.WARNING,
                 tr("The characters came unevenly"),
                 tr(
@@ -192,7 +192,7 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
                 ),
             )
         case Finding.NUM_LOCK:
-            return Advice(
+            return Message(
                 Severity.ERROR,
                 tr("Num Lock seems to be off"),
                 tr(
@@ -204,8 +204,8 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Advice:
             assert_never(finding)
 
 
-def _layout(name: str, tr: Translate) -> Advice:
-    return Advice(
+def _layout(name: str, tr: Translate) -> Message:
+    return Message(
         Severity.ERROR,
         tr("Keyboard layout: {layout} on one side only").format(layout=name),
         tr(

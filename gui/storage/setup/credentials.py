@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from gui.domain.secrets import ApiKey, read_api_key
+from gui.domain.setup.faults import KeyProblem, StoreFault, StoreUnusable
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -25,7 +26,11 @@ R = TypeVar("R")
 
 
 class CredentialStoreError(Exception):
-    """The store can't be used; str() says why, in a sentence for people."""
+    """The store can't be used; `problem` says why."""
+
+    def __init__(self, problem: KeyProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem
 
 
 class Credentials:
@@ -48,7 +53,7 @@ class Credentials:
             return store.get_password(SERVICE, account) == key.reveal()
 
         if not self._call(write_and_look):
-            raise CredentialStoreError("The credential store did not keep the key.")
+            raise CredentialStoreError(StoreFault.NOT_KEPT)
 
     def remove(self, account: str) -> None:
         """Forget the account's key, if there is one. Raises CredentialStoreError."""
@@ -65,7 +70,7 @@ class Credentials:
 
     def _call(self, call: Callable[[KeyringBackend], R]) -> R:
         if self._hanging is not None and self._hanging.is_alive():
-            raise CredentialStoreError("The credential store does not answer.")
+            raise CredentialStoreError(StoreFault.NO_ANSWER)
         results: list[R] = []
         failures: list[BaseException] = []
 
@@ -80,14 +85,13 @@ class Credentials:
         thread.join(self._patience_seconds)
         if thread.is_alive():
             self._hanging = thread
-            raise CredentialStoreError("The credential store does not answer.")
+            raise CredentialStoreError(StoreFault.NO_ANSWER)
         if failures:
             failure = failures[0]
             if isinstance(failure, CredentialStoreError):
                 raise failure
             # What a store says of its failure may quote what it was given.
-            name = type(failure).__name__
-            raise CredentialStoreError(f"The credential store can't be used ({name}).") from None
+            raise CredentialStoreError(StoreUnusable(type(failure).__name__)) from None
         return results[0]
 
 
@@ -101,4 +105,4 @@ def _store() -> KeyringBackend:
     for store in stores:
         if store.priority >= 1:
             return store
-    raise CredentialStoreError("This PC has no credential store.")
+    raise CredentialStoreError(StoreFault.MISSING)

@@ -18,40 +18,46 @@ from pathlib import Path
 from typing import TypeVar
 
 from gui.domain.redaction import could_be_secret
-from gui.domain.scan.scanner_settings import LEAST_KEYS, ScannerSettings
+from gui.domain.scan.scanner_settings import RANGES, ScannerSettings
+from gui.domain.setup.faults import (
+    FileFault,
+    NotAChoice,
+    OutOfRange,
+    PlaceFault,
+    SettingsFault,
+    SystemFault,
+    UnfitAddress,
+    UnknownName,
+    ValueFault,
+    ValueKind,
+)
+from gui.domain.setup.not_saved import (
+    BrokeOff,
+    FileUnreadable,
+    NotSaved,
+    NotWritten,
+    TableExpected,
+)
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import BadAddress, read_service_address
 from gui.domain.setup.settings import (
+    LONGEST_TEXT,
     Instead,
     LoadedSettings,
     Settings,
     SettingsProblem,
     holds_secret,
 )
-from gui.domain.voucher_number import MAX_LENGTH
 from gui.storage.private_files import make_private_folder, make_readable_folder
 from gui.storage.setup.toml_fault import syntax_fault
 from gui.storage.whole_file import replacing
 
-_LONGEST_TEXT = 200
 _LARGEST_FILE = 64 * 1024
 _LONGEST_NAME = 24
 _NOT_THERE = (None, 2, 3)
 """What Windows says of a file, or its folder, that isn't there. A share that is gone is not found
 either, but with a code of its own (53, 67 …): what it holds is not known then.
 """
-
-_RANGES = {
-    "min_length": (LEAST_KEYS, MAX_LENGTH),
-    "max_length": (LEAST_KEYS, MAX_LENGTH),
-    "port_vendor": (0, 0xFFFF),
-    "port_product": (0, 0xFFFF),
-    "baud": (300, 921_600),
-    "gap_ms": (10, 500),
-    "average_ms": (5, 200),
-    "idle_ms": (30, 2_000),
-}
-"""The numbers that make sense, from and to."""
 
 S = TypeVar("S", Settings, ScannerSettings)
 
@@ -108,16 +114,11 @@ def load_settings(
 
 
 class SettingsNotSavedError(Exception):
-    """The file is as it was; str() says why, in a sentence for people."""
+    """The file is as it was; `reason` says why."""
 
-
-def unreadable_file(problem: SettingsProblem) -> SettingsNotSavedError:
-    """Says that nothing is saved while a settings file can't be read."""
-    where = f", line {problem.line}" if problem.line is not None else ""
-    return SettingsNotSavedError(
-        f"A settings file can't be read ({problem.file}{where}: {problem.reason}). "
-        "Mend it, then save again."
-    )
+    def __init__(self, reason: NotSaved) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def save_settings(
@@ -139,7 +140,7 @@ def save_settings(
 
     content = _read(file)
     if content.problem is not None:
-        raise unreadable_file(content.problem)
+        raise SettingsNotSavedError(FileUnreadable(content.problem))
     text = content.text
     if content.is_there and not text.strip():
         changes = {**(before or {}), **changes}
@@ -152,9 +153,7 @@ def save_settings(
                 if each not in table:
                     table[each] = tomlkit.table()
                 if not isinstance(table[each], dict):
-                    raise SettingsNotSavedError(
-                        f"The settings file can't be changed: {each} must be a table in it."
-                    )
+                    raise SettingsNotSavedError(TableExpected(each))
                 table = table[each]
             if value is None:
                 table.pop(last, None)
@@ -162,10 +161,10 @@ def save_settings(
                 table[last] = value.value if isinstance(value, Enum) else value
         write_atomically(file, tomlkit.dumps(document).encode(), for_all_users=for_all_users)
     except TOMLKitError as exc:  # pragma: no cover - tomllib has read the same text
-        raise SettingsNotSavedError("The settings file can't be changed.") from exc
+        raise SettingsNotSavedError(BrokeOff(type(exc).__name__)) from exc
     except OSError as exc:
         reason = exc.strerror or type(exc).__name__
-        raise SettingsNotSavedError(f"{file} can't be written: {reason}.") from exc
+        raise SettingsNotSavedError(NotWritten(str(file), reason)) from exc
 
 
 def write_atomically(file: Path, content: bytes, *, for_all_users: bool = False) -> None:
@@ -186,7 +185,7 @@ class _Place:
     text: str
     table: str = ""
 
-    def problem(self, name: str, reason: str) -> SettingsProblem:
+    def problem(self, name: str, reason: SettingsFault) -> SettingsProblem:
         return SettingsProblem(str(self.file), _line_of(name, self.table, self.text), reason)
 
 
@@ -231,7 +230,7 @@ def _with_file(
 
 
 def _empty(file: Path) -> SettingsProblem:
-    return SettingsProblem(str(file), None, "it is empty")
+    return SettingsProblem(str(file), None, FileFault.EMPTY)
 
 
 def _instead(problem: SettingsProblem, before: Instead, after: Instead) -> SettingsProblem:
@@ -249,24 +248,24 @@ class _Content:
 
 
 def _read(file: Path) -> _Content:
-    def unreadable(line: int | None, reason: str) -> _Content:
+    def unreadable(line: int | None, reason: SettingsFault) -> _Content:
         return _Content(problem=SettingsProblem(str(file), line, reason))
 
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST_FILE + 1)
         if len(content) > _LARGEST_FILE:
-            return unreadable(None, "it is far too long")
+            return unreadable(None, FileFault.TOO_LONG)
         text = content.decode("utf-8-sig")
     except FileNotFoundError as exc:
         if getattr(exc, "winerror", None) in _NOT_THERE and not _leads_nowhere(file):
             return _Content(is_there=False)
-        return unreadable(None, exc.strerror or type(exc).__name__)
+        return unreadable(None, SystemFault(exc.strerror or type(exc).__name__))
     except OSError as exc:
-        return unreadable(None, exc.strerror or type(exc).__name__)
+        return unreadable(None, SystemFault(exc.strerror or type(exc).__name__))
     except UnicodeDecodeError as exc:
         line = content.count(b"\n", 0, exc.start) + 1
-        return unreadable(line, "it is not UTF-8 text")
+        return unreadable(line, FileFault.NOT_UTF8)
     try:
         return _Content(tomllib.loads(text), text)
     except (ValueError, RecursionError) as exc:  # TOMLDecodeError, or a number of many digits
@@ -298,19 +297,18 @@ def _with(
             taken_here: dict[str, object] = {}
             scanner = _with(default, value, inner, problems, taken_here)
             if scanner.min_length > scanner.max_length:
-                wrong = "min_length is larger than max_length"
-                problems.append(inner.problem("min_length", wrong))
+                problems.append(inner.problem("min_length", PlaceFault.LENGTHS_CROSSED))
                 scanner, taken_here = default, {}
             values[name] = scanner
             taken.update({f"{name}.{each}": raw for each, raw in taken_here.items()})
             continue
         if isinstance(default, Enum):
             choices = {str(each.value): each for each in type(default)}
-            reason = None
+            reason: SettingsFault | None = None
             if isinstance(value, str) and value in choices:
                 values[name] = choices[value]
             else:
-                reason = f"{name} must be one of {', '.join(choices)}"
+                reason = NotAChoice(name, tuple(choices))
         else:
             reason = _objection(name, value, default)
             values |= {name: value} if reason is None else {}
@@ -347,41 +345,43 @@ def _nested(values: Mapping[str, object]) -> dict[str, object]:
     return nested
 
 
-def _objection(name: str, value: object, default: object) -> str | None:
-    """Why `name = value` can't be taken, in the words of a sentence's middle; None when it can."""
-    words = {
-        str: "a text in quotation marks",
-        bool: "true or false",
-        int: "a whole number",
-        ScannerSettings: f"a table: [{name}]",
-    }
+_WRONG_TYPES = {
+    str: ValueKind.NO_TEXT,
+    bool: ValueKind.NO_TRUTH,
+    int: ValueKind.NO_NUMBER,
+    ScannerSettings: ValueKind.NO_TABLE,
+}
+
+
+def _objection(name: str, value: object, default: object) -> SettingsFault | None:
+    """Why `name = value` can't be taken; None when it can."""
     if default is None:
         return _unknown(name)
     if isinstance(value, str) and holds_secret(name, value):
-        return f"{name} holds a key or a token: take it out, and have that key replaced"
+        return ValueFault(ValueKind.HOLDS_KEY, name)
     if type(value) is not type(default):
-        return f"{name} must be {words[type(default)]}"
-    if isinstance(value, str) and (len(value) > _LONGEST_TEXT or not value.isprintable()):
-        return f"{name} is too long, or holds characters that can't be shown"
-    if isinstance(value, int) and name in _RANGES:
-        least, most = _RANGES[name]
-        if not least <= value <= most:
-            return f"{name} must be from {least} to {most}"
+        return ValueFault(_WRONG_TYPES[type(default)], name)
+    if isinstance(value, str) and (len(value) > LONGEST_TEXT or not value.isprintable()):
+        return ValueFault(ValueKind.UNFIT_TEXT, name)
+    if isinstance(value, int) and name in RANGES:
+        within = RANGES[name]
+        if not within.least <= value <= within.most:
+            return OutOfRange(name, within)
     if name == "api_url":
         try:
             read_service_address(str(value))
         except BadAddress as exc:
-            return f"api_url: {exc}"
+            return UnfitAddress(exc.problem)
     return None
 
 
-def _unknown(name: str) -> str:
-    """What is said of a name that is none of ours; it is quoted only if it can't be a secret."""
+def _unknown(name: str) -> SettingsFault:
+    """A name that is none of ours; it is quoted only if it can't be a secret."""
     if name == "api_url":  # in the table of the scanner
-        return "api_url must stand above the first line in square brackets"
+        return PlaceFault.SERVICE_IN_TABLE
     if len(name) <= _LONGEST_NAME and name.isidentifier() and not could_be_secret(name):
-        return f"“{name}” is not a setting of this app"
-    return "there is a name that is not a setting of this app"
+        return UnknownName(name)
+    return UnknownName()
 
 
 def _line_of(name: str, table: str, text: str) -> int | None:

@@ -9,20 +9,19 @@ from pathlib import Path
 from gui.domain.key_text import decoded
 from gui.domain.redaction import could_be_secret
 from gui.domain.secrets import ApiKey, looks_secret, read_api_key
+from gui.domain.setup.faults import KeyFileFault, KeyFileKind, KeyProblem, StoreFault
 from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.not_saved import FileUnreadable
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
 from gui.domain.setup.settings import Instead, LoadedSettings
 from gui.storage.paths import Paths
 from gui.storage.setup.credentials import Credentials, CredentialStoreError
 from gui.storage.setup.last_settings import LastSettings
-from gui.storage.setup.settings_file import load_settings, save_settings, unreadable_file
+from gui.storage.setup.settings_file import SettingsNotSavedError, load_settings, save_settings
 
 _LARGEST_KEY_FILE = 4096
 _SHORTEST_BARE_KEY = 16
-_NOT_KEPT = "The credential store did not keep the key."
-
-_NO_SERVICE = "The settings can't be read: nobody knows which service's key this is."
 
 
 class TillStore:
@@ -47,7 +46,7 @@ class TillStore:
         self._given_home = given_home
         self._last = LastSettings(paths.last_settings)
         self._in_memory: dict[str, ApiKey] = {}
-        self._problems: dict[str, str] = {}
+        self._problems: dict[str, KeyProblem] = {}
         self._last_read: dict[str, ApiKey] = {}
 
     def load(self) -> LoadedSettings:
@@ -77,7 +76,7 @@ class TillStore:
         if changes:
             before = self.load()
             if not before.knows_machine:
-                raise unreadable_file(before.problems[0])
+                raise SettingsNotSavedError(FileUnreadable(before.problems[0]))
             save_settings(self.paths.user_settings, changes, before.read.get(Origin.USER))
         loaded = self.load()
         self.remember(loaded)
@@ -94,18 +93,18 @@ class TillStore:
             return self._given_key, KeyState(self._given_home)
         if not account:
             return None, KeyState(KeyHome.NONE)
-        problem = ""
+        problem: KeyProblem | None = None
         try:
             if account not in self._in_memory and key_file:
                 problem = self._move_from_file(account, Path(key_file))
             if account in self._in_memory:
-                told = problem or self._problems.get(account, "")
+                told = problem or self._problems.get(account)
                 return self._in_memory[account], KeyState(KeyHome.MEMORY, problem=told)
             key, name = self._credentials.read(account), self._credentials.name()
         except CredentialStoreError as exc:
             known = self._last_read.get(account)
             home = KeyHome.NONE if known is None else KeyHome.STORE
-            return known, KeyState(home, problem=str(exc))
+            return known, KeyState(home, problem=exc.problem)
         if key is None:
             return None, KeyState(KeyHome.NONE, name, problem)
         self._last_read[account] = key
@@ -117,12 +116,12 @@ class TillStore:
         if self._given_key is not None:
             return KeyState(self._given_home)
         if not account:
-            return KeyState(KeyHome.NONE, problem=_NO_SERVICE)
+            return KeyState(KeyHome.NONE, problem=StoreFault.NO_SERVICE)
         try:
             self._credentials.write(account, key)
         except CredentialStoreError as exc:
-            self._keep_in_memory(account, key, str(exc))
-            return KeyState(KeyHome.MEMORY, problem=str(exc))
+            self._keep_in_memory(account, key, exc.problem)
+            return KeyState(KeyHome.MEMORY, problem=exc.problem)
         self._in_memory.pop(account, None)
         self._last_read[account] = key
         return KeyState(KeyHome.STORE)
@@ -133,55 +132,56 @@ class TillStore:
         if self._given_key is not None:
             return KeyState(self._given_home)
         if not account:
-            return KeyState(KeyHome.NONE, problem=_NO_SERVICE)
+            return KeyState(KeyHome.NONE, problem=StoreFault.NO_SERVICE)
         try:
             self._credentials.remove(account)
         except CredentialStoreError as exc:
             self._in_memory.pop(account, None)
-            return KeyState(KeyHome.NONE, problem=str(exc))
+            return KeyState(KeyHome.NONE, problem=exc.problem)
         self._in_memory.pop(account, None)
         self._last_read.pop(account, None)
         return KeyState(KeyHome.NONE)
 
-    def _keep_in_memory(self, account: str, key: ApiKey, problem: str) -> None:
+    def _keep_in_memory(self, account: str, key: ApiKey, problem: KeyProblem) -> None:
         self._in_memory[account] = key
         self._problems[account] = problem
 
-    def _move_from_file(self, account: str, file: Path) -> str:
-        """Move the key from IT's file into the store; what went wrong, "" for nothing.
+    def _move_from_file(self, account: str, file: Path) -> KeyProblem | None:
+        """Move the key from IT's file into the store; what went wrong, None for nothing.
 
         The file goes only when a key that is plainly one was read back from the store: it may be
         the only copy.
         """
-        named = "The file with the API key" if could_be_secret(file.name) else str(file)
+        named = "" if could_be_secret(file.name) else str(file)
         try:
             with file.open("rb") as opened:
                 content = opened.read(_LARGEST_KEY_FILE + 1)
         except FileNotFoundError:
-            return ""
+            return None
         except OSError as exc:
-            return f"{named} can't be read: {exc.strerror or type(exc).__name__}."
+            reason = exc.strerror or type(exc).__name__
+            return KeyFileFault(KeyFileKind.UNREADABLE, named, reason)
         key = _key_in_file(content)
         if key is None:
-            return f"{named} holds no API key by itself. It was left as it is."
+            return KeyFileFault(KeyFileKind.NO_KEY, named)
         try:
             before = self._credentials.read(account)
             self._credentials.write(account, key)
             is_kept = self._credentials.read(account) == key
         except CredentialStoreError as exc:
-            self._keep_in_memory(account, key, str(exc))
-            return str(exc)
+            self._keep_in_memory(account, key, exc.problem)
+            return exc.problem
         if not is_kept:
-            self._keep_in_memory(account, key, _NOT_KEPT)
-            return _NOT_KEPT
+            self._keep_in_memory(account, key, StoreFault.NOT_KEPT)
+            return StoreFault.NOT_KEPT
         try:
             file.unlink()
         except OSError as exc:
             if before is not None:  # else it would come back at every start
                 self._credentials.write(account, before)
             reason = exc.strerror or type(exc).__name__
-            return f"{named} still holds the API key; delete it ({reason})."
-        return ""
+            return KeyFileFault(KeyFileKind.STILL_THERE, named, reason)
+        return None
 
 
 def _key_in_file(content: bytes) -> ApiKey | None:

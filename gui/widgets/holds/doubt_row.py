@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.domain.clock import (
-    Moment,
-    latest_second,
-    local_time,
-    minutes_and_seconds,
-    waiting_seconds,
-)
+from gui.domain.clock import Moment, minutes_and_seconds, waiting_seconds
 from gui.domain.hold.attempt import Attempt
+from gui.domain.telling.hold_words import doubt_words
+from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.holds.hold_entry import HoldEntry
 from gui.widgets.kit.glyph import Glyph, GlyphView
@@ -55,16 +51,12 @@ class DoubtRow(HoldEntry):
 
     def show_time(self, now: Moment) -> None:
         """Count down to `now`."""
+        self._words.setText(doubt_words(self.attempt, now, translate))
         deadline = self.attempt.deadline
         if deadline is None or self.attempt.ending is not None:
-            self._words.setText(self.tr("Try it again now"))
             self._left.setText("")
-            return
-        time = local_time(latest_second(now.wall_of(deadline)))
-        self._words.setText(
-            self.tr("This till may have it until {time}").format(time=f"{time:%H:%M:%S}")
-        )
-        self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
+        else:
+            self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
 
     def retheme(self) -> None:
         """Take up a new theme."""

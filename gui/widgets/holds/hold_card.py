@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.domain.clock import shown_seconds
 from gui.domain.hold.attempt import Attempt
-from gui.domain.hold.outcome import Held
+from gui.domain.telling.hold_words import alarm_words
+from gui.translate import translate
 from gui.widgets.holds.countdown_ring import CountdownRing
 from gui.widgets.holds.hold_view import HoldView
 from gui.widgets.kit.announce import announce
@@ -73,13 +74,7 @@ class HoldCard(HoldView):
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""
         super().show_attempt(attempt)
-        alarm = ""
-        if attempt.ending is None and attempt.release_unconfirmed:
-            alarm = self.tr("Release not confirmed")
-        elif attempt.ending is None and not attempt.saved:
-            alarm = self.tr("Not saved on this PC")
-        elif attempt.ending is None and isinstance(attempt.outcome, Held):
-            alarm = self.tr("Check it at the till") if attempt.outcome.oddity is not None else ""
+        alarm = alarm_words(attempt, translate)
         self._alarm.setText(alarm)
         self._alarm.setVisible(bool(alarm))
         self._qr.setVisible(attempt.ending is None and not attempt.release_unconfirmed)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui.domain.clock import Moment, minutes_and_seconds, waiting_seconds
+from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt
+from gui.domain.telling.hold_words import progress_words
 from gui.domain.telling.news import Step
+from gui.translate import translate
 from gui.widgets.holds.hold_entry import HoldEntry
 from gui.widgets.kit.glyph import Glyph, GlyphView
 from gui.widgets.kit.parts import label
@@ -45,24 +45,8 @@ class WaitingRow(HoldEntry):
 
     def show_time(self, now: Moment) -> None:
         """Count down to `now`."""
-        self._words.setText(self._sentence(now))
+        self._words.setText(progress_words(self._what, now, translate))
 
     def retheme(self) -> None:
         """Take up a new theme."""
         self._glyph.show_glyph(Glyph.CLOCK, current_theme().muted)
-
-    def _sentence(self, now: Moment) -> str:
-        match self._what:
-            case Moment():
-                wait = waiting_seconds(now.seconds_until(self._what))
-                return self.tr("Goes on in {left}").format(left=minutes_and_seconds(wait))
-            case Step.IN_LINE:
-                return self.tr("Waiting for its turn…")
-            case Step.ASKING:
-                return self.tr("Reserving…")
-            case Step.CONNECTING:
-                return self.tr("Connecting…")
-            case Step.ASKING_AGAIN:
-                return self.tr("Asking once more…")
-            case _:  # pragma: no cover
-                assert_never(self._what)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
-from gui.domain.telling.banner import Severity
+from gui.domain.telling.message import Severity
 from resources import path_of
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.domain.telling.banner import Severity
+from gui.domain.telling.message import Severity
 from resources import path_of
 
 

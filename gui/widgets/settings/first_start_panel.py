@@ -9,11 +9,10 @@ from gui.domain.secrets import looks_secret
 from gui.domain.setup.changes import Changes
 from gui.domain.setup.key_state import KeyState
 from gui.domain.setup.settings import LoadedSettings
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity
+from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.scan_doctor import Finding, ScanReport, cure, named_characters
 from gui.translate import translate
-from gui.widgets.kit.advice_row import AdviceList
+from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label
 from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.settings_form import SettingsForm
@@ -51,9 +50,9 @@ class FirstStartPanel(QScrollArea):
         scan = label(self.tr("Scan any barcode now to try the scanner."), look="muted")
         scan.setWordWrap(True)
         self._form.add_widget(scan)
-        self._scans = AdviceList()
+        self._scans = MessageList()
         self._form.add_widget(self._scans)
-        self._told = AdviceList()
+        self._told = MessageList()
         self._is_saving = False
         start = button(self.tr("Save and start"), name="setUpDone", look="primary")
         practise = button(self.tr("Practise first"), name="practiseFirst")
@@ -94,7 +93,7 @@ class FirstStartPanel(QScrollArea):
 
     def show_scan(self, report: ScanReport) -> None:
         """Show that the scanner works, or what is the matter with it."""
-        works = Advice(
+        works = Message(
             Severity.SUCCESS,
             self.tr("The scanner works"),
             self.tr("It sent a key: that is for the field above.")
@@ -111,7 +110,7 @@ class FirstStartPanel(QScrollArea):
     def show_failure(self, reason: str) -> None:
         """Show that saving did not work."""
         self._is_saving = False
-        self._told.show_only(Advice(Severity.ERROR, self.tr("This could not be saved"), reason))
+        self._told.show_only(Message(Severity.ERROR, self.tr("This could not be saved"), reason))
 
     def focus(self) -> None:
         """Put the cursor into the first field."""
@@ -136,7 +135,7 @@ class FirstStartPanel(QScrollArea):
             return
         if key is None:
             self._told.show_only(
-                Advice(
+                Message(
                     Severity.WARNING,
                     self.tr("There is no key yet"),
                     self.tr("Enter the API key, or choose “Practise first”."),

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.domain.secrets import MAX_KEY_LENGTH, ApiKey, read_api_key
 from gui.domain.setup.key_state import KeyHome, KeyState
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity
-from gui.widgets.kit.advice_row import AdviceList
+from gui.domain.telling.message import Message, Severity
+from gui.domain.telling.settings_words import key_problem_words
+from gui.translate import translate
 from gui.widgets.kit.line_edit import LineEdit
+from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label, set_state
 
 
@@ -38,7 +39,7 @@ class KeyField(QWidget):
         self._error.hide()
         self._test = button(self.tr("Test the key"), name="testKey")
         self._remove = button(self.tr("Remove the key"), name="removeKey", look="quiet")
-        self._advice = AdviceList()
+        self._advice = MessageList()
         self._is_testing = False
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self.remove_wanted)
@@ -78,7 +79,8 @@ class KeyField(QWidget):
             KeyHome.ENVIRONMENT: self.tr("The key is set where Voucher Hold is started."),
             KeyHome.PRACTICE: self.tr("Practice has a key of its own."),
         }[state.home]
-        self._state.setText(f"{words.format(store=state.store)} {state.problem}".strip())
+        problem = key_problem_words(state.problem, translate) if state.problem else ""
+        self._state.setText(f"{words.format(store=state.store)} {problem}".strip())
         fixed = state.home in (KeyHome.ENVIRONMENT, KeyHome.PRACTICE)
         self._field.setEnabled(not fixed)
         self._field.setPlaceholderText(
@@ -101,7 +103,7 @@ class KeyField(QWidget):
             raise ValueError
         return key
 
-    def show_test(self, advice: Advice) -> None:
+    def show_test(self, advice: Message) -> None:
         """Show what the test found, if that is still the question."""
         if not self._is_testing:
             return
@@ -112,7 +114,7 @@ class KeyField(QWidget):
         """The test can't be made: the service's field has told why."""
         self._is_testing = True
         self.show_test(
-            Advice(Severity.WARNING, self.tr("The service's address must be right first"))
+            Message(Severity.WARNING, self.tr("The service's address must be right first"))
         )
 
     def forget_test(self) -> None:
@@ -132,7 +134,7 @@ class KeyField(QWidget):
         except ValueError:
             return
         self._is_testing = True
-        self._advice.show_only(Advice(Severity.INFO, self.tr("Testing…")))
+        self._advice.show_only(Message(Severity.INFO, self.tr("Testing…")))
         self.test_wanted.emit(key)
 
     def _say_wrong(self, problem: str) -> None:

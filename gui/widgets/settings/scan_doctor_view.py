@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 from gui.domain.scan.detector import Suffix
 from gui.domain.scan.scan_source import ScanSource
 from gui.domain.secrets import looks_secret
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity
+from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.scan_doctor import TEST_CODE, ScanReport, cure, named_characters
 from gui.translate import translate
-from gui.widgets.kit.advice_row import AdviceList
 from gui.widgets.kit.barcode_view import LineCodeView, line_code_image, qr_image
 from gui.widgets.kit.fixed_font import fixed_font
+from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label
 
 _SHOWN = 60
@@ -47,7 +46,7 @@ class ScanDoctorView(QWidget):
         above = QHBoxLayout()
         above.addWidget(hint, 1)
         above.addWidget(save)
-        self._advice = AdviceList()
+        self._advice = MessageList()
         self._facts = QWidget()
         facts = QFormLayout(self._facts)
         facts.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +122,7 @@ class ScanDoctorView(QWidget):
     def _save(self, file: str) -> None:
         if not write_test_code(file):
             self._advice.add(
-                Advice(
+                Message(
                     Severity.ERROR,
                     self.tr("The page could not be saved"),
                     self.tr("Choose another folder, one that you may write to."),

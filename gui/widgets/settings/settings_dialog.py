@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QTabWidget, QVB
 from gui.domain.setup.changes import Changes, KeyChange
 from gui.domain.setup.key_state import KeyState
 from gui.domain.setup.settings import LoadedSettings
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity
-from gui.widgets.kit.advice_row import AdviceList
+from gui.domain.telling.message import Message, Severity
+from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button
 from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.scan_doctor_view import ScanDoctorView
@@ -53,7 +52,7 @@ class SettingsDialog(QDialog):
         key_field.test_wanted.connect(self._on_key_test)
         key_field.remove_wanted.connect(self._on_key_removal)
         self._connection.edited("api_url").connect(key_field.forget_test)
-        self._told = AdviceList()
+        self._told = MessageList()
         self._is_saving = False
         save = button(self.tr("Save"), name="settingsSave", look="primary")
         cancel = button(self.tr("Close"), name="settingsClose")
@@ -98,7 +97,7 @@ class SettingsDialog(QDialog):
     def show_failure(self, reason: str) -> None:
         """Show that saving did not work."""
         self._is_saving = False
-        self._told.show_only(Advice(Severity.ERROR, self.tr("This could not be saved"), reason))
+        self._told.show_only(Message(Severity.ERROR, self.tr("This could not be saved"), reason))
 
     def retheme(self) -> None:
         """Take up a new theme."""

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.domain.scan.scanner_settings import RANGES
 from gui.domain.setup.origin import Origin
-from gui.domain.setup.settings import LoadedSettings, holds_secret
+from gui.domain.setup.settings import LONGEST_TEXT, LoadedSettings, holds_secret
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.parts import label, set_state
 
@@ -31,9 +32,6 @@ class _Row:
     read: Callable[[], object]
     error: QLabel
     lock: QLabel
-
-
-_LONGEST_TEXT = 200
 
 
 class SettingsForm(QWidget):
@@ -69,7 +67,7 @@ class SettingsForm(QWidget):
     ) -> QLineEdit:
         """A line of text. `check` may raise ValueError with what is wrong, and say what is kept."""
         field = LineEdit()
-        field.setMaxLength(_LONGEST_TEXT)
+        field.setMaxLength(LONGEST_TEXT)
         field.setPlaceholderText(hint)
 
         def show(value: object) -> None:
@@ -86,17 +84,15 @@ class SettingsForm(QWidget):
         self._add(name, title, field, show, read)
         return field
 
-    def add_number(
-        self, name: str, title: str, least: int, most: int, *, hexadecimal: bool = False
-    ) -> QSpinBox:
-        """A whole number."""
+    def add_number(self, name: str, title: str, *, hexadecimal: bool = False) -> QSpinBox:
+        """A whole number, within the range of its setting."""
         field = QSpinBox()
         field.setLineEdit(LineEdit())
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it asks the clipboard
         if hexadecimal:
             field.setDisplayIntegerBase(16)
             field.setPrefix("0x")
-        field.setRange(least, most)
+        field.setRange(*RANGES[name.rpartition(".")[2]])
         field.setMaximumWidth(140)
         field.lineEdit().setTextMargins(8, 0, 0, 0)
 
@@ -137,7 +133,7 @@ class SettingsForm(QWidget):
 
         def read() -> str:
             text = field.currentText().strip()
-            if len(text) > _LONGEST_TEXT:
+            if len(text) > LONGEST_TEXT:
                 raise ValueError(self.tr("It is too long."))
             at = field.findText(text)
             return check(addresses[at] if at >= 0 else text)

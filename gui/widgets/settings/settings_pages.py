@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
-from gui.domain.scan.scanner_settings import LEAST_KEYS, Parity, ScannerMode, SuffixRule
+from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
 from gui.domain.setup.settings import LoadedSettings
-from gui.domain.voucher_number import MAX_LENGTH
+from gui.domain.telling.settings_words import address_words
+from gui.translate import translate
 from gui.widgets.kit.parts import button
 from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.settings_form import SettingsForm
@@ -111,8 +111,8 @@ class ScannerPage(SettingsForm):
             },
         )
         self.add_switch("scanner.strip_aim", self.tr("Take AIM identifiers (“]C1”) away"))
-        self.add_number("scanner.min_length", self.tr("Shortest number"), LEAST_KEYS, MAX_LENGTH)
-        self.add_number("scanner.max_length", self.tr("Longest number"), LEAST_KEYS, MAX_LENGTH)
+        self.add_number("scanner.min_length", self.tr("Shortest number"))
+        self.add_number("scanner.max_length", self.tr("Longest number"))
         self.add_switch("scanner.numbers_have_dashes", self.tr("Numbers contain dashes (12-34)"))
         self.add_heading(self.tr("Codes that are web addresses"))
         self.add_text(
@@ -125,9 +125,9 @@ class ScannerPage(SettingsForm):
             ("scanner.port_vendor", self.tr("USB vendor (0: any)")),
             ("scanner.port_product", self.tr("USB product (0: any)")),
         ):
-            self.add_number(name, title, 0, 0xFFFF, hexadecimal=True)
+            self.add_number(name, title, hexadecimal=True)
         self.add_text("scanner.port_serial", self.tr("Serial number"), hint=self.tr("any"))
-        self.add_number("scanner.baud", self.tr("Baud"), 300, 921_600)
+        self.add_number("scanner.baud", self.tr("Baud"))
         self.add_choice(
             "scanner.parity",
             self.tr("Parity"),
@@ -140,9 +140,9 @@ class ScannerPage(SettingsForm):
             },
         )
         self.add_heading(self.tr("Timing, in milliseconds"))
-        self.add_number("scanner.gap_ms", self.tr("Longest pause between keys"), 10, 500)
-        self.add_number("scanner.average_ms", self.tr("Pause on average, at most"), 5, 200)
-        self.add_number("scanner.idle_ms", self.tr("Silence that ends a code"), 30, 2000)
+        self.add_number("scanner.gap_ms", self.tr("Longest pause between keys"))
+        self.add_number("scanner.average_ms", self.tr("Pause on average, at most"))
+        self.add_number("scanner.idle_ms", self.tr("Silence that ends a code"))
 
     def changes(self) -> dict[str, object] | None:
         changed = super().changes()
@@ -164,10 +164,8 @@ def add_service(form: SettingsForm) -> None:
         try:
             return read_service_address(text).url
         except BadAddress as exc:
-            raise ValueError(str(exc)) from exc
+            raise ValueError(address_words(exc.problem, translate)) from exc
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("SettingsForm", text)
-
+    tr = translate
     names = {tr("Live"): Service.LIVE.value, tr("Development"): Service.DEVELOPMENT.value}
     form.add_address("api_url", tr("Service"), names, check)

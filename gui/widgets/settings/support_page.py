@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import __version__
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity
-from gui.widgets.kit.advice_row import AdviceList
+from gui.domain.telling.message import Message, Severity
+from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label
 
 
@@ -39,8 +38,8 @@ class SupportPage(QWidget):
         buttons.addWidget(save)
         buttons.addStretch()
         self._is_checking = False
-        self._checks = AdviceList()
-        self._told = AdviceList()
+        self._checks = MessageList()
+        self._told = MessageList()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -61,7 +60,7 @@ class SupportPage(QWidget):
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(about)
 
-    def show_check(self, advice: Advice) -> None:
+    def show_check(self, advice: Message) -> None:
         """Show one step of the check."""
         self._checks.add(advice)
 
@@ -75,7 +74,7 @@ class SupportPage(QWidget):
         if problem:
             words = self.tr("Choose another folder, one that you may write to. ({problem})")
             self._told.show_only(
-                Advice(
+                Message(
                     Severity.ERROR,
                     self.tr("The support file could not be saved"),
                     words.format(problem=problem),
@@ -83,7 +82,7 @@ class SupportPage(QWidget):
             )
         else:
             self._told.show_only(
-                Advice(
+                Message(
                     Severity.SUCCESS,
                     self.tr("The support file is saved"),
                     self.tr("It holds no key and no token. Send it to whoever supports the till."),
@@ -100,7 +99,7 @@ class SupportPage(QWidget):
             return
         self._is_checking = True
         self._checks.show_only()
-        self._told.show_only(Advice(Severity.INFO, self.tr("Testing…")))
+        self._told.show_only(Message(Severity.INFO, self.tr("Testing…")))
         self.check_wanted.emit()
 
     def _on_save(self) -> None:
@@ -114,7 +113,7 @@ class SupportPage(QWidget):
 
     def save_file(self, path: str) -> None:
         """Have the support file saved there."""
-        self._told.show_only(Advice(Severity.INFO, self.tr("Saving…")))
+        self._told.show_only(Message(Severity.INFO, self.tr("Saving…")))
         self.file_wanted.emit(path)
 
 

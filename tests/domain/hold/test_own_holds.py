@@ -6,7 +6,6 @@ import pytest
 
 from gui.domain.hold.attempt import Attempt, Ending
 from gui.domain.hold.outcome import (
-    CANNOT_BE_HELD,
     HoldAnswer,
     RateLimited,
     ReachFault,
@@ -56,7 +55,7 @@ def test_a_doubt_may_stand_though_it_is_put_away(clock: FakeClock) -> None:
     assert known(own, clock) == one
 
 
-@pytest.mark.parametrize("reason", [each for each in RefusalReason if each in CANNOT_BE_HELD])
+@pytest.mark.parametrize("reason", [each for each in RefusalReason if each.rules_out_hold])
 def test_what_nobody_can_hold_is_not_held_by_an_older_request(
     reason: RefusalReason, clock: FakeClock
 ) -> None:

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from gui.domain.hold.attempt import Attempt, Ending
+from gui.domain.hold.attempt import Ending
 from gui.domain.hold.outcome import (
     DoubtCause,
-    Held,
     InDoubt,
     KeyRejected,
     Oddity,
@@ -20,79 +19,27 @@ from gui.domain.hold.outcome import (
     Refused,
     Unreachable,
 )
-from gui.domain.scan.cleaning import BadScan, ScanProblem
-from gui.domain.telling.banner import Banner, BannerAction, Severity
 from gui.domain.telling.banner_words import banner_for
+from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.domain.telling.news import (
-    AlreadyAsking,
     AlreadyLive,
-    CannotStart,
     News,
     Progress,
-    QueueFull,
     ReleaseFailed,
-    Releasing,
     Step,
     Verdict,
     WaitingForLimit,
 )
-from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
-from tests.attempts import attempt, every_outcome, held, in_doubt
+from gui.domain.translation import source_text
+from tests.attempts import attempt, held, in_doubt
+from tests.every_news import all_news, already_held, lost_reply, odd
 from tests.fake_clock import FakeClock
-from tests.source_text import source_text
 
 
-def tell(news: News, clock: FakeClock) -> Banner:
+def tell(news: News, clock: FakeClock) -> Message:
     banner = banner_for(news, clock.now(), source_text)
     assert banner is not None
     return banner
-
-
-def all_news(clock: FakeClock) -> list[News]:
-    now = clock.now()
-    one = held(now)
-    answers = [each for each in every_outcome(now) if not isinstance(each, Held)]
-    return [
-        *(BadNumber(problem, 300) for problem in NumberProblem),
-        *(BadScan(problem, 300) for problem in ScanProblem),
-        *(Progress(attempt(now), step) for step in Step),
-        WaitingForLimit(attempt(now), now.plus(24), 2),
-        AlreadyAsking(attempt(now)),
-        QueueFull(VoucherNumber("1234567890"), 20),
-        CannotStart(),
-        Verdict(replace(one, release_unconfirmed=True)),
-        AlreadyLive(replace(one, release_unconfirmed=True)),
-        *(Verdict(attempt(now, outcome)) for outcome in every_outcome(now)),
-        Verdict(one, copied=True),
-        Verdict(replace(one, saved=False)),
-        *(Verdict(odd(one, oddity)) for oddity in Oddity),
-        *(AlreadyLive(odd(one, oddity)) for oddity in Oddity),
-        *(Verdict(attempt(now, refused)) for refused in already_held(clock)),
-        Verdict(attempt(now, lost_reply(clock, other_later=True))),
-        Verdict(attempt(now, lost_reply(clock, other_later=False))),
-        *(Verdict(one.ended(ending)) for ending in Ending),
-        AlreadyLive(one),
-        Releasing(one),
-        *(ReleaseFailed(one, answer) for answer in answers),
-    ]
-
-
-def odd(one: Attempt, oddity: Oddity) -> Attempt:
-    assert isinstance(one.outcome, Held)
-    return replace(one, outcome=replace(one.outcome, oddity=oddity))
-
-
-def already_held(clock: FakeClock) -> list[Refused]:
-    """Held by somebody else, most likely by this till, and by whoever it is."""
-    elsewhere = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
-    ours = replace(elsewhere, ours_until=clock.now().plus(200))
-    return [elsewhere, ours, replace(elsewhere, holder_known=False)]
-
-
-def lost_reply(clock: FakeClock, *, other_later: bool) -> InDoubt:
-    now = clock.now()
-    other = now.plus(290 if other_later else 100)
-    return InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY, now.plus(200), other)
 
 
 def test_every_banner_is_short_calm_and_complete(clock: FakeClock) -> None:
@@ -103,11 +50,11 @@ def test_every_banner_is_short_calm_and_complete(clock: FakeClock) -> None:
             banner = banner_for(news, clock.now(), source_text)
             if banner is None:
                 continue
-            words = f"{banner.title} {banner.advice}"
+            words = f"{banner.title} {banner.text}"
             words = words.replace("Caps Lock", "").replace("Num Lock", "")
             assert len(banner.title.split()) <= 7, banner.title
-            assert len(banner.advice) <= 190, banner.advice
-            assert banner.advice.endswith((".", "”")), banner.advice
+            assert len(banner.text) <= 190, banner.text
+            assert banner.text.endswith((".", "”")), banner.text
             assert "{" not in words
             assert "%n" not in words
             assert "!" not in words
@@ -119,18 +66,18 @@ def test_a_hold_is_told_with_the_time_it_lasts_until(clock: FakeClock) -> None:
     banner = tell(Verdict(held(clock.now()), copied=True), clock)
     assert banner.title == "Reserved until 12:05:00", "rounded down: it promises"
     assert banner.severity is Severity.SUCCESS
-    assert "copied" in banner.advice
+    assert "copied" in banner.text
 
 
 def test_a_token_that_was_not_copied_is_not_said_to_be(clock: FakeClock) -> None:
-    assert "is copied" not in tell(Verdict(held(clock.now())), clock).advice
+    assert "is copied" not in tell(Verdict(held(clock.now())), clock).text
 
 
 def test_a_hold_that_is_not_saved_is_a_warning_with_a_way_out(clock: FakeClock) -> None:
     banner = tell(Verdict(replace(held(clock.now()), saved=False)), clock)
     assert banner.severity is Severity.WARNING
     assert "not saved" in banner.title
-    assert banner.action is BannerAction.COPY_TOKEN
+    assert banner.action is MessageAction.COPY_TOKEN
 
 
 def test_the_last_minute_counts_down(clock: FakeClock) -> None:
@@ -145,7 +92,7 @@ def test_a_hold_that_ran_out_may_be_reserved_again(clock: FakeClock) -> None:
     one = held(clock.now())
     clock.advance(300)
     banner = tell(Verdict(one), clock)
-    assert (banner.title, banner.action) == ("Time is up", BannerAction.RESERVE_AGAIN)
+    assert (banner.title, banner.action) == ("Time is up", MessageAction.RESERVE_AGAIN)
 
 
 def test_a_hold_put_away_has_nothing_to_tell(clock: FakeClock) -> None:
@@ -162,42 +109,42 @@ def test_a_doubt_is_never_told_as_not_reserved(cause: DoubtCause, clock: FakeClo
     banner = tell(Verdict(doubt), clock)
     assert "eserved" in banner.title
     assert "No answer" not in banner.title, "there may have been one"
-    assert "othing was reserved" not in banner.advice
-    assert "12:05:01" in banner.advice, "rounded up: it is free by then"
+    assert "othing was reserved" not in banner.text
+    assert "12:05:01" in banner.text, "rounded up: it is free by then"
     clock.advance(299)
-    assert "12:05:01" in tell(Verdict(doubt), clock).advice
+    assert "12:05:01" in tell(Verdict(doubt), clock).text
     clock.advance(2)
     over = tell(Verdict(doubt), clock)
-    assert (over.title, over.action) == ("Try it again now", BannerAction.TRY_AGAIN)
+    assert (over.title, over.action) == ("Try it again now", MessageAction.TRY_AGAIN)
 
 
 def test_a_block_page_is_not_told_as_a_bad_key_or_a_dropped_connection(clock: FakeClock) -> None:
     banner = tell(Verdict(in_doubt(clock.now(), DoubtCause.BLOCKED)), clock)
     assert banner.title.startswith("Blocked on the way")
-    assert "firewall or filter" in banner.advice
-    assert banner.action is BannerAction.TRY_AGAIN
-    assert not {"key", "dropped"} & set(banner.advice.split())
+    assert "firewall or filter" in banner.text
+    assert banner.action is MessageAction.TRY_AGAIN
+    assert not {"key", "dropped"} & set(banner.text.split())
 
 
 def test_what_this_app_did_not_send_is_not_blamed_on_the_network(clock: FakeClock) -> None:
     banner = tell(Verdict(attempt(clock.now(), Unreachable(ReachFault.STOPPED))), clock)
     assert banner.title == "Nothing was reserved"
-    assert "in this app" in banner.advice
-    assert "network" not in banner.advice
+    assert "in this app" in banner.text
+    assert "network" not in banner.text
 
 
 @pytest.mark.parametrize("cause", set(ReachFault) - {ReachFault.STOPPED}, ids=str)
 def test_a_proxy_is_blamed_where_it_is_the_proxy(cause: ReachFault, clock: FakeClock) -> None:
     banner = tell(Verdict(attempt(clock.now(), Unreachable(cause))), clock)
-    assert banner.advice.startswith("Nothing was reserved.")
+    assert banner.text.startswith("Nothing was reserved.")
     by_proxy = cause in (ReachFault.PROXY, ReachFault.PROXY_SETTING)
-    assert ("proxy" in banner.advice) == by_proxy
+    assert ("proxy" in banner.text) == by_proxy
 
 
 def test_a_voucher_held_elsewhere_is_told_with_its_latest_end(clock: FakeClock) -> None:
     refused = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
     news = Verdict(attempt(clock.now(), refused))
-    assert "12:05:00" in tell(news, clock).advice
+    assert "12:05:00" in tell(news, clock).text
     clock.advance(301)
     assert tell(news, clock).title == "Try it again now"
 
@@ -206,11 +153,11 @@ def test_a_hold_of_this_tills_own_in_the_way_is_not_called_somebody_elses(clock:
     _, ours, unknown = already_held(clock)
     banner = tell(Verdict(attempt(clock.now(), ours)), clock)
     assert banner.title == "Most likely reserved by this till"
-    assert "until 12:03:20" in banner.advice
-    assert "free by 12:05:00" in banner.advice, "the only thing that is certain"
+    assert "until 12:03:20" in banner.text
+    assert "free by 12:05:00" in banner.text, "the only thing that is certain"
     banner = tell(Verdict(attempt(clock.now(), unknown)), clock)
     assert banner.title == "Already reserved"
-    assert "nother till" not in banner.advice
+    assert "nother till" not in banner.text
 
 
 def test_a_hold_of_this_tills_own_that_is_over_is_not_called_likely(clock: FakeClock) -> None:
@@ -219,42 +166,42 @@ def test_a_hold_of_this_tills_own_that_is_over_is_not_called_likely(clock: FakeC
     clock.advance(201)
     banner = tell(news, clock)
     assert banner.title == "Try it again now", "what is in the way now is somebody else's"
-    assert "free by" not in banner.advice
+    assert "free by" not in banner.text
 
 
 def test_one_end_is_told_once(clock: FakeClock) -> None:
     end = clock.now().plus(300)
     refused = Refused(RefusalReason.ALREADY_HELD, "", end, ours_until=end.plus(10))
     banner = tell(Verdict(attempt(clock.now(), refused)), clock)
-    assert "until 12:05:00" in banner.advice, "that is certain, whoever has it"
-    assert "nother till" not in banner.advice
+    assert "until 12:05:00" in banner.text, "that is certain, whoever has it"
+    assert "nother till" not in banner.text
 
 
 def test_a_doubt_that_is_not_settled_is_told_with_the_latest_end(clock: FakeClock) -> None:
     now = clock.now()
     doubt = InDoubt(DoubtCause.UNSETTLED, now.plus(100), other_until=now.plus(200))
-    assert "free by 12:03:20" in tell(Verdict(attempt(now, doubt)), clock).advice
+    assert "free by 12:03:20" in tell(Verdict(attempt(now, doubt)), clock).text
 
 
 def test_nothing_is_said_of_earlier_tries_while_it_connects(clock: FakeClock) -> None:
     banner = tell(Progress(attempt(clock.now()), Step.CONNECTING), clock)
-    assert "reserved" not in banner.advice, "this till may hold it by an earlier request"
+    assert "reserved" not in banner.text, "this till may hold it by an earlier request"
 
 
 def test_a_release_refused_without_words_quotes_none(clock: FakeClock) -> None:
     refused = Refused(RefusalReason.UNRECOGNISED, " ")
     banner = tell(ReleaseFailed(held(clock.now()), refused), clock)
-    assert "says" not in banner.advice
-    assert "free by 12:05:15" in banner.advice
+    assert "says" not in banner.text
+    assert "free by 12:05:15" in banner.text
 
 
 def test_after_a_lost_reply_the_later_end_is_told_too(clock: FakeClock) -> None:
     later = tell(Verdict(attempt(clock.now(), lost_reply(clock, other_later=True))), clock)
-    assert "after 12:03:20" in later.advice
-    assert "free by 12:04:50" in later.advice
+    assert "after 12:03:20" in later.text
+    assert "free by 12:04:50" in later.text
     sooner = tell(Verdict(attempt(clock.now(), lost_reply(clock, other_later=False))), clock)
-    assert "after 12:03:20" in sooner.advice
-    assert "another till" not in sooner.advice
+    assert "after 12:03:20" in sooner.text
+    assert "another till" not in sooner.text
 
 
 @pytest.mark.parametrize(
@@ -269,7 +216,7 @@ def test_after_a_lost_reply_the_later_end_is_told_too(clock: FakeClock) -> None:
     ],
 )
 def test_a_doubt_says_what_happened(cause: DoubtCause, words: str, clock: FakeClock) -> None:
-    assert words in tell(Verdict(in_doubt(clock.now(), cause)), clock).advice
+    assert words in tell(Verdict(in_doubt(clock.now(), cause)), clock).text
 
 
 @pytest.mark.parametrize("oddity", Oddity)
@@ -287,32 +234,32 @@ def test_an_unknown_refusal_is_told_in_the_servers_words_plain_and_short(clock: 
     words = "<b>{number}</b> \x1b[31m" + "very " * 2000
     refused = Refused(RefusalReason.UNRECOGNISED, words)
     banner = tell(Verdict(attempt(clock.now(), refused)), clock)
-    assert banner.advice.startswith("Smart Gift says: “<b>{number}</b> [31mvery")
-    assert len(banner.advice) < 230
+    assert banner.text.startswith("Smart Gift says: “<b>{number}</b> [31mvery")
+    assert len(banner.text) < 230
 
 
 def test_an_unknown_refusal_without_words_says_so(clock: FakeClock) -> None:
     refused = Refused(RefusalReason.UNRECOGNISED, "")
-    assert "no reason" in tell(Verdict(attempt(clock.now(), refused)), clock).advice
+    assert "no reason" in tell(Verdict(attempt(clock.now(), refused)), clock).text
 
 
 def test_a_wait_for_the_limit_counts_down_and_counts_the_waiting(clock: FakeClock) -> None:
     news = WaitingForLimit(attempt(clock.now()), clock.now().plus(24), 2)
-    assert "0:24. 2 vouchers" in tell(news, clock).advice
+    assert "0:24. 2 vouchers" in tell(news, clock).text
     clock.advance(10.5)
-    assert "0:14. 2 vouchers" in tell(news, clock).advice
+    assert "0:14. 2 vouchers" in tell(news, clock).text
 
 
 def test_a_final_limit_counts_down_to_trying_again(clock: FakeClock) -> None:
     news = Verdict(attempt(clock.now(), RateLimited(clock.now().plus(90))))
-    assert "1:30" in tell(news, clock).advice
+    assert "1:30" in tell(news, clock).text
     clock.advance(90)
-    assert "Try again now" in tell(news, clock).advice
+    assert "Try again now" in tell(news, clock).text
 
 
 @pytest.mark.parametrize("missing", [True, False])
 def test_a_missing_key_and_a_wrong_one_are_told_apart(missing: bool, clock: FakeClock) -> None:
-    advice = tell(Verdict(attempt(clock.now(), KeyRejected(missing))), clock).advice
+    advice = tell(Verdict(attempt(clock.now(), KeyRejected(missing))), clock).text
     assert ("no API key yet" in advice) is missing
 
 
@@ -320,8 +267,8 @@ def test_scanning_a_live_voucher_again_tells_the_time_left(clock: FakeClock) -> 
     one = held(clock.now())
     clock.advance(99)
     banner = tell(AlreadyLive(one), clock)
-    assert banner.advice.startswith("3:20 left")
-    assert banner.action is BannerAction.COPY_TOKEN
+    assert banner.text.startswith("3:20 left")
+    assert banner.action is MessageAction.COPY_TOKEN
 
 
 def test_a_release_without_an_answer_is_not_told_as_failed(clock: FakeClock) -> None:
@@ -329,7 +276,7 @@ def test_a_release_without_an_answer_is_not_told_as_failed(clock: FakeClock) -> 
     doubt = InDoubt(DoubtCause.NO_ANSWER, clock.now().plus(300))
     banner = tell(ReleaseFailed(one, doubt), clock)
     assert banner.title == "Release not confirmed"
-    assert "12:05:15" in banner.advice, "Smart Gift counts from when the request came"
+    assert "12:05:15" in banner.text, "Smart Gift counts from when the request came"
 
 
 def test_a_release_that_failed_has_nothing_to_add_once_the_hold_is_over(clock: FakeClock) -> None:
@@ -341,4 +288,4 @@ def test_a_release_that_failed_has_nothing_to_add_once_the_hold_is_over(clock: F
 
 def test_a_hold_elsewhere_whose_end_is_not_known_may_be_tried_again(clock: FakeClock) -> None:
     refused = Refused(RefusalReason.ALREADY_HELD, "")
-    assert tell(Verdict(attempt(clock.now(), refused)), clock).action is BannerAction.TRY_AGAIN
+    assert tell(Verdict(attempt(clock.now(), refused)), clock).action is MessageAction.TRY_AGAIN

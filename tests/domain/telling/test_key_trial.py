@@ -16,10 +16,10 @@ from gui.domain.hold.outcome import (
     Unreachable,
     WrongAddress,
 )
-from gui.domain.telling.banner import Severity
 from gui.domain.telling.key_trial import key_advice
+from gui.domain.telling.message import Severity
+from gui.domain.translation import source_text
 from tests.fake_clock import FakeClock
-from tests.source_text import source_text
 
 LATER = FakeClock().now().plus(30)
 

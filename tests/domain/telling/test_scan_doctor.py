@@ -13,7 +13,7 @@ from gui.domain.telling.scan_doctor import (
     named_characters,
     report_on,
 )
-from tests.source_text import source_text
+from gui.domain.translation import source_text
 
 
 def scan(text: str, suffix: Suffix = Suffix.ENTER, *, caps_lock: bool = False) -> Scanned:

@@ -26,7 +26,7 @@ from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import Result
 from gui.domain.hold.outcome import Held
 from gui.domain.hold.restored import Restored
-from gui.domain.telling.banner import Banner
+from gui.domain.telling.message import Message
 from gui.domain.telling.news import News, Verdict
 from gui.services.reservations import AT_ONCE_MILLISECONDS
 from gui.translate import translate
@@ -333,8 +333,8 @@ class Oracle:
                 self._report(Claim.KEPT, said, f"it came back as {after and after.outcome}")
         till.must_come_back = {}
 
-    def _check_banner(self, till: SimulatedTill, banner: Banner, attempt: Attempt) -> None:
-        for table, words in ((TITLES, banner.title), (ADVICE, banner.advice)):
+    def _check_banner(self, till: SimulatedTill, banner: Message, attempt: Attempt) -> None:
+        for table, words in ((TITLES, banner.title), (ADVICE, banner.text)):
             for pattern, claims in _matching(table, words):
                 if pattern is None:
                     self._report(

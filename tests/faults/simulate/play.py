@@ -235,7 +235,7 @@ class _Stage:
         self._oracle.look(till)
         if self._tell:
             banner = till.feed.banner
-            words = f"{banner.title} | {banner.advice}" if banner is not None else "(no banner)"
+            words = f"{banner.title} | {banner.text}" if banner is not None else "(no banner)"
             without_times = re.sub(r"[0-9:]+", "", words)
             if without_times != till.told:
                 till.told = without_times

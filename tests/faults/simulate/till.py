@@ -26,7 +26,7 @@ from gui.domain.redaction import KnownSecrets
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
-from gui.domain.telling.banner import BannerAction
+from gui.domain.telling.message import MessageAction
 from gui.domain.telling.news import News, Progress
 from gui.services.banner_feed import BannerFeed
 from gui.services.journal_keeper import JournalKeeper
@@ -349,9 +349,9 @@ class SimulatedTill:
             return
         said = self._said
         self.feed.act()
-        if self._said is not said and banner.action is not BannerAction.RELEASE_AGAIN:
+        if self._said is not said and banner.action is not MessageAction.RELEASE_AGAIN:
             self.last_number, self.copied_by_hand = attempt.number.value, ""
-        if banner.action is BannerAction.COPY_TOKEN:
+        if banner.action is MessageAction.COPY_TOKEN:
             self.copied_by_hand = self.clipboard.text()
         self._look()
 

@@ -146,7 +146,7 @@ def test_numbers_of_the_settings_are_pasted_the_same_way(
 ) -> None:
     form = SettingsForm()
     qtbot.addWidget(form)
-    number = form.add_number("scanner.min_length", "Shortest number", 4, 64)
+    number = form.add_number("scanner.min_length", "Shortest number")
     number.selectAll()
     QTest.keyClick(number, Qt.Key.Key_V, CONTROL)
     slow[0].came.emit("30")

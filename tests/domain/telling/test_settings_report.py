@@ -3,30 +3,31 @@ from __future__ import annotations
 import pytest
 
 from gui.domain.scan.scanner_settings import ScannerSettings
+from gui.domain.setup.faults import StoreFault, SyntaxFault, SyntaxKind, SystemFault
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.settings import Instead, LoadedSettings, Settings, SettingsProblem
-from gui.domain.setup.settings_report import settings_lines
+from gui.domain.telling.settings_report import settings_lines
 
 
 def test_each_setting_is_told_with_who_set_it_and_nothing_secret() -> None:
     loaded = LoadedSettings(
         Settings(till="Till 3", pin="scrypt:00:11"),
         (
-            SettingsProblem("a.toml", 3, "odd"),
-            SettingsProblem("b.toml", None, "gone", Instead.LAST_READ),
+            SettingsProblem("a.toml", 3, SyntaxFault(SyntaxKind.SET_TWICE, "till")),
+            SettingsProblem("b.toml", None, SystemFault("No such file"), Instead.LAST_READ),
         ),
         {"till": Origin.USER},
     )
-    lines = settings_lines(loaded, KeyState(KeyHome.STORE, "Test Vault", "a problem"))
+    lines = settings_lines(loaded, KeyState(KeyHome.STORE, "Test Vault", StoreFault.NOT_KEPT))
     assert "till = Till 3 (user)" in lines
     assert "scanner.mode = keyboard (default)" in lines
     assert "pin = (set) (default)" in lines
     assert lines[-4:] == [
         "API key: store in Test Vault",
-        "API key: a problem",
-        "a.toml, line 3: odd; the default is used",
-        "b.toml: gone; what was read from it last is used",
+        "API key: The credential store did not keep the key.",
+        "a.toml, line 3: till is set twice; the default is used",
+        "b.toml: No such file; what was read from it last is used",
     ]
     assert not any("scrypt" in line for line in lines)
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.domain.telling.advice import Advice
-from gui.domain.telling.banner import Severity
+from gui.domain.telling.message import Message, Severity
 from gui.widgets.kit.announce import announce
 from gui.widgets.kit.glyph import SEVERITY_GLYPHS, GlyphView
 from gui.widgets.kit.parts import label
 from gui.widgets.kit.theme import current_theme
 
 
-class AdviceRow(QFrame):
+class MessageRow(QFrame):
     """Made once for each finding; a new test makes new ones."""
 
-    def __init__(self, advice: Advice) -> None:
+    def __init__(self, advice: Message) -> None:
         super().__init__()
         self.setObjectName("advice")
         self._severity = advice.severity
@@ -45,7 +44,7 @@ class AdviceRow(QFrame):
         self.setStyleSheet(f"#advice {{ background: {tone.soft}; border-radius: 8px; }}")
 
 
-class AdviceList(QWidget):
+class MessageList(QWidget):
     """The rows of one test, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +54,7 @@ class AdviceList(QWidget):
         self._column.setSpacing(6)
         self.hide()
 
-    def show_only(self, *advice: Advice) -> None:
+    def show_only(self, *advice: Message) -> None:
         """Show these in place of what was shown, and tell screen readers."""
         while (old := self._column.takeAt(0)) is not None:
             widget = old.widget()
@@ -66,14 +65,14 @@ class AdviceList(QWidget):
             self.add(each)
         self.setVisible(bool(advice))
 
-    def add(self, advice: Advice) -> None:
+    def add(self, advice: Message) -> None:
         """Show one more."""
-        self._column.addWidget(AdviceRow(advice))
+        self._column.addWidget(MessageRow(advice))
         self.show()
         urgent = advice.severity in (Severity.WARNING, Severity.ERROR)
         announce(self, f"{advice.title}. {advice.text}", urgent=urgent)
 
     def retheme(self) -> None:
         """Take up a new theme."""
-        for row in self.findChildren(AdviceRow):
+        for row in self.findChildren(MessageRow):
             row.retheme()

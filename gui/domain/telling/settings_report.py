@@ -7,7 +7,9 @@ from enum import Enum
 
 from gui.domain.redaction import could_be_secret
 from gui.domain.setup.key_state import KeyState
-from gui.domain.setup.settings import Instead, LoadedSettings
+from gui.domain.setup.settings import Instead, LoadedSettings, SettingsProblem
+from gui.domain.telling.settings_words import fault_words, key_problem_words, where_words
+from gui.domain.translation import source_text
 
 _SECRET = {"pin"}
 _INSTEAD = {
@@ -23,11 +25,15 @@ def settings_lines(loaded: LoadedSettings, key: KeyState) -> list[str]:
     store = f" in {key.store}" if key.store else ""
     lines.append(f"API key: {key.home.value}{store}")
     if key.problem:
-        lines.append(f"API key: {key.problem}")
-    for problem in loaded.problems:
-        line = "" if problem.line is None else f", line {problem.line}"
-        lines.append(f"{problem.file}{line}: {problem.reason}; {_INSTEAD[problem.instead]}")
+        lines.append(f"API key: {key_problem_words(key.problem, source_text)}")
+    lines += [_problem_line(problem) for problem in loaded.problems]
     return lines
+
+
+def _problem_line(problem: SettingsProblem) -> str:
+    where = where_words(problem, source_text)
+    reason = fault_words(problem.reason, source_text)
+    return f"{where}: {reason}; {_INSTEAD[problem.instead]}"
 
 
 def _lines(loaded: LoadedSettings, values: object, prefix: str) -> list[str]:

@@ -1,0 +1,162 @@
+"""What can be wrong with settings files and stored keys: facts without words.
+
+gui/domain/telling/settings_words.py words them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from gui.domain.scan.scanner_settings import Range
+from gui.domain.setup.service_address import AddressProblem
+
+
+class FileFault(Enum):
+    """Why a whole settings file can't be read."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    NOT_UTF8 = "not_utf8"
+
+
+@dataclass(frozen=True, slots=True)
+class SystemFault:
+    """What the system says of its failure, in its own words."""
+
+    words: str
+
+
+class SyntaxKind(Enum):
+    """What is wrong in a line that can't be read."""
+
+    UNREADABLE = "unreadable"
+    TABLE = "table"
+    NO_EQUALS_SIGN = "no_equals_sign"
+    VALUE_MISSING = "value_missing"
+    SET_TWICE = "set_twice"
+    OTHER_QUOTES = "other_quotes"
+    BACKSLASH = "backslash"
+    QUOTE_MISSING = "quote_missing"
+    MORE_BEHIND = "more_behind"
+    TRUTH = "truth"
+    VALUE_UNREADABLE = "value_unreadable"
+    NO_QUOTES = "no_quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxFault:
+    """`name` is the setting's, "" for one that is none of ours: it may be a key."""
+
+    kind: SyntaxKind
+    name: str = ""
+
+
+class ValueKind(Enum):
+    """What is wrong with the value of a setting."""
+
+    HOLDS_KEY = "holds_key"
+    NO_TEXT = "no_text"
+    NO_TRUTH = "no_truth"
+    NO_NUMBER = "no_number"
+    NO_TABLE = "no_table"
+    UNFIT_TEXT = "unfit_text"
+    """Too long, or with characters that can't be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueFault:
+    """The setting `name` has a value that can't be taken."""
+
+    kind: ValueKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAChoice:
+    """`name` has another value than one of `choices`."""
+
+    name: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfRange:
+    """`name` has a number that makes no sense."""
+
+    name: str
+    within: Range
+
+
+@dataclass(frozen=True, slots=True)
+class UnfitAddress:
+    """The service's address can't be taken."""
+
+    problem: AddressProblem
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """`name` is no setting; "" where it may be a key."""
+
+    name: str = ""
+
+
+class PlaceFault(Enum):
+    """What is wrong with a setting beside another one, or in its table."""
+
+    SERVICE_IN_TABLE = "service_in_table"
+    LENGTHS_CROSSED = "lengths_crossed"
+    """`min_length` is larger than `max_length`."""
+
+
+SettingsFault = (
+    FileFault
+    | SystemFault
+    | SyntaxFault
+    | ValueFault
+    | NotAChoice
+    | OutOfRange
+    | UnfitAddress
+    | UnknownName
+    | PlaceFault
+)
+"""What could not be used in a settings file."""
+
+
+class StoreFault(Enum):
+    """What is wrong with the credential store, or with the way to it."""
+
+    MISSING = "missing"
+    NO_ANSWER = "no_answer"
+    NOT_KEPT = "not_kept"
+    NO_SERVICE = "no_service"
+    """Nobody knows which service's key it is: a settings file can't be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreUnusable:
+    """The credential store failed; `name` is its failure's."""
+
+    name: str
+
+
+class KeyFileKind(Enum):
+    """What is wrong with IT's file with the API key."""
+
+    UNREADABLE = "unreadable"
+    NO_KEY = "no_key"
+    STILL_THERE = "still_there"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFileFault:
+    """`file` is "" where its name may be a key; `system` has the system's own words."""
+
+    kind: KeyFileKind
+    file: str
+    system: str = ""
+
+
+KeyProblem = StoreFault | StoreUnusable | KeyFileFault
+"""Why a key is not kept as it should be."""

@@ -1,0 +1,43 @@
+"""A message: what is so, and what to do about it. Banners, notices and rows of tests are such."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from gui.domain.clock import Moment
+
+
+class Severity(Enum):
+    """How a message looks and sounds; shown by colour, icon and words."""
+
+    SUCCESS = "success"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class MessageAction(Enum):
+    """What a message's one button does."""
+
+    COPY_TOKEN = "copy_token"
+    TRY_AGAIN = "try_again"
+    RESERVE_AGAIN = "reserve_again"
+    RELEASE_AGAIN = "release_again"
+    OPEN_SETTINGS = "open_settings"
+
+
+class Message(NamedTuple):
+    """What people are told. `title` says what is so, `text` what to do about it, if anything.
+
+    `deadline`: the words change with time until then. `detail` is for support, and is no words of
+    ours.
+    """
+
+    severity: Severity
+    title: str
+    text: str = ""
+    action: MessageAction | None = None
+    deadline: Moment | None = None
+    detail: str = ""

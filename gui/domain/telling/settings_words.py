@@ -1,0 +1,249 @@
+"""The words for what is wrong with settings, addresses and stored keys.
+
+On screen they are translated; for logs and consoles hand in `source_text`. What is wrong in a file
+is the middle of a sentence: it stands behind the file's name and its line.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from gui.domain.setup.faults import (
+    FileFault,
+    KeyFileFault,
+    KeyFileKind,
+    KeyProblem,
+    NotAChoice,
+    OutOfRange,
+    PlaceFault,
+    SettingsFault,
+    StoreFault,
+    StoreUnusable,
+    SyntaxFault,
+    SyntaxKind,
+    SystemFault,
+    UnfitAddress,
+    UnknownName,
+    ValueFault,
+    ValueKind,
+)
+from gui.domain.setup.not_saved import (
+    BrokeOff,
+    FileUnreadable,
+    NotSaved,
+    NotWritten,
+    ServiceInUse,
+    TableExpected,
+)
+from gui.domain.setup.service_address import AddressProblem
+from gui.domain.setup.settings import SettingsProblem
+from gui.domain.translation import Translate
+
+
+def address_words(problem: AddressProblem, tr: Translate) -> str:
+    """Why an address can't be taken."""
+    match problem:
+        case AddressProblem.CHARACTERS:
+            return tr("The address holds characters that don't belong in one.")
+        case AddressProblem.MALFORMED:
+            return tr("The address can't be read: its host or port is malformed.")
+        case AddressProblem.NO_HTTPS:
+            return tr("The address must start with https:// and name a host.")
+        case AddressProblem.EXTRAS:
+            return tr("The address may not hold a user name, a “?” or a “#”.")
+        case AddressProblem.HOLDS_KEY:
+            return tr("The address holds what looks like a key. It goes into its own field.")
+        case AddressProblem.NOT_LOCAL:
+            return tr("The address must start with https://; http:// is for this PC only.")
+        case _:  # pragma: no cover
+            assert_never(problem)
+
+
+def where_words(problem: SettingsProblem, tr: Translate) -> str:
+    """The file, and the line where it is known."""
+    if problem.line is None:
+        return problem.file
+    return tr("{file}, line {line}").format(file=problem.file, line=problem.line)
+
+
+def fault_words(fault: SettingsFault, tr: Translate) -> str:
+    """What could not be used in a settings file."""
+    match fault:
+        case SystemFault(words):
+            return words
+        case FileFault.EMPTY:
+            return tr("it is empty")
+        case FileFault.TOO_LONG:
+            return tr("it is far too long")
+        case FileFault.NOT_UTF8:
+            return tr("it is not UTF-8 text")
+        case SyntaxFault(name=""):
+            return _syntax_words(fault.kind, tr)
+        case SyntaxFault(SyntaxKind.NO_QUOTES, "api_url"):
+            return tr('put the address in quotation marks: "…"')
+        case SyntaxFault(name=name):
+            return _named_syntax_words(fault.kind, tr).format(name=name)
+        case ValueFault(name=name):
+            return _value_words(fault.kind, tr).format(name=name)
+        case NotAChoice(name, choices):
+            words = tr("{name} must be one of {choices}")
+            return words.format(name=name, choices=", ".join(choices))
+        case OutOfRange(name, (least, most)):
+            words = tr("{name} must be from {least} to {most}")
+            return words.format(name=name, least=least, most=most)
+        case UnfitAddress(problem):
+            return tr("api_url: {reason}").format(reason=address_words(problem, tr))
+        case UnknownName(""):
+            return tr("there is a name that is not a setting of this app")
+        case UnknownName(name):
+            return tr("“{name}” is not a setting of this app").format(name=name)
+        case PlaceFault.SERVICE_IN_TABLE:
+            return tr("api_url must stand above the first line in square brackets")
+        case PlaceFault.LENGTHS_CROSSED:
+            return tr("min_length is larger than max_length")
+        case _:  # pragma: no cover
+            assert_never(fault)
+
+
+def _syntax_words(kind: SyntaxKind, tr: Translate) -> str:
+    match kind:
+        case SyntaxKind.UNREADABLE:
+            return tr("it can't be read")
+        case SyntaxKind.TABLE:
+            return tr("this table is there twice, or its square brackets are not right")
+        case SyntaxKind.NO_EQUALS_SIGN:
+            return tr("there is no “=” between a setting's name and its value")
+        case SyntaxKind.VALUE_MISSING:
+            return tr("the value is missing")
+        case SyntaxKind.SET_TWICE:
+            return tr("something is set twice")
+        case SyntaxKind.OTHER_QUOTES:
+            return tr('put the value in straight quotation marks: "…"')
+        case SyntaxKind.BACKSLASH:
+            return tr("in the value write / in place of each backslash")
+        case SyntaxKind.QUOTE_MISSING:
+            return tr("the quotation mark at the end of the value is missing")
+        case SyntaxKind.MORE_BEHIND:
+            return tr("something stands behind the value")
+        case SyntaxKind.TRUTH:
+            return tr("write the value as true or false, in small letters")
+        case SyntaxKind.VALUE_UNREADABLE:
+            return tr("the value can't be read")
+        case SyntaxKind.NO_QUOTES:
+            return tr('put the value in quotation marks: "…"')
+        case _:  # pragma: no cover
+            assert_never(kind)
+
+
+def _named_syntax_words(kind: SyntaxKind, tr: Translate) -> str:
+    match kind:
+        case SyntaxKind.UNREADABLE | SyntaxKind.TABLE | SyntaxKind.NO_EQUALS_SIGN:
+            return _syntax_words(kind, tr)
+        case SyntaxKind.VALUE_MISSING:
+            return tr("the value of {name} is missing")
+        case SyntaxKind.SET_TWICE:
+            return tr("{name} is set twice")
+        case SyntaxKind.OTHER_QUOTES:
+            return tr('put the value of {name} in straight quotation marks: "…"')
+        case SyntaxKind.BACKSLASH:
+            return tr("in the value of {name} write / in place of each backslash")
+        case SyntaxKind.QUOTE_MISSING:
+            return tr("the quotation mark at the end of the value of {name} is missing")
+        case SyntaxKind.MORE_BEHIND:
+            return tr("something stands behind the value of {name}")
+        case SyntaxKind.TRUTH:
+            return tr("write the value of {name} as true or false, in small letters")
+        case SyntaxKind.VALUE_UNREADABLE:
+            return tr("the value of {name} can't be read")
+        case SyntaxKind.NO_QUOTES:
+            return tr('put the value of {name} in quotation marks: "…"')
+        case _:  # pragma: no cover
+            assert_never(kind)
+
+
+def _value_words(kind: ValueKind, tr: Translate) -> str:
+    match kind:
+        case ValueKind.HOLDS_KEY:
+            return tr("{name} holds a key or a token: take it out, and have that key replaced")
+        case ValueKind.NO_TEXT:
+            return tr("{name} must be a text in quotation marks")
+        case ValueKind.NO_TRUTH:
+            return tr("{name} must be true or false")
+        case ValueKind.NO_NUMBER:
+            return tr("{name} must be a whole number")
+        case ValueKind.NO_TABLE:
+            return tr("{name} must be a table: [{name}]")
+        case ValueKind.UNFIT_TEXT:
+            return tr("{name} is too long, or holds characters that can't be shown")
+        case _:  # pragma: no cover
+            assert_never(kind)
+
+
+def not_saved_words(reason: NotSaved, tr: Translate) -> str:
+    """Why settings were not saved."""
+    match reason:
+        case FileUnreadable(problem):
+            words = tr(
+                "A settings file can't be read ({where}: {reason}). Mend it, then save again."
+            )
+            where = where_words(problem, tr)
+            return words.format(where=where, reason=fault_words(problem.reason, tr))
+        case TableExpected(name):
+            words = tr("The settings file can't be changed: {name} must be a table in it.")
+            return words.format(name=name)
+        case NotWritten(file, system):
+            return tr("{file} can't be written: {reason}.").format(file=file, reason=system)
+        case BrokeOff(name):
+            return tr("Something went wrong in this app ({name}).").format(name=name)
+        case ServiceInUse():
+            return tr(
+                "Vouchers are reserved at this service. Release them, or wait until their time is"
+                " up; then change the service."
+            )
+        case _:  # pragma: no cover
+            assert_never(reason)
+
+
+def key_problem_words(problem: KeyProblem, tr: Translate) -> str:
+    """Why a key is not kept as it should be."""
+    match problem:
+        case StoreFault.MISSING:
+            return tr("This PC has no credential store.")
+        case StoreFault.NO_ANSWER:
+            return tr("The credential store does not answer.")
+        case StoreFault.NOT_KEPT:
+            return tr("The credential store did not keep the key.")
+        case StoreFault.NO_SERVICE:
+            return tr("The settings can't be read: nobody knows which service's key this is.")
+        case StoreUnusable(name):
+            return tr("The credential store can't be used ({name}).").format(name=name)
+        case KeyFileFault(kind, "", system):
+            return _unnamed_key_file_words(kind, tr).format(reason=system)
+        case KeyFileFault(kind, file, system):
+            return _key_file_words(kind, tr).format(file=file, reason=system)
+        case _:  # pragma: no cover
+            assert_never(problem)
+
+
+def _unnamed_key_file_words(kind: KeyFileKind, tr: Translate) -> str:
+    match kind:
+        case KeyFileKind.UNREADABLE:
+            return tr("The file with the API key can't be read: {reason}.")
+        case KeyFileKind.NO_KEY:
+            return tr("The file with the API key holds no API key by itself. It was left as it is.")
+        case KeyFileKind.STILL_THERE:
+            return tr("The file with the API key still holds the API key; delete it ({reason}).")
+        case _:  # pragma: no cover
+            assert_never(kind)
+
+
+def _key_file_words(kind: KeyFileKind, tr: Translate) -> str:
+    match kind:
+        case KeyFileKind.UNREADABLE:
+            return tr("{file} can't be read: {reason}.")
+        case KeyFileKind.NO_KEY:
+            return tr("{file} holds no API key by itself. It was left as it is.")
+        case KeyFileKind.STILL_THERE:
+            return tr("{file} still holds the API key; delete it ({reason}).")
+        case _:  # pragma: no cover
+            assert_never(kind)
