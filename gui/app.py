@@ -194,7 +194,7 @@ class App(QObject):
     # --- what staff do -----------------------------------------------------------------------
 
     def _on_keys_begun(self, window: QWindow) -> None:
-        """Not in dialogs: what is typed into the settings is no voucher."""
+        """Only in this window: what is typed into the settings is no voucher."""
         if window is self.window.windowHandle():
             self.worker.expect_request()
 

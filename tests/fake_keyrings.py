@@ -35,12 +35,9 @@ class MemoryKeyring(KeyringBackend):
 class FileKeyring(MemoryKeyring):
     """For a program that is started: finds what is kept in the JSON file TEST_VAULT, by account."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._file = Path(os.environ["TEST_VAULT"])
-
     def get_password(self, service: str, username: str) -> str | None:
-        kept: dict[str, str] = json.loads(self._file.read_text(encoding="utf-8"))
+        file = Path(os.environ["TEST_VAULT"])
+        kept: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
         return kept.get(username)
 
 
