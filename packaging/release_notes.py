@@ -1,4 +1,4 @@
-"""Prints what docs/CHANGELOG.md says of a release, for its page.
+"""Prints a release's entry in docs/CHANGELOG.md, for its page.
 
     python3 packaging/release_notes.py v1.2.3
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import dev
 import pytest
-from fresh import told_commands
+from fresh import commands_in
 
 from tests.program_environment import ROOT
 
@@ -61,7 +61,7 @@ def test_a_user_without_sudo_is_given_one_command_that_will_do(
         dev.prepare(requirements)
     assert stopped.value.code == 1
     told = capfd.readouterr().err
-    (command,) = told_commands(told)
+    (command,) = commands_in(told)
     program(bare_debian / "sudo", 'exec "$@"')
     subprocess.run(["/bin/sh", "-c", command], env={"PATH": str(bare_debian)}, check=True)
     update, install = (tmp_path / "apt-get.log").read_text(encoding="utf-8").splitlines()
