@@ -70,7 +70,7 @@ def test_every_text_names_its_encoding() -> None:
         "subprocess.Popen(command, universal_newlines=True)",
     ],
 )
-def test_a_call_that_leaves_the_encoding_open_is_seen(call: str) -> None:
+def test_a_call_without_an_encoding_is_found(call: str) -> None:
     assert len(guesses_in(call)) == 1
 
 
@@ -90,5 +90,5 @@ def test_a_call_that_leaves_the_encoding_open_is_seen(call: str) -> None:
         "subprocess.run(command, capture_output=True, encoding='utf-8')",
     ],
 )
-def test_a_call_that_needs_no_encoding_or_has_one_is_not(call: str) -> None:
+def test_a_call_that_needs_no_encoding_or_has_one_is_not_found(call: str) -> None:
     assert guesses_in(call) == []

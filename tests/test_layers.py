@@ -118,6 +118,6 @@ def test_no_room_is_crowded() -> None:
     assert {str(room): count for room, count in files.items() if count > MOST_FILES} == {}
 
 
-def test_every_room_says_who_lives_there() -> None:
+def test_every_room_says_what_belongs_there() -> None:
     for face in (ROOT / "gui").rglob("__init__.py"):
         assert ast.get_docstring(ast.parse(face.read_text(encoding="utf-8"))), face

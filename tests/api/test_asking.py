@@ -111,7 +111,7 @@ def till(scripted_server: ScriptedServer, clock: FakeClock) -> Till:
 # --- holding --------------------------------------------------------------------------------------
 
 
-def test_one_good_answer_takes_one_request(scripted_server: ScriptedServer, till: Till) -> None:
+def test_a_good_answer_takes_one_request(scripted_server: ScriptedServer, till: Till) -> None:
     now = till.clock.now()
     assert isinstance(till.hold(attempt(now)), Held)
     assert len(scripted_server.requests) == 1
@@ -129,7 +129,7 @@ def test_a_lost_reply_is_asked_for_once_more(scripted_server: ScriptedServer, ti
     assert len(scripted_server.requests) == 2
 
 
-def test_already_held_after_a_lost_reply_is_most_likely_our_own(
+def test_already_held_after_a_lost_reply_is_most_likely_our_own_hold(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop, ALREADY_HELD)
@@ -139,7 +139,7 @@ def test_already_held_after_a_lost_reply_is_most_likely_our_own(
     ), "free five minutes after the first request"
 
 
-def test_two_lost_replies_stay_a_doubt_until_the_second_would_end(
+def test_two_lost_replies_leave_a_doubt_until_the_second_hold_would_end(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop)
@@ -187,7 +187,7 @@ def test_an_unreachable_service_is_tried_again_for_a_while(
     assert Step.CONNECTING in till.told
 
 
-def test_a_service_that_comes_back_meanwhile_is_asked(clock: FakeClock) -> None:
+def test_a_service_that_comes_back_meanwhile_is_asked_again(clock: FakeClock) -> None:
     server = ScriptedServer()
     url = server.url
     server.close()
@@ -224,7 +224,7 @@ def test_an_earlier_doubt_is_not_forgotten(
     assert answer.cause is not earlier.cause, "that is not what happened this time"
 
 
-def test_a_slow_answer_tells_of_what_stood_when_it_was_asked_for(
+def test_a_slow_answer_describes_the_moment_of_its_request(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     def slow(it: Conversation) -> None:
@@ -252,7 +252,7 @@ def test_already_held_proves_only_that_it_ends_within_five_minutes_of_that_reply
     assert answer.other_until == asked.plus(300), "another till may have reserved it meanwhile"
 
 
-def test_this_tills_own_earlier_hold_is_not_called_somebody_elses(
+def test_an_earlier_hold_of_this_till_is_not_called_somebody_elses(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)
@@ -264,7 +264,7 @@ def test_this_tills_own_earlier_hold_is_not_called_somebody_elses(
     assert answer.ours_until == till.clock.now().plus(215), "as long as it may last there"
 
 
-def test_this_tills_own_hold_that_is_over_there_too_is_not_in_the_way(
+def test_a_hold_of_this_till_that_smart_gift_has_ended_too_is_not_in_the_way(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)
@@ -275,7 +275,7 @@ def test_this_tills_own_hold_that_is_over_there_too_is_not_in_the_way(
     assert answer.ours_until is None
 
 
-def test_an_earlier_doubt_that_is_over_counts_no_more(
+def test_an_earlier_doubt_that_is_over_no_longer_counts(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)
@@ -303,7 +303,9 @@ def test_a_limit_is_waited_out(scripted_server: ScriptedServer, till: Till) -> N
     )
 
 
-def test_a_limit_that_never_ends_is_given_up(scripted_server: ScriptedServer, till: Till) -> None:
+def test_it_gives_up_on_a_limit_that_never_ends(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
     scripted_server.play(limit(1))
     assert isinstance(till.hold(attempt(till.clock.now())), RateLimited)
     assert len(scripted_server.requests) == Patience().limited_replies
@@ -318,7 +320,7 @@ def test_a_limit_that_is_too_long_is_not_waited_out(
     assert len(scripted_server.requests) == 1
 
 
-def test_while_a_limit_lasts_no_other_request_goes_out_and_then_all_in_their_order(
+def test_no_request_goes_out_while_a_limit_lasts_and_then_all_go_in_order(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(limit(30), Conversation.held)
@@ -352,12 +354,12 @@ def test_while_a_limit_lasts_no_other_request_goes_out_and_then_all_in_their_ord
 # --- giving back ----------------------------------------------------------------------------------
 
 
-def test_a_voucher_is_given_back(scripted_server: ScriptedServer, till: Till) -> None:
+def test_a_voucher_is_released(scripted_server: ScriptedServer, till: Till) -> None:
     scripted_server.play(RELEASED)
     assert till.release(held(till.clock.now())) == Released()
 
 
-def test_not_held_after_a_lost_reply_does_not_prove_that_it_was_given_back(
+def test_not_held_after_a_lost_reply_does_not_prove_a_release(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop, NOT_HELD)
@@ -367,7 +369,9 @@ def test_not_held_after_a_lost_reply_does_not_prove_that_it_was_given_back(
     assert not till.unconfirmed
 
 
-def test_not_held_at_once_is_a_refusal(scripted_server: ScriptedServer, till: Till) -> None:
+def test_not_held_on_the_first_reply_is_a_refusal(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
     scripted_server.play(NOT_HELD)
     answer = till.release(held(till.clock.now()))
     assert isinstance(answer, Refused)
@@ -381,7 +385,7 @@ def test_a_release_whose_replies_are_lost_is_in_doubt(
     assert isinstance(till.release(held(till.clock.now())), InDoubt)
 
 
-def test_before_a_release_is_sent_it_is_saved_that_it_may_be(
+def test_before_a_release_is_sent_the_journal_says_that_it_may_be(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(RELEASED)
@@ -397,7 +401,7 @@ def test_a_release_that_was_refused_leaves_no_doubt(
     assert not till.unconfirmed
 
 
-def test_a_release_that_was_not_answered_stays_unconfirmed_whatever_comes_next(
+def test_an_unanswered_release_stays_unconfirmed_whatever_comes_next(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop)

@@ -14,7 +14,7 @@ from tests.fake_clock import FakeClock
 NUMBER = VoucherNumber("1234567890")
 
 
-def test_nothing_is_reserved_and_nothing_given_back() -> None:
+def test_nothing_is_reserved_and_nothing_released() -> None:
     async def ask() -> None:
         nobody = NoService()
         held = await nobody.hold(NUMBER, FakeClock().now())

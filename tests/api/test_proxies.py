@@ -160,7 +160,7 @@ def test_an_exempted_host_is_exempt(
 
 
 @pytest.mark.parametrize("entry", ["fd00::/8", "[fd00::]/8", "::1", "[::1]", "*", ".local", "a:1"])
-def test_exceptions_of_any_kind_leave_the_connection_alone(
+def test_exceptions_of_any_kind_do_not_break_the_connection(
     entry: str, known: None, secure: SecureServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NO_PROXY", entry)
@@ -169,7 +169,7 @@ def test_exceptions_of_any_kind_leave_the_connection_alone(
     assert check(url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, "none")
 
 
-def test_an_exempted_host_is_asked_without_the_proxy(
+def test_an_exempted_host_is_reached_without_the_proxy(
     secure: SecureServer, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
@@ -183,7 +183,7 @@ def test_an_exempted_host_is_asked_without_the_proxy(
 
 
 @pytest.mark.parametrize("entry", ["[fd00::", "10.0.0.0/99", "host:port", "host:99999", "x:y@[::"])
-def test_an_exception_that_cant_be_read_is_told_and_the_proxy_used(
+def test_an_unreadable_exception_is_reported_and_the_proxy_is_used(
     entry: str, secure: SecureServer, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
@@ -222,7 +222,7 @@ def test_a_proxy_is_used_however_it_is_written(
 
 
 @pytest.mark.parametrize("login", ["till:p@ss/w#rd", "till:p%40ss%2Fw%23rd"])
-def test_a_login_may_hold_any_character(
+def test_a_login_may_contain_any_character(
     login: str, secure: SecureServer, locked_proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://{login}@127.0.0.1:{locked_proxy.port}")
@@ -233,7 +233,7 @@ def test_a_login_may_hold_any_character(
     assert "till" not in lines
 
 
-def test_a_proxy_over_tls_is_trusted_as_the_system_does(
+def test_a_proxy_over_tls_is_trusted_if_the_system_trusts_it(
     authority: trustme.CA, secure: SecureServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tunnel = Proxy(secure.port, authority=authority)
@@ -245,7 +245,7 @@ def test_a_proxy_over_tls_is_trusted_as_the_system_does(
         tunnel.close()
 
 
-def test_lower_case_goes_before_upper_case(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lower_case_takes_precedence_over_upper_case(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://upper:1")
     monkeypatch.setenv("https_proxy", "http://lower:2")
     assert way().proxy_place == "lower:2"
@@ -258,7 +258,7 @@ def test_the_proxy_for_http_says_nothing_about_https(monkeypatch: pytest.MonkeyP
     assert way() == WayOut()
 
 
-def test_a_service_on_this_pc_is_asked_directly(
+def test_a_service_on_this_pc_is_reached_directly(
     scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
@@ -268,7 +268,7 @@ def test_a_service_on_this_pc_is_asked_directly(
     assert check(scripted_server.url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, "none")
 
 
-def test_the_systems_proxies_and_exceptions_serve_where_the_environment_is_silent(
+def test_the_systems_proxies_and_exceptions_apply_where_the_environment_has_none(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """As Windows' registry has them."""
@@ -321,7 +321,7 @@ UNUSABLE = [
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY"])
 @pytest.mark.parametrize("value", UNUSABLE)
-def test_a_proxy_that_cant_be_used_is_left_out_and_told(
+def test_an_unusable_proxy_is_ignored_and_reported(
     name: str,
     value: str,
     known: None,
@@ -341,7 +341,9 @@ def test_a_proxy_that_cant_be_used_is_left_out_and_told(
     assert "hunter2" not in line
 
 
-def test_with_no_other_way_out_the_proxy_setting_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_another_way_out_the_proxy_setting_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("ALL_PROXY", "socks://till:hunter2@127.0.0.1:9")
     reply = hold(f"https://{HOST}")
     assert reply.answer == Unreachable(ReachFault.PROXY_SETTING)
@@ -350,7 +352,7 @@ def test_with_no_other_way_out_the_proxy_setting_is_named(monkeypatch: pytest.Mo
     )
 
 
-def test_a_second_setting_serves_where_the_first_cant_be_used(
+def test_the_second_setting_is_used_where_the_first_cannot_be(
     secure: SecureServer, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:9")
@@ -360,7 +362,7 @@ def test_a_second_setting_serves_where_the_first_cant_be_used(
 
 
 @pytest.mark.parametrize("value", ["http://127.0.0.1:9", "http://no-such-proxy.invalid:3128"])
-def test_a_proxy_that_does_not_answer_is_told_as_that(
+def test_a_proxy_that_does_not_answer_is_reported_as_such(
     value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", value)
@@ -372,7 +374,7 @@ def test_a_proxy_that_does_not_answer_is_told_as_that(
 # --- what else the environment may say ------------------------------------------------------------
 
 
-def test_a_login_in_netrc_goes_nowhere(
+def test_a_login_in_netrc_is_never_sent(
     scripted_server: ScriptedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "netrc"
@@ -383,7 +385,7 @@ def test_a_login_in_netrc_goes_nowhere(
     assert b"authorization" not in scripted_server.requests[0].lower()
 
 
-def test_a_file_for_tls_keys_that_cant_be_written_is_not_missed(
+def test_an_unwritable_file_for_tls_keys_does_no_harm(
     secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "nowhere" / "keys.log"))
@@ -394,7 +396,7 @@ def test_a_file_for_tls_keys_that_cant_be_written_is_not_missed(
     assert last.detail.startswith("issued by ")
 
 
-def test_tls_keys_are_written_nowhere(
+def test_tls_keys_are_never_written(
     secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "keys.log"
@@ -406,7 +408,7 @@ def test_tls_keys_are_written_nowhere(
 
 
 @pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
-def test_certificates_that_are_missing_are_looked_for_elsewhere(
+def test_missing_certificates_are_looked_for_elsewhere(
     name: str, secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The system's own serve: our server's is not among them, and nothing else is wrong."""

@@ -7,7 +7,7 @@ from gui.domain.clock import Moment
 from tests.fake_clock import FakeClock
 
 
-def test_the_latest_moment_that_was_named_counts(clock: FakeClock) -> None:
+def test_the_latest_moment_counts(clock: FakeClock) -> None:
     start = clock.now()
     gate = RateLimitGate(clock, clock.sleep)
     told: list[Moment] = []
@@ -34,7 +34,7 @@ def test_an_answer_to_an_older_request_does_not_open_the_gate_early(clock: FakeC
     assert not gate.is_shut
 
 
-def test_a_wait_that_grows_meanwhile_is_waited_out(clock: FakeClock) -> None:
+def test_a_wait_that_grows_is_waited_out(clock: FakeClock) -> None:
     start = clock.now()
 
     async def sleep(seconds: float) -> None:
@@ -53,7 +53,7 @@ def test_a_wait_that_grows_meanwhile_is_waited_out(clock: FakeClock) -> None:
     assert clock.slept == [10, 50]
 
 
-def test_a_wait_of_a_day_stops_nobody_for_a_day(clock: FakeClock) -> None:
+def test_a_wait_of_a_day_does_not_stop_the_till_for_a_day(clock: FakeClock) -> None:
     gate = RateLimitGate(clock, clock.sleep)
     gate.shut(clock.now().plus(86_400))
     start = clock.now()

@@ -64,7 +64,7 @@ def test_times_are_rounded_to_the_safe_side_and_carry_their_offset(clock: FakeCl
     assert found["free_by"] == "2026-11-22T12:05:01+00:00"
 
 
-def test_what_is_no_attempt_has_its_name_too(clock: FakeClock) -> None:
+def test_what_is_not_an_attempt_has_its_name_too(clock: FakeClock) -> None:
     assert line(BadNumber(NumberProblem.EMPTY, 0), clock)[0]["outcome"] == "bad_number"
     assert line(QueueFull(VoucherNumber("1"), 20), clock)[0]["outcome"] == "rate_limited"
     live, was_held = line(AlreadyLive(held(clock.now())), clock)

@@ -33,7 +33,7 @@ def is_found(claim: Claim) -> bool:
     )
 
 
-def test_the_same_seed_tells_the_same_story() -> None:
+def test_the_same_seed_gives_the_same_story() -> None:
     once, again = (play(write_story(7), tell=True) for _ in range(2))
     assert once.told == again.told
     assert once.checked == again.checked

@@ -57,7 +57,7 @@ def run(folder: Path, proxy: ScriptedServer, *arguments: str) -> subprocess.Comp
 
 
 @pytest.mark.parametrize("way", BROKEN)
-def test_a_till_that_worked_goes_on_with_its_own_service(
+def test_a_till_that_worked_continues_with_its_own_service(
     way: str, scripted_server: ScriptedServer, elsewhere: ScriptedServer, tmp_path: Path
 ) -> None:
     file = tmp_path / "settings.toml"
@@ -156,7 +156,7 @@ def test_a_restored_hold_is_released_at_its_own_service_and_nothing_else_is_sent
     assert elsewhere.connections == 0
 
 
-def test_a_till_that_nobody_can_set_up_yet_shows_no_form_and_saves_nothing(
+def test_a_till_that_cannot_be_set_up_yet_shows_no_form_and_saves_nothing(
     real_till: Till, scripted_server: ScriptedServer, elsewhere: ScriptedServer
 ) -> None:
     till = real_till
@@ -178,7 +178,7 @@ def test_a_till_that_nobody_can_set_up_yet_shows_no_form_and_saves_nothing(
     assert scripted_server.connections == elsewhere.connections == 0
 
 
-def test_mending_the_file_and_saving_sets_the_till_up_again(
+def test_repairing_the_file_and_saving_sets_the_till_up_again(
     real_till: Till, scripted_server: ScriptedServer
 ) -> None:
     till = real_till

@@ -51,7 +51,7 @@ def files_with(folder: Path, secret: str) -> list[str]:
     return found
 
 
-def test_no_file_holds_a_key_and_none_but_the_journal_a_live_token(
+def test_no_file_contains_a_key_and_only_the_journal_a_live_token(
     till: Till, vault: MemoryKeyring, log: LogFile, smart_gift: PracticeSmartGift
 ) -> None:
     till.stop()
@@ -150,7 +150,7 @@ def test_a_key_that_replies_echo_is_neither_shown_logged_nor_saved(
 
 
 @pytest.mark.parametrize("key", ["sk_live_A1b2C3d4E5f6", BARE])
-def test_a_key_is_in_nothing_that_the_program_prints(
+def test_nothing_that_the_program_prints_contains_the_key(
     key: str, scripted_server: ScriptedServer, tmp_path: Path
 ) -> None:
     looks = key.startswith("sk_")

@@ -92,7 +92,7 @@ def test_the_first_paint_imports_only_what_it_needs(
     assert imported & LIBRARIES == set()
 
 
-def test_no_import_reads_sources_and_no_garbage_is_looked_for_while_it_starts() -> None:
+def test_the_start_reads_no_sources_and_collects_no_garbage() -> None:
     code = "import gui.__main__, builtins, gc; print(builtins.__import__.__name__, gc.isenabled())"
     told = subprocess.run(
         [sys.executable, "-c", code],

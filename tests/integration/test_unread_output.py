@@ -71,7 +71,7 @@ def start(run: Run, folder: Path, output: IO[bytes] | int | None) -> subprocess.
 
 
 @pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)
-def test_output_that_nobody_takes_leaves_the_status_as_it_is(run: Run, tmp_path: Path) -> None:
+def test_output_that_nobody_reads_does_not_change_the_status(run: Run, tmp_path: Path) -> None:
     paths = paths_for(tmp_path / "open", practice=True)
     lock = InstanceLock(paths.lock)
     window = socket.create_server(("127.0.0.1", 0))

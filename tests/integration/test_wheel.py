@@ -72,7 +72,7 @@ def packages_of(environment: Path) -> Path:
     return package.parent.parent
 
 
-def test_the_wheel_holds_every_module_and_resource_under_one_name(wheel: Path) -> None:
+def test_the_wheel_contains_every_module_and_resource_under_one_name(wheel: Path) -> None:
     """A folder that is missing in it is missing among the `packages` in pyproject.toml."""
     ours = [*(ROOT / "gui").rglob("*.py"), *(ROOT / "resources").rglob("*.*")]
     wanted = {
@@ -92,16 +92,14 @@ def test_the_wheels_command_reserves_a_voucher(elsewhere: Path, tmp_path: Path) 
     assert picture.exists()
 
 
-def test_the_wheels_command_is_tuned_for_its_start_like_the_module(
-    elsewhere: Path, tmp_path: Path
-) -> None:
+def test_the_wheels_command_starts_as_fast_as_the_module(elsewhere: Path, tmp_path: Path) -> None:
     told = run(elsewhere / PYTHON, "-c", TUNING, folder=tmp_path)
     import_, collects_garbage, gui = told.splitlines()
     assert (import_, collects_garbage) == ("__import__", "False")
     assert Path(gui).is_relative_to(elsewhere), "not the checkout's"
 
 
-def test_packages_of_the_same_names_are_not_in_the_way(elsewhere: Path, tmp_path: Path) -> None:
+def test_packages_with_the_same_names_do_no_harm(elsewhere: Path, tmp_path: Path) -> None:
     for name in ("gui.py", "resources.py"):
         (packages_of(elsewhere) / name).write_text("raise ImportError", encoding="utf-8")
     practice = ["--practice", "--quit", "--data-dir", str(tmp_path)]

@@ -67,7 +67,9 @@ def read_log(log: Path) -> tuple[list[str], dict[str, str]]:
     return started, kept
 
 
-def test_a_program_of_the_tests_gets_nothing_of_a_shell(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_program_started_by_tests_gets_nothing_from_the_shell(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     for name, value in {**SOMEBODYS, **TO_INSTALL}.items():
         monkeypatch.setenv(name, value)
     found = program_environment(covered=False, VOUCHER_HOLD_API_KEY="sk_test")
@@ -138,7 +140,7 @@ def test_ci_keeps_what_installing_needs_and_nothing_else(tmp_path: Path) -> None
 
 @on_posix
 @pytest.mark.parametrize(("status", "goes_on"), [(0, True), (1, False), (77, True)])
-def test_ci_goes_on_where_no_bare_machine_can_be_had(
+def test_ci_continues_where_no_bare_machine_is_available(
     status: int, goes_on: bool, tmp_path: Path
 ) -> None:
     (tmp_path / ".ci").mkdir()

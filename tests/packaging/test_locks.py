@@ -26,7 +26,7 @@ def without(text: str, name: str) -> str:
 
 
 @each_lock
-def test_everything_that_a_package_asks_for_is_on_the_list(lock: Lock) -> None:
+def test_everything_that_a_package_requires_is_on_the_list(lock: Lock) -> None:
     assert faults_of(lock, text_of(lock), read_record(RECORD)) == []
 
 
@@ -47,7 +47,7 @@ def test_the_lists_are_for_each_python_on_linux_and_windows() -> None:
         }
 
 
-def test_the_record_is_what_the_installed_packages_say() -> None:
+def test_the_record_agrees_with_the_installed_packages() -> None:
     known = read_record(RECORD)
     compared = 0
     for pin in pins(text_of(LOCKS[1])):
@@ -66,14 +66,14 @@ def test_the_record_is_what_the_installed_packages_say() -> None:
     assert compared > 40
 
 
-def test_a_version_that_will_not_do_is_a_fault() -> None:
+def test_an_unsuitable_version_is_a_fault() -> None:
     text = text_of(LOCKS[0]).replace("httpcore==1.0.9", "httpcore==2.0.0")
     faults = faults_of(LOCKS[0], text, read_record(RECORD))
     wrong = "requires httpcore==1.*, but the list has httpcore==2.0.0"
     assert any(wrong in each for each in faults)
 
 
-def test_what_only_one_system_or_one_python_lacks_is_a_fault() -> None:
+def test_what_is_missing_on_only_one_system_or_python_is_a_fault() -> None:
     known, text = read_record(RECORD), text_of(LOCKS[0])
     narrowed = text.replace("sys_platform == 'win32'", "sys_platform == 'cygwin'")
     (fault,) = faults_of(LOCKS[0], narrowed, known)
@@ -86,7 +86,7 @@ def test_what_only_one_system_or_one_python_lacks_is_a_fault() -> None:
     assert "Python 3.11.99" in fault
 
 
-def test_what_an_extra_asks_for_is_asked_for() -> None:
+def test_what_an_extra_requires_is_required() -> None:
     known = read_record(RECORD)
     text = text_of(LOCKS[1])
     (cov,) = (pin for pin in known if pin.startswith("pytest-cov=="))
@@ -97,7 +97,7 @@ def test_what_an_extra_asks_for_is_asked_for() -> None:
     assert fault.startswith(f'{coverage} requires tomli; extra == "toml", which is missing')
 
 
-def test_a_list_that_is_not_closed_replaces_none(tmp_path: Path) -> None:
+def test_an_incomplete_list_replaces_none(tmp_path: Path) -> None:
     new, old = tmp_path / "new", tmp_path / "old"
     for folder in (new, old):
         folder.mkdir()

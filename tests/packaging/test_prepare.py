@@ -54,7 +54,7 @@ ALL = {
 
 
 @pytest.mark.parametrize("requirements", [dev.TO_RUN, dev.TO_TEST], ids=["run", "test"])
-def test_a_user_without_sudo_is_given_one_command_that_will_do(
+def test_a_user_without_sudo_is_given_one_command_that_works(
     requirements: Path, bare_debian: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as stopped:
@@ -75,7 +75,7 @@ def test_a_user_without_sudo_is_given_one_command_that_will_do(
     assert not dev.VENV.exists()
 
 
-def test_who_lacks_only_what_the_tests_need_can_run_the_app(
+def test_somebody_who_lacks_only_test_packages_can_run_the_app(
     bare_debian: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
@@ -98,7 +98,7 @@ def test_root_installs_only_what_the_command_needs(
 
 
 @pytest.mark.parametrize("check", [0, 1], ids=["fit", "do not fit"])
-def test_packages_that_do_not_fit_together_are_told_and_looked_at_again(
+def test_packages_that_do_not_fit_together_are_reported_and_checked_again(
     check: int, tmp_path: Path
 ) -> None:
     shutil.copytree(ROOT / "packaging", tmp_path / "packaging")

@@ -39,7 +39,7 @@ def index_with(folder: Path, marker: Path, setup: str = "") -> tuple[list[str], 
     return options, hashlib.sha256(archive.read_bytes()).hexdigest()
 
 
-def test_an_archive_is_fetched_and_nothing_of_it_runs(tmp_path: Path) -> None:
+def test_an_archive_is_fetched_and_nothing_in_it_runs(tmp_path: Path) -> None:
     marker = tmp_path / "marker"
     options, sha256 = index_with(tmp_path / "index", marker)
     archive = fetch_source_archive("some-runtime", "1.0", sha256, tmp_path / "got", *options)
@@ -48,7 +48,7 @@ def test_an_archive_is_fetched_and_nothing_of_it_runs(tmp_path: Path) -> None:
     assert not marker.exists()
 
 
-def test_a_tampered_archive_is_refused_and_nothing_of_it_runs(
+def test_a_tampered_archive_is_refused_and_nothing_in_it_runs(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     marker = tmp_path / "marker"

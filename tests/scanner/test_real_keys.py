@@ -69,13 +69,13 @@ def test_a_persons_enter_closes_a_dialog_and_picks_from_a_menu(bench: Bench) -> 
 
 
 @pytest.mark.parametrize("gap", [0, 1, 10])
-def test_one_digit_over_and_over_is_no_key_held_down(gap: int, bench: Bench) -> None:
+def test_one_digit_repeated_is_not_a_key_held_down(gap: int, bench: Bench) -> None:
     code = "0" * 13
     report = bench.scan(code, "\r", gap, "button")
     assert (report.codes, report.activated) == ([code], [])
 
 
-def test_upper_and_lower_case_and_signs_arrive_as_they_are(bench: Bench) -> None:
+def test_upper_and_lower_case_and_symbols_arrive_as_they_are(bench: Bench) -> None:
     code = "aZ-9/Q_w:?=]x#"
     assert bench.scan(code, "\r", 5, "field").codes == [code]
 
@@ -108,7 +108,7 @@ def test_a_key_just_before_a_burst_is_in_no_code(gap: int, bench: Bench) -> None
 
 @pytest.mark.parametrize("at", range(1, 10))
 @pytest.mark.parametrize("suffix", ["\r", ""])
-def test_a_hiccup_of_60_ms_truncates_nothing(at: int, suffix: str, bench: Bench) -> None:
+def test_a_hiccup_of_60_ms_does_not_truncate_a_code(at: int, suffix: str, bench: Bench) -> None:
     code = code_of(10)
 
     def send() -> None:
@@ -174,7 +174,7 @@ def test_control_keys_inside_a_burst_do_nothing_but_spoil_it(
     assert (report.text, report.password, report.focus) == ("half", "", focus)
 
 
-def test_typing_behind_a_stalled_window_stays_typing(bench: Bench) -> None:
+def test_typing_into_a_stalled_window_stays_typing(bench: Bench) -> None:
     bench.clear("field")
     bench.stall(1500)
     bench.keyboard.type("123456789012", 100)
@@ -182,7 +182,7 @@ def test_typing_behind_a_stalled_window_stays_typing(bench: Bench) -> None:
     assert (report.text, report.codes, report.refused) == ("123456789012", [], [])
 
 
-def test_a_scan_behind_a_stalled_window_is_a_scan(bench: Bench) -> None:
+def test_a_scan_into_a_stalled_window_is_a_scan(bench: Bench) -> None:
     code = code_of(10)
 
     def send() -> None:
@@ -193,7 +193,7 @@ def test_a_scan_behind_a_stalled_window_is_a_scan(bench: Bench) -> None:
     assert (report.codes, report.activated) == ([code], [])
 
 
-def test_half_typed_text_survives_a_scan_behind_it(bench: Bench) -> None:
+def test_half_typed_text_survives_a_scan_after_it(bench: Bench) -> None:
     code = code_of(10)
 
     def send() -> None:
@@ -232,7 +232,7 @@ def test_a_scanner_that_types_on_the_keypad_is_read_while_num_lock_is_off(
     ],
     ids=["Del", "not the keypad's", "short", "Num Lock pressed", "and again", "an arrow inside"],
 )
-def test_navigation_keys_that_say_no_number_do_nothing_but_are_told(
+def test_navigation_keys_that_make_no_number_do_nothing_but_are_reported(
     keys: list[str], problem: str, focus: str, bench: Bench
 ) -> None:
     def send() -> None:
@@ -257,7 +257,7 @@ def test_a_person_moves_about_in_the_field_with_the_arrows(keypad: str, bench: B
 
 
 @pytest.mark.parametrize("key", ["Left", "KP_Left"])
-def test_an_arrow_that_is_held_down_keeps_moving(key: str, bench: Bench) -> None:
+def test_an_arrow_held_down_keeps_moving(key: str, bench: Bench) -> None:
     for _ in range(5):
         bench.clear("field", "0123456789" * 20)
         bench.keyboard.hold(key, 1500)
@@ -281,7 +281,7 @@ def test_caps_lock_is_noticed(bench: Bench) -> None:
     assert (report.codes, report.refused) == ([], ["caps_lock"])
 
 
-def test_a_french_pc_is_noticed_by_its_digits(bench: Bench) -> None:
+def test_a_french_pc_is_recognised_by_its_digits(bench: Bench) -> None:
     bench.screen.set_layout("fr")
     try:
         report = bench.send(lambda: bench.keyboard.type("1234567890\r", 5), "field")

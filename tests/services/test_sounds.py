@@ -34,7 +34,7 @@ def test_a_hold_is_heard_and_so_is_its_last_minute(played: list[str], clock: Fak
     assert played == [path_of("sounds", "reserved.wav"), path_of("sounds", "last-minute.wav")]
 
 
-def test_silence_is_kept_where_it_is_wanted(played: list[str], clock: FakeClock) -> None:
+def test_no_sound_is_played_if_none_is_wanted(played: list[str], clock: FakeClock) -> None:
     sounds = Sounds()
     sounds.on_news(Verdict(held(clock.now())))
     sounds.on_last_minute(held(clock.now()))

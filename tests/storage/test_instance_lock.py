@@ -32,6 +32,6 @@ def test_a_folder_in_its_place_is_locked_too(tmp_path: Path) -> None:
     first.release()
 
 
-def test_where_nothing_can_be_made_nothing_is_locked(tmp_path: Path) -> None:
+def test_where_no_lock_can_be_made_nothing_is_locked(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     InstanceLock(tmp_path / "file" / "in-use").release()

@@ -216,7 +216,7 @@ def test_every_version_has_its_stored_journal() -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_stored_journal_is_of_its_version(version: int, tmp_path: Path) -> None:
+def test_a_stored_journal_has_its_version(version: int, tmp_path: Path) -> None:
     assert version_of(copy_of(version, tmp_path)) == version
 
 

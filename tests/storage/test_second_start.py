@@ -56,7 +56,7 @@ def converse(
     return asyncio.run(work()), taker.heard
 
 
-def test_numbers_are_handed_over(tmp_path: Path) -> None:
+def test_numbers_are_passed_on(tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
     file.write_text("left by a killed run", encoding="utf-8")
     assert converse(file, ("1000000001", "2"), ()) == ([2, 0], [("1000000001", "2"), ()])
@@ -67,7 +67,7 @@ def test_numbers_are_handed_over(tmp_path: Path) -> None:
     "content", ["", "[]", "{}", '{"port": "x", "secret": "y"}', '{"port": 1, "secret": "y"}',
                 '{"port": 99999999999, "secret": "y"}'],
 )  # fmt: skip
-def test_where_nobody_answers_nothing_is_handed_over(content: str, tmp_path: Path) -> None:
+def test_if_nobody_answers_nothing_is_passed_on(content: str, tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
     assert hand_over(file, []) is None
     file.write_text(content, encoding="utf-8")
@@ -104,17 +104,17 @@ def test_a_stranger_is_not_heard(tmp_path: Path) -> None:
     assert taker.heard == []
 
 
-def test_a_reception_that_was_never_opened_can_be_closed(tmp_path: Path) -> None:
+def test_a_server_that_was_never_opened_can_be_closed(tmp_path: Path) -> None:
     SecondStartServer(tmp_path / "calls.json").close()
 
 
-def test_only_who_works_with_the_same_service_takes_over(tmp_path: Path) -> None:
+def test_only_an_app_with_the_same_service_takes_over(tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
     assert converse(file, ("1",), service="https://a.example") == ([1], [("1",)])
     assert converse(file, ("1",), service="https://b.example") == ([None], [])
 
 
-def test_many_numbers_are_handed_over_in_parts(tmp_path: Path) -> None:
+def test_many_numbers_are_passed_on_in_parts(tmp_path: Path) -> None:
     numbers = tuple(str(index) for index in range(MOST_NUMBERS * 2 + 3))
     answers, heard = converse(tmp_path / "calls.json", numbers)
     assert answers == [len(numbers)]
@@ -122,14 +122,14 @@ def test_many_numbers_are_handed_over_in_parts(tmp_path: Path) -> None:
     assert sum(heard, ()) == numbers
 
 
-def test_what_there_is_no_room_for_stays_with_the_caller(tmp_path: Path) -> None:
+def test_what_has_no_room_stays_with_the_caller(tmp_path: Path) -> None:
     numbers = tuple(str(index) for index in range(MOST_NUMBERS * 3))
     answers, heard = converse(tmp_path / "calls.json", numbers, room=MOST_NUMBERS + 3)
     assert answers == [MOST_NUMBERS + 3]
     assert len(heard) == 2, "after the first that was not taken, none is offered"
 
 
-def test_numbers_that_nobody_takes_in_time_are_not_said_to_be_taken(
+def test_numbers_that_nobody_takes_in_time_are_not_called_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "calls.json"
@@ -150,7 +150,7 @@ def test_numbers_that_nobody_takes_in_time_are_not_said_to_be_taken(
     assert asyncio.run(work()) is None
 
 
-def test_a_call_that_waits_when_the_app_leaves_is_not_answered(tmp_path: Path) -> None:
+def test_a_call_still_waiting_when_the_app_exits_is_not_answered(tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
 
     async def work() -> int | None:
@@ -173,7 +173,7 @@ def test_a_call_that_waits_when_the_app_leaves_is_not_answered(tmp_path: Path) -
     assert asyncio.run(work()) is None
 
 
-def test_strangers_keep_few_connections_and_not_for_long(
+def test_strangers_get_few_connections_and_not_for_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Windows' select() takes 512 sockets; one more ended everything."""
@@ -203,7 +203,7 @@ def test_strangers_keep_few_connections_and_not_for_long(
     assert asyncio.run(work()) == 1
 
 
-def test_a_caller_who_never_hangs_up_keeps_no_connection(
+def test_a_caller_who_never_hangs_up_does_not_keep_a_connection(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "calls.json"
@@ -230,7 +230,7 @@ def test_a_caller_who_never_hangs_up_keeps_no_connection(
     asyncio.run(work())
 
 
-def test_an_answer_that_drips_in_is_not_waited_for_without_end(
+def test_an_answer_that_drips_in_is_not_awaited_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "calls.json"

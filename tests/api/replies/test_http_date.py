@@ -24,5 +24,5 @@ def test_a_date_is_in_utc_unless_it_says_otherwise(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", [None, "", "0", "soon", "Mon, 99 Foo 2025", "\x00", "1" * 400])
-def test_what_is_no_date_is_none(value: str | None) -> None:
+def test_what_is_not_a_date_is_none(value: str | None) -> None:
     assert read_http_date(value) is None

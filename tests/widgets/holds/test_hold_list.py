@@ -83,7 +83,7 @@ def fill(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> list[Attempt]:
 
 
 @pytest.mark.parametrize("come_into_view", [scroll_to_the_end, put_the_upper_ones_away, make_room])
-def test_what_comes_into_view_tells_the_time_that_is_left_now(
+def test_what_scrolls_into_view_shows_the_time_left_now(
     qtbot: QtBot,
     holds: HoldList,
     clock: FakeClock,
@@ -97,7 +97,7 @@ def test_what_comes_into_view_tells_the_time_that_is_left_now(
     assert set(told_times(holds)) == {"1:39"}
 
 
-def test_the_newest_counts_on_for_screen_readers_where_it_is_not_seen(
+def test_the_newest_keeps_counting_for_screen_readers_out_of_view(
     qtbot: QtBot, holds: HoldList, clock: FakeClock
 ) -> None:
     scroll_to_the_end(holds, fill(qtbot, holds, clock))
@@ -123,7 +123,7 @@ class Counting(QObject):
         return False
 
 
-def test_a_second_that_goes_by_moves_nothing_and_paints_what_it_changes(
+def test_a_passing_second_moves_nothing_and_paints_only_what_changes(
     qtbot: QtBot, holds: HoldList, clock: FakeClock
 ) -> None:
     fill(qtbot, holds, clock)
