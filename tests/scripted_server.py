@@ -1,4 +1,4 @@
-"""A real TCP server that does to each request what a test wants, byte by byte."""
+"""A real TCP server that answers each request as a test wants, byte by byte."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Script = Callable[["Conversation"], None]
 
 
 class Conversation:
-    """One connection: what was asked, and the means to answer it badly."""
+    """One connection: what was asked, and ways of answering badly."""
 
     def __init__(self, connection: socket.socket, closing: threading.Event) -> None:
         self._connection = connection
@@ -20,7 +20,7 @@ class Conversation:
         self.request = b""
 
     def read_request(self) -> bool:
-        """Read one whole request; False when the client has hung up."""
+        """Read one whole request; False if the client has hung up."""
         data = b""
         while b"\r\n\r\n" not in data:
             chunk = self._connection.recv(65536)
@@ -43,7 +43,7 @@ class Conversation:
             self._connection.sendall(data)
 
     def reply(self, status: str, body: bytes = b"", *headers: str) -> None:
-        """Send a whole, correct reply; `status` is like "200 OK"."""
+        """Send a complete, correct reply; `status` is like "200 OK"."""
         lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers]
         self.send("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
 
@@ -54,7 +54,7 @@ class Conversation:
         self.reply_json("200 OK", {"message": "Voucher hold successful", "hold_token": token})
 
     def drop(self) -> None:
-        """Hang up, without the courtesy of a FIN."""
+        """Hang up without a FIN."""
         with contextlib.suppress(OSError):
             self._connection.setsockopt(
                 socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00"
@@ -66,7 +66,7 @@ class Conversation:
         self._closing.wait()
 
     def drip(self, data: bytes, seconds: float) -> None:
-        """Send a byte at a time, so many seconds apart, until the test is over."""
+        """Send a byte at a time, that many seconds apart, until the test is over."""
         for byte in data:
             self.send(bytes([byte]))
             if self._closing.wait(seconds):
@@ -74,7 +74,7 @@ class Conversation:
 
 
 class ScriptedServer:
-    """Plays its scripts, one a request, the last one for ever; remembers every request."""
+    """Plays its scripts, one per request and the last one for ever; remembers every request."""
 
     def __init__(self, port: int = 0) -> None:
         self.scripts: list[Script] = [Conversation.held]

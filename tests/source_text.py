@@ -4,5 +4,5 @@ from __future__ import annotations
 
 
 def source_text(source: str, comment: str = "", n: int = -1, /) -> str:
-    """The translation of a till without translators."""
+    """The text itself, as on a till without translations."""
     return source.replace("%n", str(n)) if n >= 0 else source

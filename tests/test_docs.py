@@ -1,4 +1,4 @@
-"""The pages say what is there: links lead somewhere, named files exist, arguments are listed."""
+"""The pages are right: links lead somewhere, named files exist, arguments are listed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PAGES = [
 
 TOP_LEVEL = {"README.md", "docs", "gui", "packaging", "pyproject.toml", "resources", "tests"}
 MADE_HERE = {"build", "dist", "voucher_hold.egg-info"}
-"""What .gitignore leaves out, and commands make."""
+"""What commands make and .gitignore leaves out."""
 
 _PATH = re.compile(
     r"`((?:gui|tests|packaging|resources|docs|\.github|\.ci)/[^`\s]*"
@@ -54,7 +54,7 @@ def text_of(page: Path) -> str:
 
 
 def anchors_of(page: Path) -> set[str]:
-    """GitHub's names of a page's headings: small letters, no punctuation, hyphens for spaces."""
+    """GitHub's anchors for a page's headings: lower case, no punctuation, hyphens for spaces."""
     headings = re.findall(r"^#+ (.+)$", text_of(page), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
 

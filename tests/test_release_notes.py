@@ -1,4 +1,4 @@
-"""What a release says of itself comes from the changelog; a wrong tag makes no release."""
+"""A release's notes come from the changelog, and a wrong tag makes no release."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who issued a certificate, read from its DER bytes, also where the system does not trust it."""
+"""Who issued a certificate, read from its DER bytes, even if the system does not trust it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _issuer_of(certificate: bytes) -> str:
 
 
 def _elements(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The tags and contents that stand one after the other in `data` (X.690, DER)."""
+    """The tags and contents in `data`, one after the other (X.690, DER)."""
     at = 0
     while at < len(data):
         tag, length, at = data[at], data[at + 1], at + 2

@@ -16,10 +16,10 @@ from gui.process.output import show
 
 
 def print_diagnosis(arguments: Arguments, clock: Clock | None = None) -> int:
-    """Print it; 0 if every step is good, 1 if one is not."""
+    """Print it; returns 0 if every step is good, 1 if one is not."""
     _use_console()
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a console may know few characters
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console may lack some characters
     return asyncio.run(_print(arguments, clock or SystemClock()))
 
 
@@ -30,7 +30,7 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
 
     store, server = till_store(arguments)
     loaded = store.load()
-    # Not from IT's file: that key is for whoever starts the till.
+    # Not from IT's file: that key is for the user who starts the till.
     key, key_state = store.key(loaded.settings.api_url)
     known = KnownSecrets()
     known.learn(key)
@@ -54,7 +54,7 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
 
 
 def _use_console() -> None:
-    """Print on the console that a windowed program, which has no output, was started from."""
+    """Print on the console that started a windowed program, which has no output of its own."""
     if sys.platform == "win32" and sys.stdout is None:  # pragma: no cover - not on Linux
         import ctypes
 

@@ -1,4 +1,4 @@
-"""What is asked how often, over real HTTP, with time that tests turn."""
+"""What is asked, and how often, over real HTTP, with a clock that the tests control."""
 
 from __future__ import annotations
 
@@ -54,20 +54,20 @@ ERROR: Script = lambda it: it.reply("500 Internal Server Error")  # noqa: E731
 
 
 class Till:
-    """One till: what it saved before each step, and what it told."""
+    """One till: what it saved before each step, and what it announced."""
 
     def __init__(self, url: str, clock: FakeClock) -> None:
         self.url = url
         self.clock = clock
         self.saved: list[Attempt] = []
-        self.told: list[Step | Moment] = []
+        self.announced: list[Step | Moment] = []
         self.unconfirmed = False
 
     def hold(self, one: Attempt, earlier: Attempt | None = None) -> HoldAnswer:
         results: list[Attempt] = []
 
         async def work(asking: Asking) -> None:
-            results.append(await asking.hold(one, earlier, self._save, self.told.append))
+            results.append(await asking.hold(one, earlier, self._save, self.announced.append))
 
         self.run(work)
         assert results[0].outcome is not None
@@ -78,7 +78,7 @@ class Till:
         replies: list[tuple[Attempt, ReleaseAnswer]] = []
 
         async def work(asking: Asking) -> None:
-            replies.append(await asking.release(one, self._save, self.told.append))
+            replies.append(await asking.release(one, self._save, self.announced.append))
 
         self.run(work)
         released, answer = replies[0]
@@ -116,7 +116,7 @@ def test_a_good_answer_takes_one_request(scripted_server: ScriptedServer, till: 
     assert isinstance(till.hold(attempt(now)), Held)
     assert len(scripted_server.requests) == 1
     assert [each.sent for each in till.saved] == [now], "saved once, before the request"
-    assert till.told == [Step.ASKING]
+    assert till.announced == [Step.ASKING]
 
 
 def test_a_lost_reply_is_asked_for_once_more(scripted_server: ScriptedServer, till: Till) -> None:
@@ -125,7 +125,7 @@ def test_a_lost_reply_is_asked_for_once_more(scripted_server: ScriptedServer, ti
     answer = till.hold(attempt(start))
     assert isinstance(answer, Held), "the first request never arrived"
     assert start.seconds_until(answer.until) > 300, "counted from the second request"
-    assert Step.ASKING_AGAIN in till.told
+    assert Step.ASKING_AGAIN in till.announced
     assert len(scripted_server.requests) == 2
 
 
@@ -136,7 +136,7 @@ def test_already_held_after_a_lost_reply_is_most_likely_our_own_hold(
     start = till.clock.now()
     assert till.hold(attempt(start)) == InDoubt(
         DoubtCause.HELD_AFTER_LOST_REPLY, start.plus(302), start.plus(300.3)
-    ), "free five minutes after the first request"
+    ), "free within five minutes of the first request"
 
 
 def test_two_lost_replies_leave_a_doubt_until_the_second_hold_would_end(
@@ -184,7 +184,7 @@ def test_an_unreachable_service_is_tried_again_for_a_while(
     assert isinstance(till.hold(attempt(start)), Unreachable)
     waited = start.seconds_until(till.clock.now())
     assert 5.5 <= waited <= 6.5
-    assert Step.CONNECTING in till.told
+    assert Step.CONNECTING in till.announced
 
 
 def test_a_service_that_comes_back_meanwhile_is_asked_again(clock: FakeClock) -> None:
@@ -219,9 +219,9 @@ def test_an_earlier_doubt_is_not_forgotten(
     scripted_server.play(first)
     earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(200))
     answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), earlier))
-    assert isinstance(answer, InDoubt), "nobody may be told that it is not reserved"
+    assert isinstance(answer, InDoubt), "it must not be called not reserved"
     assert answer.free_by == earlier.free_by
-    assert answer.cause is not earlier.cause, "that is not what happened this time"
+    assert answer.cause is not earlier.cause, "the cause is this time's"
 
 
 def test_a_slow_answer_describes_the_moment_of_its_request(
@@ -234,7 +234,7 @@ def test_a_slow_answer_describes_the_moment_of_its_request(
     scripted_server.play(slow)
     doubt = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(2))
     answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), doubt))
-    assert isinstance(answer, InDoubt), "nobody knows that it was somebody else's"
+    assert isinstance(answer, InDoubt), "it need not have been somebody else's"
 
 
 def test_already_held_proves_only_that_it_ends_within_five_minutes_of_that_reply(
@@ -297,9 +297,9 @@ def test_a_limit_is_waited_out(scripted_server: ScriptedServer, till: Till) -> N
     answer = till.hold(attempt(start))
     assert isinstance(answer, Held)
     assert answer.until == start.plus(330)
-    assert till.told == [Step.ASKING, start.plus(30), start.plus(30), Step.ASKING]
+    assert till.announced == [Step.ASKING, start.plus(30), start.plus(30), Step.ASKING]
     assert [each.sent for each in till.saved] == [start, None, start.plus(30)], (
-        "while it waits nothing is under way: killed now, it was not sent"
+        "nothing is under way while it waits: if it were killed now, nothing was sent"
     )
 
 
@@ -327,13 +327,13 @@ def test_no_request_goes_out_while_a_limit_lasts_and_then_all_go_in_order(
     first_is_limited = asyncio.Event()
 
     async def work(asking: Asking) -> None:
-        def tell(what: Step | Moment) -> None:
+        def note(what: Step | Moment) -> None:
             if isinstance(what, Moment):
                 first_is_limited.set()
 
         async def hold(number: int) -> None:
             one = attempt(till.clock.now(), number=f"100000000{number}")
-            await asking.hold(one, None, till._save, tell)
+            await asking.hold(one, None, till._save, note)
 
         first = asyncio.ensure_future(hold(1))
         await first_is_limited.wait()
@@ -347,11 +347,11 @@ def test_no_request_goes_out_while_a_limit_lasts_and_then_all_go_in_order(
         for each in scripted_server.requests
     ]
     assert sorted(asked) == ["1", "1", "2", "3", "4", "5"]
-    assert asked[:2] == ["1", "1"], "the one that was told to wait goes first"
+    assert asked[:2] == ["1", "1"], "the one that had to wait goes first"
     assert till.clock.slept == [30]
 
 
-# --- giving back ----------------------------------------------------------------------------------
+# --- releasing ------------------------------------------------------------------------------------
 
 
 def test_a_voucher_is_released(scripted_server: ScriptedServer, till: Till) -> None:
@@ -414,7 +414,7 @@ def test_an_unanswered_release_stays_unconfirmed_whatever_comes_next(
     scripted_server.play(NOT_HELD)
     answer = till.release(replace(one, release_unconfirmed=True))
     assert isinstance(answer, Refused)
-    assert not till.unconfirmed, "it is not held any more, however that came"
+    assert not till.unconfirmed, "it is no longer held, for whatever reason"
 
 
 def test_a_release_waits_out_a_limit(scripted_server: ScriptedServer, till: Till) -> None:

@@ -95,7 +95,7 @@ def test_not_a_byte_is_sent_before_everything_is_prepared(listener: socket.socke
         connection, _ = await asyncio.to_thread(listener.accept)
         with connection:
             heard, _, _ = await asyncio.to_thread(select.select, [connection], [], [], 0.3)
-            assert heard == [], "the connection is made, and waits"
+            assert heard == [], "the connection is open, and waits"
             saved.set()
             assert (await asyncio.to_thread(connection.recv, 4)) == b"POST"
         return await asking
@@ -108,7 +108,7 @@ def test_not_a_byte_is_sent_before_everything_is_prepared(listener: socket.socke
 def test_an_answer_comes_only_after_the_request_was_saved(
     limits: Limits, listener: socket.socket
 ) -> None:
-    """Else a late save could overwrite the outcome's."""
+    """Otherwise a late save could overwrite the outcome's."""
     port = listener.getsockname()[1]
     if limits is not QUICK:
         listener.close()
@@ -130,7 +130,7 @@ def test_an_answer_comes_only_after_the_request_was_saved(
 def test_a_request_does_not_look_for_modules(
     scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is not installed would be looked for in every folder of the path."""
+    """A module that isn't installed would be searched for in every folder of the path."""
     looked_for = []
 
     class Spy:
@@ -139,7 +139,7 @@ def test_a_request_does_not_look_for_modules(
             looked_for.append(name)
 
     async def twice(client: SmartGift) -> Reply[HoldAnswer]:
-        await client.hold(NUMBER, FakeClock().now())  # the first may load what it needs
+        await client.hold(NUMBER, FakeClock().now())  # the first one may import what it needs
         monkeypatch.setattr(sys, "meta_path", [Spy(), *sys.meta_path])
         return await client.hold(NUMBER, FakeClock().now())
 
@@ -218,7 +218,7 @@ def test_a_reply_that_came_twice_is_not_taken_for_the_next_vouchers(
     assert len(scripted_server.requests) == 2
 
 
-# --- what becomes of the reply --------------------------------------------------------------------
+# --- what the reply means -------------------------------------------------------------------------
 
 
 def test_each_documented_refusal_is_recognised(smart_gift: respx.MockRouter) -> None:
@@ -282,7 +282,7 @@ def broken_off(data: bytes) -> Script:
 
 
 def broken_off_silently(data: bytes) -> Script:
-    """Send `data`, then nothing any more."""
+    """Send `data`, then nothing more."""
 
     def script(it: Conversation) -> None:
         it.send(data)
@@ -297,7 +297,7 @@ def raw_deflate(data: bytes) -> bytes:
 
 
 def said_to_be(encoding: str, body: bytes = HELD) -> Script:
-    """A reply with that Content-Encoding, true or not."""
+    """A reply with that Content-Encoding, whether true or not."""
     return lambda it: it.reply("200 OK", body, f"Content-Encoding: {encoding}")
 
 
@@ -396,7 +396,7 @@ def test_a_refusal_cut_off_after_its_object_is_recognised(scripted_server: Scrip
 def test_a_length_that_truncates_the_object_leaves_a_doubt(
     end: int, scripted_server: ScriptedServer
 ) -> None:
-    """Half a token is none; and what follows it is out of reach."""
+    """Half a token isn't a token, and the rest is out of reach."""
     scripted_server.play(broken_off(OK + b"Content-Length: %d\r\n\r\n" % end + HELD))
     answer = ask(scripted_server.url).answer
     assert answer == InDoubt(DoubtCause.UNUSABLE_REPLY, FakeClock().now().plus(302))
@@ -415,7 +415,7 @@ def test_a_reply_in_utf_16_quotes_no_key(scripted_server: ScriptedServer) -> Non
 def test_a_reply_with_two_tokens_that_echoes_the_key_has_no_token(
     scripted_server: ScriptedServer,
 ) -> None:
-    """What is taken out of a reply must not change what else it says."""
+    """Removing something from a reply must not change what else it says."""
     body = b'{"message": "%b", "hold_token": "A", "hold_token": "B"}' % KEY.reveal().encode()
     scripted_server.play(lambda it: it.reply("200 OK", body))
     assert isinstance(ask(scripted_server.url).answer, InDoubt)

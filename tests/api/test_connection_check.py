@@ -1,4 +1,4 @@
-"""The network of shops: proxies, logins, certificates, clocks; each in its step and its banner."""
+"""Shops' networks: proxies, logins, certificates, clocks; each in its own step and banner."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def through(monkeypatch: pytest.MonkeyPatch, secure: SecureServer) -> Iterator[list[Proxy]]:
-    """A proxy in the environment; the test may give it a login."""
+    """A proxy in the environment, to which the test may add a login."""
     proxies: list[Proxy] = []
     yield proxies
     for proxy in proxies:
@@ -112,7 +112,7 @@ def test_a_good_connection_is_good_at_every_step(trusted: None, secure: SecureSe
         (CheckStep.CLOCK, GOOD),
         (CheckStep.KEY, GOOD),
     ]
-    assert "Shop's own root" in checks[3].detail, "a root of the shop's own is named"
+    assert "Shop's own root" in checks[3].detail, "the shop's own root is named"
 
 
 def test_a_wrong_or_missing_key_is_reported(practice_server: PracticeServer) -> None:
@@ -213,7 +213,7 @@ def test_a_clock_that_could_not_be_checked_is_not_called_wrong(
 ) -> None:
     line = clock_line(scripted_server, *headers)
     assert line.startswith("warning This PC's clock couldn't be checked: ")
-    assert line.endswith("the answer told no time")
+    assert line.endswith("the answer has no time in it")
 
 
 @pytest.mark.parametrize("status", ["403 Forbidden", "404 Not Found", "302 Found"])
@@ -252,7 +252,7 @@ def test_a_block_page_is_reported_as_one(scripted_server: ScriptedServer) -> Non
 
 
 def test_the_check_uses_the_client_that_reserves(scripted_server: ScriptedServer) -> None:
-    """The same client, with the same headers and the same patience with what comes."""
+    """The same client, with the same headers and the same limits."""
     body = b'{"errors": {"voucher_no": ["Sorry, that voucher number is invalid."]}}'
     head = b"HTTP/1.1 422 No\r\nContent-Encoding: none\r\nContent-Length: 900\r\n\r\n"
 

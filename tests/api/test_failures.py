@@ -70,7 +70,7 @@ def test_every_exception_of_httpx_has_its_meaning() -> None:
         for each in vars(httpx).values()
         if isinstance(each, type) and issubclass(each, Exception)
     }
-    assert exceptions == set(MEANINGS), "httpx has grown or lost an exception"
+    assert exceptions == set(MEANINGS), "httpx has gained or lost an exception"
 
 
 @pytest.mark.parametrize(("kind", "meaning"), MEANINGS.items(), ids=lambda each: str(each)[:40])

@@ -1,4 +1,4 @@
-"""Where the settings can't be read, nothing is asked of anybody."""
+"""If the settings can't be read, no request is made at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Proxy settings as shops have them, right and wrong: what is used, left out, and told."""
+"""Proxy settings as found in shops, right and wrong: what is used, ignored and reported."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def locked_proxy(secure: SecureServer) -> Iterator[Proxy]:
 
 @pytest.fixture
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
-    """HOST is found without a proxy too; "localhost" would never be asked through one."""
+    """HOST is found without a proxy too; "localhost" would never be reached through one."""
     look_up = socket.getaddrinfo
 
     def look_up_host(host: str | bytes, *rest: Any, **named: Any) -> Any:
@@ -104,7 +104,7 @@ def way(url: str = "https://api.smart-gift.example") -> WayOut:
     return way_out(read_service_address(url))
 
 
-# --- exempted hosts are exempt --------------------------------------------------------------------
+# --- exemptions -----------------------------------------------------------------------------------
 
 ENTRIES = [
     ("https://[fd00::5]", "fd00::/8", True),
@@ -271,7 +271,7 @@ def test_a_service_on_this_pc_is_reached_directly(
 def test_the_systems_proxies_and_exceptions_apply_where_the_environment_has_none(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As Windows' registry has them."""
+    """In the form of Windows' registry."""
     asked = []
 
     def bypass(host: str) -> bool:
@@ -411,7 +411,7 @@ def test_tls_keys_are_never_written(
 def test_missing_certificates_are_looked_for_elsewhere(
     name: str, secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The system's own serve: our server's is not among them, and nothing else is wrong."""
+    """The system's own are used: our server's is not among them, and nothing else is wrong."""
     monkeypatch.delenv("SSL_CERT_FILE")
     monkeypatch.setenv(name, str(tmp_path / "missing"))
     assert "CERTIFICATE_VERIFY_FAILED" in hold(f"https://localhost:{secure.port}").detail

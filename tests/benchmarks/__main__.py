@@ -1,8 +1,8 @@
-"""Each row of the design's table of speed, side by side with its floor in one run.
+"""Measures each row of docs/speed.md against its floor in one run.
 
     python -m tests.benchmarks [--rounds 11] [--json FILE] [--plot FILE] [--table FILE]
 
-Programs are started in turn, ours and the floor, so that what else the machine does befalls both.
+Our program and the floor's are started by turns, so that other load on the machine hits both.
 Exits 1 when a row misses its goal.
 """
 
@@ -38,7 +38,7 @@ _TABLE_HEAD = """\
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. `goal` is for `ratio`, or for `ours - floor` where it says so."""
+    """One line of the table. `goal` is for `ratio`, or for `ours - floor` if it has a "+"."""
 
     what: str
     unit: str
@@ -46,7 +46,7 @@ class Row:
     floor: float | None
     goal: str
     good: bool | None
-    """None where no goal is set."""
+    """None if no goal is set."""
 
     @property
     def ratio(self) -> float | None:
@@ -58,7 +58,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--plot", type=Path)
-    parser.add_argument("--table", type=Path, help="a text with a table to be replaced")
+    parser.add_argument("--table", type=Path, help="a page whose table is to be replaced")
     given = parser.parse_args()
     rows: list[Row] = []
     with _server() as url:
@@ -104,7 +104,7 @@ def _start(url: str, rounds: int) -> Iterator[Row]:
         floor.append((bare.heard("painted") - bare.started) / 1e6)
         bare.close()
         with _folder() as folder:
-            # On a till the key is not in the environment: it is looked up after the paint.
+            # On a till the key isn't in the environment: it is looked up after the first paint.
             subject = _subject(folder, url, VOUCHER_HOLD_API_KEY="")
             for event, took in told.items():
                 took.append((subject.heard(event) - subject.started) / 1e6)
@@ -117,7 +117,7 @@ def _start(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _scan(url: str, rounds: int) -> Iterator[Row]:
-    """Scans with pauses, as at a till; the floor's requests between them."""
+    """Scans with pauses, as at a till, with the floor's requests between them."""
     ours: list[float] = []
     floor: list[float] = []
     with _folder() as folder:
@@ -138,7 +138,7 @@ def _scan(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _gaps(url: str, rounds: int) -> Iterator[Row]:
-    """The longest hold-up of the window's event loop in each trouble; an empty loop's beside it."""
+    """The longest hold-up of the window's event loop in each trouble, and of an empty loop."""
     troubles: list[tuple[str, Callable[[], float]]] = [
         ("the server hangs", lambda: _gap_beside(Conversation.hang)),
         ("the server floods", lambda: _gap_beside(_flood)),
@@ -157,7 +157,7 @@ def _gaps(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _memory(url: str, rounds: int) -> Iterator[Row]:
-    """Each alone, as on a till: what two programs share counts half for each of them."""
+    """One at a time, as on a till: memory that two programs share counts half for each of them."""
     ours: list[float] = []
     floor: list[float] = []
     for each in range(3):
@@ -193,7 +193,7 @@ def _idle_cpu(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _many_rows(url: str, rounds: int) -> Iterator[Row]:
-    """Start, until scans are taken, and a scan, beside so many rows of earlier days."""
+    """The start until scans are accepted, and a scan, with that many rows from earlier days."""
     sizes = (0, 1_000, 100_000, _MILLION)
     ready: dict[int, list[float]] = {size: [] for size in sizes}
     scans: dict[int, list[float]] = {size: [] for size in sizes}
@@ -201,7 +201,7 @@ def _many_rows(url: str, rounds: int) -> Iterator[Row]:
         for size in sizes:
             fill(folder / f"{size}" / "journal.sqlite3", size)
         for each in range(rounds):
-            for size in sizes if each % 2 else sizes[::-1]:  # what drifts befalls them all
+            for size in sizes if each % 2 else sizes[::-1]:  # drift affects them all alike
                 subject = _subject(folder / f"{size}", url)
                 ready[size].append((subject.heard("ready") - subject.started) / 1e6)
                 first = 1_300_000_000 + each * 100_000 + sizes.index(size) * 1000
@@ -224,21 +224,21 @@ def _many_holds(url: str, rounds: int) -> Iterator[Row]:
             gaps: list[float] = []
             floors: list[float] = []
             for _ in range(rounds):
-                subject.tell("gap")
+                subject.send("gap")
                 subject.heard("gap")
                 empty = Program("tests.benchmarks.event_loop_gap")
                 time.sleep(2.5)  # two or three ticks
                 empty.close()
-                subject.tell("gap")
+                subject.send("gap")
                 gaps.append(subject.heard("gap"))
                 floors.append(float(empty.line()))
             gap = median(gaps)
             what = f"longest gap, {count} live holds"
             yield Row(what, "ms", gap, median(floors), "≤ 50 ms", gap <= 50)
-            subject.tell("ticks")
+            subject.send("ticks")
             tick = subject.heard("ticks")
             if count == 10:
-                of_ten = tick  # as many are in view as ever will be
+                of_ten = tick  # as many as can ever be in view
             elif count > 10:
                 each = (tick - of_ten) / (count - 10)
                 what = f"a tick, each further hold to {count}"
@@ -248,7 +248,7 @@ def _many_holds(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _page(url: str, rounds: int) -> Iterator[Row]:
-    """What a shop would use instead: a web page for the same job."""
+    """The alternative that a shop would use: a web page for the same job."""
     page = chromium_page.measure(rounds)
     if page is None:
         print("| a page in Chromium | not measured: there is no Chromium here | | | | |")
@@ -274,53 +274,53 @@ def _page(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _subject(folder: Path, url: str, **environment: str) -> Program:
-    """The program on a till that is set up: it is told where its files are, and nothing else."""
+    """The program on a till that is set up, given only the place of its files."""
     folder.mkdir(exist_ok=True)
     (folder / "settings.toml").write_text(f'api_url = "{url}"\n', encoding="utf-8")
     return Program("tests.benchmarks.subject", VOUCHER_HOLD_DATA_DIR=str(folder), **environment)
 
 
 def _scan_once(subject: Program, number: int) -> float:
-    """Milliseconds from the last key until the token is painted; the card is put away then.
+    """Milliseconds from the last key until the token is painted; then the card is dismissed.
 
     The pause is shorter than any between two customers.
     """
-    subject.tell(f"scan {number}")
+    subject.send(f"scan {number}")
     last_key = subject.heard("last_key")
     took: float = (subject.heard("token") - last_key) / 1e6
-    subject.tell("done")
+    subject.send("done")
     time.sleep(0.3)
     return took
 
 
 def _hold(subject: Program, count: int, first: int) -> None:
-    """Have so many holds more live at once."""
-    subject.tell("live")
+    """Make that many more holds live at once."""
+    subject.send("live")
     live = subject.heard("live")
     for place in range(count):
-        subject.tell(f"reserve {first + place}")
+        subject.send(f"reserve {first + place}")
         while True:
-            subject.tell("live")
+            subject.send("live")
             if subject.heard("live") > live + place:
                 break
             time.sleep(0.005)
 
 
 def _gap(url: str, *, lock: bool = False) -> float:
-    """The longest hold-up of the window while eight vouchers are asked for."""
+    """The longest hold-up of the window while eight vouchers are being reserved."""
     with _folder() as folder:
         subject = _subject(folder, url)
         subject.heard("ready")
         time.sleep(0.5)
-        subject.tell("gap")
+        subject.send("gap")
         subject.heard("gap")
         with closing(sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)) as other:
             if lock:
                 other.execute("BEGIN EXCLUSIVE")
             for place in range(8):
-                subject.tell(f"reserve {1_600_000_000 + place}")
+                subject.send(f"reserve {1_600_000_000 + place}")
                 time.sleep(0.4)
-        subject.tell("gap")
+        subject.send("gap")
         gap: float = subject.heard("gap")
         subject.close()
     return gap

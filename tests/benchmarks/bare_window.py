@@ -1,6 +1,6 @@
-"""The floor: a bare PySide6 window with a field and a label. Tells when it is painted.
+"""The floor: a bare PySide6 window with a field and a label. Reports when it is painted.
 
-For Linux, as the benchmarks are: on Windows a QSocketNotifier watches no pipe.
+For Linux only, like the benchmarks: on Windows a QSocketNotifier can't watch a pipe.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ def test_what_is_not_an_attempt_has_its_name_too(clock: FakeClock) -> None:
     assert line(QueueFull(VoucherNumber("1"), 20), clock)[0]["outcome"] == "rate_limited"
     live, was_held = line(AlreadyLive(held(clock.now())), clock)
     assert (live["outcome"], live["hold_token"]) == ("already_live", TOKEN)
-    assert not was_held, "it was held before, not by this"
+    assert not was_held, "it was already held before this"
 
 
 def test_an_attempt_without_its_outcome_has_no_line(clock: FakeClock) -> None:

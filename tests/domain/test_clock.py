@@ -50,7 +50,7 @@ def test_a_deadline_is_shown_by_the_wall_clock_as_it_is_now_set(clock: FakeClock
 def test_a_countdown_never_promises_more_than_is_left(left: float, later: float) -> None:
     shown = shown_seconds(left)
     assert shown <= max(0.0, left - later), "still on screen just before the next tick"
-    assert shown > left - 2 or shown == 0, "less than two seconds too little"
+    assert shown > left - 2 or shown == 0, "at most two seconds too little"
 
 
 @given(st.floats(-10, 10_000))
@@ -81,7 +81,7 @@ def set_time_zone() -> None:
         time.tzset()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has one time zone a PC")
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows the whole PC has one time zone")
 @pytest.mark.parametrize("zone", ["XXX25", "XXX-24:30", "AAA+999:99", "Asia/Tokyo"])
 def test_a_time_zone_beyond_a_day_shows_the_clocks_own_hours(
     zone: str, monkeypatch: pytest.MonkeyPatch

@@ -24,7 +24,7 @@ from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber, r
         ("\ufeff12\u200b34\u00ad56\u2060\u200e\u202d78\u202c90\u200f\ufe0f", "1234567890"),
         ("O\u0308", "Ö"),
         ("Ａ\u030a", "Å"),
-        ("1²½Ⅷ①", "1²½Ⅷ①"),  # compatibility forms are other characters
+        ("1²½Ⅷ①", "1²½Ⅷ①"),  # compatibility forms are different characters
         ("GIFT-2026/77", "GIFT-2026/77"),
         ("", ""),
     ],

@@ -1,4 +1,4 @@
-"""What is no voucher number never leaves this PC; a shop's own codes do."""
+"""Contents other than voucher numbers never leave this PC; a shop's own codes do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A key never comes out, whatever spells it, and nothing else goes with it."""
+"""A key never gets out, however it is encoded, and nothing else is removed with it."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_a_key_is_removed_however_it_is_encoded(key: str, spelling: str) -> None
     found = without(f"Before, {spelled} after.", [key])
     assert spelled not in found
     assert "…" in found
-    if spelling not in ("&#37;73", "%5Cu0073"):  # these are two layers: the whole line goes
+    if spelling not in ("&#37;73", "%5Cu0073"):  # these are two layers: the whole line is removed
         assert found.startswith("Before")
         assert found.endswith("after.")
 

@@ -1,4 +1,4 @@
-"""Today's list, the badge and the sounds: each outcome has its place in all three."""
+"""Today's list, the badge and the sounds cover every outcome."""
 
 from __future__ import annotations
 

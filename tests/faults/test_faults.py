@@ -11,7 +11,7 @@ from tests.faults.figures import Figures
 from tests.faults.targets import SEEDS, TARGETS
 
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="kills, strace and /proc are Linux's; the rules are the same"
+    sys.platform != "linux", reason="kills, strace and /proc need Linux; the rules are the same"
 )
 
 

@@ -1,6 +1,6 @@
-"""A settings file that can't be read never makes a till ask another service than it was set to.
+"""A settings file that can't be read never makes a till use a service it was not set to.
 
-Whatever is sent elsewhere would go through the proxy, which is a server of the test's.
+Anything sent elsewhere would go through the proxy, which is a server of the test.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ BROKEN: dict[str, Callable[[str], bytes]] = {
 
 @pytest.fixture
 def elsewhere() -> Iterator[ScriptedServer]:
-    """The proxy, through which every other service would be asked."""
+    """The proxy, through which any other service would be reached."""
     server = ScriptedServer()
     server.play(Conversation.drop)
     yield server
@@ -92,11 +92,11 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
     assert (told.returncode, told.stderr) == (1, "")
     assert scripted_server.connections == elsewhere.connections == 0
     given = run(tmp_path, elsewhere, "--api-url", scripted_server.url, *("--submit", "1", "--quit"))
-    assert json.loads(given.stdout)["outcome"] == "held", "who names the service is obeyed"
+    assert json.loads(given.stdout)["outcome"] == "held", "the command line's service is used"
 
 
 class RealTill(Till):
-    """Opens its files, its key and its service as the program does."""
+    """Opens its files, key and service as the program does."""
 
     def resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
         given = Arguments(data_dir=self.folder)

@@ -1,4 +1,4 @@
-"""The program as scripts and IT start it: a process of its own, its output and its exit status."""
+"""The program as scripts and IT start it: its own process, its output and its exit status."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ def test_a_request_killed_before_its_reply_comes_back_in_doubt(
 
 elsewhere_on_windows = pytest.mark.skipif(
     sys.platform == "win32",
-    reason="Windows' folder for all users can't be moved; packaging/installer_check.py uses it",
+    reason="Windows' folder for all users can't be moved; packaging/installer_check.py covers it",
 )
 
 
@@ -282,7 +282,7 @@ def test_the_installer_writes_the_machines_settings(tmp_path: Path) -> None:
         assert done.returncode != 0
         assert reason in done.stderr
     assert 'api_url = "https://a.example"' in file.read_text(encoding="utf-8"), (
-        "what was wrong changed nothing"
+        "an invalid setting changed nothing"
     )
 
 

@@ -1,4 +1,4 @@
-"""What happens to a hold after it was shown: time, release, restart, closing."""
+"""What happens to a hold after it is shown: time, release, restart, closing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.till import Till
 
 
 def column(folder: Path, name: str) -> list[object]:
-    """A column of the journal, as another program reads it."""
+    """A column of the journal, as another program would read it."""
     with closing(sqlite3.connect(folder / "journal.sqlite3")) as db:
         return [value for (value,) in db.execute(f"SELECT {name} FROM attempts ORDER BY id")]
 
@@ -92,7 +92,7 @@ def test_a_hold_that_has_run_out_leaves_the_screen_after_a_while(till: Till) -> 
     assert len(till.cards()) == 1
     till.turn(10)
     assert till.cards() == []
-    assert not till.app.ticker.is_running, "nothing counts, nothing ticks"
+    assert not till.app.ticker.is_running, "the ticker stops when nothing counts down"
 
 
 def test_a_pc_that_has_slept_shows_the_true_time_left(till: Till) -> None:
@@ -133,7 +133,7 @@ def test_a_doubt_counts_down_until_the_voucher_is_free(
     scripted_till.until(lambda: not scripted_till.rows("doubtRow"))
 
 
-# --- giving back, putting away --------------------------------------------------------------------
+# --- releasing, dismissing ------------------------------------------------------------------------
 
 
 def test_a_released_voucher_can_be_used_elsewhere(
@@ -211,7 +211,7 @@ def test_a_hold_that_runs_out_during_its_release_ends_on_screen_and_in_the_journ
     scripted_till.press("releaseHold")
     scripted_till.until(lambda: len(scripted_server.requests) == 2)
     scripted_till.turn(301)
-    assert scripted_till.clipboard == "", "the token is worth nothing any more"
+    assert scripted_till.clipboard == "", "the token is worthless now"
     ran_out.set()
     scripted_till.turn_until(lambda: bool(failed))
     scripted_till.stop()
@@ -285,7 +285,7 @@ def test_already_held_after_a_doubt_is_most_likely_our_own_even_after_a_restart(
     scripted_till.scan_and_wait("1000000001")
     assert scripted_till.title == "Most likely reserved by this till"
     assert "12:05:22" in scripted_till.advice, "as long as it may have been on its way"
-    assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt takes the older one's place"
+    assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt replaces the older one"
 
 
 def test_setting_the_clock_during_a_release_leaves_it_in_the_journal(
@@ -392,7 +392,7 @@ def test_holds_that_cannot_be_released_keep_the_window_open(
     assert scripted_till.window.isVisible()
 
     scripted_till.window.close()
-    assert "may still be reserved" in scripted_till.text("closeTitle"), "asked as it stands"
+    assert "may still be reserved" in scripted_till.text("closeTitle"), "the question is true"
     scripted_till.press("closeKeep")
     assert not scripted_till.window.isVisible()
 
@@ -464,7 +464,7 @@ def test_release_and_close_waits_for_what_is_under_way_and_releases_it_too(
     assert smart_gift.held() == {}
 
 
-# --- what a hostile reader found ------------------------------------------------------------------
+# --- found by a hostile reader --------------------------------------------------------------------
 
 
 def test_the_second_half_of_a_double_click_does_nothing_to_the_next_hold(till: Till) -> None:
@@ -530,7 +530,7 @@ def test_what_a_slow_journal_restores_takes_nothing_from_a_newer_scan(
     monkeypatch.setattr("gui.services.worker.RETRY_SECONDS", 0.05)
     till.scan_and_wait("1000000001")
     till.stop()
-    till.clock.advance(1)  # attempts of one millisecond have no order
+    till.clock.advance(1)  # attempts in the same millisecond have no order
     with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -544,7 +544,7 @@ def test_what_a_slow_journal_restores_takes_nothing_from_a_newer_scan(
         other.execute("ROLLBACK")
     till.until(lambda: till.numbers() == ["1000 0000 02", "1000 0000 01"])
     till.until(lambda: till.title.startswith("Reserved until"))
-    assert till.clipboard == token, "a paste would bring an older customer's"
+    assert till.clipboard == token, "a paste would insert an older customer's token"
 
 
 def test_an_unsaved_token_is_saved_later_and_shown_as_saved(
@@ -654,7 +654,7 @@ def test_a_hanging_name_server_is_cut_off_at_the_end_and_reported(
     till.start()
     till.scan("1000000001")
     till.until(asked.is_set)
-    assert not till.app.worker.stop(0.5), "main() leaves at once when it hears of this"
+    assert not till.app.worker.stop(0.5), "main() exits at once after this"
     assert not till.app.worker._thread.is_alive(), "only the look-up itself still hangs"
     may_answer.set()
 
@@ -717,7 +717,7 @@ def test_the_same_token_for_two_vouchers_is_marked_even_after_a_restart(
     assert scripted_till.title == "Reserved: check it at the till"
     assert scripted_till.text("holdAlarm", scripted_till.cards()[0]) == "Check it at the till"
     scripted_till.scan("1000000001")
-    assert scripted_till.title == "Reserved: check it at the till", "the older one is as odd"
+    assert scripted_till.title == "Reserved: check it at the till", "the older one is just as odd"
     scripted_till.restart()
     assert scripted_till.text("holdAlarm", scripted_till.cards()[0]) == "Check it at the till"
     scripted_till.scan("1000000002")
@@ -748,7 +748,7 @@ def test_a_rescan_answered_after_our_own_hold_is_over_is_not_called_most_likely_
     scripted_till.scan_and_wait("1000000001")
     assert scripted_till.title == "Most likely reserved by this till"
     scripted_till.turn(26)
-    assert scripted_till.title == "Try it again now", "what is in the way now is not this till's"
+    assert scripted_till.title == "Try it again now", "what is in the way is not this till's"
     assert "that has run out" in scripted_till.advice
 
 
@@ -783,7 +783,7 @@ def test_another_services_hold_is_not_in_the_way(
     assert scripted_till.title == "Reserved somewhere else"
 
 
-# --- what is being given back ---------------------------------------------------------------------
+# --- what is being released -----------------------------------------------------------------------
 
 
 def test_a_voucher_scanned_during_its_release_is_not_called_reserved(
@@ -824,7 +824,7 @@ def test_after_a_failed_release_the_question_counts_what_may_still_be_reserved(
     scripted_till.turn_until(
         lambda: scripted_till.text("closeTitle") == "2 vouchers may still be reserved"
     )
-    assert "not confirmed" in scripted_till.text("closeAdvice"), "they may have been given back"
+    assert "not confirmed" in scripted_till.text("closeAdvice"), "they may have been released"
     scripted_till.turn_until(
         lambda: scripted_till.text("closeTitle") == "1 vouchers may still be reserved"
     )
@@ -850,7 +850,7 @@ def test_saving_an_older_state_late_does_not_remove_the_token_from_the_journal(
     def submit_and_look(pool: Any, work: Any, /, *given: Any) -> Any:
         queued = submit(pool, work, *given)
         waiting.extend(each for each in given if isinstance(each, Attempt))
-        if len(waiting) == 3:  # what was to be saved before sending, the token, and one of them
+        if len(waiting) == 3:  # the save before sending, the token, and one of them
             answers.set()
         return queued
 
@@ -860,10 +860,10 @@ def test_saving_an_older_state_late_does_not_remove_the_token_from_the_journal(
     scripted_till.until(lambda: scripted_till.title.startswith("Reserved until"))
     scripted_till.stop()
     assert column(tmp_path, "outcome") == ["held"]
-    assert states == sorted(states), "nothing older is written over what is newer"
+    assert states == sorted(states), "nothing newer is overwritten by something older"
 
 
-# --- whose token the clipboard holds --------------------------------------------------------------
+# --- whose token is on the clipboard --------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""From the beep to the token, and to every other end it can come to."""
+"""From the beep to the token, or to any other result."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ def test_an_immediate_answer_never_flickers(till: Till) -> None:
     titles: list[str] = []
     till.app.reservations.attempt_changed.connect(seen.append)
     till.app.feed.banner_changed.connect(lambda banner, is_new: titles.append(banner.title))
-    till.app.feed._waiting.setInterval(60_000)  # a busy machine is no slow answer
+    till.app.feed._waiting.setInterval(60_000)  # a busy machine must not look like a slow answer
     till.scan_and_wait("1000000001")
     assert seen[-1].outcome is not None
     assert [title[:14] for title in titles] == ["Reserved until"]
@@ -208,7 +208,7 @@ def test_what_staff_do_after_a_scan_keeps_the_banner(till: Till) -> None:
     till.until(lambda: len(till.cards()) == 3)
     newest = till.cards()[0]
     assert till.text("holdVoucher", newest) == "1000 0000 03"
-    assert till.clipboard == till.text("holdToken", newest), "it took the banner, and was copied"
+    assert till.clipboard == till.text("holdToken", newest), "it took the banner and was copied"
 
 
 def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon_it_comes(

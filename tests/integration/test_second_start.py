@@ -55,11 +55,11 @@ def test_the_first_window_takes_over_the_second_starts_numbers(tmp_path: Path) -
     try:
         end = time.monotonic() + 60
         while not calls.exists() or not calls.read_text(encoding="utf-8"):
-            assert time.monotonic() < end, "the first one does not listen"
+            assert time.monotonic() < end, "the first one is not listening"
             assert first.poll() is None
         second = start("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001")
         output, errors = second.communicate(timeout=60)
-        assert (second.returncode, output) == (4, ""), "what came of it is not known here"
+        assert (second.returncode, output) == (4, ""), "the outcome is not known here"
         assert errors.splitlines() == [
             "voucher-hold: a window is open on this PC, and has taken the numbers"
         ]
@@ -73,7 +73,7 @@ def test_the_first_window_takes_over_the_second_starts_numbers(tmp_path: Path) -
         first.communicate()
     again = start("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
     output, errors = again.communicate(timeout=60)
-    assert json.loads(output)["outcome"] == "already_live", "nobody answers any more: it starts"
+    assert json.loads(output)["outcome"] == "already_live", "nobody answers now, so it starts"
 
 
 def test_a_second_start_for_another_service_is_not_taken_over(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def lines(output: str) -> list[dict[str, Any]]:
 def test_a_run_with_quit_is_waited_for_and_takes_nothing_over(
     scripted_server: ScriptedServer, tmp_path: Path
 ) -> None:
-    """A window that is opened meanwhile does its own work."""
+    """A window that is opened meanwhile does its own work, too."""
     answered = Event()
 
     def answer_late(it: Conversation) -> None:
@@ -147,7 +147,7 @@ def test_a_run_with_quit_is_waited_for_and_takes_nothing_over(
 
 
 def second_or_third(window: subprocess.Popen[str], submit_run: subprocess.Popen[str]) -> None:
-    """Whichever gets the folder first: each number has a line, and no status 0 is a lie."""
+    """Whichever gets the folder first, each number has a line, and a status of 0 is true."""
     output, errors = submit_run.communicate(timeout=60)
     (line,) = lines(output)
     if submit_run.returncode == 0:
@@ -194,7 +194,7 @@ def test_whatever_is_confirmed_while_a_window_closes_is_in_its_journal(
 
 
 def called(till: Till, numbers: tuple[str, ...]) -> int | None:
-    """How many of the numbers the till takes from a second start, by its own word."""
+    """How many of the numbers the till says it takes from a second start."""
     calls = till.folder / "calls.json"
     till.until(calls.exists)
     answers: list[int | None] = []
@@ -254,7 +254,7 @@ def test_an_app_that_is_exiting_takes_nothing_over(till: Till) -> None:
 
 
 def test_numbers_that_cannot_be_journalled_are_confirmed_once_they_are_shown(till: Till) -> None:
-    """Nobody may wait for a disk that takes nothing."""
+    """Nothing may wait for a disk that can't be written."""
     journal = till.app.worker.resources.journal
 
     def full(attempt: Attempt) -> None:

@@ -1,4 +1,4 @@
-"""A whole session, then every file that it wrote is searched for the key and the tokens."""
+"""After a whole session, every file it wrote is searched for the key and the tokens."""
 
 from __future__ import annotations
 
@@ -89,14 +89,14 @@ def test_no_file_contains_a_key_and_only_the_journal_a_live_token(
         assert files_with(till.folder, token) == [], "a hold that has ended has lost its token"
 
 
-# --- what a reply, a settings file or an argument brings in ---------------------------------------
+# --- secrets in a reply, a settings file or an argument -------------------------------------------
 
 BARE = "jY0VMM8zd5+GLkk3/jDpEjTOLr="
-"""A key without the beginning that gives keys away."""
+"""A key without the usual beginning."""
 
 
 def echoes(key: str) -> list[Script]:
-    """Replies that hold the key, each in a way of its own."""
+    """Replies that contain the key, each in a different way."""
     spelled = [spell(key) for spell in SPELLINGS.values()]
     return [
         *(partial(Conversation.reply_json, status="422 No", content={"message": each})
@@ -109,7 +109,7 @@ def echoes(key: str) -> list[Script]:
 
 
 def fragments(key: str) -> set[str]:
-    """Every part of the key that is long enough to tell."""
+    """Every part of the key that is long enough to give it away."""
     return {key[at : at + 6].lower() for at in range(len(key) - 5)}
 
 

@@ -46,7 +46,7 @@ def new_till(till: Till) -> Till:
 
 
 def keys(text: str) -> None:
-    """Type into whatever has the focus."""
+    """Type into the focused widget."""
     for character in text:
         focused = QApplication.focusWidget()
         assert focused is not None
@@ -79,7 +79,7 @@ def open_settings(till: Till, page: int = 0) -> QWidget:
 
 
 def shown_titles(within: QWidget) -> list[str]:
-    """What the tests' rows say."""
+    """The titles of the rows that show the tests."""
     found = within.findChildren(QLabel, "adviceTitle")
     return [each.text() for each in found if each.isVisibleTo(within)]
 
@@ -118,19 +118,19 @@ def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
     assert till.text("adviceTitle") == "The key works"
     till.app.keys.burst.emit(Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False))
     assert "The scanner works" in shown_titles(till.window)
-    assert till.history == [], "a scan while it is set up reserves nothing"
+    assert till.history == [], "a scan during the set-up reserves nothing"
     tab_to("setUpDone")
     with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
         keys(" ")
     till.settle()
-    till.window.activateWindow()  # the offscreen platform forgets whom it had activated
+    till.window.activateWindow()  # the offscreen platform forgets which window was active
     till.until(till.field.hasFocus)
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved until 12:05:00"
     assert till.text("tillName") == "Till9 · Leeds"
     assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
     till.restart()
-    assert till.field.isVisible(), "and at the next start all is there"
+    assert till.field.isVisible(), "and at the next start everything is there"
 
 
 def test_the_set_up_cannot_be_left_without_a_key(new_till: Till, vault: MemoryKeyring) -> None:
@@ -337,7 +337,7 @@ def test_a_key_is_replaced_tested_and_removed(
         till.press("removeKey", dialog)
     till.settle()
     assert vault.kept == {}
-    assert not till.shows("setUpPanel"), "it would hide a live hold"
+    assert not till.shows("setUpPanel"), "the set-up would hide a live hold"
     assert "A manager can enter the API key" in till.text("noticeAdvice")
     assert len(till.cards()) == 1
 
@@ -413,7 +413,7 @@ def test_a_support_file_is_saved_or_the_reason_shown(till: Till, tmp_path: Path)
     assert till.text("adviceTitle", dialog) == "The support file could not be saved"
 
 
-# --- live holds and a set-up that changes ---------------------------------------------------------
+# --- changing the set-up during live holds --------------------------------------------------------
 
 
 def test_the_service_cannot_change_while_it_holds_vouchers_for_this_till(till: Till) -> None:
@@ -442,10 +442,10 @@ def test_a_failing_credential_store_takes_no_key_away_and_hides_no_hold(
     till.find(QCheckBox, "sounds", dialog).setChecked(False)
     save(till, dialog)
     till.scan_and_wait("1000000002")
-    assert len(till.cards()) == 2, "the key in use goes on serving"
+    assert len(till.cards()) == 2, "the key in use remains in use"
     till.restart()
     assert not till.shows("setUpPanel")
-    assert len(till.cards()) == 2, "restored holds are seen, key or no key"
+    assert len(till.cards()) == 2, "restored holds are shown with or without a key"
     assert "isn't signed in" in till.text("noticeTitle")
 
 

@@ -1,4 +1,4 @@
-"""Storage that doesn't answer, as a share that is gone: a FIFO that nobody writes to is like it."""
+"""Storage that doesn't answer, like an unreachable share: a FIFO without a writer stands for it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.program_environment import program_environment
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFOs in folders")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFOs")
 
 
 @pytest.fixture
@@ -52,20 +52,20 @@ def real_till(
 
 
 def hang_at(path: Path) -> None:
-    """Whoever opens that file waits for ever."""
+    """Make every attempt to open that file wait for ever."""
     if sys.platform != "win32":
         os.mkfifo(path)
 
 
 def opened_by(till: Till) -> Opening:
-    """As the program opens what the till's arguments name."""
+    """Open what the till's arguments name, as the program does."""
     return partial(
         open_worker_resources, till.arguments, till.clock, till.known, lambda paths: None
     )
 
 
 def let_go(fifo: Path, content: bytes = b"") -> None:
-    """The share answers."""
+    """Make the share answer again."""
     with fifo.open("wb") as opened:
         opened.write(content)
 
@@ -171,7 +171,7 @@ def run(
     covered: bool = True,
     **changes: str,
 ) -> subprocess.CompletedProcess[str]:
-    """The program; `before` is done in its process first."""
+    """Run the program; `before` runs in its process first."""
     program = f"import sys; {before}\nfrom gui.start import main\nsys.exit(main())"
     return subprocess.run(
         [sys.executable, "-c", program, *arguments],
@@ -343,7 +343,7 @@ def test_odd_files_do_not_hold_up_a_run(what: str, instead: str, tmp_path: Path)
 @pytest.mark.parametrize("name", ["settings.toml", "in-use", "calls.json", "journal.sqlite3"])
 @pytest.mark.parametrize("error", [errno.ENOSPC, errno.EACCES])
 def test_an_unwritable_disk_does_not_hold_up_a_run(name: str, error: int, tmp_path: Path) -> None:
-    """Full, read-only, closed, broken: at one file after the other."""
+    """Full, read-only, closed, broken: for each file in turn."""
     (tmp_path / "settings.toml").write_text("", encoding="utf-8")
     fail = (
         "import builtins, io, os, sqlite3\n"
@@ -361,7 +361,7 @@ def test_an_unwritable_disk_does_not_hold_up_a_run(name: str, error: int, tmp_pa
     done = run(
         *("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit"),
         before=fail,
-        covered=False,  # what measures coverage has a database of its own
+        covered=False,  # coverage has a database of its own
     )
     assert lines(done.stdout) == [("1000000001", "held")]
     assert (done.returncode, done.stderr) == (0, "")

@@ -1,4 +1,4 @@
-"""The window itself: keys, sizes, themes, what a screen reader finds."""
+"""The window itself: keys, sizes, themes and what a screen reader finds."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ def test_nothing_sticks_out_at_any_size(
             assert corner.x() + widget.width() <= size[0] + 1, widget.objectName()
     newest, _ = till.cards()
     token = till.find(QWidget, "holdToken", newest)
-    assert token.width() >= token.sizeHint().width(), "the token is never cut"
+    assert token.width() >= token.sizeHint().width(), "the token is never cut off"
     for button in newest.findChildren(QAbstractButton):
         if button.isVisible():
             assert button.width() >= button.minimumSizeHint().width(), button.text()
@@ -233,7 +233,7 @@ def test_a_scan_that_is_not_a_voucher_is_refused_and_not_sent(till: Till) -> Non
 def test_typing_replaces_the_fields_contents_after_a_refused_scan(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
-    QTest.keyClicks(till.field, "10000")  # the beginning of a scan that was torn
+    QTest.keyClicks(till.field, "10000")  # the beginning of a scan that was cut in two
     till.app.keys.burst.emit(Broken(Fault.DOUBTFUL, "00001", Suffix.ENTER, (5.0,) * 4, False))
     assert till.title == "Not read cleanly"
     till.scan("1000000001")

@@ -1,4 +1,4 @@
-"""The worker's loop, its journal thread or a piece of its work ends when it should not."""
+"""The worker's loop, its journal thread or one of its tasks ends when it should not."""
 
 from __future__ import annotations
 
@@ -91,9 +91,9 @@ def test_what_was_under_way_gets_one_outcome_and_the_next_scan_works(
         end(till)
     till.settle()
     outcomes = {attempt.number.value: attempt.outcome for attempt in told}
-    assert len(told) == len(outcomes) == len(numbers), "each has one"
+    assert len(told) == len(outcomes) == len(numbers), "each has one outcome"
     assert [type(outcomes[number]) for number in numbers] == [InDoubt] * 8 + [Unreachable] * 2
-    assert list(rows(till).values()) == ["in_doubt"] * 8 + ["unreachable"] * 2, "and has it saved"
+    assert list(rows(till).values()) == ["in_doubt"] * 8 + ["unreachable"] * 2, "and it is saved"
     assert till.title == "Nothing was reserved"
     assert notices(till) == ["Something went wrong in this app"]
     assert till.text("connectionState").endswith("Ready")
@@ -170,7 +170,7 @@ def test_a_loop_that_keeps_ending_stays_down_and_every_later_scan_says_so(till: 
     assert "Voucher Hold has stopped working" in notices(till)
     till.scan("1000000002")
     assert till.title == "This app isn't working"
-    assert till.field.text() == "1000000002", "it is there to be read"
+    assert till.field.text() == "1000000002", "the number can still be read"
 
 
 def test_after_the_end_a_click_still_works_and_is_saved(till: Till) -> None:

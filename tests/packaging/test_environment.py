@@ -1,4 +1,4 @@
-"""Nothing in the shell of whoever runs tests or builds reaches what they start."""
+"""Nothing in a developer's shell reaches the programs that tests and builds start."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ BASH_MAKES = ("PWD", "OLDPWD", "SHLVL", "_")
 
 
 def shell() -> dict[str, str]:
-    """The environment of somebody who has set a good deal."""
+    """The environment of somebody who has set a lot of variables."""
     return {**SOMEBODYS, **TO_INSTALL, **NEEDED, "PATH": os.environ["PATH"]}
 
 
@@ -97,7 +97,7 @@ def test_the_tests_themselves_leave_the_shell_behind() -> None:
         encoding="utf-8",
         check=True,
     )
-    # As coverage measures by such variables, conftest can't tell whose they are; dev.py can.
+    # Coverage uses such variables too, so conftest can't know whose they are; dev.py can.
     found = {each for each in done.stdout.split() if not each.startswith("COVERAGE_")}
     assert found == set(program_environment(covered=False))
 

@@ -1,4 +1,4 @@
-"""What `dev.py fresh` makes of this machine; the machines it makes itself are its own test."""
+"""How `dev.py fresh` reads this machine; the machines it makes are its own test."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ deb cdrom:[Debian GNU/Linux 12 _Bookworm_ - Official amd64 DVD]/ bookworm contri
 
 
 def apt_reading(folder: Path, name: str, text: str) -> list[str]:
-    """apt's options that have it read nothing but this."""
+    """apt's options that make it read only this."""
     for each in ("parts", "lists/partial"):
         (folder / each).mkdir(parents=True)
     (folder / "parts" / name).write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What a fresh machine lacks is installed, or named so that one command by an admin will do."""
+"""What a fresh machine lacks is installed, or one command for an administrator is printed."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_a_user_without_sudo_is_given_one_command_that_works(
     verb, *words = install.split()
     named = [each for each in words if not each.startswith("-")]
     assert verb == "install"
-    assert "-y" in words, "nobody has to answer"
+    assert "-y" in words, "it asks no questions"
     assert set(named) - {"fonts-dejavu-core"} == ALL
     assert len(named) == len(set(named))
     assert not dev.VENV.exists()

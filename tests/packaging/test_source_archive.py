@@ -1,4 +1,4 @@
-"""What is fetched for the installer is not run before anybody knows what it is, nor after."""
+"""What is fetched for the installer is never run, neither before its hash is checked nor after."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ TAMPERED = "# another hand\n"
 
 
 def index_with(folder: Path, marker: Path, setup: str = "") -> tuple[list[str], str]:
-    """An index with one source archive whose setup.py leaves `marker`; options for pip, its hash.
+    """An index with one source archive whose setup.py creates `marker`; pip's options, its hash.
 
-    pip serves a folder of archives as it serves an index.
+    pip treats a folder of archives like an index.
     """
     folder.mkdir()
     archive = folder / "some_runtime-1.0.tar.gz"

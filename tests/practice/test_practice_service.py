@@ -1,4 +1,4 @@
-"""The practice service behaves as the API's documentation says; asked over real HTTP."""
+"""The practice service behaves as the API's documentation says, over real HTTP."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes wrong in our own code is logged and told once; the app lives on."""
+"""What goes wrong in our own code is logged and reported once, and the app keeps running."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pasting from a program that hangs holds up no key; from one that doesn't, it pastes."""
+"""Pasting from a hanging program doesn't hold up keys; from any other program, it pastes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MIDDLE, _RIGHT = 2, 3
 @pytest.fixture
 def hanging(bench: Bench) -> Iterator[None]:
     clipboard = HangingClipboard(bench.screen.display)
-    _until(bench, lambda report: not report.told)  # an earlier one goes slowly
+    _until(bench, lambda report: not report.told)  # an earlier message disappears slowly
     yield
     _until(bench, lambda report: not report.is_pasting)
     clipboard.close()
@@ -68,7 +68,7 @@ def test_a_scan_is_read_at_once_while_the_program_that_copied_hangs(
     assert seconds < 3
     if way == "right click":
         bench.keyboard.press("Escape", after_ms=100)  # closes the menu
-        bench.keyboard.pauses.pop()  # no key that a scan may begin with
+        bench.keyboard.pauses.pop()  # a scan can't begin with this key
         assert bench.report().text == "half"
 
 

@@ -21,7 +21,7 @@ _numbers = itertools.count(3_141_592_653)
 
 
 def code_of(length: int) -> str:
-    """A code that was not scanned before, so that it is no second beep of one."""
+    """A code that has not been scanned before, so that it isn't taken for a second beep."""
     return (str(next(_numbers)) * 4)[:length]
 
 
@@ -65,7 +65,7 @@ def test_a_persons_enter_closes_a_dialog_and_picks_from_a_menu(bench: Bench) -> 
         assert bench.report().activated == [activated]
 
 
-# --- codes that are hard to tell ------------------------------------------------------------------
+# --- codes that are hard to recognise -------------------------------------------------------------
 
 
 @pytest.mark.parametrize("gap", [0, 1, 10])
@@ -100,7 +100,7 @@ def test_a_key_just_before_a_burst_is_in_no_code(gap: int, bench: Bench) -> None
         bench.keyboard.press("x")
         bench.keyboard.type("1234567890\r", gap, after_ms=20)
 
-    # 28 ms before a burst at 30 ms a key, it is a key like the others.
+    # 28 ms before a burst at 30 ms a key, it looks like any other key.
     report = bench.send(send, "field", if_uneven="x1234567890")
     assert (report.codes, report.refused) == ([], ["unclean"])
     assert report.text in ("half", "halfx")
@@ -117,7 +117,7 @@ def test_a_hiccup_of_60_ms_does_not_truncate_a_code(at: int, suffix: str, bench:
 
     report = bench.send(send, "button")
     assert (report.codes, report.activated) == ([], [])
-    assert report.refused, "it can't be told from two halves: scan again"
+    assert report.refused, "it might be two halves: scan again"
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -132,7 +132,7 @@ def test_two_codes_100_ms_apart_are_two(suffix: str, bench: Bench) -> None:
     report = bench.send(send, "button", one, two)
     if keys:
         assert (report.codes, report.refused) == ([one, two], [])
-    else:  # nothing tells where one ends
+    else:  # nothing shows where the first one ends
         assert (report.codes, len(report.refused)) == ([], 1)
     assert report.activated == []
 
@@ -263,10 +263,10 @@ def test_an_arrow_held_down_keeps_moving(key: str, bench: Bench) -> None:
         bench.keyboard.hold(key, 1500)
         bench.keyboard.press("x", after_ms=300)
         report = bench.report()
-        if len(report.times) > 10:  # else the focus was still on its way, see Bench.send
+        if len(report.times) > 10:  # otherwise the focus was still on its way, see Bench.send
             break
     assert (report.refused, report.codes) == ([], [])
-    assert report.text.index("x") < 195, "some moves more than one"
+    assert report.text.index("x") < 195, "some presses moved more than once"
 
 
 # --- another keyboard layout than the scanner's ---------------------------------------------------
@@ -335,9 +335,9 @@ def test_the_scan_doctor_names_caps_lock(bench: Bench) -> None:
 def test_a_scan_right_after_the_first_paint_is_read(
     tmp_path: Path, practice_server: PracticeServer
 ) -> None:
-    """The window is there, the app behind it not yet."""
+    """The window is there, but the app behind it isn't yet."""
     with Screen() as screen:
-        # A busy machine types unevenly, and such a burst is doubted; not each time, though.
+        # A busy machine types unevenly, and such a burst is doubted; but not every time.
         read = (
             _is_read_right_after_the_first_paint(screen, practice_server.url, tmp_path / f"{turn}")
             for turn in range(6)
@@ -370,7 +370,7 @@ def _is_read_right_after_the_first_paint(screen: Screen, url: str, folder: Path)
     deadline = time.monotonic() + 5
     live = 0
     while live != 1 and time.monotonic() < deadline:
-        subject.tell("live")
+        subject.send("live")
         live = subject.heard("live")
         time.sleep(0.02)
     subject.close()

@@ -1,4 +1,4 @@
-"""Whose news the banner tells; the worker is a stand-in."""
+"""Whose news the banner shows; the worker is a stand-in."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_the_clipboard_is_cleared_as_soon_as_another_voucher_is_scanned(it: Rese
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     it.scan(SECOND)
-    assert copied() == "", "before anything is known of the second"
+    assert copied() == "", "before anything is known about the second"
 
 
 def test_a_scan_that_is_not_a_voucher_takes_the_banner_and_the_clipboard(it: Reserving) -> None:
@@ -103,4 +103,4 @@ def test_the_button_acts_on_the_attempt_it_was_shown_with(it: Reserving) -> None
     it.feed.act()
     assert [attempt.number.value for attempt, _ in it.worker.asked] == [FIRST, FIRST]
     it.feed.act()
-    assert len(it.worker.asked) == 2, "the banner is of what was before the newest scan"
+    assert len(it.worker.asked) == 2, "the banner belongs to what came before the newest scan"

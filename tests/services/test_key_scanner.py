@@ -1,6 +1,6 @@
-"""Keys that enter Qt where the system's do, at the window; the whole matrix is for a real X.
+"""Keys that enter Qt at the window, where the system's do; tests/scanner has the full matrix on X.
 
-Their times are the tests' own, so that a busy machine makes no person of a scanner.
+The tests set the keys' times, so that a busy machine can't make a scanner look like a person.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Bench:
         return window
 
     def key(self, key: str | Qt.Key, after: float = 1.0) -> None:
-        """A key, so many milliseconds after the one before."""
+        """A key that many milliseconds after the one before."""
         self.time += after
         if isinstance(key, str):
             QTest.keyClick(self.window, key)  # type: ignore[call-overload]
@@ -74,7 +74,7 @@ class Bench:
             QTest.keyClick(self.window, key)
 
     def burst(self, text: str, suffix: Qt.Key | None = Qt.Key.Key_Return) -> None:
-        """As a scanner does, well after whatever came before."""
+        """Type like a scanner, well after whatever came before."""
         self.time += 500
         for character in text:
             self.key(character)
@@ -87,19 +87,19 @@ class Bench:
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.KeypadModifier,
         after: float = 1.0,
     ) -> None:
-        """Navigation keys, of the keypad if nothing else is said."""
+        """Navigation keys, from the keypad by default."""
         for key in keys:
             self.time += after
             QTest.keyClick(self.window, key, modifiers)
 
     def type(self, *keys: str | Qt.Key) -> None:
-        """As a person does: each key by itself."""
+        """Type like a person: each key by itself."""
         for key in keys:
             self.key(key, after=200)
             self.rest()
 
     def rest(self) -> None:
-        """Silence, until nothing is withheld any more."""
+        """Silence until nothing is withheld any more."""
         while (deadline := self.keys._detector.deadline) is not None:
             self.time = deadline + 1
             self.keys._take(self.keys._detector.tick(self.time))
@@ -310,7 +310,7 @@ def test_a_late_timer_lets_waiting_keys_go_first(bench: Bench) -> None:
     bench.keys._silence.stop()
     bench.keys._last_came -= 5
     bench.keys._on_silence()
-    assert bench.codes == [], "not yet: keys may be waiting behind it"
+    assert bench.codes == [], "not yet: more keys may be waiting"
     assert bench.keys._silence.isActive()
     bench.keys._on_silence()
     assert bench.codes == ["1234567"]

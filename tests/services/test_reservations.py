@@ -1,4 +1,4 @@
-"""What becomes of scans and clicks; the worker is a stand-in."""
+"""What scans and clicks lead to; the worker is a stand-in."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def test_done_is_recorded_and_a_hold_being_released_is_not_dismissed(it: Reservi
     one = it.answer(token(it.clock))
     it.reservations.release(one.id)
     it.reservations.done(one.id)
-    assert it.worker.recorded == [], "its answer is on the way, and belongs on the card"
+    assert it.worker.recorded == [], "its answer is on the way and belongs on the card"
     it.worker.release_failed.emit(one, Unreachable(ReachFault.NETWORK))
     it.reservations.done(one.id)
     assert [each.ending for each in it.worker.recorded] == [Ending.USED]

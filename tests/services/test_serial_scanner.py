@@ -1,4 +1,4 @@
-"""A real QSerialPort on a pty pair: what is written to one end is scanned at the other."""
+"""A real QSerialPort on a pair of ptys: what is written to one end is scanned at the other."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from tests.fake_clock import FakeClock
 
 @pytest.fixture
 def played(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The files that the desktop's player is given; the player itself can't be heard here."""
+    """The files passed to the desktop's player; the player itself can't be heard here."""
     files: list[str] = []
     monkeypatch.setattr("gui.services.sounds.sys.platform", "linux")
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")

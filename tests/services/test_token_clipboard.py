@@ -1,4 +1,4 @@
-"""The system clipboard, as far as tokens are concerned. Offscreen it is this process's own."""
+"""Tokens on the system clipboard, which offscreen is this process's own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NOW: Moment = FakeClock().now()
 
 
 class _Refusing(QObject):
-    """As Windows' is while another program has it open: what is set does not arrive."""
+    """Like Windows' clipboard while another program has it open: what is set does not arrive."""
 
     dataChanged = Signal()
 

@@ -32,7 +32,7 @@ from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
 
 deletes_an_open_file = pytest.mark.skipif(
-    sys.platform == "win32", reason="Windows keeps an open file from deletion"
+    sys.platform == "win32", reason="Windows doesn't let an open file be deleted"
 )
 
 
@@ -49,7 +49,7 @@ def journal(path: Path) -> Iterator[Journal]:
 
 
 def reopened(path: Path) -> Journal:
-    """The journal as the next start finds it, the first one left as a kill leaves it."""
+    """The journal as the next start finds it after a kill."""
     return Journal(path)
 
 
@@ -59,7 +59,7 @@ def restore(path: Path, clock: FakeClock) -> tuple[Attempt, ...]:
 
 
 def over(clock: FakeClock, attempt_id: int) -> Attempt:
-    """An attempt of now that came to nothing."""
+    """An attempt made now that led to nothing."""
     one = attempt(clock.now(), Unreachable(ReachFault.REFUSED))
     return replace(one, id=AttemptId(attempt_id))
 
@@ -254,13 +254,13 @@ def test_a_restored_hold_never_has_more_than_its_true_time(
 # --- a clock that was wrong -----------------------------------------------------------------------
 
 YEARS = 73 * 365 * 86_400.0
-"""From the clock's present to 2099."""
+"""From the clock's present time to 2099."""
 
 
 def test_rows_with_ids_from_2099_are_forgotten_after_ninety_days(
     journal: Journal, clock: FakeClock
 ) -> None:
-    """The clock was put right while the app ran: its ids went on from 2099."""
+    """The clock was corrected while the app ran, so its ids continued from 2099."""
     ids = AttemptIds()
     journal.save(over(clock, ids.next(clock.now().plus(YEARS))))
     journal.save(over(clock, ids.next(clock.now())))
@@ -359,7 +359,7 @@ def test_a_till_with_its_clock_in_any_year_keeps_its_holds(
         sweep(journal, clock)
     assert [each.remaining(clock.now()) for each in restored.open] == pytest.approx([297, 298, 299])
     assert len(restored.today) == 3
-    assert len(restore(path, clock)) == 3, "sweeping takes no hold"
+    assert len(restore(path, clock)) == 3, "sweeping removes no hold"
 
 
 def test_a_clock_that_jumps_to_2099_takes_no_live_token_away(path: Path, clock: FakeClock) -> None:
@@ -392,7 +392,7 @@ def test_a_token_leaves_the_files_when_its_hold_ends(
 ) -> None:
     one = held(clock.now())
     journal.save(one)
-    assert TOKEN.encode() in everything_in(path.parent), "it is on disk while it lives"
+    assert TOKEN.encode() in everything_in(path.parent), "it is on disk while its hold is live"
     journal.save(one.ended(ending))
     assert TOKEN.encode() not in everything_in(path.parent)
 
@@ -650,7 +650,7 @@ def test_a_full_disk_is_reported_and_does_no_harm(
     journal.save(held(clock.now(), number="1000000001"))
     assert journal._db is not None
     (pages,) = journal._db.execute("PRAGMA page_count").fetchone()
-    journal._db.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own way to a full disk
+    journal._db.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own kind of full disk
 
     def fill() -> None:
         while True:
@@ -794,7 +794,7 @@ def test_the_boot_id_stays_the_same_while_the_pc_runs(
 
 @pytest.fixture
 def no_writing(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """As on a full disk: SQLite can't open a journal for writing. (Root may write anywhere.)"""
+    """SQLite can't open a journal for writing, as on a full disk. (Root may write anywhere.)"""
 
     def refuse(path: Path) -> sqlite3.Connection:
         raise JournalError("database or disk is full")

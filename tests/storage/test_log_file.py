@@ -39,7 +39,7 @@ def test_lines_from_before_and_after_the_opening_are_written(
     text = (tmp_path / "logs" / "voucher-hold.log").read_text(encoding="utf-8")
     assert "INFO gui.test before 1\n" in text
     assert "ERROR gui.test it went wrong" in text
-    assert "\n    ValueError: an error with … in it" in text, "indented, so that a line is an event"
+    assert "\n    ValueError: an error with … in it" in text, "indented: not a line of its own"
     assert "not ours" not in text
     assert "ABCDEF123" not in text
 
@@ -60,7 +60,7 @@ def test_files_are_rotated(
         line for each in reversed(files) for line in each.read_text(encoding="utf-8").splitlines()
     ]
     numbers = [int(line.rpartition(" ")[2]) for line in lines]
-    assert numbers == [*range(400 - len(numbers), 400)], "the newest, in order, none left out"
+    assert numbers == [*range(400 - len(numbers), 400)], "the newest, in order, with none missing"
     assert len(numbers) > 150
 
 
@@ -78,7 +78,7 @@ def test_an_earlier_file_is_continued(queue: LogQueue, tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_moved_loses_no_line(
     in_use: str, queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As on Windows while somebody reads it."""
+    """As on Windows while somebody is reading it."""
     name = f"voucher-hold.log{in_use}"
     replace = Path.replace
 
@@ -119,14 +119,14 @@ def test_an_unwritable_disk_only_costs_the_lines(
     logging.getLogger("gui").info("lost")
     logging.getLogger("gui").info("lost as well")
     file.close()
-    assert queue.lines.empty(), "the thread goes on after a line that is not taken"
+    assert queue.lines.empty(), "the thread continues after a line that can't be written"
 
 
 def test_a_line_without_room_on_the_disk_is_left_out_entirely(
     queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class AlmostFull(FileIO):
-        """Takes only the beginning of what is too long, as a disk does."""
+        """Writes only the beginning of what is too long, as a disk does."""
 
         def write(self, data: bytes) -> int:  # type: ignore[override]
             return super().write(data[:60])

@@ -1,4 +1,4 @@
-"""Who may read what the app writes, whatever the umask of whoever starts it."""
+"""Who may read what the app writes, whatever the umask it is started with."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.fake_clock import FakeClock
 from tests.program_environment import program_environment
 
 if sys.platform == "win32":
-    pytest.skip("Windows knows no modes", allow_module_level=True)
+    pytest.skip("Windows has no file modes", allow_module_level=True)
 
 ANOTHER_USER = 65_534
 
@@ -44,7 +44,7 @@ def mode(path: Path) -> int:
 
 
 def assert_private(folder: Path) -> None:
-    """`folder` and all that is in it can be read by its owner alone."""
+    """`folder` and everything in it can be read only by its owner."""
     modes = {str(each): oct(mode(each)) for each in (folder, *folder.rglob("*"))}
     expected = {each: oct(0o700 if Path(each).is_dir() else 0o600) for each in modes}
     assert modes == expected
@@ -52,7 +52,7 @@ def assert_private(folder: Path) -> None:
 
 @pytest.fixture
 def as_another_user() -> Callable[[], AbstractContextManager[None]]:
-    """What is done inside is done as another user of this PC."""
+    """Act as another user of this PC inside the block."""
     if os.geteuid() != 0:
         pytest.skip("only root can become another user")
 
@@ -143,7 +143,7 @@ def test_a_support_file_is_private(umask: int, tmp_path: Path) -> None:
     assert mode(tmp_path / "support.zip") == 0o600
 
 
-# --- what earlier runs have left ------------------------------------------------------------------
+# --- what earlier runs left -----------------------------------------------------------------------
 
 
 def left_by_an_earlier_run(folder: Path) -> None:
@@ -282,7 +282,7 @@ def test_another_users_lock_in_an_open_folder_is_reported_as_such(
 def test_an_app_that_another_user_runs_is_reported_as_such(
     open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
 ) -> None:
-    """Root can open anybody's files: then it is the lock itself that tells."""
+    """Root can open anybody's files, so only the lock itself shows whose it is."""
     open_to_all.chmod(0o777)
     lock = open_to_all / "in-use"
     with as_another_user():

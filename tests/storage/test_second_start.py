@@ -24,7 +24,7 @@ from gui.storage.second_start import (
 
 
 class Taker:
-    """Takes the numbers of each call, `room` of them at most."""
+    """Accepts each call's numbers, at most `room` of them."""
 
     def __init__(self, room: int = 1000) -> None:
         self.heard: list[tuple[str, ...]] = []
@@ -40,7 +40,7 @@ class Taker:
 def converse(
     file: Path, *calls: tuple[str, ...], service: str = "", room: int = 1000
 ) -> tuple[list[int | None], list[tuple[str, ...]]]:
-    """What the callers and the one who is called make of it."""
+    """What the callers, and the one who is called, get."""
     taker = Taker(room)
 
     async def work() -> list[int | None]:
@@ -126,7 +126,7 @@ def test_what_has_no_room_stays_with_the_caller(tmp_path: Path) -> None:
     numbers = tuple(str(index) for index in range(MOST_NUMBERS * 3))
     answers, heard = converse(tmp_path / "calls.json", numbers, room=MOST_NUMBERS + 3)
     assert answers == [MOST_NUMBERS + 3]
-    assert len(heard) == 2, "after the first that was not taken, none is offered"
+    assert len(heard) == 2, "after the first that was not accepted, none is offered"
 
 
 def test_numbers_that_nobody_takes_in_time_are_not_called_taken(
@@ -176,7 +176,7 @@ def test_a_call_still_waiting_when_the_app_exits_is_not_answered(tmp_path: Path)
 def test_strangers_get_few_connections_and_not_for_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Windows' select() takes 512 sockets; one more ended everything."""
+    """Windows' select() takes 512 sockets; one more used to end everything."""
     file = tmp_path / "calls.json"
     monkeypatch.setattr("gui.storage.second_start._SECONDS", 0.3)
 
@@ -193,7 +193,7 @@ def test_strangers_get_few_connections_and_not_for_long(
         async with asyncio.timeout(20):
             for reader, _ in strangers:
                 with contextlib.suppress(ConnectionError):
-                    await reader.read()  # nobody says anything: all are hung up on
+                    await reader.read()  # nobody says anything, so all are cut off
         for _, writer in strangers:
             writer.transport.abort()
         answer = await asyncio.to_thread(hand_over, file, ["1"])

@@ -1,4 +1,4 @@
-"""Damaged journals that are kept for support hold no token."""
+"""Damaged journals that are kept for support contain no token."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def cut_short(path: Path) -> None:
             True,
             id="killed",
             marks=pytest.mark.skipif(
-                sys.platform == "win32", reason="Windows keeps an open file from being renamed"
+                sys.platform == "win32", reason="Windows doesn't let an open file be renamed"
             ),
         ),
     ],
@@ -103,7 +103,7 @@ def test_a_journal_that_is_set_aside_contains_no_token(
         restored = journal.restore(clock.now())
         journal.save(held(clock.now(), number="1000000003"))
     first.close()
-    if not told:  # the write-ahead log of a killed run has mended it
+    if not told:  # the write-ahead log of a killed run has repaired it
         assert [each.number.value for each in restored.open] == ["1000000001", "1000000002"]
         return
     assert [Path(each).exists() for each in told] == [True]
@@ -175,7 +175,7 @@ def test_tokens_stay_on_disk_until_the_new_journal_has_them(
     assert b"hold_token_" not in bytes_set_aside(path)
 
 
-# --- what earlier runs have set aside -------------------------------------------------------------
+# --- what earlier runs set aside ------------------------------------------------------------------
 
 
 def put_aside(path: Path, content: bytes, days_ago: float = 1, part: str = "") -> Path:
@@ -235,7 +235,7 @@ def test_what_was_set_aside_is_deleted_with_rows_of_the_same_age(path: Path) -> 
 def test_a_file_that_cannot_be_cleaned_now_does_no_harm(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As on Windows while somebody reads it."""
+    """As on Windows while somebody is reading it."""
     path.parent.mkdir()
     in_use = put_aside(path, b"", 2)
     in_use.unlink()

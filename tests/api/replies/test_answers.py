@@ -176,7 +176,7 @@ def test_every_status_and_body_has_one_answer(status: int, body: bytes) -> None:
     answer = read_hold(status, body)
     assert isinstance(answer, Held) is False or 200 <= status < 300
     if status >= 500:
-        assert isinstance(answer, InDoubt), "the hold may have been made"
+        assert isinstance(answer, InDoubt), "the voucher may be held"
     assert isinstance(
         read_release(status, body),
         Released | Refused | RateLimited | KeyRejected | WrongAddress | Unreachable | InDoubt,

@@ -1,4 +1,4 @@
-"""What a reply echoes of its request goes nowhere: real replies, byte by byte, over real HTTP."""
+"""What a reply echoes of its request stops here: real replies, byte by byte, over real HTTP."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def release(client: SmartGift) -> Awaitable[Reply[object]]:
 
 
 def told(reply: Reply[object]) -> str:
-    """All of a reply that is logged, saved or shown."""
+    """Everything from a reply that is logged, saved or shown."""
     words = reply.answer.server_message if isinstance(reply.answer, Refused) else ""
     return f"{words}\n{reply.detail}"
 
@@ -80,7 +80,7 @@ def test_a_key_in_json_escapes_is_in_nothing_that_is_shown_or_saved(
     reply = ask(scripted_server.url, key, hold)
     assert isinstance(reply.answer, Refused)
     assert reply.answer.server_message == "Bad /…"
-    phrase = HTTPStatus(422).phrase  # Pythons differ: “Entity” became “Content” in 3.13
+    phrase = HTTPStatus(422).phrase  # differs between Pythons: “Entity” became “Content” in 3.13
     told_body = '{"message": "Bad key …", "errors": {"key": ["Bad /…"]}}'
     assert reply.detail == f"HTTP 422 {phrase}: {told_body}"
 
@@ -138,7 +138,7 @@ def test_a_token_is_left_as_it_came_and_the_key_is_not_one(scripted_server: Scri
     assert reply.answer.token.reveal() == TOKEN
     assert isinstance(ask(scripted_server.url, KEYS[0], hold).answer, InDoubt)
     scripted_server.play(held_with(TOKEN))
-    assert isinstance(ask(scripted_server.url, "hold", hold).answer, Held), "a word is no key"
+    assert isinstance(ask(scripted_server.url, "hold", hold).answer, Held), "a word is not a key"
 
 
 def test_a_key_nested_deeper_than_any_real_reply_is_removed_with_its_surroundings() -> None:
@@ -152,7 +152,7 @@ def test_an_echo_in_incomplete_json_is_removed() -> None:
     for tail in ("", "<script>", "\n{"):
         body = without_echoes((token + tail).encode(), [key])
         assert key.encode() not in body
-        assert TOKEN.encode() in body, "a token is not lost over it"
+        assert TOKEN.encode() in body, "the token is not lost by that"
     assert without_echoes(f"<p>\xff{key}</p>".encode("latin-1"), [key]) == "<p>\udcff…</p>".encode(
         "utf-8", "surrogateescape"
     )

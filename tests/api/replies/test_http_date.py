@@ -19,7 +19,7 @@ from gui.api.replies.http_date import read_http_date
     ],
 )
 def test_a_date_is_in_utc_unless_it_says_otherwise(value: str) -> None:
-    """The tests' own zone is London's, an hour ahead in July."""
+    """The tests' own time zone is London's, an hour ahead in July."""
     assert read_http_date(value) == datetime(2025, 7, 6, 8, 49, 37, tzinfo=UTC)
 
 

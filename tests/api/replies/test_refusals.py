@@ -9,7 +9,7 @@ from gui.domain.hold.outcome import RefusalReason
 
 
 def refusal(text: str, field: str = "voucher_no") -> dict[str, object]:
-    """A refusal as the documentation shows it."""
+    """A refusal in the documentation's form."""
     return {"message": text, "errors": {field: [text]}}
 
 

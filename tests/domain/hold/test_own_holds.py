@@ -1,4 +1,4 @@
-"""What a till may still hold of a voucher, though it no longer shows it."""
+"""What a till may still hold although it no longer shows it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_hold_may_stand_although_it_was_dismissed_here(
         own.note(one, clock.now())
     assert known(own, clock) == one
     clock.advance(314)
-    assert known(own, clock) == one, "Smart Gift counts from when the request came"
+    assert known(own, clock) == one, "Smart Gift counts from when the request arrived"
     clock.advance(1)
     assert known(own, clock) is None
 

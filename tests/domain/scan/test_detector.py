@@ -28,7 +28,7 @@ KINDS = {ENTER: KeyKind.ENTER, TAB: KeyKind.TAB, "\n": KeyKind.ENTER}
 
 @dataclass
 class Window:
-    """What a window gets, and what was scanned, while keys come in."""
+    """What a window receives, and what was scanned, as keys come in."""
 
     detector: ScanDetector = field(default_factory=ScanDetector)
     time: float = 1000.0
@@ -38,7 +38,7 @@ class Window:
     faults: list[Fault] = field(default_factory=list)
 
     def key(self, character: str, after: float, *, repeated: bool = False) -> None:
-        """A key so many milliseconds after the one before, each silence watched as it ends."""
+        """A key that many milliseconds after the one before; each silence is checked as it ends."""
         self.wait(after)
         self.withheld += character
         kind = KINDS.get(character)
@@ -65,7 +65,7 @@ class Window:
         self.time = end
 
     def rest(self) -> Window:
-        """Let everything come to its end."""
+        """Let everything finish."""
         self.wait(1000)
         assert self.withheld == "", "nothing is withheld for ever"
         return self
@@ -155,7 +155,7 @@ def test_the_second_half_of_a_suffix_is_swallowed_even_if_it_is_late(window: Win
     window.key(ENTER, 500)
     window.rest()
     assert window.codes == ["1234567890"]
-    assert window.got == ENTER, "only the one that somebody pressed"
+    assert window.got == ENTER, "only the Enter that somebody pressed"
 
 
 @pytest.mark.parametrize("distance", [20, 49, 60, 100, 149])
@@ -395,14 +395,14 @@ CODES = st.text("0123456789", min_size=6, max_size=24)
 
 @st.composite
 def person(draw: st.DrawFn) -> list[tuple[str, float]]:
-    """Keys and pauses as people make them: 50 to 300 ms apart, letters, Enter and Space too."""
+    """Keys and pauses as people type: 50 to 300 ms apart, letters, Enter and Space too."""
     text = draw(st.text("abcdefgh \r\t", min_size=1, max_size=8))
     return [(each, draw(st.floats(50.1, 300))) for each in text]
 
 
 @st.composite
 def scanner(draw: st.DrawFn, interval: float, suffix: str) -> list[tuple[str, float]]:
-    """A burst as a scanner makes it; it begins any time, but not in step with what came before."""
+    """A scanner's burst; it begins at any time, but not in step with what came before."""
     code = draw(CODES)
     jitter = st.floats(0, 2)
     first = draw(st.floats(interval + 12, 400))

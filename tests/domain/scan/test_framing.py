@@ -57,7 +57,7 @@ def test_an_endless_stream_is_only_cut_in_memory() -> None:
 def test_what_follows_a_code_that_just_stopped_may_be_the_rest_of_it() -> None:
     framer = SerialFramer()
     framer.feed(b"123456", 0)
-    assert texts(framer.tick(SILENCE_MS)) == ["123456"], "nothing is known of line ends yet"
+    assert texts(framer.tick(SILENCE_MS)) == ["123456"], "line ends have not been seen yet"
     assert texts(framer.feed(b"7890123\r", 150)) == []
     assert texts(framer.feed(b"1234567890\r", 160)) == ["1234567890"]
 

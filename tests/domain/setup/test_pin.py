@@ -18,7 +18,7 @@ def test_a_pin_fits_only_its_own_hash() -> None:
     kept = hash_pin("1234")
     assert pin_fits("1234", kept)
     assert not pin_fits("1235", kept)
-    assert hash_pin("1234") != kept, "each with a salt of its own"
+    assert hash_pin("1234") != kept, "each has its own salt"
 
 
 @pytest.mark.parametrize(

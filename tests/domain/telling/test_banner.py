@@ -1,4 +1,4 @@
-"""The words themselves are for people to judge; here is what must hold for all of them."""
+"""People judge the words themselves; these tests check what must be true of all of them."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def odd(one: Attempt, oddity: Oddity) -> Attempt:
 
 
 def already_held(clock: FakeClock) -> list[Refused]:
-    """Held by somebody else, most likely by this till, and by whoever it is."""
+    """Held by somebody else, most likely by this till, and by an unknown holder."""
     elsewhere = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
     ours = replace(elsewhere, ours_until=clock.now().plus(200))
     return [elsewhere, ours, replace(elsewhere, holder_known=False)]
@@ -161,9 +161,9 @@ def test_a_doubt_is_never_shown_as_not_reserved(cause: DoubtCause, clock: FakeCl
     doubt = in_doubt(clock.now(), cause)
     banner = tell(Verdict(doubt), clock)
     assert "eserved" in banner.title
-    assert "No answer" not in banner.title, "there may have been one"
+    assert "No answer" not in banner.title, "there may have been an answer"
     assert "othing was reserved" not in banner.advice
-    assert "12:05:01" in banner.advice, "rounded up: it is free by then"
+    assert "12:05:01" in banner.advice, "rounded up: it is certainly free by then"
     clock.advance(299)
     assert "12:05:01" in tell(Verdict(doubt), clock).advice
     clock.advance(2)
@@ -220,7 +220,7 @@ def test_this_tills_own_hold_is_not_called_likely_once_it_is_over(clock: FakeClo
     news = Verdict(attempt(clock.now(), ours))
     clock.advance(201)
     banner = tell(news, clock)
-    assert banner.title == "Try it again now", "what is in the way now is somebody else's"
+    assert banner.title == "Try it again now", "whatever is in the way now is somebody else's"
     assert "free by" not in banner.advice
 
 
@@ -228,7 +228,7 @@ def test_a_single_end_is_shown_once(clock: FakeClock) -> None:
     end = clock.now().plus(300)
     refused = Refused(RefusalReason.ALREADY_HELD, "", end, ours_until=end.plus(10))
     banner = tell(Verdict(attempt(clock.now(), refused)), clock)
-    assert "until 12:05:00" in banner.advice, "that is certain, whoever has it"
+    assert "until 12:05:00" in banner.advice, "that is certain, whoever holds it"
     assert "nother till" not in banner.advice
 
 
@@ -240,7 +240,7 @@ def test_an_unsettled_doubt_is_shown_with_the_latest_end(clock: FakeClock) -> No
 
 def test_nothing_is_said_about_earlier_tries_while_it_connects(clock: FakeClock) -> None:
     banner = tell(Progress(attempt(clock.now()), Step.CONNECTING), clock)
-    assert "reserved" not in banner.advice, "this till may hold it by an earlier request"
+    assert "reserved" not in banner.advice, "this till may hold it through an earlier request"
 
 
 def test_a_release_refused_without_words_quotes_none(clock: FakeClock) -> None:
@@ -331,7 +331,7 @@ def test_a_release_without_an_answer_is_not_shown_as_failed(clock: FakeClock) ->
     doubt = InDoubt(DoubtCause.NO_ANSWER, clock.now().plus(300))
     banner = tell(ReleaseFailed(one, doubt), clock)
     assert banner.title == "Release not confirmed"
-    assert "12:05:15" in banner.advice, "Smart Gift counts from when the request came"
+    assert "12:05:15" in banner.advice, "Smart Gift counts from when the request arrived"
 
 
 def test_a_release_that_failed_has_nothing_to_add_once_the_hold_is_over(clock: FakeClock) -> None:

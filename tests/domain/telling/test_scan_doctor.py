@@ -24,7 +24,7 @@ def num_lock_off(text: str) -> Scanned:
     return Scanned(text, Suffix.ENTER, (4.0, 5.0, 9.0), False, num_lock_off=True)
 
 
-# What the test code becomes on a PC with another layout than the scanner's, typed key for key.
+# What the test code becomes, key for key, on a PC whose layout differs from the scanner's.
 ON_A_UK_PC = '0123456789AZQWMYaz-/_:?=]"£'
 ON_A_GERMAN_PC = '0123456789AYQWMZayß-?Ö_´+"§'
 ON_A_GERMAN_PC_WHERE_DEAD_KEYS_ARE_LOST = '0123456789AYQWMZayß-?Ö_"§'

@@ -67,8 +67,8 @@ def test_a_broken_store_is_reported_and_the_key_lasts_for_this_run(
     assert reason in state.problem
     assert KEY.reveal() not in state.problem
     assert till.key(ACCOUNT)[0] == KEY
-    assert [*tmp_path.rglob("*")] == [], "nothing is written"
-    assert store(tmp_path).key(ACCOUNT)[0] is None, "the next run has to be told again"
+    assert [*tmp_path.rglob("*")] == [], "nothing may be written"
+    assert store(tmp_path).key(ACCOUNT)[0] is None, "the next run has to ask for it again"
 
 
 def test_a_store_that_hangs_is_not_called_again_meanwhile(
@@ -116,7 +116,7 @@ def test_a_key_that_cannot_be_removed_is_reported(
     assert "can't be used" in store(tmp_path).remove_key(ACCOUNT).problem
 
 
-# --- the file that IT puts the key into -----------------------------------------------------------
+# --- IT's key file --------------------------------------------------------------------------------
 
 
 def test_its_key_file_is_moved_into_the_store_and_deleted(
@@ -199,7 +199,7 @@ def test_a_store_that_returns_something_else_costs_no_file(
     use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
     class Shortening(MemoryKeyring):
-        """Keeps the beginning from the second time on that it is asked."""
+        """From the second time it is asked, returns only the beginning."""
 
         asked = 0
 

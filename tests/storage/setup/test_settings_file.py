@@ -103,7 +103,7 @@ def test_a_broken_file_is_reported_with_its_line_and_what_is_wrong(
 ) -> None:
     file.write_text(content, encoding="utf-8")
     loaded, (problem,) = load(file)
-    assert loaded == Settings(api_url=""), "nobody knows which service it named"
+    assert loaded == Settings(api_url=""), "it is unknown which service it named"
     assert problem.instead is Instead.NOTHING
     assert "sk_live" not in problem.reason
     assert problem.file == str(file)
@@ -293,7 +293,7 @@ def test_a_files_last_contents_apply_while_it_cannot_be_read(
     assert [problem.instead for problem in after.problems] == [Instead.LAST_READ]
     assert after.by_machine == before.by_machine, "what IT has locked stays locked"
     assert after.origins == before.origins
-    assert after.read == before.read, "and it is remembered on"
+    assert after.read == before.read, "and it is still remembered"
 
 
 @pytest.mark.parametrize("way", UNREADABLE)
@@ -314,7 +314,7 @@ def test_a_file_that_could_never_be_read_names_no_service(
     if origin is Origin.USER:
         assert loaded.settings.api_url == "", "the user's file may have named another one"
     else:
-        assert loaded.settings.api_url == DEVELOPMENT, "the user's goes before the machine's"
+        assert loaded.settings.api_url == DEVELOPMENT, "the user's overrides the machine's"
         assert [problem.instead for problem in loaded.problems] == [Instead.DEFAULT]
     given = load_both(files, None, {"api_url": ("https://c.example", Origin.COMMAND_LINE)})
     assert given.settings.api_url == "https://c.example"
@@ -378,7 +378,7 @@ def test_an_empty_file_that_never_set_anything_is_not_a_problem(files: dict[Orig
     assert load_both(files).settings == Settings()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+@pytest.mark.skipif(sys.platform == "win32", reason="links need special rights on Windows")
 @pytest.mark.parametrize("is_folder", [True, False])
 def test_a_broken_link_does_not_count_as_a_deleted_file(
     is_folder: bool, files: dict[Origin, Path], tmp_path: Path
@@ -394,11 +394,11 @@ def test_a_broken_link_does_not_count_as_a_deleted_file(
 def test_an_unreachable_share_does_not_count_as_a_deleted_file(
     files: dict[Origin, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Windows calls both "not found", each with a code of its own."""
+    """Windows calls both "not found", but each has its own code."""
 
     def no_network_path(self: Path, mode: str = "r") -> BinaryIO:
         failure = FileNotFoundError(2, "The network path was not found")
-        setattr(failure, "winerror", 53)  # noqa: B010 - Windows alone has it
+        setattr(failure, "winerror", 53)  # noqa: B010 - only Windows has it
         raise failure
 
     monkeypatch.setattr(Path, "open", no_network_path)

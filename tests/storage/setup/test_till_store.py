@@ -1,4 +1,4 @@
-"""The set-up of a till while one of its files can't be read."""
+"""A till's set-up while one of its files can't be read."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_what_was_read_is_remembered_for_the_next_run_and_written_once(paths: Pa
     store(paths).remember(store(paths).load())
     kept = paths.last_settings.stat().st_mtime_ns
     store(paths).remember(store(paths).load())
-    assert paths.last_settings.stat().st_mtime_ns == kept, "nothing is written for nothing"
+    assert paths.last_settings.stat().st_mtime_ns == kept, "nothing is written needlessly"
     paths.machine_settings.write_text("api_url = https://m.example\n", encoding="utf-8")
     for _ in range(2):
         till = store(paths)

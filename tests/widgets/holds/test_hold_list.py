@@ -21,7 +21,7 @@ COUNT = 30
 
 
 def told_times(holds: HoldList) -> list[str]:
-    """The times left that are on screen, from top to bottom."""
+    """The times left on screen, from top to bottom."""
     view = holds.viewport().rect()
     labels = [
         each
@@ -58,7 +58,7 @@ def make_room(holds: HoldList, attempts: list[Attempt]) -> Done:
 
 @pytest.fixture
 def holds(qtbot: QtBot, clock: FakeClock) -> Iterator[HoldList]:
-    """A low list, beside a field that has the focus."""
+    """A list of little height, beside a field that has the focus."""
     use_theme(LIGHT)
     window = QWidget()
     qtbot.addWidget(window)
@@ -78,7 +78,7 @@ def fill(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> list[Attempt]:
     for attempt in attempts:
         holds.show_attempt(attempt)
     qtbot.waitUntil(lambda: holds._is_arranged and not holds._arranging.isActive())
-    qtbot.waitUntil(lambda: holds.verticalScrollBar().maximum() > COUNT * 40)  # all have a place
+    qtbot.waitUntil(lambda: holds.verticalScrollBar().maximum() > COUNT * 40)  # all are laid out
     return attempts
 
 
@@ -137,7 +137,7 @@ def test_a_passing_second_moves_nothing_and_paints_only_what_changes(
     bar.installEventFilter(paints)
     holds.resize(600, 3000)
     qtbot.waitUntil(lambda: paints.count > 0)
-    while layouts.count or paints.count:  # until all that has come of it is done
+    while layouts.count or paints.count:  # until all consequences are dealt with
         layouts.count = paints.count = 0
         QCoreApplication.processEvents()
     moves = 0

@@ -13,7 +13,7 @@ from gui.widgets.kit.clipboard_text import ClipboardText
 
 
 class Elsewhere:
-    """As QGuiApplication under X, where another program has copied something."""
+    """Like QGuiApplication under X, where another program has copied something."""
 
     @staticmethod
     def platformName() -> str:

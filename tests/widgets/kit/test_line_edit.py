@@ -1,4 +1,4 @@
-"""Pasting, with a clipboard that takes its time; tests/scanner has real ones that hang."""
+"""Pasting from a slow clipboard; tests/scanner has real ones that hang."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from gui.widgets.settings.settings_form import SettingsForm
 from gui.widgets.voucher_field import VoucherField
 
 NO_REAL_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
-"""A menu grabs the keyboard, where there is one."""
+"""A menu grabs the keyboard, if there is one."""
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class SlowText(QObject):
-    """Stands in for ClipboardText, and answers when it is told to."""
+    """Stands in for ClipboardText, and answers on command."""
 
     came = Signal(object)
     asked: ClassVar[list[SlowText]] = []
