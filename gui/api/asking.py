@@ -117,7 +117,7 @@ class Asking:
 
         heard: _Heard[Held] = await self._ask(post, not_sent, tell)
         before = None
-        # What counts is when the request was sent: a slow answer may concern a hold that is over now.
+        # The time of sending counts: a slow answer may be about a hold that is over by now.
         asked = attempt.sent or self._clock.now()
         if earlier is not None and earlier.may_stand(asked):
             before = earlier.outcome
@@ -208,7 +208,7 @@ def _hold_outcome(
 ) -> HoldAnswer:
     """What `answer` means if an earlier request's hold may still stand.
 
-    That request is this attempt's, which left `doubt`, or belongs to an attempt with outcome `before`.
+    That request is this attempt's, which left `doubt`, or an attempt's whose outcome is `before`.
     """
     if doubt is None and isinstance(before, InDoubt):
         doubt = replace(before, cause=DoubtCause.UNSETTLED)

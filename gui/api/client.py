@@ -126,7 +126,7 @@ class SmartGift:
         return found
 
     def make_ready(self) -> None:
-        """Prepare what the first request would wait for; a failure is reported with that request."""
+        """Prepare what the first request would wait for; that request reports any failure."""
         try:
             self._client()
         except Exception:

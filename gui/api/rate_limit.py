@@ -49,8 +49,8 @@ class RateLimitGate:
     def shut(self, until: Moment) -> None:
         """Note that Smart Gift asked to wait; the latest moment counts.
 
-        After LONGEST_SECONDS one request is let through all the same: a proxy or a mistake that asks
-        for a day must not stop the till for a day.
+        After LONGEST_SECONDS one request is let through all the same: a proxy or a mistake that
+        asks for a day must not stop the till for a day.
         """
         longest = self._clock.now().plus(LONGEST_SECONDS)
         until = min(until, longest, key=lambda moment: moment.instant)
