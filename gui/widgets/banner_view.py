@@ -1,4 +1,4 @@
-"""The banner: the verdict on the newest scan, told by colour, icon and words."""
+"""The banner: the verdict on the newest scan, in colour, icon and words."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from gui.widgets.kit.theme import current_theme
 _BAR = 6
 _RADIUS = 10
 _BUTTONS_BESIDE = 520
-"""From this width on, in logical pixels, the buttons stand beside the words."""
+"""From this width on, in logical pixels, the buttons are beside the words."""
 
 
 class BannerView(QFrame):
-    """Paints a Banner; its place never closes up, so that nothing below it jumps."""
+    """Shows a Banner; its space never closes up, so that nothing below it jumps."""
 
     action_clicked = Signal()
     """The banner's button."""
@@ -34,7 +34,7 @@ class BannerView(QFrame):
         self._detail = label(name="bannerDetail")
         for words in (self._title, self._advice, self._detail):
             words.setWordWrap(True)
-            # As high as its lines need, even where the window is too low for everything.
+            # As high as its lines need, even if the window is too low for everything.
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._detail.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -70,7 +70,7 @@ class BannerView(QFrame):
         self.show_banner(None, is_new=False)
 
     def show_banner(self, banner: Banner | None, is_new: bool) -> None:
-        """Show `banner`, or that the next voucher may come; tell screen readers if it is new."""
+        """Show `banner`, or that the next voucher may come; notify screen readers if it is new."""
         if banner is None:
             title = self.tr("Ready for the next voucher")
             advice = self.tr("Scan it, or type its number and press Enter.")
@@ -94,13 +94,13 @@ class BannerView(QFrame):
         self.setAccessibleDescription(advice)
         self.update()
         if is_new and banner is not None:
-            from gui.widgets.kit.announce import announce  # the first window has nothing to say
+            from gui.widgets.kit.announce import announce  # the first window announces nothing
 
             urgent = banner.severity in (Severity.WARNING, Severity.ERROR)
             announce(self, f"{title}. {advice}", urgent=urgent)
 
     def set_low(self, low: bool) -> None:
-        """Take less height, or room for two lines of advice whatever is told."""
+        """Take less height, or always leave room for two lines of advice."""
         self.setMinimumHeight(60 if low else 98)
         margin = 6 if low else 14
         self._layout.setContentsMargins(_BAR + margin, margin, margin, margin)
@@ -115,7 +115,7 @@ class BannerView(QFrame):
         )
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._paint_glyph()
         self.update()
 

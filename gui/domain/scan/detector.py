@@ -144,9 +144,10 @@ class ScanTiming:
     fragment_ms: float = 1000.0
     """After keys as fast as a scan's but too few for one, a burst may be the other half."""
     odd_ms: float = 8.0
-    """How far a burst's first pause may differ from its others (half of that if they are alike), and,
-    without a suffix to prove the burst complete, how much longer any pause may be. USB keyboards
-    are polled every 8 ms.
+    """How far a burst's first pause may differ from its others (half of that if they are alike).
+
+    Without a suffix to prove the burst complete, no pause may be longer by more than this. USB
+    keyboards are polled every 8 ms.
     """
 
 

@@ -33,7 +33,7 @@ class SerialFramer:
 
     @property
     def deadline(self) -> float | None:
-        """When `tick` will have to decide something, in milliseconds; None if nothing is pending."""
+        """When `tick` has to decide something, in milliseconds; None if nothing is pending."""
         return self._last + SILENCE_MS if self._bytes else None
 
     def feed(self, data: bytes, time: float) -> list[Scanned | Broken]:

@@ -76,5 +76,5 @@ class ScannerSettings:
 
     @property
     def exact_length(self) -> bool:
-        """Whether all voucher numbers have one length; with its suffix, such a number is complete."""
+        """Whether all numbers have the same length; with a suffix, such a number is complete."""
         return self.min_length == self.max_length

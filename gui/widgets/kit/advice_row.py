@@ -1,4 +1,4 @@
-"""One finding of a test: a pictogram, what is so, and what to do about it."""
+"""One finding of a test: a pictogram, what was found, and what to do about it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gui.widgets.kit.theme import current_theme
 
 
 class AdviceRow(QFrame):
-    """Made once for each finding; a new test makes new ones."""
+    """The row for one finding; a new test makes new rows."""
 
     def __init__(self, advice: Advice) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class AdviceRow(QFrame):
         self.retheme()
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         tone = current_theme().tone(self._severity)
         self._glyph.show_glyph(SEVERITY_GLYPHS[self._severity], tone.strong)
         self.setStyleSheet(f"#advice {{ background: {tone.soft}; border-radius: 8px; }}")
@@ -56,7 +56,7 @@ class AdviceList(QWidget):
         self.hide()
 
     def show_only(self, *advice: Advice) -> None:
-        """Show these in place of what was shown, and tell screen readers."""
+        """Show these instead of the present ones, and notify screen readers."""
         while (old := self._column.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
@@ -74,6 +74,6 @@ class AdviceList(QWidget):
         announce(self, f"{advice.title}. {advice.text}", urgent=urgent)
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         for row in self.findChildren(AdviceRow):
             row.retheme()

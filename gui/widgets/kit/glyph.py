@@ -1,4 +1,4 @@
-"""The few pictograms, drawn: sharp at any scaling, in any colour, on any PC's fonts."""
+"""The few pictograms, drawn: sharp at any scaling, in any colour, whatever fonts a PC has."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class GlyphView(QWidget):
 
 
 def paint_glyph(painter: QPainter, within: QRectF, glyph: Glyph, colour: QColor) -> None:
-    """Paint `glyph` as large as fits into `within`."""
+    """Paint `glyph` as large as `within` allows."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(within.width(), within.height())

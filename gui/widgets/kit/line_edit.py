@@ -1,7 +1,7 @@
-"""A line to type in that never waits for another program.
+"""A text field that never waits for another program.
 
-Qt's own asks the clipboard while keys wait: on Ctrl+V, on a middle click, and before it even shows
-its menu, to know whether there is something to paste. Dropping asks the program dragged from.
+Qt's own reads the clipboard while keys wait: on Ctrl+V, on a middle click, and before it even shows
+its menu, to find out whether there is something to paste. Dropping asks the drag's source program.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LineEdit(QLineEdit):
-    """Pastes as soon as the copied text has come; keys that are typed meanwhile follow it."""
+    """Pastes as soon as the copied text has arrived; keys typed meanwhile follow it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class LineEdit(QLineEdit):
         return self._is_pasting
 
     def paste_soon(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
-        """Have the copied text put where the cursor is."""
+        """Insert the copied text at the cursor once it arrives."""
         from gui.widgets.kit.clipboard_text import ClipboardText
 
         if self._is_pasting or self.isReadOnly():
@@ -48,7 +48,7 @@ class LineEdit(QLineEdit):
         text.ask(mode)
 
     def press_enter(self) -> None:
-        """As if Enter was pressed now."""
+        """Act as if Enter had been pressed now."""
         self.keyPressEvent(
             QKeyEvent(QKeyEvent.Type.KeyPress, _ENTERS[0], Qt.KeyboardModifier.NoModifier)
         )
@@ -97,7 +97,7 @@ class LineEdit(QLineEdit):
             self._tell_failure()
         while self._keys and not self._is_pasting:
             key = self._keys.popleft()
-            # What would be submitted is not what was meant.
+            # Otherwise something would be submitted that wasn't meant.
             if text is not None or key.key() not in _ENTERS:
                 self.keyPressEvent(key)
 

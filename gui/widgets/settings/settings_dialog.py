@@ -20,14 +20,14 @@ from gui.widgets.settings.support_page import SupportPage
 
 
 class SettingsDialog(QDialog):
-    """One page a subject; every page scrolls where the screen is small."""
+    """One page per subject; every page scrolls if the screen is small."""
 
     save_wanted = Signal(object)
     """Changes."""
     key_test_wanted = Signal(str, object)
-    """The service's address, and ApiKey | None for the one that is kept."""
+    """The service's address, and ApiKey | None, where None means the stored key."""
     doctor_shown = Signal(bool)
-    """Whether scans are for the scan doctor."""
+    """Whether scans go to the scan doctor."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
         self.resize(760, 600)
 
     def show_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
-        """Show the settings in force; what was being entered is forgotten."""
+        """Show the settings in force, and discard what was being entered."""
         for form in self._forms:
             form.show_settings(loaded)
         self._connection.key_field.show_state(key)
@@ -80,7 +80,7 @@ class SettingsDialog(QDialog):
         self._is_saving = False
 
     def take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
-        """What was asked for is done: the dialog is over, unless only the key was removed."""
+        """Close the dialog because saving is done, unless only the key was removed."""
         if self._is_saving:
             self.accept()
         else:
@@ -92,16 +92,16 @@ class SettingsDialog(QDialog):
         return self._connection.key_field
 
     def show_connection(self) -> None:
-        """Turn to the page with the service and the key."""
+        """Show the page with the service and the key."""
         self._pages.setCurrentIndex(self._connection_at)
 
     def show_failure(self, reason: str) -> None:
-        """Show that saving did not work."""
+        """Show that saving failed."""
         self._is_saving = False
         self._told.show_only(Advice(Severity.ERROR, self.tr("This could not be saved"), reason))
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         for each in (self._told, self._connection.key_field, self.doctor, self.support):
             each.retheme()
 

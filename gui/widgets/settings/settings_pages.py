@@ -1,4 +1,4 @@
-"""The forms of the settings dialog: which setting stands where, in which words."""
+"""The forms of the settings dialog: where each setting is, and its wording."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from gui.widgets.settings.settings_form import SettingsForm
 
 
 class TillPage(SettingsForm):
-    """How the till is called, and how its window behaves."""
+    """The till's name, and how its window behaves."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,13 +45,13 @@ class TillPage(SettingsForm):
         self._pin.setPlaceholderText("••••" if locked else self.tr("no PIN: everybody may change"))
 
     def pin(self) -> str | None:
-        """The PIN to set, "" to take it away, None to leave it as it is."""
+        """The PIN to set, "" to remove it, None to leave it as it is."""
         return self._pin.text().strip() or self._wanted_pin
 
     def changes(self) -> dict[str, object] | None:
         changed = super().changes()
         if changed is not None:
-            changed.pop("pin", None)  # goes its own way: only its hash is kept
+            changed.pop("pin", None)  # handled separately: only its hash is kept
         return changed
 
     def _add_pin(self) -> QLineEdit:
@@ -76,7 +76,7 @@ class TillPage(SettingsForm):
 
 
 class ConnectionPage(SettingsForm):
-    """Which service, with which key."""
+    """The service and its key."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,7 +87,7 @@ class ConnectionPage(SettingsForm):
 
 
 class ScannerPage(SettingsForm):
-    """What IT staff may have to tell of the scanner."""
+    """What IT may have to set for the scanner."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,7 +120,7 @@ class ScannerPage(SettingsForm):
         )
         self.add_text("scanner.url_part", self.tr("The number is its (path, or a field's name)"))
         self.add_heading(self.tr("Serial port"))
-        # In hexadecimal, as Windows' device manager has them (VID_0C2E).
+        # In hexadecimal, as in Windows' Device Manager (VID_0C2E).
         for name, title in (
             ("scanner.port_vendor", self.tr("USB vendor (0: any)")),
             ("scanner.port_product", self.tr("USB product (0: any)")),
@@ -158,7 +158,7 @@ class ScannerPage(SettingsForm):
 
 
 def add_service(form: SettingsForm) -> None:
-    """A row for the service's address, which has Smart Gift's own by name."""
+    """A row for the service's address, which offers Smart Gift's own by name."""
 
     def check(text: str) -> str:
         try:

@@ -1,4 +1,4 @@
-"""For whoever supports the till: the connection, checked step by step, and a file to send."""
+"""For those who support the till: checks the connection step by step, and saves a file to send."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from gui.widgets.kit.parts import button, label
 
 
 class SupportPage(QWidget):
-    """Two buttons and what came of them."""
+    """Two buttons and their results."""
 
     check_wanted = Signal()
     file_wanted = Signal(str)
-    """Save a support file under this path."""
+    """Save a support file at this path."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class SupportPage(QWidget):
         self._is_checking = False
 
     def show_saved(self, problem: str) -> None:
-        """Show what became of the support file; "" means that it is there."""
+        """Show the result for the support file; "" means that it was saved."""
         if problem:
             words = self.tr("Choose another folder, one that you may write to. ({problem})")
             self._told.show_only(
@@ -91,7 +91,7 @@ class SupportPage(QWidget):
             )
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._checks.retheme()
         self._told.retheme()
 
@@ -113,13 +113,13 @@ class SupportPage(QWidget):
         dialog.open()
 
     def save_file(self, path: str) -> None:
-        """Have the support file saved there."""
+        """Ask for the support file to be saved there."""
         self._told.show_only(Advice(Severity.INFO, self.tr("Saving…")))
         self.file_wanted.emit(path)
 
 
 def _licences() -> str:
-    """Where the installer puts the licences; in a checkout, where they lie."""
+    """Where the installer puts the licences; in a checkout, where they are."""
     if getattr(sys, "frozen", False):
         return os.path.join(os.path.dirname(sys.executable), "licences")
     return "packaging/windows/licences"
