@@ -75,6 +75,7 @@ TEST_LIBRARIES = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
 
 
 def main() -> int:
+    """Run the command named first on the command line; returns its exit status."""
     commands = {
         "run": run,
         "test": test,
@@ -98,6 +99,7 @@ def main() -> int:
 
 
 def run(arguments: list[str]) -> int:
+    """Start the app, in practice mode unless another service is named."""
     prepare(TO_RUN)
     elsewhere = any(each.split("=")[0] in ("--api-url", "--practice") for each in arguments)
     mode = [] if elsewhere else ["--practice"]
@@ -109,6 +111,7 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
+    """Run the tests; all of them also have to reach their coverage."""
     prepare(TO_TEST)
     # The coverage of a few tests means nothing; nor does coverage on Windows, where Linux-only code
     # would count as missing.
@@ -121,6 +124,7 @@ def test(arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
+    """Check style, formatting, spelling and types, the types for Linux and for Windows."""
     prepare(TO_TEST)
     return (
         tool("ruff", "check", "--quiet", ".")
@@ -134,10 +138,12 @@ def lint(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
+    """Run the linters, then the tests."""
     return lint([]) or test(arguments)
 
 
 def faults(arguments: list[str]) -> int:
+    """Provoke the faults, and write the figures to docs/faults.md."""
     prepare(TO_TEST)
     if sys.platform == "linux":
         install_system_packages([] if shutil.which("chromium") else ["chromium"])
@@ -145,6 +151,7 @@ def faults(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
+    """Measure the speed, and write the figures to docs/speed.*."""
     prepare(TO_TEST)
     if sys.platform == "linux":
         install_system_packages([] if shutil.which("chromium") else ["chromium"])
@@ -155,6 +162,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def translations(arguments: list[str]) -> int:
+    """Update the translation files from the code, and compile them."""
     prepare(TO_TEST)
     sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
     scripts = PYTHON.parent
@@ -173,6 +181,7 @@ def translations(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
+    """Pin the packages anew: see locks.py."""
     prepare(TO_TEST)
     return subprocess.call(
         [PYTHON, str(ROOT / "packaging" / "locks.py"), *arguments],
@@ -182,6 +191,7 @@ def lock(arguments: list[str]) -> int:
 
 
 def fresh(arguments: list[str]) -> int:
+    """Try the README's commands on bare machines: see fresh.py."""
     from fresh import CANNOT, PROGRAMS, run, why_not
 
     if why := why_not():
@@ -196,6 +206,7 @@ def fresh(arguments: list[str]) -> int:
 
 
 def installer(arguments: list[str]) -> int:
+    """Build the installer, or check it under Wine."""
     from installer import PROGRAMS, build
 
     if arguments not in ([], ["--check"]):
@@ -283,6 +294,7 @@ def install_pinned(requirements: Path) -> None:
 
 
 def has_pip() -> bool:
+    """Whether the virtual environment has a working pip."""
     command = [str(PYTHON), "-m", "pip", "--version"]
     if not PYTHON.exists():
         return False
@@ -290,6 +302,7 @@ def has_pip() -> bool:
 
 
 def fingerprint(requirements: Path) -> str:
+    """Changes with the list of packages and with the Python."""
     return hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
 
 
@@ -301,6 +314,7 @@ def missing_venv_packages() -> list[str]:
 
 
 def missing_qt_packages() -> list[str]:
+    """The Debian packages of what Qt needs and this machine lacks."""
     missing = [package for name, package in QT_LIBRARIES.items() if not can_load(name)]
     fonts = Path("/usr/share/fonts")
     if not any(fonts.rglob("*.ttf")) and not any(fonts.rglob("*.otf")):
@@ -309,6 +323,7 @@ def missing_qt_packages() -> list[str]:
 
 
 def missing_test_packages() -> list[str]:
+    """The Debian packages of what the tests need and this machine lacks."""
     if shutil.which("apt-get") is None:
         return []
     programs = [each for name, each in TEST_PROGRAMS.items() if shutil.which(name) is None]
@@ -316,6 +331,7 @@ def missing_test_packages() -> list[str]:
 
 
 def can_load(library: str) -> bool:
+    """Whether the dynamic linker finds that library."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -360,6 +376,7 @@ def may_use_sudo() -> bool:
 
 
 def stop(message: str) -> NoReturn:
+    """Print why it can't go on, and exit with 1."""
     print(message, file=sys.stderr)
     sys.exit(1)
 

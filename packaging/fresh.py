@@ -122,6 +122,7 @@ def remove(folder: Path) -> None:
 
 
 def main() -> int:
+    """Try one suite, inside the namespace."""
     suite, *to_tests = sys.argv[1:]
     started = time.monotonic()
     try:

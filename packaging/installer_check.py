@@ -342,6 +342,7 @@ def _next(number: str) -> str:
 
 
 def main() -> int:
+    """Run all steps in order; returns the exit status."""
     if not installer.setup_file().exists():
         installer.build()
     server = PracticeServer(PracticeSmartGift(rate_limit=None))

@@ -92,6 +92,7 @@ LOCKS = (
 
 
 def main() -> int:
+    """Compile the lists and the record; put them in place if they are complete."""
     with tempfile.TemporaryDirectory() as folder:
         for lock in LOCKS:
             if status := _compile(lock, Path(folder), sys.argv[1:]):

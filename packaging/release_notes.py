@@ -26,6 +26,7 @@ def release_notes(changelog: str, number: str) -> str:
 
 
 def main() -> int:
+    """Print the notes for the tag on the command line; returns the exit status."""
     tag = sys.argv[1]
     if tag != f"v{version()}":
         print(f"The tag is {tag}, but gui/__init__.py says {version()}.", file=sys.stderr)

@@ -35,19 +35,19 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
     known = KnownSecrets()
     known.learn(key)
 
-    def tell(line: str) -> None:
+    def report(line: str) -> None:
         show(known.out_of(line))
 
-    tell(f"Voucher Hold {__version__}")
+    report(f"Voucher Hold {__version__}")
     for line in settings_lines(loaded, key_state):
-        tell(line)
+        report(line)
     url = server.url if server is not None else loaded.settings.api_url
     address = read_service_address(url) if url else None
-    tell(f"Service: {url or 'not known'}")
+    report(f"Service: {url or 'not known'}")
     all_good = True
     async for check in check_connection(address, key, clock):
         all_good = all_good and check.result is not CheckResult.BAD
-        tell(check_line(check))
+        report(check_line(check))
     if server is not None:
         server.close()
     return 0 if all_good else 1

@@ -86,7 +86,7 @@ class UnexpectedErrors(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         log.error("an unexpected error", exc_info=(kind, error, trace))
-        self._tell()
+        self._report()
 
     def _on_thread_error(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -100,7 +100,7 @@ class UnexpectedErrors(QObject):
         if level is not None:
             log.log(level, "qt: %s", text)
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         if not self._reported:
             self._reported = True
             self.happened.emit()

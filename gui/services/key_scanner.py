@@ -147,6 +147,7 @@ class KeyScanner(QObject):
         self._detector.configure(timing, suffix)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override: withhold keys that may be a scan's."""
         # Runs for every event of a window: each call into Qt costs, so as few as can be.
         if not isinstance(event, QKeyEvent):
             if self._withheld and event.type() is QEvent.Type.MouseButtonPress:

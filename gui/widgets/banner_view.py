@@ -53,10 +53,10 @@ class BannerView(QFrame):
         column.addWidget(self._advice)
         column.addWidget(self._detail)
         column.addStretch()
-        told = QHBoxLayout()
-        told.setSpacing(16)
-        told.addWidget(self._glyph)
-        told.addLayout(column, 1)
+        verdict = QHBoxLayout()
+        verdict.setSpacing(16)
+        verdict.addWidget(self._glyph)
+        verdict.addLayout(column, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()
@@ -64,7 +64,7 @@ class BannerView(QFrame):
         buttons.addWidget(self._action)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setSpacing(8)
-        self._layout.addLayout(told, 1)
+        self._layout.addLayout(verdict, 1)
         self._layout.addLayout(buttons)
         self.set_low(False)
         self.show_banner(None, is_new=False)
@@ -108,6 +108,7 @@ class BannerView(QFrame):
         set_state(self._advice, "low", low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: put the buttons beside or below the words."""
         super().resizeEvent(event)
         beside = event.size().width() >= _BUTTONS_BESIDE
         self._layout.setDirection(
@@ -120,6 +121,7 @@ class BannerView(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the background and the bar."""
         theme = current_theme()
         area = QRectF(self.rect())
         painter = QPainter(self)

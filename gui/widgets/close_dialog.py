@@ -90,6 +90,7 @@ class CloseDialog(QDialog):
         self.stay_chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: ignore an Enter that no button has taken."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
         else:

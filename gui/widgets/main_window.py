@@ -106,6 +106,7 @@ class MainWindow(QWidget):
         self.field.focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: emit `painted` the first time."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
@@ -153,11 +154,13 @@ class MainWindow(QWidget):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: emit `closing`, and close only if that is allowed."""
         if not self._may_close:
             self.closing.emit()  # a receiver may call `close_now`
         event.setAccepted(self._may_close)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: arrange the parts for the new size."""
         super().resizeEvent(event)
         self._arrange(event.size())
 

@@ -49,6 +49,7 @@ class CountdownRing(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the ring."""
         theme = current_theme()
         stroke = max(7.0, self.width() * 0.075)
         inset = stroke / 2 + 1

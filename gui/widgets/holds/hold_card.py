@@ -97,6 +97,7 @@ class HoldCard(HoldView):
         self._ring.show_remaining(seconds, self.tr("ended") if ended else self.tr("left"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: fit the card to its width."""
         super().resizeEvent(event)
         self._fit(event.size().width())
 

@@ -145,6 +145,7 @@ class HoldList(QScrollArea):
             entry.set_copied(each_id == attempt_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: bring what is now in view up to date."""
         super().resizeEvent(event)
         self._show_what_came_into_view()
 

@@ -48,6 +48,7 @@ class HoldRow(HoldView):
         self._layout.addWidget(self._buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: put the buttons beside or below the number."""
         super().resizeEvent(event)
         beside = event.size().width() >= _BUTTONS_BESIDE
         self._layout.setDirection(

@@ -35,6 +35,7 @@ class TimeBar(QWidget):
         return pixels, self._remaining <= LAST_MINUTE_SECONDS
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the bar."""
         theme = current_theme()
         area = QRectF(self.rect())
         painter = QPainter(self)

@@ -43,6 +43,7 @@ class QrView(QWidget):
         self.setFixedSize(pixels, pixels)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the code."""
         if self._code is None:
             return
         painter = QPainter(self)
@@ -74,6 +75,7 @@ class LineCodeView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the code."""
         if self._code is None:
             return
         painter = QPainter(self)

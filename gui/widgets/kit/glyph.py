@@ -47,6 +47,7 @@ class GlyphView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the pictogram."""
         painter = QPainter(self)
         paint_glyph(painter, QRectF(self.rect()), self._glyph, self._colour)
         painter.end()

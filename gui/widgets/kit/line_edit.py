@@ -54,6 +54,7 @@ class LineEdit(QLineEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: paste without waiting, and keep keys in line behind a paste."""
         if self._is_pasting:
             self._keys.append(event.clone())
             event.accept()
@@ -64,6 +65,7 @@ class LineEdit(QLineEdit):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt's override: paste the selection on a middle click without waiting."""
         if event.button() is not Qt.MouseButton.MiddleButton:
             super().mouseReleaseEvent(event)
         elif QGuiApplication.clipboard().supportsSelection():
@@ -71,6 +73,7 @@ class LineEdit(QLineEdit):
             self.paste_soon(QClipboard.Mode.Selection)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's override: show a menu that does not read the clipboard."""
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
@@ -94,14 +97,14 @@ class LineEdit(QLineEdit):
         if text:
             self.insert(text)
         elif text is None:
-            self._tell_failure()
+            self._show_failure()
         while self._keys and not self._is_pasting:
             key = self._keys.popleft()
             # Otherwise something would be submitted that wasn't meant.
             if text is not None or key.key() not in _ENTERS:
                 self.keyPressEvent(key)
 
-    def _tell_failure(self) -> None:
+    def _show_failure(self) -> None:
         from PySide6.QtWidgets import QToolTip
 
         from gui.widgets.kit.announce import announce

@@ -16,12 +16,14 @@ def label(text: str = "", *, name: str = "", look: str = "", elided: bool = Fals
 
 
 class ElidedLabel(QLabel):
-    """A label that ends in "…" if it has no room for its whole text."""
+    """A label that shows "…" in place of what it has no room for."""
 
     def minimumSizeHint(self) -> QSize:
+        """Qt's override: the text may be elided, so little width is enough."""
         return QSize(40, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the text, elided if necessary."""
         whole = self.text()
         shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, self.width())
         if shown == whole:

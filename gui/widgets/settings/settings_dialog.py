@@ -48,7 +48,7 @@ class SettingsDialog(QDialog):
         )
         self._pages.addTab(_scrolling(self.doctor, self._scanner), self.tr("Scanner"))
         self._pages.addTab(_scrolling(self.support), self.tr("Support"))
-        self._pages.currentChanged.connect(self._tell_doctor)
+        self._pages.currentChanged.connect(self._emit_doctor_shown)
         key_field = self._connection.key_field
         key_field.test_wanted.connect(self._on_key_test)
         key_field.remove_wanted.connect(self._on_key_removal)
@@ -106,14 +106,16 @@ class SettingsDialog(QDialog):
             each.retheme()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: scans may go to the scan doctor now."""
         super().showEvent(event)
-        self._tell_doctor()
+        self._emit_doctor_shown()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Qt's override: scans no longer go to the scan doctor."""
         super().hideEvent(event)
-        self._tell_doctor()
+        self._emit_doctor_shown()
 
-    def _tell_doctor(self) -> None:
+    def _emit_doctor_shown(self) -> None:
         self.doctor_shown.emit(self.isVisible() and self.doctor.isVisibleTo(self))
 
     def _on_key_test(self, key: object) -> None:

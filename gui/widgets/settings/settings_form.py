@@ -157,7 +157,7 @@ class SettingsForm(QWidget):
         try:
             return row.read()
         except ValueError as exc:
-            self._tell(row, str(exc))
+            self._show_problem(row, str(exc))
             row.widget.setFocus()
             raise
 
@@ -183,7 +183,7 @@ class SettingsForm(QWidget):
             row.widget.setEnabled(not locked)
             row.lock.setText(self._lock_words(loaded, name))
             row.lock.setVisible(locked)
-            self._tell(row, "")
+            self._show_problem(row, "")
 
     def changes(self) -> dict[str, object] | None:
         """What differs from the settings in force; None after showing something that is wrong."""
@@ -195,10 +195,10 @@ class SettingsForm(QWidget):
             try:
                 value = row.read()
             except ValueError as exc:
-                self._tell(row, str(exc))
+                self._show_problem(row, str(exc))
                 first_wrong = first_wrong or row.widget
                 continue
-            self._tell(row, "")
+            self._show_problem(row, "")
             if value != _value(self._loaded, name):
                 changed[name] = value
         if first_wrong is not None:
@@ -206,9 +206,9 @@ class SettingsForm(QWidget):
             return None
         return changed
 
-    def tell(self, name: str, problem: str) -> None:
+    def show_problem(self, name: str, problem: str) -> None:
         """Show at its field what is wrong with a setting."""
-        self._tell(self._rows[name], problem)
+        self._show_problem(self._rows[name], problem)
         self._rows[name].widget.setFocus()
 
     # --- inside ------------------------------------------------------------------------------
@@ -238,7 +238,7 @@ class SettingsForm(QWidget):
         self._column.addWidget(lock)
         self._rows[name] = _Row(widget, show, read, error, lock)
 
-    def _tell(self, row: _Row, problem: str) -> None:
+    def _show_problem(self, row: _Row, problem: str) -> None:
         row.error.setText(problem)
         row.error.setVisible(bool(problem))
         row.widget.setAccessibleDescription(problem)

@@ -37,6 +37,7 @@ class TillPage(SettingsForm):
         self.add_widget(self._unlock)
 
     def show_settings(self, loaded: LoadedSettings) -> None:
+        """Show the settings in force, and whether there is a PIN."""
         super().show_settings(loaded)
         self._wanted_pin = None
         self._pin.clear()
@@ -49,6 +50,7 @@ class TillPage(SettingsForm):
         return self._pin.text().strip() or self._wanted_pin
 
     def changes(self) -> dict[str, object] | None:
+        """What differs from the settings in force, without the PIN: see `pin`."""
         changed = super().changes()
         if changed is not None:
             changed.pop("pin", None)  # handled separately: only its hash is kept
@@ -145,6 +147,7 @@ class ScannerPage(SettingsForm):
         self.add_number("scanner.idle_ms", self.tr("Silence that ends a code"), 30, 2000)
 
     def changes(self) -> dict[str, object] | None:
+        """What differs from the settings in force; None after showing something that is wrong."""
         changed = super().changes()
         if changed is None:
             return None
@@ -152,7 +155,9 @@ class ScannerPage(SettingsForm):
         least = changed.get("scanner.min_length", scanner.min_length)
         most = changed.get("scanner.max_length", scanner.max_length)
         if int(str(least)) > int(str(most)):
-            self.tell("scanner.min_length", self.tr("This is more than the longest number has."))
+            self.show_problem(
+                "scanner.min_length", self.tr("This is more than the longest number has.")
+            )
             return None
         return changed
 
