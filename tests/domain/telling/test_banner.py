@@ -187,7 +187,7 @@ def test_what_this_app_did_not_send_is_not_blamed_on_the_network(clock: FakeCloc
 
 
 @pytest.mark.parametrize("cause", set(ReachFault) - {ReachFault.STOPPED}, ids=str)
-def test_a_proxy_is_blamed_if_it_is_the_proxys_fault(cause: ReachFault, clock: FakeClock) -> None:
+def test_a_proxy_is_blamed_if_it_is_at_fault(cause: ReachFault, clock: FakeClock) -> None:
     banner = tell(Verdict(attempt(clock.now(), Unreachable(cause))), clock)
     assert banner.advice.startswith("Nothing was reserved.")
     by_proxy = cause in (ReachFault.PROXY, ReachFault.PROXY_SETTING)
