@@ -133,7 +133,7 @@ class Asking:
         Before a request it is saved with that mark, so that a power cut leaves a trace of it.
         """
         held = attempt.outcome
-        assert isinstance(held, Held), "only a held voucher can be given back"
+        assert isinstance(held, Held), "only a held voucher can be released"
         before = attempt.release_unconfirmed
 
         async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:

@@ -45,35 +45,35 @@ class Claim(Enum):
     """What a sentence says about the world."""
 
     NOTHING = "nothing that could be false"
-    OURS = "this till holds it, for at least as long as said, with the token shown"
+    OURS = "this till holds it, at least until the time shown, with the token shown"
     TOKEN_IS_RIGHT = "nothing is odd about the token"
     TOKEN_IS_ODD = "something is odd about the token"
-    NO_TOKEN_CAME = "an answer of this till's was lost"
-    THEIRS_FREE_BY = "the hold in the way is over by the later time said"
-    COPIED = "the clipboard holds the token"
+    NO_TOKEN_CAME = "an answer to this till was lost"
+    THEIRS_FREE_BY = "the hold in the way is over by the later time shown"
+    COPIED = "the token is on the clipboard"
     NOT_RESERVED = "the till's requests hold nothing"
     SOMEBODY_ELSE = "another till or the web shop holds it"
     MOST_LIKELY_OURS = "this till's own request most likely holds it"
-    FREE_BY = "the hold in the way is over by the time said"
-    OURS_FREE_BY = "what this till may hold of it is over by the time said"
+    FREE_BY = "the hold in the way is over by the time shown"
+    OURS_FREE_BY = "any hold of this till's is over by the time shown"
     OURS_IS_OVER = "what this till held, or may have held, is over"
     THEIRS_IS_OVER = "the hold that was in the way is over"
     NO_ANSWER = "no answer came"
-    AN_ANSWER = "an answer came, and it was of no use"
-    RELEASED = "it was given back, and not spent"
-    NOT_HELD = "the service no longer has it reserved by this till"
+    AN_ANSWER = "an answer came, and it was useless"
+    RELEASED = "it was released, and not spent"
+    NOT_HELD = "it is no longer reserved by this till"
     UNKNOWN = "no voucher has the number"
     OTHER_COMPANY = "it is another company's"
     OUTSIDE_DATES = "it is outside its dates"
     SPENT = "nothing is left on it"
-    CLIPBOARD_IS_THE_NEWEST = "a paste brings no other customer's token"
-    ROW_OURS = "the row's countdown promises no more than there is"
+    CLIPBOARD_IS_THE_NEWEST = "a paste inserts no other customer's token"
+    ROW_OURS = "the row's countdown promises no more than is left"
     ROW_DOUBT = "the row says by when a doubt is over"
-    HISTORY = "today's list says what came of it"
-    LINE = "the JSON line says until when, and by when"
-    NOT_BEING_RELEASED = "the till has not asked to give it back"
+    HISTORY = "today's list has the right result"
+    LINE = "the JSON line has the right times"
+    NOT_BEING_RELEASED = "the till has not asked to release it"
     KEPT = "what was shown as saved is there at the next start"
-    COUNT = "so many vouchers wait"
+    COUNT = "that many vouchers are waiting"
 
 
 _TIME = r"(?P<time>\d\d:\d\d:\d\d)"
@@ -406,7 +406,7 @@ class Oracle:
             case Result.RELEASED:
                 wrong = self._released(said)
             case Result.RESERVED if attempt.release_unconfirmed:
-                wrong = "it may have been given back"
+                wrong = "it may have been released"
             case Result.RESERVED if attempt.is_live(till.clock.now()):
                 wrong = self._ours(said)
             case _:
@@ -472,7 +472,7 @@ class Oracle:
         since = self._now() - REMEMBERED_SECONDS
         if stopped or any(each.fate in WITHOUT_TOKEN and each.at > since for each in sent):
             return ""
-        return "every answer came whole"
+        return "every answer arrived complete"
 
     def _theirs_free_by(self, said: _Said) -> str:
         return self._free_by(replace(said, time=said.later))
@@ -559,7 +559,7 @@ class Oracle:
     def _released(self, said: _Said) -> str:
         hold = self._hold_of(said)
         if hold is None or hold.end is None:
-            return "nothing was given back"
+            return "nothing was released"
         return "" if hold.end is End.RELEASED else f"it was {hold.end.value}"
 
     def _not_held(self, said: _Said) -> str:

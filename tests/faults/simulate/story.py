@@ -14,7 +14,7 @@ class Action(Enum):
 
     SCAN = "scan"
     SCAN_AGAIN = "scan the same voucher again"
-    SCAN_RUBBISH = "scan something that is no voucher"
+    SCAN_RUBBISH = "scan something that isn't a voucher"
     DONE = "press Done"
     SPEND = "the till's software uses the token"
     SPEND_AND_DONE = "the till's software uses the token, then Done"
@@ -26,12 +26,12 @@ class Action(Enum):
     BANNER_BUTTON = "press the banner's button"
     COPY = "press Copy token"
     RESTART = "close the app and start it again"
-    KILL = "the power goes, and comes back"
+    KILL = "the power fails and comes back"
     RESTART_PC = "restart the PC"
     SET_CLOCK = "set the PC's clock"
     DISK_IN_TROUBLE = "the disk is slow or full for a while"
     WEB_SHOP_HOLDS = "the web shop reserves"
-    WEB_SHOP_LETS_GO = "the web shop lets go"
+    WEB_SHOP_LETS_GO = "the web shop releases"
     WAIT = "nothing"
 
 
