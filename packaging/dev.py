@@ -181,7 +181,7 @@ def translations(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Pin the packages anew: see locks.py."""
+    """Pin the packages again: see locks.py."""
     prepare(TO_TEST)
     return subprocess.call(
         [PYTHON, str(ROOT / "packaging" / "locks.py"), *arguments],

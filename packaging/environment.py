@@ -44,5 +44,5 @@ def reaching_packages(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
 
 
 def installing_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """For whatever installs packages."""
+    """The environment for whatever installs packages."""
     return {**bare_environment(shell), **reaching_packages(shell)}

@@ -283,7 +283,7 @@ def test_a_port_where_nothing_listens_is_reported() -> None:
     assert (check.step, check.result) == (CheckStep.CONNECTION, CheckResult.BAD)
 
 
-def test_a_server_that_hangs_up_is_no_clear_answer(scripted_server: ScriptedServer) -> None:
+def test_a_server_that_hangs_up_gives_no_clear_answer(scripted_server: ScriptedServer) -> None:
     scripted_server.play(Conversation.drop)
     check = run(scripted_server.url)[-1]
     assert (check.step, check.result) == (CheckStep.KEY, CheckResult.BAD)

@@ -153,6 +153,6 @@ def test_an_entity_that_means_nothing_hides_nothing() -> None:
     assert without("a &zz; b &nosuchthing; c", ["sk_0123456789"]) == "a &zz; b &nosuchthing; c"
 
 
-def test_a_text_that_is_escaped_many_times_takes_no_longer() -> None:
+def test_decoding_a_text_escaped_many_times_comes_to_an_end() -> None:
     text = "%" + "25" * 40 + "41"
     assert without(text, ["sk_0123456789"]) == text

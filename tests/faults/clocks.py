@@ -152,7 +152,9 @@ class _History:
             if told and number in self._unknowable:
                 self._count_unknowable(told)
             elif told:
-                self._figures.false.append(f"{what}: {number} is over, and {told} s are shown")
+                self._figures.false.append(
+                    f"{what}: {number} is over, and {told} s are still shown"
+                )
 
     def _count_unknowable(self, too_much: float) -> None:
         self._figures.seen["promised too much, which it cannot know"] += 1

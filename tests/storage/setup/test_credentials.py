@@ -195,7 +195,7 @@ def test_a_file_without_a_clear_key_is_reported_and_left_alone(
     assert file.read_bytes() == content
 
 
-def test_a_store_that_returns_something_else_costs_no_file(
+def test_a_store_that_returns_something_else_does_not_cost_the_file(
     use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
     class Shortening(MemoryKeyring):
