@@ -10,14 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QWindow
 
 import gui.widgets.holds.entry_types  # noqa: F401 - now, and not with the first answer
 from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt
-from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
 from gui.domain.setup.key_state import KeyHome, KeyState
@@ -42,6 +41,7 @@ from gui.services.event_log import EventLog
 from gui.services.key_scanner import KeyScanner
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
+from gui.services.settings_in_force import SettingsInForce
 from gui.services.sounds import Sounds
 from gui.services.start_watch import StartWatch
 from gui.services.ticker import Ticker
@@ -51,7 +51,6 @@ from gui.services.worker import Opening, SecondStart, Worker
 from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
-from resources import path_of
 
 if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
@@ -72,23 +71,27 @@ class App(QObject):
         self.clock = clock
         self.worker = Worker(clock, opening)
         self.watch = StartWatch(self.worker)
+        self.settings = SettingsInForce(self.worker)
         self.ticker = Ticker(clock)
         self.reservations = Reservations(self.worker, self.ticker, clock)
         self.clipboard = TokenClipboard(QGuiApplication.clipboard())
-        self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
-        self.sounds = Sounds()
+        self.feed = BannerFeed(self.settings, self.reservations, self.clipboard, self.ticker, clock)
+        self.sounds = Sounds(self.settings)
         self.window = window
         window.holds.use_clock(clock)
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
-        self._scanner_settings: ScannerSettings | None = None
-        self._key = KeyState(KeyHome.NONE)
         self._is_leaving = False
         self._offered = 0
-        self.till_setup = TillSetup(self.worker, clock)
+        self.till_setup = TillSetup(self.worker, self.reservations, clock)
         self.settings_flow = SettingsFlow(
-            self.window, self.till_setup, self.reservations, self.scanners, arguments.data_dir
+            self.window,
+            self.settings,
+            self.till_setup,
+            self.reservations,
+            self.scanners,
+            arguments.data_dir,
         )
         self.submit_run = SubmitRun(
             arguments, self.reservations, self.clipboard, clock, self._take_picture
@@ -97,6 +100,7 @@ class App(QObject):
         for part in (
             self.worker,
             self.watch,
+            self.settings,
             self.ticker,
             self.reservations,
             self.clipboard,
@@ -112,7 +116,7 @@ class App(QObject):
             part.setParent(self)  # so that `stop` takes it apart too
         self._connect()
         # Last, so that what happens is on screen before it is written down.
-        self.event_log = EventLog(self.reservations, self.scanners, self.till_setup)
+        self.event_log = EventLog(self.reservations, self.scanners, self.settings, self.till_setup)
         self.event_log.setParent(self)
 
     def start(self) -> None:
@@ -169,9 +173,13 @@ class App(QObject):
         self.clipboard.changed.connect(window.holds.confirm_copied)
         window.banner.action_clicked.connect(self._on_banner_action)
         window.settings_wanted.connect(self.settings_flow.open)
-        self.settings_flow.changed.connect(self._take_up)
+        self.settings.changed.connect(self._on_settings)
+        self.settings.key_changed.connect(self._on_key)
+        self.settings.scanner_changed.connect(self._on_scanner)
+        self.settings.connection_changed.connect(window.show_connection)
         window.holds.focus_lost.connect(window.field.focus)
         window.field.submitted.connect(self.scanners.take_typed)
+        self.keys.begun.connect(self._on_keys_begun)
         self.scanners.typed.connect(self._on_typed)
         self.scanners.scanned.connect(self._on_scanned)
         self.scanners.refused.connect(reservations.refuse_scan)
@@ -184,6 +192,11 @@ class App(QObject):
 
     # --- what staff do -----------------------------------------------------------------------
 
+    def _on_keys_begun(self, window: QWindow) -> None:
+        """Connect ahead, but only in the main window: what is typed into settings is no voucher."""
+        if window is self.window.windowHandle():
+            self.worker.expect_request()
+
     def _on_typed(self, number: str, text: str) -> None:
         if isinstance(self.reservations.submit(number), BadNumber | CannotStart | QueueFull):
             self.window.field.put_back(text)
@@ -195,7 +208,7 @@ class App(QObject):
 
     def _on_notice(self, kind: NoticeKind, reason: str) -> None:
         is_end = kind in (NoticeKind.START_FAILED, NoticeKind.STOPPED)
-        if is_end and self._scanner_settings is None:
+        if is_end and not self.settings.are_known:
             self.scanners.configure(ScannerSettings())  # scans that waited are told of it
 
     def _on_banner_action(self) -> None:
@@ -220,36 +233,24 @@ class App(QObject):
 
     # --- what happens ------------------------------------------------------------------------
 
-    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
-        self.window.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
-        for problem in loaded.problems:
-            self.window.notices.tell_settings_problem(problem)
+    def _on_ready(self) -> None:
+        key = self.settings.key
         if key.problem and key.home is KeyHome.STORE:
             self.window.notices.tell(NoticeKind.KEY_FILE, key.problem)
-        if loaded.settings.full_screen:
+        if self.settings.loaded.settings.full_screen:
             self.window.showFullScreen()
 
-    def _take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
-        """Work with these settings from now on."""
-        settings = loaded.settings
-        self.window.show_settings(settings)
-        if not settings.api_url:
-            self.window.show_connection(ConnectionState.WRONG_ADDRESS)
-        elif key.home is KeyHome.NONE:
-            self.window.show_connection(ConnectionState.SIGNED_OUT)
-        elif self._key.home is KeyHome.NONE:
-            self.window.show_connection(ConnectionState.READY)
-        if key.home is KeyHome.MEMORY and key.problem and key != self._key:
-            self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
-        self._key = key
-        self.feed.copy_at_once = settings.copy_token
-        self.sounds.enabled = settings.sounds
-        if settings.scanner != self._scanner_settings:
-            self._scanner_settings = settings.scanner
-            self.scanners.configure(settings.scanner)
-            self._listen_to_serial_scanner(settings.scanner)
+    def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
+        self.window.show_settings(loaded.settings)
+        for problem in loaded.problems:
+            self.window.notices.tell_settings_problem(problem)
 
-    def _listen_to_serial_scanner(self, settings: ScannerSettings) -> None:
+    def _on_key(self, key: KeyState) -> None:
+        if key.home is KeyHome.MEMORY and key.problem:
+            self.window.notices.tell(NoticeKind.KEY_STORE, key.problem)
+
+    def _on_scanner(self, settings: ScannerSettings) -> None:
+        self.scanners.configure(settings)
         if self.serial is not None:
             self.serial.stop()
             self.serial.deleteLater()

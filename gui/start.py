@@ -17,6 +17,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
@@ -65,6 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     translator = QTranslator()
     if translator.load(path_of("translations", "voucher_hold_en.qm")):
         application.installTranslator(translator)
+    # Now, although it takes 1 ms: later, the title bar would be drawn again.
+    application.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
     window = MainWindow(practice=arguments.practice)
     window.dress(system_theme())
     installer_signals = InstallerSignals()

@@ -7,6 +7,7 @@
     python3 packaging/dev.py check             lint, then every test
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, reported in docs/faults.md
     python3 packaging/dev.py bench             speed against its floor, reported in docs/speed.md
+    python3 packaging/dev.py bench line scan   some rows of it, not written to any file
     python3 packaging/dev.py translations      texts from the code into resources/translations
     python3 packaging/dev.py lock [ARGUMENTS]  pins with hashes, from pyproject.toml; ARGUMENTS go
                                                to uv: --upgrade for new versions of everything
@@ -154,7 +155,9 @@ def bench(arguments: list[str]) -> int:
     """Measure the speed, and write the figures to docs/speed.*."""
     prepare(TO_TEST)
     if sys.platform == "linux":
-        install_system_packages([] if shutil.which("chromium") else ["chromium"])
+        missing = [] if shutil.which("chromium") else ["chromium"]
+        missing += [] if can_load("libXdamage.so.1") else ["libxdamage1"]
+        install_system_packages(missing)
     docs = ROOT / "docs"
     figures = ["--json", str(docs / "speed.json"), "--plot", str(docs / "speed.png")]
     figures += ["--table", str(docs / "speed.md")]

@@ -78,7 +78,6 @@ def freeze() -> None:
         refuse_old_python(sys.version_info[:3])
     shutil.rmtree(FROZEN.parent, ignore_errors=True)
     BUILD.mkdir(parents=True, exist_ok=True)
-    (BUILD / "version.txt").write_text(_version_resource(version()), encoding="utf-8")
     if os.name == "nt":
         _freeze_natively()
     else:
@@ -140,7 +139,7 @@ def _freeze_in_wine() -> None:
             "PyInstaller",
             *_pyinstaller_arguments(host.windows_path),
             timeout=900,
-            **_pyinstaller_environment(host.windows_path),
+            **_pyinstaller_environment(),
         )
     _after_freezing(status, said, python / "Lib" / "site-packages", python / "LICENSE.txt")
 
@@ -163,7 +162,7 @@ def _freeze_natively() -> None:
         (environment / "made-of").write_text(_wanted(), encoding="utf-8")
     done = subprocess.run(
         [str(python), "-m", "PyInstaller", *_pyinstaller_arguments(str)],
-        env={**bare_environment(), **_pyinstaller_environment(str)},
+        env={**bare_environment(), **_pyinstaller_environment()},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
@@ -185,9 +184,9 @@ def _pyinstaller_arguments(path: Callable[[Path], str]) -> list[str]:
     ]
 
 
-def _pyinstaller_environment(path: Callable[[Path], str]) -> dict[str, str]:
+def _pyinstaller_environment() -> dict[str, str]:
     return {
-        "VOUCHER_HOLD_VERSION_FILE": path(BUILD / "version.txt"),
+        "VOUCHER_HOLD_VERSION": version(),
         "PYTHONHASHSEED": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
         "SOURCE_DATE_EPOCH": SOURCE_DATE,
@@ -200,6 +199,7 @@ def _after_freezing(status: int, said: str, packages: Path, python_licence: Path
     licences = FROZEN / "licences"
     shutil.copytree(WINDOWS / "licences", licences, dirs_exist_ok=True)
     shutil.copy(python_licence, licences / "Python.txt")
+    shutil.copy(ROOT / "resources" / "icons" / "lucide" / "LICENSE", licences / "Lucide.txt")
     for folder in sorted(packages.glob("*.dist-info")):
         texts = [
             each
@@ -259,25 +259,6 @@ def _stamp(folder: Path) -> str:
 
 def _four(number: str) -> str:
     return ".".join([*number.split("."), "0", "0", "0"][:4])
-
-
-def _version_resource(number: str) -> str:
-    numbers = _four(number).replace(".", ", ")
-    texts = {
-        "CompanyName": "Voucher Hold",
-        "FileDescription": "Voucher Hold",
-        "FileVersion": number,
-        "OriginalFilename": "VoucherHold.exe",
-        "ProductName": "Voucher Hold",
-        "ProductVersion": number,
-    }
-    strings = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in texts.items())
-    return (
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers=({numbers}), prodvers=({numbers}), mask=0x3f,"
-        " flags=0x0, OS=0x40004, fileType=0x1, subtype=0x0, date=(0, 0)),"
-        f" kids=[StringFileInfo([StringTable('080904B0', [{strings}])]),"
-        " VarFileInfo([VarStruct('Translation', [2057, 1200])])])\n"
-    )
 
 
 def _makensis() -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import threading
+from pathlib import Path
 from typing import ClassVar
 
 from keyring.backend import KeyringBackend
@@ -27,6 +30,18 @@ class MemoryKeyring(KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         del self.kept[service, username]
+
+
+class FileKeyring(MemoryKeyring):
+    """For a program in its own process: finds what the JSON file TEST_VAULT holds, by account."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file = Path(os.environ["TEST_VAULT"])
+
+    def get_password(self, service: str, username: str) -> str | None:
+        kept: dict[str, str] = json.loads(self._file.read_text(encoding="utf-8"))
+        return kept.get(username)
 
 
 class PlainTextKeyring(MemoryKeyring):

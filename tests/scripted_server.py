@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 
@@ -74,14 +75,18 @@ class Conversation:
 
 
 class ScriptedServer:
-    """Plays its scripts, one per request and the last one for ever; remembers every request."""
+    """Plays its scripts, one per request and the last one for ever; remembers every request.
 
-    def __init__(self, port: int = 0) -> None:
+    With a `context` it speaks TLS.
+    """
+
+    def __init__(self, port: int = 0, context: ssl.SSLContext | None = None) -> None:
         self.scripts: list[Script] = [Conversation.held]
         self.requests: list[bytes] = []
         self.connections = 0
         self._lock = threading.Lock()
         self._closing = threading.Event()
+        self._context = context
         self._listener = socket.create_server(("127.0.0.1", port))
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
@@ -90,7 +95,13 @@ class ScriptedServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "http" if self._context is None else "https"
+        return f"{scheme}://127.0.0.1:{self.port}"
+
+    @property
+    def port(self) -> int:
+        port: int = self._listener.getsockname()[1]
+        return port
 
     def play(self, *scripts: Script) -> None:
         """Play these from the next request on."""
@@ -116,6 +127,12 @@ class ScriptedServer:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
+            # Or a reply waits up to 40 ms for the acknowledgement of TLS 1.3's tickets before it.
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if self._context is not None:
+                connection = self._context.wrap_socket(
+                    connection, server_side=True, do_handshake_on_connect=False
+                )
             with self._lock:
                 self._open.add(connection)
                 self.connections += 1

@@ -48,6 +48,7 @@ MAY_IMPORT = {
 
 NO_QT = {"domain", "api", "storage", "practice"}
 LIBRARIES = {
+    "httpcore": {"api"},
     "httpx": {"api"},
     "keyring": {"storage"},
     "platformdirs": {"storage"},

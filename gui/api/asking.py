@@ -157,6 +157,14 @@ class Asking:
         reply = await self._client.release(TEST_NUMBER, TEST_TOKEN)
         return reply.answer
 
+    def expect_request(self) -> None:
+        """A voucher is being scanned or typed: have a connection ready for it."""
+        self._client.expect_request()
+
+    async def connect_no_more_ahead(self) -> None:
+        """Close the connection made ahead: another service is now in use; requests continue."""
+        await self._client.connect_no_more_ahead()
+
     async def close(self) -> None:
         """Close the connections."""
         await self._client.close()

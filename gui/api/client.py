@@ -21,11 +21,14 @@ from typing import Any, Generic, TypeVar
 import httpx
 
 from gui import __version__
+from gui.api.connector import Connector, ConnectTimeouts
 from gui.api.failures import answer_to_failure
 from gui.api.proxies import WayOut, way_out
 from gui.api.replies.answers import cut_answer, hold_answer, release_answer
 from gui.api.replies.echoes import without_echoes
 from gui.api.replies.reply_body import json_object, unpacked
+from gui.api.spare import SpareConnection
+from gui.api.transport import Transport
 from gui.api.trust import trust
 from gui.domain.clock import Clock, Moment
 from gui.domain.hold.outcome import (
@@ -100,8 +103,9 @@ class Reply(Generic[A_co]):
 class SmartGift:
     """A client for one address and one key.
 
-    Each request has a connection of its own. A kept one may contain a reply that came twice, and
-    httpx would take that for the next voucher's: somebody else's token, or somebody else's refusal.
+    Each request has a connection of its own, made ahead if there was time (spare.py). A kept one
+    may contain a reply that came twice, and httpx would take that for the next voucher's: somebody
+    else's token, or somebody else's refusal.
     """
 
     def __init__(
@@ -116,6 +120,7 @@ class SmartGift:
         self._clock = clock
         self._limits = limits or Limits()
         self._http: httpx.AsyncClient | None = None
+        self._spare: SpareConnection
 
     @cached_property
     def way_out(self) -> WayOut:
@@ -163,26 +168,44 @@ class SmartGift:
         fields = {"voucher_no": number.value, "hold_token": token.reveal()}
         return await self._post("/redeem/release", fields, read, total, before_sending, heard)
 
+    def expect_request(self) -> None:
+        """A scan or typing has begun: connect already. Nothing is sent, no failure is reported."""
+        if self._api_key is None:
+            return
+        try:
+            self._client()
+            self._spare.expect_request()
+        except Exception:
+            log.exception("no connection can be made ahead")
+
+    async def connect_no_more_ahead(self) -> None:
+        """Close the connection made ahead, if there is one; requests under way continue."""
+        if self._http is not None:
+            await self._spare.close()
+
     async def close(self) -> None:
         """Close the connections."""
         if self._http is not None:
+            await self._spare.close()
             await self._http.aclose()
 
     def _client(self) -> httpx.AsyncClient:
         """The HTTP client. It reads nothing from the environment itself: see proxies.py."""
         if self._http is None:
+            limits, trusted = self._limits, trust(self._address)
+            timeouts = ConnectTimeouts(limits.connect, limits.write, limits.read)
+            connector = Connector(self._address, self.way_out, trusted, timeouts)
+            self._spare = SpareConnection(connector, self._clock)
             self._http = httpx.AsyncClient(
-                verify=trust(self._address),
+                transport=Transport(self._spare, trusted),
                 trust_env=False,
-                proxy=self.way_out.proxy,
                 follow_redirects=False,
                 timeout=httpx.Timeout(
-                    connect=self._limits.connect,
-                    write=self._limits.write,
-                    read=self._limits.read,
-                    pool=self._limits.connect,
+                    connect=limits.connect,
+                    write=limits.write,
+                    read=limits.read,
+                    pool=limits.connect,
                 ),
-                limits=httpx.Limits(max_keepalive_connections=0),
                 headers={
                     "User-Agent": f"VoucherHold/{__version__}",
                     "Accept-Encoding": "identity",
@@ -234,6 +257,8 @@ class SmartGift:
             failure = exc
         finally:
             await preparing  # whatever happened to the connection, this has to finish first
+            if http_client is not None:
+                self._spare.expect_another()
         if response is None:
             assert failure is not None
             never_sent = http_client is None or sending.never_began
@@ -303,9 +328,7 @@ class _Sending:
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         self._seen_anything = True
-        is_request = event.endswith("send_request_headers.started")
-        # A proxy's CONNECT precedes the request and does not contain it.
-        if is_request and info["request"].method != b"CONNECT":
+        if event.endswith("send_request_headers.started"):
             await asyncio.shield(self._preparing)
             self._began = True
 

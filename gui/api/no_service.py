@@ -37,5 +37,11 @@ class NoService:
         """Answer without releasing anything."""
         return Reply(_FAULT, _DETAIL)
 
+    def expect_request(self) -> None:
+        """Nothing to do: there is no service to connect to."""
+
+    async def connect_no_more_ahead(self) -> None:
+        """Nothing to do: no connection was made."""
+
     async def close(self) -> None:
         """Do nothing: there is nothing to close."""

@@ -1,4 +1,8 @@
-"""One gate for all requests: while Smart Gift asks to wait, none goes through."""
+"""One gate for all requests: while Smart Gift asks to wait, none goes through.
+
+By hand: rate-limiting libraries count our own requests. This one waits until a time that a reply
+names, tells staff, and keeps requests from being sent: one that was never sent leaves no doubt.
+"""
 
 from __future__ import annotations
 

@@ -7,9 +7,9 @@ import ssl
 from gui.domain.setup.service_address import ServiceAddress
 
 
-def trust(address: ServiceAddress) -> ssl.SSLContext | bool:
-    """What httpx verifies with; without TLS, no certificates are loaded."""
-    return False if address.url.startswith("http://") else system_trust()
+def trust(address: ServiceAddress) -> ssl.SSLContext | None:
+    """What a service's certificate is verified with; None without TLS."""
+    return None if address.url.startswith("http://") else system_trust()
 
 
 def system_trust() -> ssl.SSLContext:

@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gui.arguments import Arguments
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId
-from gui.domain.setup.key_state import KeyState
-from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.news import (
     AlreadyAsking,
     AlreadyLive,
@@ -142,7 +140,7 @@ class SubmitRun(QObject):
                 self._print(text, Verdict(interrupted(attempt, self._clock.now())))
 
     @_ends_the_run
-    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
+    def _on_ready(self) -> None:
         while self._unbegun:
             text = self._unbegun[0]
             news = self._reservations.submit(text)

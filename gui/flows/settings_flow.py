@@ -6,16 +6,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from gui.domain.hold.outcome import ReleaseAnswer
 from gui.domain.secrets import ApiKey
-from gui.domain.setup.changes import Changes
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.notice import NoticeKind
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
+from gui.services.settings_in_force import SettingsInForce
 from gui.services.till_setup import TillSetup
 from gui.translate import translate
 from gui.widgets.main_window import MainWindow
@@ -32,12 +32,10 @@ if TYPE_CHECKING:
 class SettingsFlow(QObject):
     """Builds what is shown when it is first wanted, and connects it to the services."""
 
-    changed = Signal(object, object)
-    """LoadedSettings, KeyState: as they are from now on."""
-
     def __init__(
         self,
         window: MainWindow,
+        settings: SettingsInForce,
         till_setup: TillSetup,
         reservations: Reservations,
         scanners: Scanners,
@@ -45,19 +43,17 @@ class SettingsFlow(QObject):
     ) -> None:
         super().__init__()
         self._window = window
+        self._settings = settings
         self._till_setup = till_setup
         self._scanners = scanners
         self._reservations = reservations
         self._data_dir = data_dir
         self._asker: KeyField | None = None
-        self._loaded = LoadedSettings()
-        self._key = KeyState(KeyHome.NONE)
-        self._is_ready = False
         self.dialog: SettingsDialog | None = None
         self.panel: FirstStartPanel | None = None
         self.pin_dialog: PinDialog | None = None
-        reservations.ready.connect(self._on_ready)
-        till_setup.saved.connect(self._on_saved)
+        settings.changed.connect(self._on_changed)
+        settings.key_missing.connect(self._ask_for_key)
         till_setup.save_failed.connect(self._on_save_failed)
         till_setup.key_tested.connect(self._on_key_tested)
         till_setup.pin_tried.connect(self._on_pin_tried)
@@ -65,16 +61,16 @@ class SettingsFlow(QObject):
 
     def open(self) -> None:
         """Open the settings, behind their PIN if they have one."""
-        if not self._is_ready:
+        if not self._settings.are_known:
             return
-        if not self._loaded.settings.pin:
+        if not self._settings.loaded.settings.pin:
             self._open_dialog()
             return
         from gui.widgets.settings.pin_dialog import PinDialog
 
         self._close_pin_dialog()
         self.pin_dialog = PinDialog(self._window)
-        self.pin_dialog.entered.connect(self._on_pin_entered)
+        self.pin_dialog.entered.connect(self._till_setup.try_pin)
         self.pin_dialog.finished.connect(self._window.field.focus)
         self.pin_dialog.open()
 
@@ -86,25 +82,16 @@ class SettingsFlow(QObject):
 
     # --- what the services say ---------------------------------------------------------------
 
-    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
-        self._is_ready = True
-        self._take_up(loaded, key)
-        if key.home is KeyHome.NONE:
-            self._ask_for_key()
-
     def _ask_for_key(self) -> None:
         """On a till that nobody has set up yet, in place of everything; else beside it."""
-        if not self._loaded.settings.api_url:
-            return  # a settings file has to be mended first, as its notice says
-        if self._loaded.settings.pin or self._reservations.has_open():
-            self._window.notices.tell(NoticeKind.NO_KEY, self._key.problem)
-        elif self.panel is None:
+        if self.panel is not None:
+            return  # it asks already
+        if self._settings.loaded.settings.pin or self._reservations.has_open():
+            self._window.notices.tell(NoticeKind.NO_KEY, self._settings.key.problem)
+        else:
             self._show_panel()
 
-    def _on_saved(self, loaded: LoadedSettings, key: KeyState) -> None:
-        self._take_up(loaded, key)
-        for problem in loaded.problems:
-            self._window.notices.tell_settings_problem(problem)
+    def _on_changed(self, loaded: LoadedSettings, key: KeyState) -> None:
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.take_up(loaded, key)
         if self.panel is not None and key.home is not KeyHome.NONE:
@@ -116,12 +103,6 @@ class SettingsFlow(QObject):
             self._window.field.focus()
         elif self.panel is not None:
             self.panel.show_settings(loaded, key)
-        elif key.home is KeyHome.NONE:
-            self._ask_for_key()
-
-    def _take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
-        self._loaded, self._key = loaded, key
-        self.changed.emit(loaded, key)
 
     def _on_save_failed(self, reason: str) -> None:
         if self.dialog is not None and self.dialog.isVisible():
@@ -148,8 +129,8 @@ class SettingsFlow(QObject):
         from gui.widgets.settings.first_start_panel import FirstStartPanel
 
         panel = self.panel = FirstStartPanel()
-        panel.show_settings(self._loaded, self._key)
-        panel.save_wanted.connect(self._on_save_wanted)
+        panel.show_settings(self._settings.loaded, self._settings.key)
+        panel.save_wanted.connect(self._till_setup.save)
         panel.key_field.test_wanted.connect(self._on_panel_key_test)
         panel.practice_wanted.connect(self._on_practice_wanted)
         self._window.show_instead(panel)
@@ -175,18 +156,6 @@ class SettingsFlow(QObject):
         self._asker = asker
         self._till_setup.test_key(address, key)
 
-    def _on_save_wanted(self, changes: Changes) -> None:
-        """Save; but a service that holds vouchers for this till must stay within reach."""
-        if "api_url" in changes.settings and self._reservations.has_open():
-            self._on_save_failed(
-                self.tr(
-                    "Vouchers are reserved at this service. Release them, or wait until their time"
-                    " is up; then change the service."
-                )
-            )
-            return
-        self._till_setup.save(changes)
-
     def _on_practice_wanted(self) -> None:
         from PySide6.QtCore import QProcess
 
@@ -201,7 +170,7 @@ class SettingsFlow(QObject):
             from gui.widgets.settings.settings_dialog import SettingsDialog
 
             dialog = self.dialog = SettingsDialog(self._window)
-            dialog.save_wanted.connect(self._on_save_wanted)
+            dialog.save_wanted.connect(self._till_setup.save)
             dialog.key_test_wanted.connect(self._on_dialog_key_test)
             dialog.doctor_shown.connect(self._on_doctor_shown)
             dialog.finished.connect(self._window.field.focus)
@@ -210,8 +179,8 @@ class SettingsFlow(QObject):
             self._till_setup.connection_checked.connect(dialog.support.show_end)
             dialog.support.file_wanted.connect(self._till_setup.save_support_file)
             self._till_setup.support_saved.connect(dialog.support.show_saved)
-        self.dialog.show_settings(self._loaded, self._key)
-        if self._key.home is KeyHome.NONE:
+        self.dialog.show_settings(self._settings.loaded, self._settings.key)
+        if self._settings.key.home is KeyHome.NONE:
             self.dialog.show_connection()
         self.dialog.open()
 
@@ -223,9 +192,6 @@ class SettingsFlow(QObject):
 
     def _on_doctor_shown(self, shown: bool) -> None:
         self._scanners.is_reporting = shown or self.panel is not None
-
-    def _on_pin_entered(self, pin: str) -> None:
-        self._till_setup.try_pin(pin, self._loaded.settings.pin)
 
     def _on_pin_tried(self, fits: bool) -> None:
         if self.pin_dialog is None or not self.pin_dialog.isVisible():

@@ -26,6 +26,7 @@ from gui.domain.telling.news import (
 )
 from gui.domain.voucher_number import BadNumber, NumberProblem
 from gui.services.reservations import AT_ONCE_MILLISECONDS, Reservations
+from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.translate import translate
@@ -39,12 +40,14 @@ class BannerFeed(QObject):
 
     def __init__(
         self,
+        settings: SettingsInForce,
         reservations: Reservations,
         clipboard: TokenClipboard,
         ticker: Ticker,
         clock: Clock,
     ) -> None:
         super().__init__()
+        self._settings = settings
         self._reservations = reservations
         self._clipboard = clipboard
         self._ticker = ticker
@@ -56,10 +59,7 @@ class BannerFeed(QObject):
         self._waiting = QTimer(self)
         """Runs while the banner still tells of what was before the newest scan."""
         self._waiting.setSingleShot(True)
-        self._waiting.setInterval(AT_ONCE_MILLISECONDS)
         self._waiting.timeout.connect(self._on_waited)
-        self.copy_at_once = True
-        """Whether the newest scan's token goes to the clipboard by itself (a setting)."""
         reservations.ready.connect(self._on_ready)
         reservations.staff_news.connect(self._on_said)
         reservations.attempt_news.connect(self._on_news)
@@ -104,17 +104,22 @@ class BannerFeed(QObject):
         # A click on one hold takes nothing from another; a scan does.
         if not isinstance(news, Releasing) or news.was_scanned:
             self._clipboard.keep_only(self._subject)
-        if isinstance(news, AlreadyLive) and self.copy_at_once:
+        if isinstance(news, AlreadyLive) and self._copies_at_once:
             self._clipboard.copy(news.attempt)
         if isinstance(news, Progress):
             self._news = news
-            self._waiting.start()
+            self._waiting.start(AT_ONCE_MILLISECONDS)
         else:
             self._show(news)
 
     def _on_ready(self) -> None:
         if isinstance(self._news, StillStarting):
             self._show(None)
+
+    @property
+    def _copies_at_once(self) -> bool:
+        """Whether the newest scan's token goes to the clipboard by itself."""
+        return self._settings.loaded.settings.copy_token
 
     def _is_busy(self) -> bool:
         """Whether the banner tells of an attempt that is under way, or is live."""
@@ -127,7 +132,11 @@ class BannerFeed(QObject):
         attempt = _attempt_of(news)
         if attempt is None or attempt.id != self._subject:
             return
-        if isinstance(news, Verdict) and self.copy_at_once and attempt.is_live(self._clock.now()):
+        if (
+            isinstance(news, Verdict)
+            and self._copies_at_once
+            and attempt.is_live(self._clock.now())
+        ):
             self._clipboard.copy(attempt)
             news = Verdict(attempt, self._clipboard.holds(attempt.id))
         self._show(news)

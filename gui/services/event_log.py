@@ -15,6 +15,7 @@ from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.notice import NoticeKind
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
+from gui.services.settings_in_force import SettingsInForce
 from gui.services.till_setup import TillSetup
 
 log = logging.getLogger(__name__)
@@ -24,7 +25,11 @@ class EventLog(QObject):
     """Listens and writes down; nothing depends on it."""
 
     def __init__(
-        self, reservations: Reservations, scanners: Scanners, till_setup: TillSetup
+        self,
+        reservations: Reservations,
+        scanners: Scanners,
+        settings: SettingsInForce,
+        till_setup: TillSetup,
     ) -> None:
         super().__init__()
         reservations.ready.connect(self._on_ready)
@@ -32,11 +37,12 @@ class EventLog(QObject):
         reservations.notice.connect(self._on_notice)
         reservations.connection_changed.connect(self._on_connection)
         scanners.refused.connect(self._on_refused)
-        till_setup.saved.connect(self._on_saved)
+        settings.changed.connect(self._on_settings)
+        settings.connection_changed.connect(self._on_connection)
         till_setup.save_failed.connect(self._on_save_failed)
 
-    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
-        log.info("ready service=%s key=%s", loaded.settings.api_url, key.home.value)
+    def _on_ready(self) -> None:
+        log.info("ready")
 
     def _on_attempt(self, attempt: Attempt) -> None:
         outcome = "asking" if attempt.outcome is None else type(attempt.outcome).__name__
@@ -60,8 +66,8 @@ class EventLog(QObject):
     def _on_refused(self, bad: BadScan) -> None:
         log.info("scan refused problem=%s length=%s", bad.problem.value, bad.length)
 
-    def _on_saved(self, loaded: LoadedSettings, key: KeyState) -> None:
-        log.info("settings saved service=%s key=%s", loaded.settings.api_url, key.home.value)
+    def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
+        log.info("settings service=%s key=%s", loaded.settings.api_url, key.home.value)
 
     def _on_save_failed(self, reason: str) -> None:
         log.warning("settings not saved reason=%s", reason)

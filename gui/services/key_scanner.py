@@ -99,6 +99,8 @@ def _event_time(event: QKeyEvent) -> float:
 class KeyScanner(QObject):
     """Takes scans out of the keys; knows nothing of what is in them."""
 
+    begun = Signal(object)
+    """QWindow: a key came that may begin a code. In a code typed slowly, every key may."""
     burst = Signal(object)
     """Scanned | Broken."""
 
@@ -196,6 +198,8 @@ class KeyScanner(QObject):
         self._last_came = monotonic()
         delayed = self._last_came - self._awake_since > _STALL_SECONDS
         key = Key(kind, text, time, event.isAutoRepeat(), inverted, delayed)
+        if kind in _MAY_BEGIN and not self._is_busy():
+            self.begun.emit(window)
         passes = self._take(self._detector.feed(key), window, event)
         if self._is_busy():
             self._waited_for_keys = False

@@ -31,8 +31,6 @@ from gui.domain.hold.own_holds import OwnHolds
 from gui.domain.hold.restored import Restored
 from gui.domain.scan.cleaning import BadScan
 from gui.domain.secrets import HoldToken
-from gui.domain.setup.key_state import KeyState
-from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.news import (
     AlreadyAsking,
     AlreadyLive,
@@ -81,8 +79,8 @@ class Reservations(QObject):
     """Restored: what the journal knew at the start."""
     kept = Signal()
     """A scan came before everything was open, and waits for that; see `early`."""
-    ready = Signal(object, object)
-    """LoadedSettings, KeyState: scans go out from now on."""
+    ready = Signal()
+    """Scans go out from now on."""
     notice = Signal(object, str)
     """NoticeKind, and a path or a short line for support."""
     last_minute = Signal(object)
@@ -215,9 +213,12 @@ class Reservations(QObject):
         self._tick_if_needed()
 
     def has_open(self) -> bool:
-        """Whether a hold, a doubt or a request stands that only the same service can settle."""
+        """Whether a hold, a doubt or a request stands that only the same service can settle.
+
+        A scan waiting for the start counts as a request.
+        """
         now = self._clock.now()
-        return bool(self._under_way or self._releasing) or any(
+        return bool(self._early or self._under_way or self._releasing) or any(
             attempt.is_live(now) or attempt.is_doubtful(now) for attempt in self._open.values()
         )
 
@@ -236,10 +237,9 @@ class Reservations(QObject):
 
     # --- what the worker says ----------------------------------------------------------------
 
-    def _on_ready(self, loaded: LoadedSettings, key: KeyState) -> None:
+    def _on_ready(self) -> None:
         self._is_ready = True
-        self.connection_changed.emit(ConnectionState.READY)
-        self.ready.emit(loaded, key)
+        self.ready.emit()
         for number in self._take_early():
             self.reserve(number)
 

@@ -13,17 +13,23 @@ from PySide6.QtCore import QObject
 from gui.domain.hold.attempt import Attempt
 from gui.domain.telling.news import News
 from gui.domain.telling.sound import Sound, sound_for
+from gui.services.settings_in_force import SettingsInForce
 from resources import path_of
 
 _PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
 
 
 class Sounds(QObject):
-    """Plays what is to be heard of the news; quiet while `enabled` is False."""
+    """Plays what is to be heard of the news; quiet until the settings say that it may."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: SettingsInForce) -> None:
         super().__init__()
-        self.enabled = False
+        self._settings = settings
+
+    @property
+    def enabled(self) -> bool:
+        """Whether sounds are played."""
+        return self._settings.are_known and self._settings.loaded.settings.sounds
 
     def on_news(self, news: News) -> None:
         """A piece of news, for the sound that goes with it."""

@@ -16,6 +16,7 @@ from gui.domain.secrets import ApiKey
 from gui.domain.setup.changes import Changes, KeyChange
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings
+from gui.services.reservations import Reservations
 from gui.services.worker import Worker, WorkerResources, nobody_waits
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ log = logging.getLogger(__name__)
 
 
 class TillSetup(QObject):
-    """Methods are for the UI thread and never block; each is followed by one of its signals."""
+    """Methods are for the UI thread and never block; each is followed by one of its signals.
 
-    saved = Signal(object, object)
-    """LoadedSettings, KeyState: as they are from now on."""
+    A successful save is followed by `SettingsInForce.changed` instead.
+    """
+
     save_failed = Signal(str)
     """A sentence that says why; nothing was changed."""
     key_tested = Signal(object)
@@ -44,14 +46,26 @@ class TillSetup(QObject):
     support_saved = Signal(str)
     """The support file is there; or, with a reason, it is not."""
 
-    def __init__(self, worker: Worker, clock: Clock) -> None:
+    def __init__(self, worker: Worker, reservations: Reservations, clock: Clock) -> None:
         super().__init__()
         self._worker = worker
+        self._reservations = reservations
         self._clock = clock
         self._saving: asyncio.Lock | None = None
 
     def save(self, changes: Changes) -> None:
-        """Save, and work with it from now on."""
+        """Save `changes`, and use them from now on.
+
+        A new service is refused while the present one holds vouchers for this till.
+        """
+        if "api_url" in changes.settings and self._reservations.has_open():
+            self.save_failed.emit(
+                self.tr(
+                    "Vouchers are reserved at this service. Release them, or wait until their time"
+                    " is up; then change the service."
+                )
+            )
+            return
         self._worker.do(lambda resources: self._save(resources, changes), self._save_broke_off)
 
     def test_key(self, api_url: str, key: ApiKey | None) -> None:
@@ -60,9 +74,9 @@ class TillSetup(QObject):
             lambda resources: self._test_key(resources, api_url, key), self._test_broke_off
         )
 
-    def try_pin(self, pin: str, kept: str) -> None:
-        """Whether `kept` was made of `pin`."""
-        self._worker.do(lambda resources: self._try_pin(pin, kept), nobody_waits)
+    def try_pin(self, pin: str) -> None:
+        """Whether `pin` is the one that locks the settings."""
+        self._worker.do(lambda resources: self._try_pin(resources, pin), nobody_waits)
 
     def check_connection(self) -> None:
         """Look at each step between this till and Smart Gift."""
@@ -132,12 +146,11 @@ class TillSetup(QObject):
         same_service = account == resources.loaded.settings.api_url
         has_key = resources.key.home is not KeyHome.NONE
         if same_service and has_key and changes.key is KeyChange.NONE:
-            state = resources.key  # a store that is in trouble just now takes no key away
-            self._worker.use(loaded, state)
+            # A store that is in trouble at the moment doesn't take a key away.
+            self._worker.use(loaded, resources.key)
         else:
             key, state = await asyncio.to_thread(change_key, account)
             self._worker.use(loaded, state, resources.open_asking(loaded.settings, key))
-        self.saved.emit(loaded, state)
 
     async def _test_key(self, resources: WorkerResources, api_url: str, key: ApiKey | None) -> None:
         import asyncio
@@ -152,11 +165,12 @@ class TillSetup(QObject):
             await asking.close()
         self.key_tested.emit(answer)
 
-    async def _try_pin(self, pin: str, kept: str) -> None:
+    async def _try_pin(self, resources: WorkerResources, pin: str) -> None:
         import asyncio
 
         from gui.domain.setup.pin import pin_fits
 
+        kept = resources.loaded.settings.pin
         self.pin_tried.emit(await asyncio.to_thread(pin_fits, pin, kept))
 
     async def _check_connection(self, resources: WorkerResources) -> None:

@@ -150,8 +150,11 @@ class _Holding:
 class Worker(QObject):
     """Owns the two threads: starts, feeds, stops and joins them. Methods are for the UI thread."""
 
-    ready = Signal(object, object)
-    """LoadedSettings, KeyState: everything is open, attempts go out from now on."""
+    settings_taken_up = Signal(object, object)
+    """LoadedSettings, KeyState: what the worker uses from now on. Comes at the start, right before
+    `ready`, and with each `use`."""
+    ready = Signal()
+    """Everything is open, attempts go out from now on."""
     restored = Signal(object)
     """Restored: what the journal knew. Comes before `ready` unless the disk is in trouble."""
     journal_failed = Signal(str)
@@ -252,6 +255,13 @@ class Worker(QObject):
             lambda failure: self._release_failed(attempt, failure),
         )
 
+    def expect_request(self) -> None:
+        """A voucher is being scanned or typed: have a connection ready for it."""
+        loop = self._loop
+        if loop is not None and self._is_ready:
+            with contextlib.suppress(RuntimeError):  # closed at this very moment
+                loop.call_soon_threadsafe(self._expect_request)
+
     def confirm(self, call: SecondStart, taken: int, attempts: Sequence[AttemptId]) -> None:
         """Answer `call` once each of `attempts` has its row in the journal, or its outcome."""
         self.do(lambda resources: self._confirm(call, taken, attempts), nobody_waits)
@@ -264,12 +274,15 @@ class Worker(QObject):
     def use(self, loaded: LoadedSettings, key: KeyState, asking: Asking | None = None) -> None:
         """On the worker's loop: work with these from now on, `asking` unless it is None.
 
-        What is in flight goes on as it was begun.
+        `settings_taken_up` says so. What is in flight goes on as it was begun.
         """
         if asking is not None:
-            self._retired.append(self._resources.asking)
+            former = self._resources.asking
+            self._retired.append(former)
+            self._begin(_Job(lambda resources: former.connect_no_more_ahead(), nobody_waits))
         asking = asking or self._resources.asking
         self._resources = replace(self._resources, loaded=loaded, key=key, asking=asking)
+        self.settings_taken_up.emit(loaded, key)
 
     @property
     def resources(self) -> WorkerResources:
@@ -288,7 +301,7 @@ class Worker(QObject):
             try:
                 loop.call_soon_threadsafe(self._woken.set)
             except RuntimeError:
-                pass  # closed this very moment: nobody is left to wake
+                pass  # closed at this very moment: nobody is left to wake
 
     # --- on the worker thread ----------------------------------------------------------------
 
@@ -386,7 +399,8 @@ class Worker(QObject):
         else:
             await self._wait_for_journal()
             self._is_ready = True
-            self.ready.emit(self._resources.loaded, self._resources.key)
+            self.settings_taken_up.emit(self._resources.loaded, self._resources.key)
+            self.ready.emit()
         if self._resources.second_starts is not None:
             self._begin(_Job(self._open_second_starts, nobody_waits))
         while not self._stopping.is_set():
@@ -533,6 +547,10 @@ class Worker(QObject):
         self.release_failed.emit(self._keeper.save_now(attempt), doubt)
 
     # --- on the worker's loop ----------------------------------------------------------------
+
+    def _expect_request(self) -> None:
+        if not self._stopping.is_set():
+            self._resources.asking.expect_request()
 
     async def _take_call(self, numbers: tuple[str, ...]) -> int:
         """How many of a second start's numbers this window has taken for good."""

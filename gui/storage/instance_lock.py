@@ -1,4 +1,8 @@
-"""One app per data folder: two would take each other's attempts for a killed run's."""
+"""One app per data folder: two would take each other's attempts for a killed run's.
+
+By hand: Qt's QLockFile would bring Qt into storage, and has to work out whether a file left by a
+killed run still counts.
+"""
 
 from __future__ import annotations
 

@@ -27,6 +27,10 @@ from gui.storage.private_files import private_opener
 MOST_NUMBERS = 20
 MOST_CONNECTIONS = 8
 """Connections at a time; further ones are closed at once. Windows' select() allows 512 sockets."""
+_BACKLOG = 64
+"""Callers that the system keeps waiting until the loop gets to them. With 4, some of 20 at once
+got through a second late.
+"""
 _LONGEST = 16 * 1024
 _SECONDS = 2.0
 ANSWER_SECONDS = 8.0
@@ -51,7 +55,7 @@ class SecondStartServer:
     async def open(self) -> None:
         """Listen, and publish the port. Raises OSError; TimeoutError if the disk doesn't answer."""
         server = self._server = await asyncio.start_server(
-            self._answer, "127.0.0.1", 0, limit=_LONGEST, backlog=4
+            self._answer, "127.0.0.1", 0, limit=_LONGEST, backlog=_BACKLOG
         )
         try:
             async with asyncio.timeout(_SECONDS):

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from gui.domain.redaction import KnownSecrets
-from gui.storage.private_files import private_opener
+from gui.storage.whole_file import replacing
 
 _PACKAGES = ("PySide6", "httpx", "truststore", "keyring", "platformdirs", "segno", "tomlkit")
 
@@ -25,28 +25,22 @@ def write_support_file(
 ) -> None:
     """Write it: logs, settings, versions, diagnosis, without the `known` secrets or any like them.
 
-    Raises OSError; then there is no `file`.
+    Raises OSError; an older `file` is then still there.
     """
 
     def text_of(lines: Sequence[str]) -> str:
         return known.out_of("\n".join(lines)) + "\n"
 
-    new = file.with_name(file.name + ".new")
-    try:
-        with (
-            open(new, "wb", opener=private_opener) as opened,
-            zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as archive,
-        ):
-            archive.writestr("settings.txt", text_of(settings))
-            archive.writestr("diagnosis.txt", text_of(diagnosis))
-            archive.writestr("versions.txt", text_of(_versions(app_version)))
-            for log in sorted(logs.glob("*.log*")):
-                text = log.read_text(encoding="utf-8", errors="replace")
-                archive.writestr(f"logs/{log.name}", known.out_of(text))
-        new.replace(file)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
+    with (
+        replacing(file) as opened,
+        zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        archive.writestr("settings.txt", text_of(settings))
+        archive.writestr("diagnosis.txt", text_of(diagnosis))
+        archive.writestr("versions.txt", text_of(_versions(app_version)))
+        for log in sorted(logs.glob("*.log*")):
+            text = log.read_text(encoding="utf-8", errors="replace")
+            archive.writestr(f"logs/{log.name}", known.out_of(text))
 
 
 def _versions(app_version: str) -> list[str]:

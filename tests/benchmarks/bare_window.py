@@ -1,4 +1,7 @@
-"""The floor: a bare PySide6 window with a field and a label. Reports when it is painted.
+"""The floor: a bare PySide6 window with a field and a label.
+
+Reports when it is painted, and, when sent a line, where on the screen the field is. Exits when its
+input ends.
 
 For Linux only, like the benchmarks: on Windows a QSocketNotifier can't watch a pipe.
 """
@@ -6,10 +9,11 @@ For Linux only, like the benchmarks: on Windows a QSocketNotifier can't watch a 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import QEvent, QObject, QPoint, QSocketNotifier
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 
@@ -34,8 +38,17 @@ def main() -> None:
     window.installEventFilter(watch)
     window.show()
     field.setFocus()
-    ended = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    ended.activated.connect(application.quit)
+
+    def on_input() -> None:
+        if not os.read(sys.stdin.fileno(), 4096):
+            application.quit()
+            return
+        corner = field.mapToGlobal(QPoint(0, 0))
+        place = [corner.x(), corner.y(), field.width(), field.height()]
+        print(json.dumps({"where": {"field": place}}), flush=True)
+
+    told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    told.activated.connect(on_input)
     application.exec()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 if TYPE_CHECKING:
-    from tests.benchmarks.__main__ import Row
+    from tests.benchmarks.row import Row
 
 _COLOURS = {True: "#136b3b", False: "#b3261e", None: "#5f6b7a"}
 _ROW, _NAMES, _WIDTH = 26, 290, 1000

@@ -36,16 +36,20 @@ class Program:
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
 
-    def line(self) -> str:
-        """The next line, as it is."""
-        return self._lines.get(timeout=_PATIENCE_SECONDS).decode().strip()
+    def line(self, seconds: float = _PATIENCE_SECONDS) -> str:
+        """The next line, as it is. Raises queue.Empty when none comes for so long."""
+        return self._lines.get(timeout=seconds).decode().strip()
 
     def heard(self, name: str) -> Any:
         """The value of `name` in the next line that has it."""
+        return self.event(name)[name]
+
+    def event(self, name: str, seconds: float = _PATIENCE_SECONDS) -> dict[str, Any]:
+        """The next line that has `name`, with all it says. Raises queue.Empty as `line` does."""
         while True:
-            told = json.loads(self.line() or "{}")
+            told: dict[str, Any] = json.loads(self.line(seconds) or "{}")
             if name in told:
-                return told[name]
+                return told
 
     def send(self, line: str) -> None:
         """Send a line."""

@@ -2,8 +2,10 @@
 
 `scan N` types the number and Enter into the field by key events, `reserve N` only reserves it,
 `done` dismisses all holds, `live` counts them, `ticks` reports the processor time of a passing
-second, `gap` reports and resets the longest hold-up of the event loop. It exits when its input
-ends. With SUBJECT_STALL=2 in the environment, the app comes two seconds later after its window.
+second, `gap` reports and resets the longest hold-up of the event loop, `where` reports where on the
+screen the field and a token are. It exits when its input ends. With SUBJECT_STALL=2 in the
+environment, the app comes two seconds later after its window; with TEST_VAULT, its credential store
+is that file (FileKeyring in tests/fake_keyrings.py).
 """
 
 from __future__ import annotations
@@ -18,9 +20,9 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 import gui.start
 from tests.standard_input import StandardInput
@@ -113,6 +115,18 @@ class Subject(QObject):
                 self._gaps = self._gaps or GapWatch()
                 self._gaps.longest_ms = 0.0
                 _report(gap=gap)
+            case "where":
+                _report(
+                    where={"field": self._place("voucherNumber"), "told": self._place("holdToken")}
+                )
+
+    def _place(self, name: str) -> list[int] | None:
+        """Left, top, width and height on the screen; None while no such widget is visible."""
+        found = self._app.window.findChildren(QWidget, name)
+        for each in (each for each in found if each.isVisible()):
+            corner = each.mapToGlobal(QPoint(0, 0))
+            return [corner.x(), corner.y(), each.width(), each.height()]
+        return None
 
     def _tick_microseconds(self) -> float:
         """Processor time of a tick with everything it paints: the median of 21."""
@@ -146,6 +160,8 @@ def _report(**what: object) -> None:
 
 
 def main() -> int:
+    if "TEST_VAULT" in os.environ:
+        os.environ["PYTHON_KEYRING_BACKEND"] = "tests.fake_keyrings.FileKeyring"
     show = gui.start.show
 
     def show_watched(window: MainWindow) -> None:

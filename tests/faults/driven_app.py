@@ -1,7 +1,8 @@
 """The real program, driven by lines on standard input, reporting on standard output what it shows.
 
-`scan N`, `release N` and `done N` do what the window does, `close` exits, `stats` counts what the
-process has open. It takes the program's own arguments. driver.py is the other end.
+`scan N`, `release N` and `done N` do what the window does; `expect` is the first key of a scan, and
+`rest` gives up the connection that it made ahead; `close` exits; `stats` counts what the process
+has open. It takes the program's own arguments. driver.py is the other end.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from gui.domain.hold.outcome import Held, InDoubt, Refused
 from gui.domain.hold.restored import Restored
 from gui.domain.telling.news import News, QueueFull
 from gui.domain.telling.notice import NoticeKind
-from gui.services.worker import Opening
+from gui.services.worker import Opening, nobody_waits
 from gui.widgets.main_window import MainWindow
 from tests.benchmarks.event_loop_gap import GapWatch
 from tests.faults.process_figures import descriptors, private_kib
@@ -67,6 +68,10 @@ class Driven(QObject):
                 reservations.submit(argument)
             case "release":
                 reservations.release(self._newest[argument])
+            case "expect":
+                self._app.worker.expect_request()
+            case "rest":
+                self._app.worker.do(lambda it: it.asking.connect_no_more_ahead(), nobody_waits)
             case "done":
                 reservations.done(self._newest[argument])
             case "close":

@@ -119,8 +119,8 @@ class _Lane:
         self._hanging.play(Conversation.held, Conversation.hang)
         app = DrivenApp(folder, self._hanging.url)
         app.wait_ready()
-        (scan,) = self._scans(1)
-        app.send(scan)
+        *expecting, scan = self._scans(1)
+        app.send(*expecting, scan)
         app.wait_for(lambda event: event.get("outcome") == "Held")
         app.send(scan.replace("scan", "release"))
         time.sleep(self._chance.uniform(0, 0.3))
@@ -154,7 +154,8 @@ class _Lane:
     def _scans(self, how_many: int) -> list[str]:
         first = self._next_number + 1
         self._next_number += how_many
-        return [f"scan {number}" for number in range(first, first + how_many)]
+        scans = [f"scan {number}" for number in range(first, first + how_many)]
+        return ["expect", *scans] if self._chance.random() < 0.5 else scans
 
 
 def _connected(server: socket.socket) -> socket.socket:

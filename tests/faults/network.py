@@ -1,14 +1,16 @@
 """A faulty network in front of the service: what the till shows is compared with what is held.
 
 Every offset of request and reply is tried in turn, in plain HTTP and in TLS; the remaining scans
-meet random faults. The program's time-outs are a twentieth of the real ones here, so that
-thousands of stalls take minutes; nothing else in it is changed.
+meet random faults. About half the scans are expected, so that the fault meets a connection made
+ahead, while it is being made, waiting or in use. The program's time-outs are a twentieth of the
+real ones here, so that thousands of stalls take minutes; nothing else in it is changed.
 """
 
 from __future__ import annotations
 
 import random
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +28,8 @@ _AT_OFFSETS = (Fault.RESET, Fault.CLOSE, Fault.CUT, Fault.HALF_CLOSE)
 _LENGTHS = ("-1", "-20", "+1", "+1000", "none", "-1000", "0x10", "", "9" * 30)
 # A request and its reply; with TLS, the handshake before them.
 _BYTES = {Side.REQUEST: 282, Side.REPLY: 287}
+_AHEAD_SECONDS = (0.0, 0.001, 0.003, 0.01, 0.03, 0.1)
+"""From the first key of a scan to its end: by then, nothing of the connection is made, or all."""
 _TLS_BYTES = {Side.REQUEST: 923, Side.REPLY: 1776}
 
 
@@ -133,8 +137,16 @@ class _Lane:
 
     def _ask(self, app: DrivenApp, number: str) -> Event:
         since = len(app.events)
+        ahead = self._chance.random() < 0.5
+        if ahead:
+            self.figures.seen["connected ahead"] += 1
+            app.send("expect")
+            time.sleep(self._chance.choice(_AHEAD_SECONDS))
         app.send(f"scan {number}")
-        return app.wait_for(lambda each: each.get("number") == number and each["outcome"], since)
+        event = app.wait_for(lambda each: each.get("number") == number and each["outcome"], since)
+        if ahead:
+            app.send("rest")
+        return event
 
     def _check_hold(self, what: str, event: Event, plan: Plan) -> None:
         number, shown = event["number"], event["outcome"]

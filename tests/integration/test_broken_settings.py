@@ -193,7 +193,7 @@ def test_repairing_the_file_and_saving_sets_the_till_up_again(
     dialog = till.app.settings_flow.dialog
     assert dialog is not None
     till.find(QComboBox, "api_url", dialog).setEditText(till.url)
-    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         till.press("settingsSave", dialog)
     till.settle()
     till.scan_and_wait("1000000001")

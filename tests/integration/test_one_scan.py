@@ -15,6 +15,7 @@ from gui.domain.scan.detector import Scanned, Suffix
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.settings import Settings
 from gui.practice.smart_gift import PracticeSmartGift, Reply
+from gui.services import banner_feed
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
@@ -145,7 +146,9 @@ def test_a_scan_before_the_app_is_ready_is_not_lost(
 def test_the_token_is_not_copied_if_the_shop_does_not_want_it(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
-    till.app.feed.copy_at_once = False
+    till.stop()
+    till.settings = Settings(copy_token=False)
+    till.start()
     till.scan_and_wait("1000000001")
     assert till.clipboard == ""
     assert "copied" not in till.advice
@@ -186,12 +189,12 @@ def test_a_hanging_request_does_not_hold_up_the_next_customer(
     scripted_till.until(lambda: len(scripted_till.rows("waitingRow")) == 1)
 
 
-def test_an_immediate_answer_never_flickers(till: Till) -> None:
+def test_an_immediate_answer_never_flickers(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Attempt] = []
     titles: list[str] = []
     till.app.reservations.attempt_changed.connect(seen.append)
     till.app.feed.banner_changed.connect(lambda banner, is_new: titles.append(banner.title))
-    till.app.feed._waiting.setInterval(60_000)  # a busy machine must not look like a slow answer
+    monkeypatch.setattr(banner_feed, "AT_ONCE_MILLISECONDS", 60_000)  # however busy this PC is
     till.scan_and_wait("1000000001")
     assert seen[-1].outcome is not None
     assert [title[:14] for title in titles] == ["Reserved until"]
@@ -212,7 +215,7 @@ def test_what_staff_do_after_a_scan_keeps_the_banner(till: Till) -> None:
 
 
 def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon_it_comes(
-    scripted_till: Till, scripted_server: ScriptedServer
+    scripted_till: Till, scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     may_answer = threading.Event()
 
@@ -223,7 +226,7 @@ def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon_it_comes
     scripted_server.play(late, Conversation.hang)
     scripted_till.scan("1000000001")
     scripted_till.until(lambda: scripted_till.title == "Reserving…")
-    scripted_till.app.feed._waiting.setInterval(60_000)
+    monkeypatch.setattr(banner_feed, "AT_ONCE_MILLISECONDS", 60_000)
     scripted_till.scan("1000000002")
     may_answer.set()
     scripted_till.until(lambda: bool(scripted_till.cards()))
@@ -232,7 +235,7 @@ def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon_it_comes
 
 
 def test_a_doubt_that_is_settled_at_once_shows_nothing_else_first(
-    scripted_till: Till, scripted_server: ScriptedServer
+    scripted_till: Till, scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scripted_server.play(Conversation.drop, Conversation.drop, Conversation.held)
     scripted_till.scan("1000000001")
@@ -241,7 +244,7 @@ def test_a_doubt_that_is_settled_at_once_shows_nothing_else_first(
     scripted_till.app.feed.banner_changed.connect(
         lambda banner, is_new: titles.append(banner and banner.title)
     )
-    scripted_till.app.feed._waiting.setInterval(60_000)
+    monkeypatch.setattr(banner_feed, "AT_ONCE_MILLISECONDS", 60_000)
     scripted_till.press("bannerAction")
     scripted_till.press("bannerAction")  # impatient
     scripted_till.until(lambda: bool(scripted_till.cards()))

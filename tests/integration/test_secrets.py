@@ -60,7 +60,7 @@ def test_no_file_contains_a_key_and_only_the_journal_a_live_token(
     till.find(QComboBox, "api_url").setEditText(till.url)
     till.find(QLineEdit, "till").setText("Till 3")
     till.find(QLineEdit, "apiKey").setText(PRACTICE_KEY)
-    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         till.press("setUpDone")
     till.settle()
     tokens = []

@@ -85,7 +85,7 @@ def shown_titles(within: QWidget) -> list[str]:
 
 
 def save(till: Till, dialog: QWidget) -> None:
-    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         till.press("settingsSave", dialog)
     till.settle()
 
@@ -120,7 +120,7 @@ def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
     assert "The scanner works" in shown_titles(till.window)
     assert till.history == [], "a scan during the set-up reserves nothing"
     tab_to("setUpDone")
-    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         keys(" ")
     till.settle()
     till.window.activateWindow()  # the offscreen platform forgets which window was active
@@ -158,7 +158,7 @@ def test_a_key_is_extracted_from_its_surroundings_and_kept_out_of_other_fields(
         assert till.text(f"{name}.error") == "That is a key or a token. It doesn't belong here."
         till.find(QLineEdit, name).clear()
     assert not (till.folder / "settings.toml").exists()
-    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         till.press("setUpDone")
     till.settle()
     assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
@@ -189,7 +189,7 @@ def test_a_broken_credential_store_is_reported_and_the_till_works(
     assert "credential store" in till.text("keyState")
     till.find(QComboBox, "api_url").setEditText(till.url)
     till.find(QLineEdit, "apiKey").setText(PRACTICE_KEY)
-    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         till.press("setUpDone")
     till.settle()
     till.scan_and_wait("1000000001")
@@ -333,7 +333,7 @@ def test_a_key_is_replaced_tested_and_removed(
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved until 12:05:00"
     dialog = open_settings(till, 1)
-    with till.qtbot.waitSignal(till.app.till_setup.saved, timeout=30_000):
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         till.press("removeKey", dialog)
     till.settle()
     assert vault.kept == {}
@@ -383,8 +383,7 @@ def test_another_kind_of_scanner_works_at_once(till: Till) -> None:
     save(till, dialog)
     assert till.app.serial is None
     assert "Scanner" not in till.text("connectionState")
-    assert till.app._scanner_settings is not None
-    assert till.app._scanner_settings.mode is ScannerMode.KEYBOARD
+    assert till.app.settings.loaded.settings.scanner.mode is ScannerMode.KEYBOARD
 
 
 def test_the_diagnosis_is_shown_step_by_step(till: Till) -> None:

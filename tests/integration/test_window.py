@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +17,7 @@ from gui.domain.scan.detector import Broken, Fault, Scanned, Suffix
 from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.smart_gift import PracticeSmartGift
+from gui.services.worker import TellStep, WorkerResources
 from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from tests.till import Till
 
@@ -269,12 +272,19 @@ def test_a_scan_that_cannot_be_accepted_selects_the_field(till: Till) -> None:
 
 
 def test_what_was_typed_too_early_is_put_back_unless_more_is_being_typed(till: Till) -> None:
-    till.app.worker.start_failed.emit("it can't start")
-    till.app.scanners._early = []
+    may_fail = threading.Event()
+
+    def fail(tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
+        may_fail.wait(10)
+        raise RuntimeError("it can't start")
+
+    till.stop()
+    till.opening = fail
+    till.start(wait=False)
     till.scan("1000000001")
     QTest.keyClicks(till.field, "77")
-    till.app.scanners.configure(ScannerSettings())
-    assert till.title == "This app isn't working"
+    may_fail.set()
+    till.until(lambda: till.title == "This app isn't working")
     assert till.field.text() == "77"
 
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from pathlib import Path
 from types import TracebackType
 
 from tests.program_environment import program_environment
@@ -25,13 +26,21 @@ def why_no_screen() -> str:
 
 
 class Screen:
-    """Starts and ends with the `with` statement; `display` is its name (":7")."""
+    """Starts and ends with the `with` statement; `display` is its name (":7").
+
+    With a `frame_buffer` it keeps its picture in a file in that folder, as Xvfb(1) describes.
+    """
+
+    def __init__(self, frame_buffer: Path | None = None) -> None:
+        self._options = [] if frame_buffer is None else ["-fbdir", str(frame_buffer)]
 
     def __enter__(self) -> Screen:
         reading, writing = os.pipe()
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24"]
         self._server = subprocess.Popen(
-            [*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
+            [*command, "-nolisten", "tcp", *self._options],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
         )
         os.close(writing)
         with open(reading, encoding="ascii") as answer:

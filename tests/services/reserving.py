@@ -21,6 +21,7 @@ from gui.domain.telling.news import News
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
+from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from tests.fake_clock import FakeClock
@@ -29,7 +30,8 @@ from tests.fake_clock import FakeClock
 class StandInWorker(QObject):
     """Notes what it is asked to do; a test emits its signals."""
 
-    ready = Signal(object, object)
+    settings_taken_up = Signal(object, object)
+    ready = Signal()
     restored = Signal(object)
     journal_failed = Signal(str)
     journal_set_aside = Signal(str)
@@ -65,10 +67,11 @@ class Reserving:
     def __init__(self, clock: FakeClock) -> None:
         self.clock = clock
         self.worker = StandInWorker()
+        self.settings = SettingsInForce(cast(Any, self.worker))
         self.ticker = Ticker(clock)
         self.reservations = Reservations(cast(Any, self.worker), self.ticker, clock)
         self.clipboard = TokenClipboard(QGuiApplication.clipboard())
-        self.feed = BannerFeed(self.reservations, self.clipboard, self.ticker, clock)
+        self.feed = BannerFeed(self.settings, self.reservations, self.clipboard, self.ticker, clock)
         self.reservations.attempt_changed.connect(self.clipboard.on_attempt_changed)
         self.news: list[News] = []
         self.reservations.staff_news.connect(self.news.append)
@@ -80,7 +83,15 @@ class Reserving:
 
     def end(self) -> None:
         """Take it apart, on Qt's own thread: the garbage collector may run on any other."""
-        for each in (self.feed, self.clipboard, self.reservations, self.ticker, self.worker):
+        parts: tuple[QObject, ...] = (
+            self.feed,
+            self.clipboard,
+            self.reservations,
+            self.ticker,
+            self.settings,
+            self.worker,
+        )
+        for each in parts:
             each.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -88,7 +99,12 @@ class Reserving:
         """The journal has been read, and scans go out from now on."""
         last = restored[-1].id if restored else AttemptId(0)
         self.worker.restored.emit(Restored(restored, (), last, restored))
-        self.worker.ready.emit(LoadedSettings(Settings(), ()), KeyState(KeyHome.PRACTICE))
+        self.use(Settings())
+        self.worker.ready.emit()
+
+    def use(self, settings: Settings) -> None:
+        """Put these settings into force."""
+        self.worker.settings_taken_up.emit(LoadedSettings(settings), KeyState(KeyHome.PRACTICE))
 
     def scan(self, number: str) -> None:
         self.reservations.reserve(VoucherNumber(number))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from gui.domain.hold.outcome import HOLD_SECONDS, Held, RefusalReason, Refused
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
+from gui.domain.setup.settings import Settings
 from gui.domain.telling.banner import BannerAction
 from tests.services.reserving import Reserving
 
@@ -43,7 +44,7 @@ def test_the_newest_token_is_copied_and_called_copied(it: Reserving) -> None:
 
 
 def test_without_the_setting_nothing_is_copied_or_called_copied(it: Reserving) -> None:
-    it.feed.copy_at_once = False
+    it.use(Settings(copy_token=False))
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     assert it.banner is not None

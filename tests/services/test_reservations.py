@@ -154,7 +154,7 @@ def test_a_token_that_another_voucher_has_is_marked(it: Reserving) -> None:
 def test_no_holder_is_named_before_the_journal_is_read(starting: Reserving) -> None:
     it = starting
     it.worker.journal_failed.emit("locked")
-    it.worker.ready.emit(None, None)
+    it.worker.ready.emit()
     it.scan(NUMBER)
     it.answer(elsewhere(it.clock))
     outcome = it.changed[-1].outcome
@@ -164,7 +164,7 @@ def test_no_holder_is_named_before_the_journal_is_read(starting: Reserving) -> N
 
 def test_what_is_restored_late_corrects_what_was_shown_meanwhile(starting: Reserving) -> None:
     it = starting
-    it.worker.ready.emit(None, None)
+    it.worker.ready.emit()
     it.scan("1234567890")
     it.answer(elsewhere(it.clock))
     it.open(held(it.clock.now()))

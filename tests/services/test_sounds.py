@@ -5,12 +5,14 @@ import wave
 import pytest
 from PySide6.QtCore import QProcess
 
+from gui.domain.setup.settings import Settings
 from gui.domain.telling.news import Verdict
 from gui.domain.telling.sound import Sound
 from gui.services.sounds import Sounds
 from resources import path_of
 from tests.attempts import held
 from tests.fake_clock import FakeClock
+from tests.services.reserving import Reserving
 
 
 @pytest.fixture
@@ -25,28 +27,33 @@ def played(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return files
 
 
-def test_a_hold_is_heard_and_so_is_its_last_minute(played: list[str], clock: FakeClock) -> None:
-    sounds = Sounds()
-    sounds.enabled = True
+def test_a_hold_is_heard_and_so_is_its_last_minute(
+    played: list[str], it: Reserving, clock: FakeClock
+) -> None:
+    sounds = Sounds(it.settings)
     one = held(clock.now())
     sounds.on_news(Verdict(one))
     sounds.on_last_minute(one)
     assert played == [path_of("sounds", "reserved.wav"), path_of("sounds", "last-minute.wav")]
 
 
-def test_no_sound_is_played_if_none_is_wanted(played: list[str], clock: FakeClock) -> None:
-    sounds = Sounds()
+@pytest.mark.parametrize("settings", [None, Settings(sounds=False)], ids=["unknown", "off"])
+def test_no_sound_is_played_until_and_unless_the_settings_allow_one(
+    settings: Settings | None, played: list[str], starting: Reserving, clock: FakeClock
+) -> None:
+    if settings is not None:
+        starting.use(settings)
+    sounds = Sounds(starting.settings)
     sounds.on_news(Verdict(held(clock.now())))
     sounds.on_last_minute(held(clock.now()))
     assert played == []
 
 
 def test_a_pc_without_a_player_stays_silent(
-    played: list[str], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+    played: list[str], it: Reserving, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shutil.which", lambda name: None)
-    sounds = Sounds()
-    sounds.enabled = True
+    sounds = Sounds(it.settings)
     sounds.on_news(Verdict(held(clock.now())))
     assert played == []
 

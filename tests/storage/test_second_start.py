@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import socket
 import stat
 import sys
 from pathlib import Path
@@ -201,6 +202,22 @@ def test_strangers_get_few_connections_and_not_for_long(
         return answer
 
     assert asyncio.run(work()) == 1
+
+
+def test_twenty_callers_at_once_reach_a_busy_window(tmp_path: Path) -> None:
+    """A caller that the system turns away tries again after a second."""
+    file = tmp_path / "calls.json"
+
+    async def work() -> None:
+        second_starts = SecondStartServer(file)
+        second_starts.on_call = Taker()
+        await second_starts.open()
+        port = json.loads(file.read_text(encoding="utf-8"))["port"]
+        with contextlib.closing(second_starts), contextlib.ExitStack() as callers:
+            for _ in range(20):  # the loop is blocked meanwhile
+                callers.enter_context(socket.create_connection(("127.0.0.1", port), 0.5))
+
+    asyncio.run(work())
 
 
 def test_a_caller_who_never_hangs_up_does_not_keep_a_connection(

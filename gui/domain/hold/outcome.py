@@ -19,7 +19,6 @@ from enum import Enum
 
 from gui.domain.clock import Moment
 from gui.domain.secrets import HoldToken
-from gui.domain.voucher_number import BadNumber
 
 HOLD_SECONDS = 300.0
 """How long Smart Gift holds a voucher (API documentation, page "hold": five minutes)."""
@@ -204,6 +203,3 @@ HoldAnswer = Held | Answer
 
 ReleaseAnswer = Released | Answer
 """The answer to one release request."""
-
-Outcome = HoldAnswer | BadNumber
-"""The outcome of an attempt, as staff see it."""

@@ -1,7 +1,7 @@
 """The words staff read: one pure function from a piece of news to a banner.
 
 To change a banner's words, change them here, then run `python packaging/dev.py translations`.
-Title: what is so, at most six words. Advice: what to do now, and what to tell the customer. Short,
+Title: what is so, at most seven words. Advice: what to do now and what to tell the customer. Short,
 true, no codes, nobody blamed. Whole sentences with named parts, so that they can be translated.
 """
 

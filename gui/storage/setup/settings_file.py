@@ -2,11 +2,14 @@
 
 Precedence, strongest first: command line, environment, the user's file, the machine's file, the
 defaults; the first two are the caller's (`overrides`).
+
+By hand: a validation library refuses a whole file or a value. Here each bad value is reported with
+its line, the others count, and what the file last said stands in for it
+(docs/decisions/last-settings.md).
 """
 
 from __future__ import annotations
 
-import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -27,13 +30,9 @@ from gui.domain.setup.settings import (
     holds_secret,
 )
 from gui.domain.voucher_number import MAX_LENGTH
-from gui.storage.private_files import (
-    make_private_folder,
-    make_readable,
-    make_readable_folder,
-    private_opener,
-)
+from gui.storage.private_files import make_private_folder, make_readable_folder
 from gui.storage.setup.toml_fault import syntax_fault
+from gui.storage.whole_file import replacing
 
 _LONGEST_TEXT = 200
 _LARGEST_FILE = 64 * 1024
@@ -176,18 +175,8 @@ def write_atomically(file: Path, content: bytes, *, for_all_users: bool = False)
         make_readable_folder(file.parent)
     else:
         make_private_folder(file.parent)
-    new = file.with_name(f"{file.name}.{os.getpid()}.new")
-    try:
-        with open(new, "wb", opener=private_opener) as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        if for_all_users:
-            make_readable(new)
-        new.replace(file)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
+    with replacing(file, for_all_users=for_all_users) as opened:
+        opened.write(content)
 
 
 @dataclass(frozen=True, slots=True)

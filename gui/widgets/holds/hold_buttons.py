@@ -74,5 +74,10 @@ class HoldButtons(QWidget):
         self._buttons[HoldAction.DONE].setEnabled(not releasing)
 
     def set_copied(self, copied: bool) -> None:
-        """Show on the button whether the token is on the clipboard; it can be copied again."""
-        self._buttons[HoldAction.COPY].setText(self.tr("Copied") if copied else self._copy_words)
+        """Show on the button whether the token is on the clipboard; it can be copied again.
+
+        The button stays as wide as it was, so that those beside it stay where they are.
+        """
+        copy = self._buttons[HoldAction.COPY]
+        copy.setMinimumWidth(max(copy.minimumWidth(), copy.sizeHint().width()))
+        copy.setText(self.tr("Copied") if copied else self._copy_words)

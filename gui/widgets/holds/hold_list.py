@@ -171,8 +171,13 @@ class HoldList(QScrollArea):
             self._arranging.start()
 
     def _paint_now(self) -> None:
-        """Paint this token before anything else that an answer changes: somebody is waiting."""
-        QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest.value)
+        """Paint this token before anything else that an answer changes: somebody is waiting.
+
+        Pending layouts, and the repaints that Qt owes for what has just been shown, go first:
+        later they would paint the whole card a second time.
+        """
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+            QCoreApplication.sendPostedEvents(None, kind.value)
         self.viewport().repaint()
 
     def _on_next_turn(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,23 +15,24 @@ _LONGEST = 100  # characters; documented tokens have 35, and a long text's code 
 class QrView(QWidget):
     """Shows a text as a QR code, black on white in either theme because scanners need that."""
 
+    _changed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._code: QImage | None = None
-        self._making = QTimer(self)
-        self._making.setSingleShot(True)
-        self._making.timeout.connect(self._make)
+        self._changed.connect(self._make, Qt.ConnectionType.QueuedConnection)
         self.setAccessibleName(self.tr("QR code of the token"))
 
     def show_text(self, text: str) -> None:
         """Show the code of `text`, or nothing if it is too long for a till's scanner.
 
-        It is made in the next turn of the event loop: what people read is painted first.
+        It is made in the next turn of the event loop, before whatever is due to be painted by
+        then, so that what people read can be painted first.
         """
         self._text = text
         self._code = None
-        self._making.start()
+        self._changed.emit()
         self.update()
 
     def _make(self) -> None:

@@ -1,26 +1,32 @@
-"""The few pictograms, drawn: sharp at any scaling, in any colour, whatever fonts a PC has."""
+"""The few pictograms: sharp at any scaling, in any colour, whatever fonts a PC has.
+
+They are Lucide's files, unchanged (docs/decisions/icons-from-lucide.md).
+"""
 
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from gui.domain.telling.banner import Severity
+from resources import path_of
 
 
 class Glyph(Enum):
-    """What a pictogram shows."""
+    """What a pictogram shows; its value is Lucide's name for it."""
 
-    TICK = "tick"
-    CROSS = "cross"
-    ATTENTION = "attention"
+    TICK = "circle-check"
+    CROSS = "circle-x"
+    ATTENTION = "triangle-alert"
     INFO = "info"
     CLOCK = "clock"
-    QUESTION = "question"
-    RETURNED = "returned"
+    QUESTION = "circle-question-mark"
+    RETURNED = "undo-2"
 
 
 SEVERITY_GLYPHS = {
@@ -55,56 +61,15 @@ class GlyphView(QWidget):
 
 def paint_glyph(painter: QPainter, within: QRectF, glyph: Glyph, colour: QColor) -> None:
     """Paint `glyph` as large as `within` allows."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(within.width(), within.height())
-    painter.translate(within.center() - QPointF(side / 2, side / 2))
-    painter.scale(side / 24, side / 24)
-    pen = QPen(colour, 2.2)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.drawPath(_path(glyph))
-    painter.restore()
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(within.center())
+    _drawing(glyph, colour.name()).render(painter, square)
 
 
-def _path(glyph: Glyph) -> QPainterPath:
-    """The strokes of `glyph` on a field of 24 by 24."""
-    path = QPainterPath()
-    if glyph is Glyph.ATTENTION:
-        _line(path, (12, 3.2), (21.6, 20), (2.4, 20), (12, 3.2))
-        _line(path, (12, 9.5), (12, 14))
-        _line(path, (12, 17), (12, 17.05))
-        return path
-    if glyph is Glyph.RETURNED:
-        _line(path, (8.5, 4.5), (3.5, 9.5), (8.5, 14.5))
-        path.moveTo(3.5, 9.5)
-        path.lineTo(14.5, 9.5)
-        path.cubicTo(18, 9.5, 20.5, 12, 20.5, 15)
-        path.cubicTo(20.5, 18, 18, 20, 14.5, 20)
-        path.lineTo(11, 20)
-        return path
-    path.addEllipse(QPointF(12, 12), 10, 10)
-    match glyph:
-        case Glyph.TICK:
-            _line(path, (7.5, 12.5), (10.7, 15.7), (16.5, 9))
-        case Glyph.CROSS:
-            _line(path, (8.5, 8.5), (15.5, 15.5))
-            _line(path, (15.5, 8.5), (8.5, 15.5))
-        case Glyph.INFO:
-            _line(path, (12, 11), (12, 16.5))
-            _line(path, (12, 7.6), (12, 7.65))
-        case Glyph.CLOCK:
-            _line(path, (12, 6.5), (12, 12), (15.5, 14))
-        case Glyph.QUESTION:
-            path.moveTo(9.2, 9.6)
-            path.cubicTo(9.2, 5.6, 15, 5.8, 15, 9.4)
-            path.cubicTo(15, 11.6, 12, 11.8, 12, 14)
-            _line(path, (12, 17.2), (12, 17.25))
-    return path
-
-
-def _line(path: QPainterPath, start: tuple[float, float], *points: tuple[float, float]) -> None:
-    path.moveTo(*start)
-    for point in points:
-        path.lineTo(*point)
+@cache
+def _drawing(glyph: Glyph, colour: str) -> QSvgRenderer:
+    """`glyph` in `colour`, which replaces the `currentColor` in its file."""
+    with open(path_of("icons", "lucide", f"{glyph.value}.svg"), encoding="utf-8") as file:
+        drawing = file.read().replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(drawing.encode()))

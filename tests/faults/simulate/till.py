@@ -31,6 +31,7 @@ from gui.domain.telling.news import News, Progress
 from gui.services.banner_feed import BannerFeed
 from gui.services.journal_keeper import JournalKeeper
 from gui.services.reservations import Reservations
+from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import TellStep, Worker, WorkerResources
@@ -261,7 +262,9 @@ class SimulatedTill:
         self.reservations.attempt_dropped.connect(self._on_dropped)
         self.reservations.restored.connect(self._on_restored)
         self.tokens = TokenClipboard(cast(QClipboard, self.clipboard))
-        self.feed = BannerFeed(self.reservations, self.tokens, ticker, self.clock)
+        self.feed = BannerFeed(
+            SettingsInForce(worker), self.reservations, self.tokens, ticker, self.clock
+        )
         self.reservations.attempt_changed.connect(self.tokens.on_attempt_changed)
         self.reservations.staff_news.connect(self._on_said)
         self.reservations.attempt_news.connect(self._on_news)

@@ -144,8 +144,10 @@ class VirtualTimer:
     def isActive(self) -> bool:
         return self._handle is not None
 
-    def start(self) -> None:
+    def start(self, milliseconds: int | None = None) -> None:
         self.stop()
+        if milliseconds is not None:
+            self.setInterval(milliseconds)
         self._handle = self.loop.call_later(self._interval, self._fire)
 
     def stop(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt
@@ -152,3 +152,43 @@ def test_a_passing_second_moves_nothing_and_paints_only_what_changes(
     assert 0 < moves < 60
     assert moves - 1 <= paints.count <= moves
     assert {*told_times(holds)} == {"3:59"}
+
+
+def show_one(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> Attempt:
+    """A hold that arrives while the window is on screen."""
+    qtbot.waitUntil(lambda: holds.isVisible() and holds.viewport().width() > 600)
+    QCoreApplication.processEvents()
+    attempt = held(clock.now())
+    holds.show_attempt(attempt)
+    return attempt
+
+
+def part(holds: HoldList, kind: type[QWidget], name: str) -> QWidget:
+    """The visible part of the card with that name."""
+    (found,) = [each for each in holds.findChildren(kind, name) if each.isVisible()]
+    return found
+
+
+def test_a_token_is_painted_at_once_and_only_once(
+    qtbot: QtBot, holds: HoldList, clock: FakeClock
+) -> None:
+    show_one(qtbot, holds, clock)
+    paints = Counting(QEvent.Type.Paint)
+    part(holds, QLabel, "holdVoucher").installEventFilter(paints)
+
+    QCoreApplication.processEvents()
+
+    assert paints.count == 0
+
+
+def test_copying_moves_no_button(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> None:
+    attempt = show_one(qtbot, holds, clock)
+    before = part(holds, QPushButton, "releaseHold").geometry()
+
+    holds.confirm_copied(attempt.id)
+    QCoreApplication.processEvents()
+
+    copy = part(holds, QPushButton, "copyToken")
+    assert isinstance(copy, QPushButton)
+    assert copy.text() == "Copied"
+    assert part(holds, QPushButton, "releaseHold").geometry() == before
