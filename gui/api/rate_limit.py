@@ -17,6 +17,9 @@ Sleep = Callable[[float], Awaitable[None]]
 
 LONGEST_SECONDS = 120.0
 
+_SHORTEST_SECONDS = 0.001
+"""Without it, a sleep that ends a hair early could leave a wait too short to measure, repeatedly."""
+
 
 class RateLimitGate:
     """Open until Smart Gift answers 429; then shut until the moment it names.
@@ -73,4 +76,4 @@ class RateLimitGate:
             if wait <= 0:
                 return
             tell_wait(self._open_at)
-            await self._sleep(wait)
+            await self._sleep(max(wait, _SHORTEST_SECONDS))

@@ -53,6 +53,33 @@ def test_a_wait_that_grows_is_waited_out(clock: FakeClock) -> None:
     assert clock.slept == [10, 50]
 
 
+def test_a_sleep_that_ends_a_hair_early_is_followed_by_one_more() -> None:
+    clock = FakeClock(instant=1e9)  # where a float's smallest step is a tenth of a microsecond
+    gate = RateLimitGate(clock, sleep := Drowsy(clock))
+
+    async def pass_through() -> None:
+        gate.shut(clock.now().plus(10))
+        async with gate.turn(lambda until: None):
+            pass
+
+    asyncio.run(pass_through())
+    assert len(sleep.slept) == 2
+
+
+class Drowsy:
+    """Sleeps, but wakes a microsecond too early from long sleeps; gives up on short ones."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self._clock = clock
+        self.slept: list[float] = []
+
+    async def __call__(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        assert len(self.slept) < 5, "this would go on for ever"
+        if seconds >= 0.001:
+            self._clock.advance(seconds - 1e-6 if seconds > 1 else seconds)
+
+
 def test_a_wait_of_a_day_does_not_stop_the_till_for_a_day(clock: FakeClock) -> None:
     gate = RateLimitGate(clock, clock.sleep)
     gate.shut(clock.now().plus(86_400))
