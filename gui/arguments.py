@@ -1,4 +1,4 @@
-"""The command line and the environment: stable, because IT's scripts and tests depend on them."""
+"""The command line and the environment: stable, because IT's scripts and the tests use them."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ API_KEY = "VOUCHER_HOLD_API_KEY"
 API_URL = "VOUCHER_HOLD_API_URL"
 DATA_DIR = "VOUCHER_HOLD_DATA_DIR"
 _SHARE_SECONDS = 3.0
-"""How long a folder on a share may take to answer; who opens it later says that it doesn't."""
+"""How long a folder on a share may take to answer; if it doesn't, opening it later reports that."""
 TEXTS = ("api_url", "shop", "till", "api_key_file")
-"""Settings that the installer may set for all users."""
+"""The settings that the installer may set for all users."""
 
 
 class Arguments(NamedTuple):
-    """What this run is to do. `api_url` and `data_dir` are None where nobody said."""
+    """What this run has to do. `api_url` and `data_dir` are None if not given."""
 
     practice: bool = False
     api_url: str | None = None
@@ -44,7 +44,7 @@ class Arguments(NamedTuple):
 
 def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Arguments:
     """The arguments of this run; exits with 2 and one line on standard error if they are bad."""
-    # A till starts without any, and a parser takes 5 ms of what its window takes to appear.
+    # A till starts without any, and a parser would delay its window by 5 ms.
     arguments = _read_command_line(argv) if argv else Arguments()
     url, folder = environment.get(API_URL), environment.get(DATA_DIR)
     if url and arguments.api_url is None and not arguments.practice:
@@ -56,7 +56,7 @@ def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Argum
 
 
 class _OneLineParser(argparse.ArgumentParser):
-    """Tells what is wrong in one line and exits with 2."""
+    """Says what is wrong in one line and exits with 2."""
 
     def error(self, message: str) -> NoReturn:
         _refuse(message)
@@ -70,7 +70,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         allow_abbrev=False,
     )
     parser.add_argument("--practice", action="store_true", help="practise; nothing is real")
-    parser.add_argument("--api-url", metavar="URL", help="the service to ask")
+    parser.add_argument("--api-url", metavar="URL", help="the service to use")
     parser.add_argument("--data-dir", metavar="DIR", help="keep journal, settings and logs there")
     parser.add_argument(
         "--submit", metavar="NUMBER", action="append", default=[], help="reserve as if scanned"
@@ -79,23 +79,23 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         "--screenshot", metavar="FILE", help="save a PNG once every --submit has its outcome"
     )
     parser.add_argument(
-        "--quit", action="store_true", help="then leave: 0 all held, 3 any other outcome, 1 failed"
+        "--quit", action="store_true", help="then exit: 0 all held, 3 any other outcome, 1 failed"
     )
     parser.add_argument(
-        "--diagnose", action="store_true", help="test the connection, print what is found, leave"
+        "--diagnose", action="store_true", help="test the connection, print the results, exit"
     )
     parser.add_argument(
         "--set-machine",
         metavar="NAME=VALUE",
         action="append",
         default=[],
-        help=f"write into the settings of all users ({', '.join(TEXTS)}), leave",
+        help=f"write to the settings for all users ({', '.join(TEXTS)}), exit",
     )
-    parser.add_argument("--remove-key", action="store_true", help="forget the stored key, leave")
+    parser.add_argument("--remove-key", action="store_true", help="remove the stored key, exit")
     parser.add_argument("--version", action="version", version=f"voucher-hold {__version__}")
     given = parser.parse_args(argv)
     if given.practice and given.api_url is not None:
-        _refuse("--practice brings its own service: leave --api-url out")
+        _refuse("--practice has its own service: omit --api-url")
     if given.api_url is not None:
         _check_address(given.api_url, "--api-url")
     if given.screenshot is not None and (
@@ -131,7 +131,7 @@ def _data_dir(text: str, source: str) -> Path:
 
 
 def _is_folder(path: str) -> bool | None:
-    """Whether there is a folder; None for nothing at all, or a share that does not answer."""
+    """Whether it is a folder; None if there is nothing, or a share that does not answer."""
     found: list[bool | None] = []
     asking = threading.Thread(
         target=lambda: found.append(os.path.isdir(path) if os.path.exists(path) else None),
@@ -151,7 +151,7 @@ def _settings(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:
         if not equals or name not in TEXTS:
             _refuse(f"--set-machine: that is not one of {', '.join(TEXTS)}")
         if holds_secret(name, value):
-            _refuse(f"--set-machine: {name} is no place for a key")
+            _refuse(f"--set-machine: {name} must not contain a key")
         found.append((name, value))
     return tuple(found)
 

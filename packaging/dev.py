@@ -17,8 +17,8 @@
     python3 packaging/dev.py installer         the Windows installer, in dist/
     python3 packaging/dev.py installer --check installs, runs, upgrades and removes it under Wine
 
-Standard library only, Linux and Windows. What was set up once is not looked at again until the
-pinned packages change.
+Needs only the standard library, on Linux and Windows. What is set up is not checked again until
+the pinned packages change.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ TO_TEST = ROOT / "packaging" / "requirements-dev.txt"
 TO_FREEZE = ROOT / "packaging" / "requirements-windows.txt"
 PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
 
-# What Qt's widgets and its xcb platform open on Linux, by library, and Debian's package of each.
+# The libraries that Qt's widgets and its xcb platform load on Linux, each with its Debian package.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -66,8 +66,8 @@ QT_LIBRARIES = {
 }
 
 
-# A screen for the tests with real key events (elsewhere they say why they skip); what makes system
-# calls fail.
+# A screen for the tests with real key events (without it they say why they skip), and the tool that
+# makes system calls fail.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "setxkbmap": "x11-xkb-utils",
@@ -78,6 +78,7 @@ TEST_LIBRARIES = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
 
 
 def main() -> int:
+    """Run the command named first on the command line; returns its exit status."""
     commands = {
         "run": run,
         "test": test,
@@ -101,6 +102,7 @@ def main() -> int:
 
 
 def run(arguments: list[str]) -> int:
+    """Start the app, in practice mode unless another service is named."""
     prepare(TO_RUN)
     elsewhere = any(each.split("=")[0] in ("--api-url", "--practice") for each in arguments)
     mode = [] if elsewhere else ["--practice"]
@@ -112,8 +114,9 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
+    """Run the tests; all of them also have to reach their coverage."""
     prepare(TO_TEST)
-    # What some of the tests cover says nothing; nor does it on Windows, where what is Linux' alone
+    # The coverage of a few tests means nothing; nor does coverage on Windows, where Linux-only code
     # would count as missing.
     if arguments or os.name == "nt":
         return tool("pytest", *arguments)
@@ -124,6 +127,7 @@ def test(arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
+    """Check style, formatting, spelling and types, the types for Linux and for Windows."""
     prepare(TO_TEST)
     return (
         tool("ruff", "check", "--quiet", ".")
@@ -137,10 +141,12 @@ def lint(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
+    """Run the linters, then the tests."""
     return lint([]) or test(arguments)
 
 
 def faults(arguments: list[str]) -> int:
+    """Provoke the faults, and write the figures to docs/faults.md."""
     prepare(TO_TEST)
     if sys.platform == "linux":
         install_system_packages([] if shutil.which("chromium") else ["chromium"])
@@ -148,6 +154,7 @@ def faults(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
+    """Measure the speed, and write the figures to docs/speed.*."""
     prepare(TO_TEST)
     if sys.platform == "linux":
         missing = [] if shutil.which("chromium") else ["chromium"]
@@ -160,6 +167,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def translations(arguments: list[str]) -> int:
+    """Update the translation files from the code, and compile them."""
     prepare(TO_TEST)
     sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
     scripts = PYTHON.parent
@@ -180,6 +188,7 @@ def translations(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
+    """Pin the packages again: see locks.py."""
     prepare(TO_TEST)
     return subprocess.call(
         [PYTHON, str(ROOT / "packaging" / "locks.py"), *arguments],
@@ -189,6 +198,7 @@ def lock(arguments: list[str]) -> int:
 
 
 def fresh(arguments: list[str]) -> int:
+    """Try the README's commands on bare machines: see fresh.py."""
     from fresh import CANNOT, PROGRAMS, run, why_not
 
     if why := why_not():
@@ -197,12 +207,13 @@ def fresh(arguments: list[str]) -> int:
     missing = {each for name, each in PROGRAMS.items() if shutil.which(name) is None}
     try:
         install_system_packages(sorted(missing))
-    except SystemExit:  # it has said which
+    except SystemExit:  # it has named them
         return CANNOT
     return run(arguments)
 
 
 def installer(arguments: list[str]) -> int:
+    """Build the installer, or check it under Wine."""
     from installer import PROGRAMS, build
 
     if arguments not in ([], ["--check"]):
@@ -228,7 +239,7 @@ def tool(name: str, *arguments: str) -> int:
 
 
 def tool_environment() -> dict[str, str]:
-    """Nothing of the shell that this is started from: it must decide no test and no build."""
+    """The environment for tools: nothing in somebody's shell may decide a test or a build."""
     return {**bare_environment(), "PYTHONPATH": str(ROOT)}
 
 
@@ -236,7 +247,7 @@ def tool_environment() -> dict[str, str]:
 
 
 def prepare(requirements: Path) -> None:
-    """Have a virtual environment with the pinned packages, and the libraries they need."""
+    """Make sure of a virtual environment with the pinned packages, and the libraries they need."""
     if sys.version_info < (3, 11):
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     stamp = VENV / "set-up"
@@ -245,7 +256,7 @@ def prepare(requirements: Path) -> None:
     # The packages for tests contain those for running.
     if wanted[requirements.name] in found or wanted[TO_TEST.name] in found:
         return
-    has_environment = has_pip()  # false, too, where the making of one was interrupted
+    has_environment = has_pip()  # also false if making one was interrupted
     if sys.platform == "linux":
         to_run = ([] if has_environment else missing_venv_packages()) + missing_qt_packages()
         to_test = missing_test_packages()
@@ -259,20 +270,20 @@ def prepare(requirements: Path) -> None:
         make = [sys.executable, "-m", "venv", str(VENV)]
         if subprocess.call(make, stdout=sys.stderr, env=bare_environment()):
             shutil.rmtree(VENV, ignore_errors=True)
-            stop("The virtual environment could not be made; Python has said why above.")
+            stop("The virtual environment could not be made; see Python's message above.")
     print("Installing the pinned packages …", file=sys.stderr)
     install_pinned(requirements)
     stamp.write_text(wanted[requirements.name], encoding="ascii")
 
 
 def install_pinned(requirements: Path) -> None:
-    """Install a whole list of pins, and let pip confirm that it lacks nothing."""
+    """Install a complete list of pins, and let pip confirm that nothing is missing."""
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check"]
-    # pip 23 takes a pin with an extra ("coverage[toml]") for no pin at all as soon as a newer
-    # release is out (pypa/pip#9644), so it is not asked to look for more.
+    # pip 23 ignores a pin with an extra ("coverage[toml]") as soon as a newer release is out
+    # (pypa/pip#9644), so it may not resolve anything itself.
     install = [*pip, "install", "--quiet", "--no-deps", "--require-hashes", "-r", str(requirements)]
     if subprocess.call(install, stdout=sys.stderr, env=installing_environment()):
-        stop("The packages could not be installed; pip has said why above.")
+        stop("The packages could not be installed; see pip's message above.")
     checked = subprocess.run(
         [*pip, "check"],
         env=bare_environment(),
@@ -284,12 +295,13 @@ def install_pinned(requirements: Path) -> None:
     if checked.returncode:
         print(checked.stdout, file=sys.stderr)
         stop(
-            "The installed packages don't fit together; pip has named them above. Delete"
+            "The installed packages don't fit together; pip names them above. Delete"
             f" {VENV} and try again. If that doesn't help, packaging/{requirements.name} is wrong."
         )
 
 
 def has_pip() -> bool:
+    """Whether the virtual environment has a working pip."""
     command = [str(PYTHON), "-m", "pip", "--version"]
     if not PYTHON.exists():
         return False
@@ -297,17 +309,19 @@ def has_pip() -> bool:
 
 
 def fingerprint(requirements: Path) -> str:
+    """Changes with the list of packages and with the Python."""
     return hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
 
 
 def missing_venv_packages() -> list[str]:
-    """Debian's package with the rest of venv, for the Python that runs this."""
+    """The Debian package with the rest of venv, for the Python that runs this."""
     has_all = importlib.util.find_spec("ensurepip") is not None
-    # A Python that isn't the system's own has nothing to get from there.
+    # A Python that isn't the system's own can't use that package.
     return [] if has_all or sys.base_prefix != "/usr" else [f"python3.{sys.version_info[1]}-venv"]
 
 
 def missing_qt_packages() -> list[str]:
+    """The Debian packages of what Qt needs and this machine lacks."""
     missing = [package for name, package in QT_LIBRARIES.items() if not can_load(name)]
     fonts = Path("/usr/share/fonts")
     if not any(fonts.rglob("*.ttf")) and not any(fonts.rglob("*.otf")):
@@ -316,6 +330,7 @@ def missing_qt_packages() -> list[str]:
 
 
 def missing_test_packages() -> list[str]:
+    """The Debian packages of what the tests need and this machine lacks."""
     if shutil.which("apt-get") is None:
         return []
     programs = [each for name, each in TEST_PROGRAMS.items() if shutil.which(name) is None]
@@ -323,6 +338,7 @@ def missing_test_packages() -> list[str]:
 
 
 def can_load(library: str) -> bool:
+    """Whether the dynamic linker finds that library."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -333,13 +349,13 @@ def can_load(library: str) -> bool:
 def install_system_packages(packages: list[str], later: Sequence[str] = ()) -> None:
     """Install Debian packages as root or with sudo; otherwise give the exact command and stop.
 
-    The command names those that another of our commands will need `later`, too: an administrator
-    is asked once.
+    The command also names packages that another of our commands will need `later`, so that an
+    administrator is asked only once.
     """
     if not packages:
         return
     if shutil.which("apt-get") is None:
-        stop("Libraries are missing that Debian has in these packages: " + " ".join(packages))
+        stop("Missing libraries, which Debian has in these packages: " + " ".join(packages))
     if sys.platform != "win32" and os.geteuid() == 0:
         prefix = []
     elif shutil.which("sudo") and may_use_sudo():
@@ -347,8 +363,8 @@ def install_system_packages(packages: list[str], later: Sequence[str] = ()) -> N
     else:
         everything = " ".join([*packages, *later])
         stop(
-            "Some packages of the system are missing. Have somebody with administrator rights run"
-            " this, then try again:\n\n"
+            "Some system packages are missing. Ask somebody with administrator rights to run this,"
+            " then try again:\n\n"
             "    sudo apt-get update &&"
             f" sudo apt-get install -y --no-install-recommends {everything}"
         )
@@ -361,12 +377,13 @@ def install_system_packages(packages: list[str], later: Sequence[str] = ()) -> N
 
 
 def may_use_sudo() -> bool:
-    """Whether sudo works without a password, which nobody may be there to type."""
+    """Whether sudo works without a password, since nobody may be there to type one."""
     asking = ["sudo", "-n", "true"]
     return subprocess.call(asking, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
 
 
 def stop(message: str) -> NoReturn:
+    """Print why it can't go on, and exit with 1."""
     print(message, file=sys.stderr)
     sys.exit(1)
 

@@ -1,8 +1,8 @@
 """Which of a shell's variables reach the programs that are started here.
 
 Tests, tools and builds start from an empty environment, so that nothing in somebody's shell
-(PYTHONUNBUFFERED, QT_SCALE_FACTOR, a proxy, a language) decides what they find. Only `dev.py run`
-hands everything on: what it starts is that person's own app.
+(PYTHONUNBUFFERED, QT_SCALE_FACTOR, a proxy, a language) decides their results. Only `dev.py run`
+passes everything on: what it starts is that person's own app.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ _NEEDED_ON_WINDOWS = (
     *("PROGRAMDATA", "ALLUSERSPROFILE", "PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432"),
     *("COMMONPROGRAMFILES", "PROCESSOR_ARCHITECTURE", "NUMBER_OF_PROCESSORS", "COMPUTERNAME"),
 )
-"""By these it finds its own libraries, folders and users."""
+"""By these Windows finds its own libraries, folders and users."""
 
 _TO_INSTALL = ("PIP_", "UV_", "SSL_CERT_", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
 def bare_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """What every program needs, and a language that every system has."""
+    """What every program needs, with a language that every system has."""
     if os.name == "nt":
         return {name: value for name, value in shell.items() if name in _NEEDED_ON_WINDOWS}
     kept = {name: value for name, value in shell.items() if name in _NEEDED}
@@ -34,7 +34,7 @@ def bare_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
 def reaching_packages(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
     """How this machine reaches packages: indexes, certificates, proxies.
 
-    `.ci/run` keeps the same, before it starts any Python.
+    `.ci/run` keeps the same variables before it starts any Python.
     """
     return {
         name: value
@@ -44,5 +44,5 @@ def reaching_packages(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
 
 
 def installing_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """For whatever installs packages."""
+    """The environment for whatever installs packages."""
     return {**bare_environment(shell), **reaching_packages(shell)}

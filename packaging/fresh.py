@@ -1,4 +1,4 @@
-"""The README's two commands on bare Debian machines, as they stand there.
+"""Runs the README's two commands, word for word, on bare Debian machines.
 
     python3 packaging/dev.py fresh [SUITE …] [-- ARGUMENTS]  ARGUMENTS go to the second command
 
@@ -6,15 +6,15 @@ For each suite (stable and oldstable, unless named) debootstrap makes two roots 
 certificates and nothing else, and HEAD is cloned into each.
 
 * In one, root runs both commands.
-* In the other, a user without sudo starts the first and is told what is missing. Root does what
-  that says, once and to the letter. Then the user runs both.
+* In the other, a user without sudo starts the first, which says what is missing. Root runs exactly
+  the command it gives, once. Then the user runs both.
 
-The app's window opens on a screen that this machine lends (Xvfb), and is closed once it is there.
-Packages come from where this machine gets them: apt's mirror and proxies, pip's configuration and
-the certificates are handed in, and nothing else of it.
+The app's window opens on a screen of this machine (Xvfb), and is closed as soon as it appears.
+Packages come from where this machine gets them: the roots are given apt's mirror and proxies, pip's
+configuration and the certificates, and nothing else of this machine.
 
-Needs root on Linux, and nothing but the standard library. All mounting is done in a namespace of
-its own, which ends with the run however that ends; what stays in build/fresh is plain files.
+Needs root on Linux, and only the standard library. All mounting is done in a namespace of its own,
+which ends with the run, however the run ends; only plain files stay in build/fresh.
 """
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "fresh"
 SUITES = ("stable", "oldstable")
 PROGRAMS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool"}
-"""What this machine needs for it, and Debian's package of each."""
+"""The programs that this machine needs, each with its Debian package."""
 
 CANNOT = 77
-"""The exit status where it can't be tried, as automake's tests have it."""
+"""The exit status if it can't be tried; the same as for automake's tests."""
 
 _PATIENCE_SECONDS = 600.0
 _NAMESPACE = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc")
@@ -60,14 +60,14 @@ class CannotTry(Exception):
 
 
 class Failed(Exception):
-    """What went wrong, and what was said about it."""
+    """What went wrong, and what the program printed."""
 
 
 # --- from outside the namespace -------------------------------------------------------------------
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Try each suite; 0 if all is well, CANNOT where it can't be tried, 1 if anything fails."""
+    """Try each suite; 0 if all is well, CANNOT if it can't be tried, 1 if anything fails."""
     suites, to_tests = split_arguments(arguments)
     for suite in suites or SUITES:
         remove(FOLDER / suite)
@@ -79,11 +79,11 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def why_not() -> str:
-    """Why there can be no bare machine here, as far as that is known at once; "" if there can."""
+    """Why no bare machine can be made here, as far as that is known in advance; "" if one can."""
     if sys.platform != "linux" or os.geteuid() != 0:
-        return "it takes root on Linux"
+        return "it needs root on Linux"
     if shutil.which("apt-get") is None:
-        return "there is no apt that knows a mirror of Debian"
+        return "there is no apt with a Debian mirror"
     if subprocess.call([*_NAMESPACE, "true"], stderr=subprocess.DEVNULL):
         return "nothing can be mounted here"
     head = ["git", "-C", str(ROOT), "rev-parse", "--quiet", "--verify", "HEAD"]
@@ -94,14 +94,14 @@ def why_not() -> str:
 
 
 def split_arguments(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The suites, and what stands behind `--`."""
+    """The suites, and what follows `--`."""
     words = list(arguments)
     cut = words.index("--") if "--" in words else len(words)
     return words[:cut], words[cut + 1 :]
 
 
 def mounted_below(folder: Path, table: str) -> list[str]:
-    """What is mounted at or below `folder`, by the text of /proc/self/mountinfo."""
+    """What is mounted at or below `folder`, from the text of /proc/self/mountinfo."""
     points = [
         re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), line.split()[4])
         for line in table.splitlines()
@@ -110,10 +110,10 @@ def mounted_below(folder: Path, table: str) -> list[str]:
 
 
 def remove(folder: Path) -> None:
-    """Remove a folder, unless something of the machine is mounted in it."""
+    """Remove a folder, unless something is mounted in it."""
     table = Path("/proc/self/mountinfo").read_text(encoding="utf-8")
     if mounted := mounted_below(folder, table):
-        raise SystemExit(f"{folder} is left alone: there is something mounted at {mounted[0]}")
+        raise SystemExit(f"{folder} is left alone: something is mounted at {mounted[0]}")
     if folder.exists():
         shutil.rmtree(folder)
 
@@ -122,6 +122,7 @@ def remove(folder: Path) -> None:
 
 
 def main() -> int:
+    """Try one suite, inside the namespace."""
     suite, *to_tests = sys.argv[1:]
     started = time.monotonic()
     try:
@@ -155,30 +156,30 @@ def _try(suite: str, to_tests: Sequence[str]) -> None:
     as_root.opens_a_window(first)
     as_root.succeeds(second)
     as_user = Machine(f"{suite}, user", theirs, "till")
-    wanted = as_user.is_told_what_to_install(first)
+    wanted = as_user.says_what_to_install(first)
     Machine(f"{suite}, for the user", theirs, "root").succeeds(wanted, sudo='sudo() { "$@"; }; ')
     as_user.opens_a_window(first)
     as_user.succeeds(second)
 
 
 def readme_commands(text: str) -> tuple[str, str]:
-    """The two commands that the README begins with: run, and test."""
+    """The two commands at the beginning of the README: run, and test."""
     start = "python3 packaging/dev.py "
     lines = [each.strip() for each in text.splitlines() if each.strip().startswith(start)]
     first, second = (each.partition("#")[0].strip() for each in lines[:2])
     if not (first.startswith(f"{start}run") and second.startswith(f"{start}test")):
-        raise Failed(f"The README's first commands are not run and test, but {first} and {second}")
+        raise Failed(f"The README's first commands should be run and test: {first} and {second}")
     return first, second
 
 
-def told_commands(text: str) -> list[str]:
-    """The commands in a message: what stands on indented lines."""
+def commands_in(text: str) -> list[str]:
+    """The commands in a message: its indented lines."""
     return [each.strip() for each in text.splitlines() if each.startswith("    ")]
 
 
 @dataclass(frozen=True)
 class Machine:
-    """A bare root, and who sits at it."""
+    """A bare root, and the user who works in it."""
 
     name: str
     root: Path
@@ -192,13 +193,13 @@ class Machine:
             while not _has_window(display):
                 if process.poll() is not None or time.monotonic() > end:
                     process.kill()
-                    raise Failed(f"{self.name}: {command}: there is no window\n{self._said()}")
+                    raise Failed(f"{self.name}: {command}: no window appeared\n{self._said()}")
                 time.sleep(0.1)
             process.terminate()
             process.wait()
 
     def succeeds(self, command: str, sudo: str = "") -> None:
-        """Run a command that has to end well. `sudo` says what that is on a machine without it."""
+        """Run a command that has to succeed. `sudo` defines sudo on a machine without it."""
         with _timed(f"{self.name}: {command}"):
             status = self._start(sudo + command).wait()
             if status:
@@ -206,13 +207,13 @@ class Machine:
         for line in re.findall(r"^\d+ passed.*", self._said(), re.MULTILINE):
             print(f"    {line}", flush=True)
 
-    def is_told_what_to_install(self, command: str) -> str:
-        """Run a command that can't work yet; returns the one command that it gives instead."""
-        with _timed(f"{self.name}: {command}: told what is missing"):
+    def says_what_to_install(self, command: str) -> str:
+        """Run a command that can't work yet; returns the one command that it says to run first."""
+        with _timed(f"{self.name}: {command}: says what is missing"):
             status = self._start(command).wait()
-        told = told_commands(self._said())
+        told = commands_in(self._said())
         if status != 1 or len(told) != 1:
-            raise Failed(f"{self.name}: no one command is given, status {status}\n{self._said()}")
+            raise Failed(f"{self.name}: not exactly one command, status {status}\n{self._said()}")
         return told[0]
 
     def _start(self, script: str, **more: str) -> subprocess.Popen[bytes]:
@@ -249,7 +250,7 @@ class Source:
 
 
 def debian_sources(codename: str, options: Sequence[str] = ()) -> list[Source]:
-    """Where this machine's apt may get Debian from, whichever way that is written down.
+    """Where this machine's apt gets Debian from, in whatever format that is configured.
 
     Raises CannotTry if it doesn't.
     """
@@ -259,12 +260,12 @@ def debian_sources(codename: str, options: Sequence[str] = ()) -> list[Source]:
     for line in subprocess.check_output(
         [*asking, "Created-By: Packages"], encoding="utf-8"
     ).splitlines():
-        release, component, uri = line.split(" ", 2)  # a disc has spaces in its name
+        release, component, uri = line.split(" ", 2)  # a disc's name has spaces
         base, hyphen, rest = release.partition("-")
         if component == "main" and base in (codename, *SUITES) and rest in _SUFFIXES:
             found[Source(uri, hyphen + rest)] = None
     if all(each.suffix for each in found):
-        raise CannotTry("apt's sources name no mirror of Debian")
+        raise CannotTry("apt's sources name no Debian mirror")
     return list(found)
 
 
@@ -275,7 +276,7 @@ def _own_codename() -> str:
 def _find_suite(sources: Sequence[Source], suite: str) -> tuple[str, str]:
     """The mirror that has a suite, and what Debian calls it at present ("trixie").
 
-    Others than Debian, too, name their suites as Debian does. Raises CannotTry.
+    Other distributions name their suites as Debian does. Raises CannotTry.
     """
     reasons = []
     for uri in (each.uri for each in sources if not each.suffix):
@@ -288,8 +289,8 @@ def _find_suite(sources: Sequence[Source], suite: str) -> tuple[str, str]:
         codename = re.search(r"^Codename: (\S+)$", text, re.MULTILINE)
         if codename is not None and re.search("^Origin: Debian$", text, re.MULTILINE):
             return uri, codename[1]
-        reasons.append(f"{uri} is not Debian's")
-    raise CannotTry(f"{suite} can't be had ({'; '.join(reasons)})")
+        reasons.append(f"{uri} is not a Debian mirror")
+    raise CannotTry(f"{suite} is not available ({'; '.join(reasons)})")
 
 
 def _make_root(root: Path, suite: str, mirror: str) -> None:
@@ -300,7 +301,7 @@ def _make_root(root: Path, suite: str, mirror: str) -> None:
 
 
 def _hand_in(root: Path, codename: str, sources: Sequence[Source]) -> None:
-    """Put in how this machine reaches packages, a second user, and the clones."""
+    """Add this machine's way of reaching packages, a second user, and the clones."""
     for file in ("/etc/resolv.conf", "/etc/hosts", _CERTIFICATES):
         _copy_file(Path(file), root)
     lines = [f"deb {each.uri} {codename}{each.suffix} main\n" for each in sources]
@@ -341,7 +342,7 @@ def _copy_file(file: Path, root: Path) -> None:
 
 
 def _apt_settings() -> str:
-    """What this machine's apt is told about fetching, besides its defaults."""
+    """This machine's apt settings for fetching that differ from the defaults."""
     defaults = FOLDER / "apt-defaults.conf"
     defaults.write_text('Dir::Etc::parts "/dev/null"; Dir::Etc::main "/dev/null";\n', "utf-8")
     dump = ["apt-config", "dump"]
@@ -352,20 +353,20 @@ def _apt_settings() -> str:
     return "".join(
         each
         for each in told.splitlines(keepends=True)
-        # Index targets are what other programs have apt fetch besides.
+        # Index targets are additional files that apt fetches for other programs.
         if re.match(r"Acquire::(?!IndexTargets)", each) and each.strip() not in known
     )
 
 
 def _apt_proxies() -> dict[str, str]:
-    """apt's proxies as variables, for what fetches without apt."""
+    """apt's proxies as variables, for programs that fetch without apt."""
     pattern = r'^Acquire::(https?)::Proxy "([^"]+)";$'
     found = re.findall(pattern, _apt_settings(), re.MULTILINE)
     return {f"{scheme}_proxy": url for scheme, url in found if url != "DIRECT"}
 
 
 def _pip_files() -> list[Path]:
-    """Where pip looks for its configuration; a later one goes before an earlier one."""
+    """Where pip looks for its configuration; a later file overrides an earlier one."""
     shared = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
     own = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
     return [
@@ -377,7 +378,7 @@ def _pip_files() -> list[Path]:
 
 
 def merged_pip_configuration(files: Iterable[Path]) -> configparser.RawConfigParser:
-    """All of pip's configuration files as one, which serves every user."""
+    """All of pip's configuration files merged into one, for every user."""
     merged = configparser.RawConfigParser()
     merged.read(files, encoding="utf-8")
     return merged
@@ -391,9 +392,9 @@ def _local_files() -> list[Path]:
 
 
 def local_paths(values: Iterable[str]) -> list[Path]:
-    """What of this machine's files settings name: paths, or addresses of files.
+    """The files of this machine that settings name, as paths or file URLs.
 
-    The pages of an index link to what lies beside it, so for an index it is the folder above.
+    The pages of an index link to files beside it, so for an index it is the folder above.
     """
     found = set()
     for word in " ".join(values).split():
@@ -409,7 +410,7 @@ def local_paths(values: Iterable[str]) -> list[Path]:
 
 
 def _plainly(*command: str) -> None:
-    """Run a program of this machine that says nothing if all is well."""
+    """Run a program of this machine that prints nothing if all is well."""
     done = subprocess.run(
         command,
         env=installing_environment(),
@@ -431,7 +432,7 @@ def _timed(what: str) -> Iterator[None]:
 
 @contextmanager
 def _screen(root: Path) -> Iterator[str]:
-    """A screen of this machine that programs in the root can open windows on; yields its name."""
+    """A screen of this machine on which programs in the root can open windows; yields its name."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp"],
@@ -452,7 +453,7 @@ def _screen(root: Path) -> Iterator[str]:
     finally:
         _plainly("umount", str(lent))
         lent.unlink()
-        lent.parent.rmdir()  # it is root's, and a user's own Xvfb could make no socket in it
+        lent.parent.rmdir()  # it is root's, so a user's own Xvfb could make no socket in it
         server.terminate()
         server.wait()
 

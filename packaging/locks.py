@@ -1,10 +1,10 @@
-"""The lists of pinned packages: uv makes them, and only one that is closed is written.
+"""Makes the lists of pinned packages with uv, and writes only complete ones.
 
     python3 packaging/dev.py lock [ARGUMENTS]  ARGUMENTS go to uv: --upgrade, --upgrade-package NAME
 
-Packages are installed without looking at what they ask for, so a list has to be closed: whatever a
-package on it asks for, on any Python and system it is for, is on it in a version that will do.
-requirements-metadata.json records what each asks for, so that this can be shown without a network,
+Packages are installed without resolving their requirements, so a list has to be complete: whatever
+a package on it requires, on any Python and system the list is for, is on it in a suitable version.
+requirements-metadata.json records what each requires, so that this can be checked without a network
 and for systems that aren't at hand. Runs in the virtual environment, on Linux.
 """
 
@@ -29,12 +29,12 @@ FOLDER = ROOT / "packaging"
 RECORD = FOLDER / "requirements-metadata.json"
 
 Environment = dict[str, str]
-"""What environment markers look at, by its name (PEP 508)."""
+"""The values that environment markers test, by name (PEP 508)."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What a package's own metadata says that it needs."""
+    """What a package needs, according to its own metadata."""
 
     python: str
     packages: tuple[str, ...]
@@ -42,7 +42,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Lock:
-    """A list of pins, what it is for, and how uv is told so."""
+    """A list of pins, what it is for, and uv's arguments for it."""
 
     name: str
     group: str | None
@@ -50,7 +50,7 @@ class Lock:
     target: tuple[str, ...]
 
     def asked(self) -> list[Requirement]:
-        """What pyproject.toml asks for."""
+        """What pyproject.toml requires."""
         project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
         group = project["dependency-groups"][self.group] if self.group else []
         return [Requirement(each) for each in [*project["project"]["dependencies"], *group]]
@@ -92,6 +92,7 @@ LOCKS = (
 
 
 def main() -> int:
+    """Compile the lists and the record; put them in place if they are complete."""
     with tempfile.TemporaryDirectory() as folder:
         for lock in LOCKS:
             if status := _compile(lock, Path(folder), sys.argv[1:]):
@@ -101,12 +102,12 @@ def main() -> int:
     for fault in faults:
         print(fault, file=sys.stderr)
     if faults:
-        print("Nothing has been changed: the new lists are not closed.", file=sys.stderr)
+        print("Nothing has been changed: the new lists are incomplete.", file=sys.stderr)
     return 1 if faults else 0
 
 
 def put_in_place(new: Path, old: Path) -> list[str]:
-    """Replace the lists in `old` by those in `new`, all or, if any is not closed, none.
+    """Replace the lists in `old` by those in `new`: all, or none if any is incomplete.
 
     Returns what is wrong with them.
     """
@@ -122,11 +123,11 @@ def put_in_place(new: Path, old: Path) -> list[str]:
     return faults
 
 
-# --- what closed means ----------------------------------------------------------------------------
+# --- what complete means --------------------------------------------------------------------------
 
 
 def faults_of(lock: Lock, text: str, known: Mapping[str, Asked]) -> list[str]:
-    """What keeps this list from being closed, each fault once, with a place where it is one."""
+    """What makes this list incomplete: each fault once, with one environment where it occurs."""
     found: dict[str, Environment] = {}
     for each in lock.environments:
         for fault in _faults_in(each, lock.asked(), text, known):
@@ -151,13 +152,13 @@ def _faults_in(
         asker, wish = waiting.pop()
         name = canonicalize_name(wish.name)
         if name not in here:
-            yield f"{asker} asks for {wish}, which is missing"
+            yield f"{asker} requires {wish}, which is missing"
             continue
         pin = f"{name}=={here[name]}"
         if not wish.specifier.contains(here[name], prereleases=True):
-            yield f"{asker} asks for {wish}, but there is {pin}"
+            yield f"{asker} requires {wish}, but the list has {pin}"
         if pin not in known:
-            yield f"{RECORD.name} does not know what {pin} asks for"
+            yield f"{RECORD.name} does not know what {pin} requires"
             continue
         if not _parsed(f"python{known[pin].python}").specifier.contains(
             where["python_full_version"]
@@ -171,7 +172,7 @@ def _faults_in(
                 if _applies(each, where, extra)
             ]
     for name in here.keys() - {each for each, _ in seen}:
-        yield f"nothing asks for {name}=={here[name]}"
+        yield f"nothing requires {name}=={here[name]}"
 
 
 def _applies(wish: Requirement, where: Environment, extra: str) -> bool:
@@ -197,7 +198,7 @@ def _version(pin: Requirement) -> str:
 
 
 def read_record(file: Path) -> dict[str, Asked]:
-    """What each package asks for, by its pin ("anyio==4.16.0")."""
+    """What each package requires, by its pin ("anyio==4.16.0")."""
     record = json.loads(file.read_text(encoding="utf-8"))
     return {
         pin: Asked(each["requires_python"], tuple(each["requires_dist"]))
@@ -206,7 +207,7 @@ def read_record(file: Path) -> dict[str, Asked]:
 
 
 def _compile(lock: Lock, folder: Path, arguments: list[str]) -> int:
-    """Have uv make a list; it keeps the versions of the present one, unless told otherwise."""
+    """Let uv make a list; it keeps the present list's versions unless `arguments` say otherwise."""
     draft = folder / lock.name
     shutil.copyfile(FOLDER / lock.name, draft)
     command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", *lock.target]
@@ -217,7 +218,7 @@ def _compile(lock: Lock, folder: Path, arguments: list[str]) -> int:
 
 
 def _record(folder: Path) -> None:
-    """Ask pip what the packages of all lists ask for, other systems' packages included."""
+    """Ask pip what the packages of all lists require, other systems' packages included."""
     entries: dict[str, str] = {}
     for lock in LOCKS:
         name = ""

@@ -1,4 +1,4 @@
-"""Prints what docs/CHANGELOG.md says of a release, for its page.
+"""Prints a release's entry in docs/CHANGELOG.md, for its page.
 
     python3 packaging/release_notes.py v1.2.3
 
@@ -26,6 +26,7 @@ def release_notes(changelog: str, number: str) -> str:
 
 
 def main() -> int:
+    """Print the notes for the tag on the command line; returns the exit status."""
     tag = sys.argv[1]
     if tag != f"v{version()}":
         print(f"The tag is {tag}, but gui/__init__.py says {version()}.", file=sys.stderr)

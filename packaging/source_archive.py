@@ -1,8 +1,8 @@
 """Fetches a source archive from the package index without building it.
 
-`pip download` runs a source archive's setup.py to learn its name and version, with build tools that
-nobody has pinned. Here pip checks the archive's hash before it unpacks it (--require-hashes), and
-what it asks then is answered by a build backend that is written below: nothing of the archive runs.
+`pip download` runs a source archive's setup.py to learn its name and version, with unpinned build
+tools. Here pip checks the archive's hash before it unpacks it (--require-hashes), and the build
+backend below answers its questions: nothing in the archive runs.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from environment import installing_environment
 
-# What pip takes for an archive that names no backend of its own: `setuptools.build_meta:__legacy__`
+# What pip uses for an archive that names no backend of its own: `setuptools.build_meta:__legacy__`
 _BACKEND = """
 from pathlib import Path
 
@@ -33,9 +33,9 @@ class __legacy__:
 def fetch_source_archive(
     name: str, version: str, sha256: str, folder: Path, *pip_options: str
 ) -> Path:
-    """Have pip put the archive into `folder`; returns its path.
+    """Download the archive into `folder`; returns its path.
 
-    Stops the program if the index has none with that hash; `folder` then holds nothing of it.
+    Stops the program if the index has none with that hash; `folder` then has nothing of it.
     """
     stem = f"{name.replace('-', '_')}-{version}"
     with tempfile.TemporaryDirectory() as scratch:
@@ -55,5 +55,5 @@ def fetch_source_archive(
         )
     archive = folder / f"{stem}.tar.gz"
     if done.returncode or not archive.exists():
-        raise SystemExit(f"{name} {version} can't be had as it should be; pip has said why above.")
+        raise SystemExit(f"{name} {version} could not be fetched; see pip's message above.")
     return archive

@@ -1,7 +1,7 @@
-"""Windows enough to freeze, install and run the program on Linux: Wine with a screen of its own.
+"""Enough of Windows to freeze, install and run the program on Linux: Wine on its own screen.
 
 For building and testing only; nothing of it goes into the installer. The stubs in packaging/wine
-stand in for what Debian 12's Wine 8 lacks: two libraries that Qt 6 asks for, and icacls.
+stand in for what Debian 12's Wine 8 lacks: two libraries that Qt 6 needs, and icacls.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _UI_SETTINGS_KEY = (
 
 
 class WineHost:
-    """A Wine prefix in `folder`, made when it is not there yet; use it with `with`."""
+    """A Wine prefix in `folder`, made if it isn't there yet; use it with `with`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -56,7 +56,7 @@ class WineHost:
         self._screen.wait()
 
     def environment(self, **more: str) -> dict[str, str]:
-        """For whatever runs in it. A crash must not wait for somebody to look at it."""
+        """The environment of programs in Wine. A crash must not wait for somebody to look at it."""
         return {
             **bare_environment(),
             "DISPLAY": self.display,
@@ -80,7 +80,7 @@ class WineHost:
         )
 
     def run(self, *command: str | Path, timeout: float = 120, **more: str) -> tuple[int, str]:
-        """Run a Windows program; its exit status and what it said."""
+        """Run a Windows program; returns its exit status and output."""
         process = self.start(*command, **more)
         try:
             said, _ = process.communicate("", timeout=timeout)
@@ -119,6 +119,6 @@ class WineHost:
 
 
 def _stubs_hash() -> str:
-    """What the stubs in a Wine prefix are made of."""
+    """A hash of the sources of the stubs in a Wine prefix."""
     sources = [(HERE / "wine" / f"{each}.c").read_bytes() for each in STUBS]
     return hashlib.sha256(b"".join(sources)).hexdigest()

@@ -1,4 +1,4 @@
-"""Attempts as tests need them: one of each outcome, at a given moment."""
+"""Attempts for tests: one of each outcome, at a given moment."""
 
 from __future__ import annotations
 

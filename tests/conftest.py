@@ -1,7 +1,7 @@
 """What all tests share.
 
-No screen is needed: Qt paints offscreen. Neither that nor anything else depends on the shell that
-the tests are started from; `tests/program_environment.py` says what there is instead.
+No screen is needed: Qt paints offscreen. Nothing depends on the shell that the tests are started
+from; `tests/program_environment.py` says what is used instead.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os
 
 from tests.program_environment import program_environment
 
-# Before Qt, which reads its variables as it is imported.
+# Before importing Qt, which then reads its variables.
 own = program_environment(covered=True)
 os.environ.clear()
 os.environ.update(own)
@@ -32,7 +32,7 @@ from tests.scripted_server import ScriptedServer
 if hasattr(time, "tzset"):
     time.tzset()
 
-# The time an example takes says nothing on a loaded machine.
+# On a loaded machine the time that an example takes means nothing.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 

@@ -1,4 +1,4 @@
-"""Credential stores that tests choose: one that works, and every way of not working."""
+"""Credential stores for tests: one that works, and one for each way of failing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from keyring.errors import KeyringLocked, PasswordSetError
 
 
 class MemoryKeyring(KeyringBackend):
-    """Keeps what it is given until it is dropped."""
+    """Keeps everything in memory."""
 
     priority = 5
     name = "Test Vault"
@@ -33,7 +33,7 @@ class MemoryKeyring(KeyringBackend):
 
 
 class FileKeyring(MemoryKeyring):
-    """For a program that is started: finds what is kept in the JSON file TEST_VAULT, by account."""
+    """For a program in its own process: finds what the JSON file TEST_VAULT holds, by account."""
 
     def get_password(self, service: str, username: str) -> str | None:
         file = Path(os.environ["TEST_VAULT"])
@@ -42,13 +42,13 @@ class FileKeyring(MemoryKeyring):
 
 
 class PlainTextKeyring(MemoryKeyring):
-    """Writes files that everybody can read, as keyrings.alt has one."""
+    """Stands for a store that writes readable files, as one in keyrings.alt does."""
 
     priority = 0.5  # type: ignore[assignment]
 
 
 class LockedKeyring(MemoryKeyring):
-    """Its owner has not unlocked it."""
+    """A store that its owner has not unlocked."""
 
     def get_password(self, service: str, username: str) -> str | None:
         raise KeyringLocked("Failed to unlock the collection!")
@@ -58,14 +58,14 @@ class LockedKeyring(MemoryKeyring):
 
 
 class ForgetfulKeyring(MemoryKeyring):
-    """Takes everything, keeps nothing."""
+    """Accepts everything and keeps nothing."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
         pass
 
 
 class HangingKeyring(MemoryKeyring):
-    """Waits for a password prompt that nobody sees."""
+    """Waits for the answer to a password prompt that nobody sees."""
 
     let_go: ClassVar[threading.Event] = threading.Event()
 

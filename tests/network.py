@@ -1,4 +1,4 @@
-"""A network as shops have it, on loopback: TLS with certificates of our own, proxies, logins."""
+"""A shop's network on loopback: TLS with our own certificates, proxies, logins."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PracticeSmartGift
 
 HOST = "smart-gift.test"
-"""A name that no name server knows: only a proxy finds it."""
+"""A name that no name server knows: only a proxy can reach it."""
 
 
 class SecureServer:
@@ -37,9 +37,9 @@ class SecureServer:
 
 
 class Proxy:
-    """Tunnels CONNECT to `port` of this PC, whatever host is asked for; wants `login` if given.
+    """Tunnels CONNECT to `port` of this PC, whatever host is asked for; demands `login` if given.
 
-    With an `authority` it is itself spoken to over TLS, as "localhost".
+    With an `authority`, the proxy itself is reached over TLS, as "localhost".
     """
 
     def __init__(self, port: int, login: str = "", authority: trustme.CA | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What the program is started with when a test gives it a process of its own."""
+"""The environment that the program gets when a test starts it in its own process."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def program_environment(*, covered: bool, **changes: str) -> dict[str, str]:
-    """An environment of its own: nothing in it comes from whoever runs the tests.
+    """An environment in which nothing comes from the shell of whoever runs the tests.
 
     Measuring coverage imports modules of its own, and what is killed covers nothing: `covered`
-    False leaves it out.
+    False turns it off.
     """
     coverage = {
         name: value
@@ -31,7 +31,7 @@ def program_environment(*, covered: bool, **changes: str) -> dict[str, str]:
         **NO_STORE,
         **coverage,
         "PYTHONPATH": str(ROOT),
-        "PYTHONIOENCODING": "utf-8",  # what tests read; Windows would take its code page
+        "PYTHONIOENCODING": "utf-8",  # what tests read; Windows would use its code page
         "QT_QPA_PLATFORM": "offscreen",
         "TZ": "Europe/London",
         **changes,

@@ -1,4 +1,4 @@
-"""A real TCP server that does to each request what a test wants, byte by byte."""
+"""A real TCP server that answers each request as a test wants, byte by byte."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Script = Callable[["Conversation"], None]
 
 
 class Conversation:
-    """One connection: what was asked, and the means to answer it badly."""
+    """One connection: what was asked, and ways of answering badly."""
 
     def __init__(self, connection: socket.socket, closing: threading.Event) -> None:
         self._connection = connection
@@ -21,7 +21,7 @@ class Conversation:
         self.request = b""
 
     def read_request(self) -> bool:
-        """Read one whole request; False when the client has hung up."""
+        """Read one whole request; False if the client has hung up."""
         data = b""
         while b"\r\n\r\n" not in data:
             chunk = self._connection.recv(65536)
@@ -44,7 +44,7 @@ class Conversation:
             self._connection.sendall(data)
 
     def reply(self, status: str, body: bytes = b"", *headers: str) -> None:
-        """Send a whole, correct reply; `status` is like "200 OK"."""
+        """Send a complete, correct reply; `status` is like "200 OK"."""
         lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers]
         self.send("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
 
@@ -55,7 +55,7 @@ class Conversation:
         self.reply_json("200 OK", {"message": "Voucher hold successful", "hold_token": token})
 
     def drop(self) -> None:
-        """Hang up, without the courtesy of a FIN."""
+        """Hang up without a FIN."""
         with contextlib.suppress(OSError):
             self._connection.setsockopt(
                 socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00"
@@ -67,7 +67,7 @@ class Conversation:
         self._closing.wait()
 
     def drip(self, data: bytes, seconds: float) -> None:
-        """Send a byte at a time, so many seconds apart, until the test is over."""
+        """Send a byte at a time, that many seconds apart, until the test is over."""
         for byte in data:
             self.send(bytes([byte]))
             if self._closing.wait(seconds):
@@ -75,9 +75,9 @@ class Conversation:
 
 
 class ScriptedServer:
-    """Plays its scripts, one a request, the last one for ever; remembers every request.
+    """Plays its scripts, one per request and the last one for ever; remembers every request.
 
-    With a `context` it is spoken to over TLS.
+    With a `context` it speaks TLS.
     """
 
     def __init__(self, port: int = 0, context: ssl.SSLContext | None = None) -> None:
@@ -127,7 +127,7 @@ class ScriptedServer:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
-            # Else a reply waits up to 40 ms until TLS 1.3's tickets, sent before it, are confirmed.
+            # Or a reply waits up to 40 ms for the acknowledgement of TLS 1.3's tickets before it.
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if self._context is not None:
                 connection = self._context.wrap_socket(

@@ -1,6 +1,6 @@
 """Lines of standard input for a Qt program that a test drives, on every system.
 
-On Windows a QSocketNotifier watches sockets only: on a pipe it hangs. So a thread reads.
+On Windows a QSocketNotifier only watches sockets and hangs on a pipe, so a thread reads.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 
 class StandardInput(QObject):
-    """Its signals reach the thread that it was made on."""
+    """Its signals arrive on the thread that created it."""
 
     line = Signal(str)
-    """A line that came, without its end."""
+    """A line, without its end."""
 
     ended = Signal()
-    """Nothing more will come."""
+    """The input has ended."""
 
     def start(self) -> None:
-        """Read from now on; what came before is not lost."""
+        """Read from now on; what arrived before is not lost."""
         threading.Thread(target=self._read, name="standard input", daemon=True).start()
 
     def _read(self) -> None:

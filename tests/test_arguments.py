@@ -19,7 +19,7 @@ def test_without_arguments_nothing_is_decided() -> None:
     assert not arguments.quit
 
 
-def test_the_command_line_goes_before_the_environment(tmp_path: Path) -> None:
+def test_the_command_line_overrides_the_environment(tmp_path: Path) -> None:
     arguments = read_arguments(
         ["--api-url", "https://a.example", "--data-dir", str(tmp_path)],
         {"VOUCHER_HOLD_API_URL": "https://b.example", "VOUCHER_HOLD_DATA_DIR": "/elsewhere"},
@@ -28,7 +28,7 @@ def test_the_command_line_goes_before_the_environment(tmp_path: Path) -> None:
     assert arguments.data_dir == tmp_path
 
 
-def test_the_environment_serves_where_the_command_line_is_silent(tmp_path: Path) -> None:
+def test_the_environment_applies_where_the_command_line_says_nothing(tmp_path: Path) -> None:
     arguments = read_arguments(
         ["--submit", "1", "--submit", "2"],
         {
@@ -45,20 +45,20 @@ def test_the_environment_serves_where_the_command_line_is_silent(tmp_path: Path)
 
 
 @pytest.mark.parametrize("text", ['"sk_1"', " 'sk_1'\n", "“sk_1”", "API_KEY=sk_1"])
-def test_a_key_in_the_environment_is_taken_without_what_stands_around_it(text: str) -> None:
+def test_a_key_in_the_environment_is_used_without_its_surroundings(text: str) -> None:
     key = read_arguments([], {"VOUCHER_HOLD_API_KEY": text}).api_key
     assert key is not None
     assert key.reveal() == "sk_1"
 
 
-def test_practice_asks_its_own_service_whatever_the_environment_says() -> None:
+def test_practice_uses_its_own_service_whatever_the_environment_says() -> None:
     environment = {"VOUCHER_HOLD_API_URL": "https://b.example"}
     assert read_arguments(["--practice"], environment).api_url is None
 
 
 @given(st.lists(st.text(max_size=8), max_size=4))
-def test_any_arguments_are_taken_or_refused(argv: list[str]) -> None:
+def test_any_arguments_are_accepted_or_refused(argv: list[str]) -> None:
     try:
         read_arguments(argv, {})
     except SystemExit as exc:
-        assert exc.code in (0, 2)  # noqa: PT017 - the other way is no exception at all
+        assert exc.code in (0, 2)  # noqa: PT017 - there may be no exception at all

@@ -1,4 +1,4 @@
-"""The pages say what is there: links lead somewhere, named files exist, arguments are listed."""
+"""The pages are right: links lead somewhere, named files exist, arguments are listed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PAGES = [
 
 TOP_LEVEL = {"README.md", "docs", "gui", "packaging", "pyproject.toml", "resources", "tests"}
 MADE_HERE = {"build", "dist", "voucher_hold.egg-info"}
-"""What .gitignore leaves out, and commands make."""
+"""What commands make and .gitignore leaves out."""
 
 _PATH = re.compile(
     r"`((?:gui|tests|packaging|resources|docs|\.github|\.ci)/[^`\s]*"
@@ -54,7 +54,7 @@ def text_of(page: Path) -> str:
 
 
 def anchors_of(page: Path) -> set[str]:
-    """GitHub's names of a page's headings: small letters, no punctuation, hyphens for spaces."""
+    """GitHub's anchors for a page's headings: lower case, no punctuation, hyphens for spaces."""
     headings = re.findall(r"^#+ (.+)$", text_of(page), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
 
@@ -110,7 +110,7 @@ def test_the_readme_has_the_two_commands() -> None:
     assert commands == ["python3 packaging/dev.py run", "python3 packaging/dev.py test"]
 
 
-def test_the_top_level_holds_nothing_else() -> None:
+def test_the_top_level_has_nothing_else() -> None:
     found = {each.name for each in ROOT.iterdir() if not each.name.startswith(".")}
     assert found - MADE_HERE == TOP_LEVEL
 
@@ -154,7 +154,7 @@ def section_of(page: Path, heading: str) -> str:
     return rest.partition("\n## ")[0]
 
 
-def test_the_drawing_has_every_room_and_no_other() -> None:
+def test_the_diagram_has_every_room_and_no_other() -> None:
     drawing = section_of(ARCHITECTURE, "Floors and rooms")
     named = set(re.findall(r"[a-z_]+\.[a-z_]+(?= )", drawing))
     rooms = {room for room in MAY_IMPORT if "." in room}
@@ -207,6 +207,6 @@ def test_a_decision_says_what_was_rejected_and_what_would_reverse_it(page: Path)
     assert f"]({page.name})" in text_of(DECISIONS / "README.md")
 
 
-def test_the_changelog_has_this_version_and_what_is_not_released_yet() -> None:
+def test_the_changelog_has_this_version_and_unreleased_changes() -> None:
     headings = re.findall(r"^## \[(.+?)\]", text_of(ROOT / "docs" / "CHANGELOG.md"), re.MULTILINE)
     assert headings[:2] == ["Unreleased", __version__]

@@ -1,4 +1,4 @@
-"""Text is read and written as UTF-8 because it says so: Windows would take its own code page."""
+"""Every text file's encoding is named: without it, Windows would use its own code page."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ ROOT = Path(__file__).parent.parent
 FOLDERS = ("gui", "packaging", "resources", "tests")
 
 ENCODING_AT = {"read_text": 0, "write_text": 1}
-"""Where a call takes its encoding if that is not named."""
+"""The positional argument that is the encoding, if it is not passed by name."""
 
 MODE_AT = {"open": 1, "fdopen": 1, ".open": 0, "NamedTemporaryFile": 0, "TemporaryFile": 0}
 TEXT_WITHOUT_A_MODE = {"open", "fdopen"}
-"""`path.open()` too; but that looks like calls that open no file, and is not seen."""
+"""`path.open()` too, but it looks like calls that open no file, and is not found."""
 
 
 def guesses_in(source: str) -> list[str]:
@@ -39,7 +39,7 @@ def leaves_it_open(call: ast.Call) -> bool:
             return name in TEXT_WITHOUT_A_MODE
         value = mode.value if isinstance(mode, ast.Constant) else None
         return isinstance(value, str) and set(value) <= set("rwxat+")
-    # What a program prints; elsewhere `text` is the text itself.
+    # Here `text` means a program's output; elsewhere it is the text itself.
     as_text = [named.get("text"), named.get("universal_newlines")]
     return any(isinstance(each, ast.Constant) and each.value is True for each in as_text)
 
@@ -70,7 +70,7 @@ def test_every_text_names_its_encoding() -> None:
         "subprocess.Popen(command, universal_newlines=True)",
     ],
 )
-def test_a_call_that_leaves_the_encoding_open_is_seen(call: str) -> None:
+def test_a_call_without_an_encoding_is_found(call: str) -> None:
     assert len(guesses_in(call)) == 1
 
 
@@ -90,5 +90,5 @@ def test_a_call_that_leaves_the_encoding_open_is_seen(call: str) -> None:
         "subprocess.run(command, capture_output=True, encoding='utf-8')",
     ],
 )
-def test_a_call_that_needs_no_encoding_or_has_one_is_not(call: str) -> None:
+def test_a_call_that_needs_no_encoding_or_has_one_is_not_found(call: str) -> None:
     assert guesses_in(call) == []

@@ -1,4 +1,4 @@
-"""No test reads, writes or removes a key of whoever runs it, on any system."""
+"""No test reads, writes or removes a key of the person who runs it, on any system."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STORE = f"{MemoryKeyring.__module__}.{MemoryKeyring.__name__}"
 
 @pytest.fixture
 def developers_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """Those of somebody who has a credential store that works."""
+    """The settings of somebody with a working credential store."""
     variables = {"XDG_CONFIG_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
     for name, value in variables.items():
         monkeypatch.setenv(name, value)

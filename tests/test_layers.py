@@ -1,5 +1,6 @@
-"""Imports point down only, from floor to floor and from room to room; libraries stay where they
-belong; no room is crowded.
+"""Imports point down only, from floor to floor and from room to room.
+
+Libraries stay where they belong, and no room is crowded.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ MAY_IMPORT = {
     "arguments": DOMAIN | {"process"},
     "worker_resources": BELOW_APP | {"arguments"},
 }
-"""Each room, and the other rooms that it may import from. What is not named may import all."""
+"""Each room, and the other rooms it may import from. What isn't listed may import everything."""
 
 NO_QT = {"domain", "api", "storage", "practice"}
 LIBRARIES = {
@@ -56,14 +57,14 @@ LIBRARIES = {
     "tomllib": {"storage"},
     "truststore": {"api"},
 }
-"""Each library that has one home, and the floor it is at home on."""
+"""Each library that may be used on certain floors only, with those floors."""
 
 MOST_FILES = 15
-"""Side by side in a room, its __init__ left out."""
+"""The most files in a room, not counting its __init__."""
 
 
 def room_of(module: str) -> str:
-    """The room that a module is in, or the module itself where it stands in no room."""
+    """The room that a module is in, or the module itself if it is in no room."""
     parts = module.split(".")
     while parts and not ROOT.joinpath("gui", *parts).is_dir():
         name = parts.pop()
@@ -119,6 +120,6 @@ def test_no_room_is_crowded() -> None:
     assert {str(room): count for room, count in files.items() if count > MOST_FILES} == {}
 
 
-def test_every_room_says_who_lives_there() -> None:
+def test_every_room_says_what_belongs_there() -> None:
     for face in (ROOT / "gui").rglob("__init__.py"):
         assert ast.get_docstring(ast.parse(face.read_text(encoding="utf-8"))), face

@@ -1,4 +1,4 @@
-"""What a release says of itself comes from the changelog; a wrong tag makes no release."""
+"""A release's notes come from the changelog, and a wrong tag makes no release."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def release_notes(tag: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
-def test_the_notes_of_this_version_are_its_entry_alone() -> None:
+def test_the_notes_of_this_version_are_just_its_entry() -> None:
     changelog = (ROOT / "docs" / "CHANGELOG.md").read_text(encoding="utf-8")
     done = release_notes(f"v{__version__}")
     assert done.returncode == 0

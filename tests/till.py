@@ -1,6 +1,6 @@
 """A whole till in one process: the real app with its real window, worker, journal and HTTP.
 
-Only the clock is a test's own. What staff do goes through real key and mouse events.
+Only the clock is the test's own. What staff do goes through real key and mouse events.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ from tests.fake_clock import FakeClock
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENT = Limits(connect=10, write=10, read=10, total=20)  # a busy machine is no lost reply
+PATIENT = Limits(connect=10, write=10, read=10, total=20)  # busy machines lose no reply
 
 
 class Waiting(Protocol):
-    """pytest-qt's qtbot, or whatever else lets Qt work until something has happened."""
+    """pytest-qt's qtbot, or anything else that lets Qt work until something has happened."""
 
     def waitUntil(self, callback: Callable[[], bool], *, timeout: int) -> None: ...
 
@@ -56,7 +56,7 @@ class Waiting(Protocol):
 
 
 class Till:
-    """One till, to be started, worked, stopped and started again."""
+    """One till, to be started, used, stopped and started again."""
 
     def __init__(self, qtbot: Waiting, clock: FakeClock, url: str, folder: Path) -> None:
         self.qtbot = qtbot
@@ -65,7 +65,7 @@ class Till:
         self.folder = folder
         self.arguments = Arguments()
         self.addresses: dict[str, str] = {}
-        """Where a service of the settings is; any other is at `url`."""
+        """Where the services named in the settings are; any other is at `url`."""
         self.overrides: dict[str, tuple[object, Origin]] = {}
         self.settings: Settings | None = Settings()
         """None: as the files have it."""
@@ -93,7 +93,7 @@ class Till:
         self.settle()
 
     def stop(self) -> None:
-        """End the app as closing its window does."""
+        """End the app the way closing its window does."""
         if self._running:
             self._running = False
             self.app.worker.stop(30)
@@ -130,10 +130,10 @@ class Till:
         client = SmartGift(read_service_address(url), key, self.clock, PATIENT)
         return Asking(client, self.clock, sleep=self.clock.until_turned)
 
-    # --- working it --------------------------------------------------------------------------
+    # --- using it ----------------------------------------------------------------------------
 
     def scan(self, number: str) -> None:
-        """Type into the field, as a scanner does, Enter included."""
+        """Type into the field like a scanner, Enter included."""
         QTest.keyClicks(self.field, number)
         QTest.keyClick(self.field, Qt.Key.Key_Return)
 
@@ -148,12 +148,12 @@ class Till:
         self.settle()
 
     def settle(self) -> None:
-        """Let the window take up what has changed."""
+        """Let the window show what has changed."""
         for _ in range(4):
             QCoreApplication.processEvents()
 
     def turn(self, seconds: float) -> None:
-        """Let time go by, and the second's tick come."""
+        """Let time pass, and the second's tick come."""
         self.clock.advance(seconds)
         self.app.ticker.tick()
         self.settle()
@@ -167,7 +167,7 @@ class Till:
         self.qtbot.waitUntil(condition, timeout=30_000)
 
     def turn_until(self, condition: Callable[[], bool]) -> None:
-        """Let time go by, a second at a time, until `condition` holds."""
+        """Let time pass, a second at a time, until `condition` is true."""
 
         def turn_and_look() -> bool:
             self.turn(1)
@@ -203,7 +203,7 @@ class Till:
 
     @property
     def history(self) -> list[str]:
-        """Today's list, as a screen reader reads it."""
+        """Today's list, as a screen reader reads it out."""
         model = self.find(QListView, "history").model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 

@@ -1,4 +1,4 @@
-"""Smart Gift over HTTP: what is asked, how often, by which way. The only package that knows httpx.
+"""Smart Gift over HTTP: what is asked, how often, by which route. The only package to use httpx.
 
-From the domain; no Qt. What replies mean has a room of its own: replies.
+Imports the domain; no Qt. What replies mean has a room of its own: replies.
 """

@@ -1,12 +1,12 @@
-"""What is asked how often: the requests that one attempt, or one release, may make.
+"""What is asked, and how often: the requests that one attempt, or one release, may make.
 
 | answer        | then                                                                        |
 |---------------|-----------------------------------------------------------------------------|
-| Unreachable   | never sent, so it is tried again by itself for a while ("Connecting…")      |
-| RateLimited   | waited out; given up when it keeps coming, or would take too long           |
-| InDoubt       | asked once more, openly. A voucher can't be held twice, so the second reply |
-|               | tells: a token: the first request never arrived; "already held": most       |
-|               | likely by the first                                                         |
+| Unreachable   | never sent, so it is retried automatically for a while ("Connecting…")      |
+| RateLimited   | waited out, unless it keeps coming or would take too long                   |
+| InDoubt       | asked once more, visibly. A voucher can't be held twice, so the second      |
+|               | reply decides. A token: the first request never arrived. "Already held":    |
+|               | most likely by the first                                                    |
 | anything else | is the outcome                                                              |
 """
 
@@ -39,31 +39,31 @@ from gui.domain.telling.key_trial import TEST_NUMBER, TEST_TOKEN
 from gui.domain.telling.news import Step
 
 G = TypeVar("G", Held, Released)
-"""The good answer of a request."""
+"""The good answer to a request."""
 
 Save = Callable[[Attempt], Awaitable[Attempt]]
-"""Writes an attempt to the journal; gives it back with `saved` telling whether it worked."""
+"""Writes an attempt to the journal; returns it with `saved` set to whether that worked."""
 
 Tell = Callable[[Step | Moment], None]
-"""Hears what is being done: a step, or the moment until which Smart Gift asked to wait."""
+"""Is called with what is under way: a step, or the moment until which Smart Gift asked to wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long is gone on with asking. Seconds, but for `limited_replies`."""
+    """How long to keep asking. In seconds, except `limited_replies`."""
 
     unreachable: float = 6.0
     unreachable_pause: float = 0.5
     again_pause: float = 0.3
     asking: float = 22.0
-    """For all requests of an attempt together, waits that Smart Gift asked for left out."""
+    """For all requests of an attempt together, not counting waits that Smart Gift asked for."""
     longest_limit: float = LONGEST_SECONDS
     limited_replies: int = 5
 
 
 @dataclass(frozen=True, slots=True)
 class _Heard(Generic[G]):
-    """What all the requests together brought: the last answer, and an earlier one's doubt."""
+    """What all the requests together led to: the last answer, and an earlier one's doubt."""
 
     answer: G | Answer
     detail: str
@@ -89,18 +89,18 @@ class Asking:
 
     @property
     def must_wait(self) -> bool:
-        """Whether Smart Gift asked to wait, so that a new request will not go out at once."""
+        """Whether Smart Gift asked to wait, so that a new request can't go out at once."""
         return self._gate.is_shut
 
     async def hold(
         self, attempt: Attempt, earlier: Attempt | None, save: Save, tell: Tell
     ) -> Attempt:
-        """Try to hold the attempt's voucher; gives the attempt with its outcome, not yet saved.
+        """Try to hold the attempt's voucher; returns the attempt with its outcome, not yet saved.
 
         `earlier` is an attempt of this till whose hold of the same voucher may still stand: until
-        that is over, nobody may be told that the voucher is not reserved, or that somebody else
-        has it. Before each request the attempt is saved with the time of sending, so that a power
-        cut leaves a trace of it.
+        that is over, the voucher must not be called unreserved or somebody else's. Before each
+        request the attempt is saved with the time of sending, so that a power cut leaves a trace
+        of it.
         """
 
         async def post(sent: Moment, total: float) -> Reply[HoldAnswer]:
@@ -116,7 +116,7 @@ class Asking:
 
         heard: _Heard[Held] = await self._ask(post, not_sent, tell)
         before = None
-        # What counts is when it was asked for: a slow answer may tell of a hold that is over now.
+        # The time of sending counts: a slow answer may be about a hold that is over by now.
         asked = attempt.sent or self._clock.now()
         if earlier is not None and earlier.may_stand(asked):
             before = earlier.outcome
@@ -126,13 +126,13 @@ class Asking:
     async def release(
         self, attempt: Attempt, save: Save, tell: Tell
     ) -> tuple[Attempt, ReleaseAnswer]:
-        """Give back what the attempt, a Held one, holds.
+        """Release what the attempt, a Held one, holds.
 
-        Gives the attempt, not yet saved, with `release_unconfirmed` as the answer leaves it. Before
-        a request it is saved with that mark, so that a power cut leaves a trace of it.
+        Returns the attempt, not yet saved, with `release_unconfirmed` as the answer leaves it.
+        Before a request it is saved with that mark, so that a power cut leaves a trace of it.
         """
         held = attempt.outcome
-        assert isinstance(held, Held), "only a held voucher can be given back"
+        assert isinstance(held, Held), "only a held voucher can be released"
         before = attempt.release_unconfirmed
 
         async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:
@@ -161,7 +161,7 @@ class Asking:
         self._client.expect_request()
 
     async def connect_no_more_ahead(self) -> None:
-        """Somebody else is asked from now on; requests that are under way go on."""
+        """Close the connection made ahead: another service is now in use; requests continue."""
         await self._client.connect_no_more_ahead()
 
     async def close(self) -> None:
@@ -174,7 +174,7 @@ class Asking:
         not_sent: Callable[[], Awaitable[None]],
         tell: Tell,
     ) -> _Heard[G]:
-        """Ask until the answer stands; `not_sent` hears that no answer is awaited for a while."""
+        """Ask until the answer is final; `not_sent` is called while no answer is awaited."""
         patience = self._patience
         doubt: InDoubt | None = None
         started = self._clock.now()
@@ -184,7 +184,7 @@ class Asking:
             async with self._gate.turn(tell):
                 tell(Step.ASKING if doubt is None else Step.ASKING_AGAIN)
                 sent = self._clock.now()
-                started = started.plus(queued.seconds_until(sent))  # that wait is not ours
+                started = started.plus(queued.seconds_until(sent))  # that wait is not counted
                 reply = await post(sent, patience.asking - started.seconds_until(sent))
                 answer = reply.answer
                 if isinstance(answer, RateLimited):
@@ -213,8 +213,9 @@ class Asking:
 def _hold_outcome(
     answer: HoldAnswer, doubt: InDoubt | None, before: HoldAnswer | None
 ) -> HoldAnswer:
-    """What `answer` comes to when a hold of an earlier request may be standing: of this attempt's,
-    which left `doubt`, or of the attempt that came to `before`.
+    """What `answer` means if an earlier request's hold may still stand.
+
+    That request is this attempt's, which left `doubt`, or an attempt's whose outcome is `before`.
     """
     if doubt is None and isinstance(before, InDoubt):
         doubt = replace(before, cause=DoubtCause.UNSETTLED)
@@ -237,9 +238,9 @@ def _hold_outcome(
 
 
 def _release_outcome(answer: ReleaseAnswer, doubt: InDoubt | None) -> ReleaseAnswer:
-    """What `answer` comes to when an earlier request may have released the voucher already.
+    """What `answer` means if an earlier request may already have released the voucher.
 
-    "Not held" after a lost reply does not say that it was released: the till may have used it.
+    "Not held" after a lost reply does not prove that it was released: the till may have used it.
     """
     match answer:
         case Released() | Refused(reason=RefusalReason.NOT_HELD):
@@ -251,7 +252,7 @@ def _release_outcome(answer: ReleaseAnswer, doubt: InDoubt | None) -> ReleaseAns
 
 
 def _settles_release(answer: ReleaseAnswer) -> bool:
-    """Whether the answer leaves no doubt about earlier requests to release."""
+    """Whether the answer settles earlier requests to release."""
     match answer:
         case Released() | Refused(reason=RefusalReason.NOT_HELD):
             return True

@@ -1,7 +1,7 @@
-"""Who issued a certificate, read from its DER bytes, also where the system does not trust it.
+"""Who issued a certificate, read from its DER bytes, even if the system does not trust it.
 
-By hand: Python's ssl shows the fields of certificates that it trusts only, and a library that shows
-them all (cryptography) is several MiB for two names.
+By hand: Python's ssl shows the fields of trusted certificates only, and a library that shows them
+all (cryptography) takes several MiB for two names.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _issuer_of(certificate: bytes) -> str:
 
 
 def _elements(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The tags and contents that stand one after the other in `data` (X.690, DER)."""
+    """The tags and contents in `data`, one after the other (X.690, DER)."""
     at = 0
     while at < len(data):
         tag, length, at = data[at], data[at + 1], at + 2

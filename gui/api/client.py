@@ -1,8 +1,8 @@
 """Smart Gift's HTTP interface: one call, one request, one answer.
 
 Nothing is retried here, no redirect is followed, no reply is trusted: see reply_body.py for what is
-read of it, replies.py and failures.py for what becomes of each, and asking.py for what is asked
-again. Of the environment nothing is read but what proxies.py and trust.py say.
+read of it, answers.py and failures.py for what each means, and asking.py for what is asked again.
+Only proxies.py and trust.py read anything from the environment.
 """
 
 from __future__ import annotations
@@ -48,44 +48,44 @@ from gui.domain.voucher_number import VoucherNumber
 
 log = logging.getLogger(__name__)
 
-# httpcore imports this, six times a request, to tell event loops apart, and what is not installed
-# is looked for on disk each time. None says that it isn't there (Python reference, "The import
-# system": 5.3.1).
+# httpcore imports this six times a request to find out which event loop runs, and a module that
+# isn't installed is searched for on disk each time. None says that it isn't there (Python
+# reference, "The import system": 5.3.1).
 sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 A_co = TypeVar("A_co", covariant=True)
 
 BeforeSending = Callable[[], Coroutine[Any, Any, None]]
-"""What must be done before a request is sent: it is done while its connection is made."""
+"""What must be done before a request is sent; done while its connection is made."""
 
 
 Heard = Callable[[httpx.Response], None]
-"""Hears of a reply as soon as its headers are here, while its connection is open."""
+"""Is called with a reply as soon as its headers have arrived, while its connection is open."""
 
 Read = Callable[[int, httpx.Headers, bytes], A_co]
-"""Makes an answer of a whole reply: status, headers, body."""
+"""Turns a complete reply into an answer: status, headers, body."""
 
 _LOOKS = 64
-"""How many pieces of a body are looked through for a whole object while more is awaited.
+"""How many pieces of a body are searched for a complete object while more is awaited.
 
-A reply comes in one or two. One that drips in byte by byte shall not cost more and more.
+A reply comes in one or two. One that drips in byte by byte must not cost more and more.
 """
 
 _SETTLE_SECONDS = 0.1
-"""How long more is awaited once the object is whole: its end is mostly here already."""
+"""How long more is awaited once the object is complete: usually the end has already arrived."""
 
 
 async def nothing() -> None:
-    """Nothing needs to be done before a request is sent."""
+    """For requests that need nothing done before they are sent."""
 
 
 def nobody(response: httpx.Response) -> None:
-    """Nobody needs to hear of the reply."""
+    """For requests whose reply interests nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a request may cost. Seconds, but for `body_bytes` (before and after unpacking)."""
+    """What a request may cost. In seconds, except `body_bytes` (before and after unpacking)."""
 
     connect: float = 4.0
     write: float = 4.0
@@ -96,7 +96,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Reply(Generic[A_co]):
-    """An answer, and a line for whoever supports the till: no token, no key."""
+    """An answer, and a line for those who support the till, without tokens or keys."""
 
     answer: A_co
     detail: str
@@ -105,9 +105,9 @@ class Reply(Generic[A_co]):
 class SmartGift:
     """A client for one address and one key.
 
-    Each request has a connection of its own, made ahead if there was time (spare.py). One that is
-    kept may hold a reply that came twice, and httpx would take it for that of the next voucher:
-    somebody else's token, or somebody else's no.
+    Each request has a connection of its own, made ahead if there was time (spare.py). A kept one
+    may contain a reply that came twice, and httpx would take that for the next voucher's: somebody
+    else's token, or somebody else's refusal.
     """
 
     def __init__(
@@ -133,7 +133,7 @@ class SmartGift:
         return found
 
     def make_ready(self) -> None:
-        """Do ahead what the first request would have to wait for; what fails now is told then."""
+        """Prepare what the first request would wait for; that request reports any failure."""
         try:
             self._client()
         except Exception:
@@ -146,7 +146,7 @@ class SmartGift:
         total: float = math.inf,
         before_sending: BeforeSending = nothing,
     ) -> Reply[HoldAnswer]:
-        """Ask for a hold of `number`. The deadline counts from `sent`; `total` caps the seconds."""
+        """Ask for a hold of `number`, counted from `sent`; `total` limits the seconds."""
 
         def read(status: int, headers: httpx.Headers, body: bytes) -> HoldAnswer:
             return hold_answer(status, headers, body, sent, self._clock.now())
@@ -171,7 +171,7 @@ class SmartGift:
         return await self._post("/redeem/release", fields, read, total, before_sending, heard)
 
     def expect_request(self) -> None:
-        """A scan or typing has begun: connect already. Nothing is sent, and no failure is told."""
+        """A scan or typing has begun: connect already. Nothing is sent, no failure is reported."""
         if self._api_key is None:
             return
         try:
@@ -181,7 +181,7 @@ class SmartGift:
             log.exception("no connection can be made ahead")
 
     async def connect_no_more_ahead(self) -> None:
-        """Close the connection that was made ahead, if there is one; requests go on."""
+        """Close the connection made ahead, if there is one; requests under way continue."""
         if self._http is not None:
             await self._spare.close()
 
@@ -192,7 +192,7 @@ class SmartGift:
             await self._http.aclose()
 
     def _client(self) -> httpx.AsyncClient:
-        """The HTTP client. It reads nothing of the environment itself: see proxies.py."""
+        """The HTTP client. It reads nothing from the environment itself: see proxies.py."""
         if self._http is None:
             limits, trusted = self._limits, trust(self._address)
             timeouts = ConnectTimeouts(limits.connect, limits.write, limits.read)
@@ -237,7 +237,7 @@ class SmartGift:
         response: httpx.Response | None = None
         failure: Exception | None = None
         try:
-            await asyncio.sleep(0)  # it begins now, and goes on while httpx makes up the request
+            await asyncio.sleep(0)  # it begins now, and continues while httpx builds the request
             http_client = self._client()
             async with (
                 asyncio.timeout(min(self._limits.total, total)),
@@ -258,7 +258,7 @@ class SmartGift:
         except Exception as exc:
             failure = exc
         finally:
-            await preparing  # whatever came of the connection: it is done, and comes before the end
+            await preparing  # whatever happened to the connection, this has to finish first
             if http_client is not None:
                 self._spare.expect_another()
         if response is None:
@@ -285,16 +285,16 @@ class SmartGift:
 
 
 class _Body:
-    """A reply's body as far as it has come."""
+    """A reply's body, as much of it as has arrived."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._received = bytearray()
 
     async def read(self, response: httpx.Response) -> None:
-        """Read to its end, or until it is too big.
+        """Read to the end, or until it is too big.
 
-        Raises TimeoutError where a whole object is here and its end does not come.
+        Raises TimeoutError if a complete object has arrived but the body's end does not come.
         """
         looks = 0
         async with asyncio.timeout(None) as patience:
@@ -308,15 +308,15 @@ class _Body:
                     patience.reschedule(asyncio.get_running_loop().time() + _SETTLE_SECONDS)
 
     def text(self) -> bytes:
-        """What has come of it, unpacked."""
+        """What has arrived of it, unpacked."""
         return unpacked(bytes(self._received[: self._limit]), self._limit)
 
 
 class _Sending:
-    """Follows httpcore's trace events to know whether the request itself was ever begun.
+    """Follows httpcore's trace events to find out whether sending the request ever began.
 
-    httpcore waits for whoever hears an event (its documentation, "Extensions": `trace`), so the
-    first byte waits here until all is prepared.
+    httpcore waits for an event's handler (its documentation, "Extensions": `trace`), so the first
+    byte waits here until everything is prepared.
     """
 
     def __init__(self, preparing: asyncio.Future[None]) -> None:
@@ -336,12 +336,12 @@ class _Sending:
 
 
 def _status_line(status: int, body: bytes, secrets: Sequence[str]) -> str:
-    """The status, and what a refusal's body says; a good reply's body may hold a token."""
+    """The status, and what a refusal's body says; a good reply's body may contain a token."""
     try:
         line = f"HTTP {status} {http.HTTPStatus(status).phrase}"
     except ValueError:
         line = f"HTTP {status}"
-    # No reply with a token in it is quoted, be its status what it may.
+    # A reply with a token in it is never quoted, whatever its status.
     text = "" if status < 300 or b"hold_token" in body else body.decode("utf-8", "replace")
     return _quoted(f"{line}: {text}" if text else line, secrets)
 
@@ -349,12 +349,12 @@ def _status_line(status: int, body: bytes, secrets: Sequence[str]) -> str:
 def _failure_line(failure: Exception, secrets: Sequence[str]) -> str:
     name = type(failure).__name__
     text = str(failure)
-    # httpx quotes the header that it does not take: the key, or what a broken reply has there.
+    # httpx quotes a header it does not accept: the key, or whatever a broken reply has there.
     if isinstance(failure, httpx.LocalProtocolError) or "hold_token" in text:
         return name
     return _quoted(f"{name}: {text}", secrets)
 
 
 def _quoted(text: str, secrets: Sequence[str]) -> str:
-    """`text` as a line without secrets: they are taken out while they are whole."""
+    """`text` as a line without secrets, which are removed before anything is cut."""
     return plain(without_secrets(text, secrets))

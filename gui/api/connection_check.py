@@ -1,4 +1,4 @@
-"""Looks at each step between this till and Smart Gift: one look-up, one connection, one request.
+"""Checks each step between this till and Smart Gift: one look-up, one connection, one request.
 
 The request is the key's test, which touches nothing real (gui.domain.telling.key_trial).
 """
@@ -48,12 +48,12 @@ from gui.domain.telling.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
 T = TypeVar("T")
 
 _NO_KEY = ApiKey("none")
-"""Sent where there is no key yet: all but the key can be looked at without one."""
+"""Sent if there is no key yet: everything except the key can be checked without one."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """What a reply told besides its answer."""
+    """What a reply showed besides its answer."""
 
     status: int
     date: str | None
@@ -64,7 +64,7 @@ class _Heard:
 async def check_connection(
     address: ServiceAddress | None, key: ApiKey | None, clock: Clock, limits: Limits | None = None
 ) -> AsyncIterator[Check]:
-    """The steps as they are done, without secrets, up to one that makes the next ones pointless."""
+    """Each step as it is done, without secrets, up to one that makes the rest pointless."""
     if address is None:
         fault = WrongAddress(AddressFault.NOT_SET)
         yield Check(CheckStep.KEY, CheckResult.BAD, answer=fault)
@@ -162,7 +162,7 @@ async def _ask(
 
 
 def _clock_check(told: _Heard, answer: ReleaseAnswer, clock: Clock) -> Check:
-    """This PC's clock beside Smart Gift's: only where it was Smart Gift that told the time."""
+    """This PC's clock against Smart Gift's, but only if the time came from Smart Gift itself."""
     match answer:
         case WrongAddress() | InDoubt(DoubtCause.BLOCKED):
             return Check(CheckStep.CLOCK, CheckResult.WARNING, note=CheckNote.NOT_SMART_GIFT)
@@ -178,7 +178,7 @@ def _clock_check(told: _Heard, answer: ReleaseAnswer, clock: Clock) -> Check:
 
 
 def _seconds_on_the_way(age: str | None) -> float:
-    """How long a cache had kept the answer (RFC 9111, 5.1: `Age`); 0 where none did."""
+    """How long a cache has kept the answer (RFC 9111, 5.1: `Age`); 0 if none has."""
     text = (age or "").strip()
     return float(text) if text.isascii() and text.isdigit() and len(text) <= 9 else 0.0
 
@@ -190,9 +190,9 @@ async def _look_up(host: str, port: int) -> str:
 
 
 async def _presented_by(address: ServiceAddress, limits: Limits) -> str:
-    """Who issued the certificate that is not trusted; nothing is sent."""
+    """Who issued the untrusted certificate; nothing is sent."""
     parts = urlsplit(address.url)
-    # Not create_default_context(): that fails where SSLKEYLOGFILE can't be written.
+    # Not create_default_context(): that fails if SSLKEYLOGFILE can't be written.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -224,7 +224,7 @@ async def _within(seconds: float, work: Awaitable[T]) -> T:
 
 
 async def _hang_up(writer: asyncio.StreamWriter) -> None:
-    """Close the connection at once, and see to it that it is closed."""
+    """Close the connection at once, and make sure that it is closed."""
     writer.transport.abort()
     with contextlib.suppress(OSError, TimeoutError):
         await _within(1.0, writer.wait_closed())

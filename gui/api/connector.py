@@ -1,4 +1,4 @@
-"""How a connection to Smart Gift is made: directly or through a proxy, in the clear or with TLS."""
+"""Makes connections to Smart Gift: directly or through a proxy, with or without TLS."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Connector:
         )
 
     async def connect(self) -> httpcore.AsyncNetworkStream:
-        """A connection over which a request can be sent at once: TLS, if any, is in place."""
+        """A connection that is ready for a request: TLS, if any, is in place."""
         stream = await self.reach()
         return stream if self._trust is None else await self._secured(stream, self._trust)
 

@@ -1,6 +1,6 @@
-"""From an exception to what it means: every httpx exception lands in exactly one answer.
+"""From an exception to its meaning: every httpx exception maps to exactly one answer.
 
-What counts is whether the request can have reached Smart Gift. httpx's own tree:
+What counts is whether the request may have reached Smart Gift. httpx's own tree:
 
     HTTPError
     ├── RequestError
@@ -19,12 +19,12 @@ What counts is whether the request can have reached Smart Gift. httpx's own tree
     InvalidURL                                         WrongAddress: never sent
     CookieConflict, StreamError and all else           InDoubt
 
-That is for requests whose reply is not here, or too little of it (`cut_answer` in replies.py): what
-has come of a reply goes before how it ended.
+That applies if no reply, or too little of it, has arrived (`cut_answer` in answers.py): what has
+arrived of a reply counts for more than how it ended.
 
-Where the transport told that the request itself was never begun (`never_sent`), InDoubt becomes
-Unreachable: a proxy that drops the connection before the tunnel stands has seen no voucher. Where
-a proxy setting has to do with it, proxies.py says so instead of blaming the network.
+If the transport reported that sending never began (`never_sent`), InDoubt becomes Unreachable: a
+proxy that drops the connection before the tunnel is up has not seen the voucher. If a proxy setting
+is involved, proxies.py says so instead of blaming the network.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ from gui.domain.hold.outcome import (
 )
 
 _HUNG_UP = re.compile("disconnected|closed connection")
-"""How httpcore and h11 say that the connection ended too early; any other RemoteProtocolError is of
-an answer that is no HTTP."""
+"""How httpcore and h11 say that the connection ended too early; any other RemoteProtocolError means
+an answer that isn't HTTP."""
 
 
 def answer_to_failure(failure: Exception, now: Moment, *, never_sent: bool) -> Answer:
-    """What a request that has failed now comes to."""
+    """What the failure of a request means, at `now`."""
     match failure:
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
             return Unreachable(ReachFault.TIMED_OUT)
@@ -79,7 +79,7 @@ def _no_connection(failure: httpx.ConnectError) -> Answer:
     for cause in _causes(failure):
         match cause:
             case ssl.SSLWantReadError() | ssl.SSLWantWriteError():
-                continue  # no fault: the handshake was waiting for bytes when it was cut off
+                continue  # not a fault: the handshake was waiting for bytes when it was cut off
             case ssl.SSLCertVerificationError():
                 return WrongAddress(AddressFault.CERTIFICATE)
             case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
@@ -94,7 +94,7 @@ def _no_connection(failure: httpx.ConnectError) -> Answer:
 
 
 def _causes(failure: BaseException) -> Iterator[BaseException]:
-    """`failure` and what it came of, outermost first; each once."""
+    """`failure` and its causes, outermost first, each once."""
     seen: set[int] = set()
     waiting: list[BaseException | None] = [failure]
     while waiting:

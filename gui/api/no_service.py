@@ -1,4 +1,4 @@
-"""In Smart Gift's place where the settings can't be read: nobody knows which service to ask."""
+"""Stands in for Smart Gift if the settings can't be read and the service is therefore unknown."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DETAIL = "The settings can't be read; nothing was sent."
 
 
 class NoService:
-    """Answers as SmartGift does, and sends nothing."""
+    """Answers like SmartGift, but sends nothing."""
 
     async def hold(
         self,
@@ -24,7 +24,7 @@ class NoService:
         total: float = math.inf,
         before_sending: BeforeSending = nothing,
     ) -> Reply[HoldAnswer]:
-        """Nothing is asked."""
+        """Answer without asking."""
         return Reply(_FAULT, _DETAIL)
 
     async def release(
@@ -34,14 +34,14 @@ class NoService:
         total: float = math.inf,
         before_sending: BeforeSending = nothing,
     ) -> Reply[ReleaseAnswer]:
-        """Nothing is given back."""
+        """Answer without releasing anything."""
         return Reply(_FAULT, _DETAIL)
 
     def expect_request(self) -> None:
-        """There is nobody to connect to."""
+        """Nothing to do: there is no service to connect to."""
 
     async def connect_no_more_ahead(self) -> None:
-        """Nobody was connected to."""
+        """Nothing to do: no connection was made."""
 
     async def close(self) -> None:
-        """There is nothing to close."""
+        """Do nothing: there is nothing to close."""

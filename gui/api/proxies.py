@@ -1,17 +1,17 @@
 """Which proxy, if any, a request goes through.
 
-httpx reads the same settings, but one of them that it does not understand ends the whole client,
-and what is told then blames the network or the address. Here such a setting is left out, and told.
+httpx reads the same settings, but a single one that it does not understand fails the whole client,
+and the message then blames the network or the address. Here such a setting is ignored and reported.
 
-| setting                                  | where from                                            |
+| setting                                  | source                                                |
 |------------------------------------------|-------------------------------------------------------|
 | HTTPS_PROXY, then ALL_PROXY              | the environment, lower case first                     |
 | NO_PROXY                                 | the environment: see `_exempts`                       |
-| the system's proxies and exceptions      | Windows' registry, macOS' settings, where no variable |
-|                                          | of the environment names a proxy                      |
+| the system's proxies and exceptions      | Windows' registry, macOS' settings, if no environment |
+|                                          | variable names a proxy                                |
 
-A service on this PC is never asked through a proxy. Names are not looked up to compare them with
-ranges of addresses.
+A service on this PC is never reached through a proxy. Names are not looked up to compare them with
+address ranges.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}")
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """The proxy to ask, None for the direct way; and why settings were left out, without logins."""
+    """The proxy to use, None for the direct route; why settings were ignored, without logins."""
 
     proxy: httpx.Proxy | None = None
     left_out: tuple[ProxyFault, ...] = ()
@@ -53,9 +53,9 @@ class WayOut:
         return plain(self.proxy.url.netloc.decode("ascii")) if self.proxy is not None else ""
 
     def explain(self, answer: Answer) -> Answer:
-        """The answer; where nothing came through, with what the proxy settings have to do with it.
+        """The answer; if nothing came through, with what the proxy settings have to do with that.
 
-        Through a proxy it is the proxy alone whose name is looked up and that is connected to.
+        With a proxy, only the proxy's name is looked up, and only the proxy is connected to.
         """
         match answer:
             case Unreachable() if self.proxy is not None:
@@ -96,7 +96,7 @@ def way_out(address: ServiceAddress) -> WayOut:
 def _proxy(value: str) -> httpx.Proxy | ProxyFault:
     """The proxy that a setting names, or why it can't be used.
 
-    A login may hold any character, escaped or not: it ends at the last "@".
+    A login may contain any character, escaped or not: it ends at the last "@".
     """
     scheme, found, rest = value.partition("://")
     if not found:
@@ -138,11 +138,11 @@ def _exempted(
 
 
 def _exempts(entry: str, host: str, port: int) -> bool:
-    """Whether an entry of NO_PROXY stands for the host; raises ValueError if it can't be read.
+    """Whether an entry of NO_PROXY matches the host; raises ValueError if it can't be read.
 
-    Understood are `*`, `<local>` (names without a dot), names, which stand for all below them too,
-    with or without a dot or `*.` before them, other patterns with `*`, addresses, with brackets or
-    without, ranges of addresses, and a port behind any of them.
+    These are understood: `*`; `<local>` (names without a dot); names, which also match everything
+    below them, with or without a leading dot or `*.`; other patterns with `*`; addresses with or
+    without brackets; ranges of addresses; and a port after any of them.
     """
     entry = entry.rpartition("://")[2].rstrip("/")
     if not entry:

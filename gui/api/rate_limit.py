@@ -1,7 +1,7 @@
 """One gate for all requests: while Smart Gift asks to wait, none goes through.
 
-By hand: libraries that limit requests count our own. This one waits for a moment that a reply has
-named, tells staff, and keeps a request from being sent: one that never was leaves no doubt.
+By hand: rate-limiting libraries count our own requests. This one waits until a time that a reply
+names, tells staff, and keeps requests from being sent: one that was never sent leaves no doubt.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ Sleep = Callable[[float], Awaitable[None]]
 LONGEST_SECONDS = 120.0
 
 _SHORTEST_SECONDS = 0.001
-"""A sleep that ends a hair early would leave a wait that no clock can measure, over and over."""
+"""A sleep that ends a hair early would leave a wait too short to measure, over and over."""
 
 
 class RateLimitGate:
     """Open until Smart Gift answers 429; then shut until the moment it names.
 
-    After that one request goes first, to see whether the limit is really over; the others follow
-    when it has been answered, in the order in which they came.
+    After that, one request goes first, to find out whether the limit is really over; once it is
+    answered, the others follow in the order in which they came.
     """
 
     def __init__(self, clock: Clock, sleep: Sleep = asyncio.sleep) -> None:
@@ -41,7 +41,7 @@ class RateLimitGate:
 
     @asynccontextmanager
     async def turn(self, tell_wait: Callable[[Moment], None]) -> AsyncIterator[None]:
-        """Wait until a request may be sent; `tell_wait` hears until when, if there is a wait."""
+        """Wait until a request may be sent; if that takes time, `tell_wait` gets the moment."""
         if self._open_at is None:
             yield
             return
@@ -49,15 +49,15 @@ class RateLimitGate:
         async with AsyncExitStack() as one_at_a_time:
             await one_at_a_time.enter_async_context(self._one_at_a_time)
             await self._wait(tell_wait)
-            if not self.is_shut:  # the first one has found it open: all may go
+            if not self.is_shut:  # the first one found it open: all may go
                 await one_at_a_time.aclose()
             yield
 
     def shut(self, until: Moment) -> None:
-        """Smart Gift asked to wait; a later moment than the one known counts.
+        """Note that Smart Gift asked to wait; the latest moment counts.
 
-        After LONGEST_SECONDS one request is let through all the same: whoever asks for a day (a
-        proxy, a mistake) shall not stop the till for a day.
+        After LONGEST_SECONDS one request is let through all the same: a proxy or a mistake that
+        asks for a day must not stop the till for a day.
         """
         longest = self._clock.now().plus(LONGEST_SECONDS)
         until = min(until, longest, key=lambda moment: moment.instant)
@@ -65,12 +65,12 @@ class RateLimitGate:
             self._open_at = until
 
     def open(self) -> None:
-        """A request was answered: the limit is over, if its time has passed."""
+        """Note that a request was answered: the limit is over, if its time has passed."""
         if self._open_at is not None and self._clock.now().seconds_until(self._open_at) <= 0:
             self._open_at = None
 
     async def _wait(self, tell_wait: Callable[[Moment], None]) -> None:
-        """Wait for the moment named, and for later ones that are named meanwhile."""
+        """Wait for the moment asked for, and for later ones asked for meanwhile."""
         while self._open_at is not None:
             wait = self._clock.now().seconds_until(self._open_at)
             if wait <= 0:

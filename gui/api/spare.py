@@ -1,19 +1,19 @@
-"""A connection made ahead: when Enter comes, the request needs half a round trip and no more.
+"""A connection made ahead: after Enter, the request takes only half a round trip.
 
 Making a connection takes two round trips with TLS, three through a proxy. They are spent while the
-code is still on its way from the scanner, or while somebody types.
+scanner is still sending the code, or while somebody is typing.
 
 | when                                    | then                                               |
 |-----------------------------------------|----------------------------------------------------|
 | a scan or typing begins                 | a spare is begun, unless there is one              |
-| a request goes out                      | it takes the spare, even one that is half made     |
+| a request goes out                      | it takes the spare, even a half-made one           |
 | it is over, on a busy till              | the next spare is begun                            |
 | a spare is SPARE_SECONDS old            | it is closed; on a busy till the next one is begun |
 | the server closes it, or says something | it is closed                                       |
-| it can't be made                        | nobody hears of it: the request connects by itself |
+| it can't be made                        | nobody is told: the request connects by itself     |
 
-A till is busy until BUSY_SECONDS after a scan began. There is one spare at most, and it carries one
-request at most: see SmartGift.
+A till is busy until BUSY_SECONDS after a scan began. There is at most one spare, and it carries at
+most one request: see SmartGift.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ from gui.domain.clock import Clock, Moment
 log = logging.getLogger(__name__)
 
 SPARE_SECONDS = 60.0
-"""Short enough that hardly any firewall has forgotten a quiet connection by then."""
+"""Short enough that hardly any firewall will have dropped a quiet connection."""
 
 BUSY_SECONDS = 180.0
 
 _LOOKS = 3
-"""Rounds of the event loop until what has arrived is known of: it is received, read, acted upon."""
+"""Turns of the event loop until news of the connection is known: received, read, acted on."""
 
 
 class SpareConnection(httpcore.AsyncNetworkBackend):
-    """Where httpcore gets its connections: the spare, or else a new one.
+    """Supplies httpcore's connections: the spare, or else a new one.
 
     For one address and one event loop.
     """
@@ -64,7 +64,7 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
             self._begin()
 
     async def close(self) -> None:
-        """Close the spare, and make none until a request is expected."""
+        """Close the spare, and make no other until a request is expected."""
         self._busy_until = None
         if self._spare is not None:
             await self._spare.close()
@@ -77,7 +77,7 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """The spare, or a new connection; within `timeout` seconds, a half-made spare included."""
+        """The spare or a new connection, in `timeout` seconds, even if the spare is half made."""
         spare, self._spare = self._spare, None
         try:
             async with asyncio.timeout(timeout):
@@ -98,7 +98,7 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
 
 
 class _Spare:
-    """One connection made ahead: being made, waiting, or over."""
+    """One connection made ahead: being made, waiting or finished."""
 
     def __init__(self, connector: Connector, clock: Clock, on_end: Callable[..., None]) -> None:
         self._connector = connector
@@ -114,7 +114,7 @@ class _Spare:
     async def take(self) -> httpcore.AsyncNetworkStream | None:
         """The connection, once it is made; None if it can't be used.
 
-        Raises httpcore.ConnectTimeout if it was waited for in vain: so would a new one be.
+        Raises httpcore.ConnectTimeout if the wait for it timed out: so would a new one's.
         """
         is_waiting = not self._made.done()
         try:
@@ -134,7 +134,7 @@ class _Spare:
         await asyncio.wait({self._life})
         if not self._is_taken:
             return None
-        if not self._life.cancelled():  # it came to its end this very moment
+        if not self._life.cancelled():  # it ended at this very moment
             await stream.aclose()
             return None
         return _Ready(stream)
@@ -156,7 +156,7 @@ class _Spare:
                 return
             self._made.set_result((stream, begun))
             try:
-                # Also takes in what TLS 1.3 sends behind its handshake (RFC 8446, 4.6.1: tickets).
+                # Also takes in what TLS 1.3 sends after its handshake (RFC 8446, 4.6.1: tickets).
                 await stream.read(1, SPARE_SECONDS)
             except httpcore.ReadTimeout:
                 by_age = True

@@ -1,7 +1,7 @@
-"""httpx's transport over httpcore's pool, with connections of our own making.
+"""An httpx transport over httpcore's pool, with connections that we make ourselves.
 
 httpx's own transport takes no `network_backend` (httpcore's documentation, "Network Backends"),
-which is where a connection that was made ahead is handed in. Nothing else differs from it.
+which is where a connection made ahead is handed in. It differs in nothing else.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _NAMES = (
     "WriteError",
     "WriteTimeout",
 )
-"""What httpcore raises; httpx calls each by the same name."""
+"""What httpcore raises; httpx has the same names."""
 
 _AS_HTTPX: dict[type[Exception], type[httpx.TransportError]] = {
     getattr(httpcore, name): getattr(httpx, name) for name in _NAMES
@@ -34,7 +34,7 @@ _AS_HTTPX: dict[type[Exception], type[httpx.TransportError]] = {
 
 
 class Transport(httpx.AsyncBaseTransport):
-    """Each request gets a connection of its own from `backend`, and TLS is believed by `trust`."""
+    """Each request gets its own connection from `backend`; `trust` verifies TLS certificates."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend, trust: ssl.SSLContext | None) -> None:
         self._pool = httpcore.AsyncConnectionPool(
@@ -45,6 +45,7 @@ class Transport(httpx.AsyncBaseTransport):
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """httpx's override: send `request`, and return its response with the body still to read."""
         assert isinstance(request.stream, httpx.AsyncByteStream)
         url = request.url
         with _errors_as_httpx():
@@ -67,6 +68,7 @@ class Transport(httpx.AsyncBaseTransport):
         )
 
     async def aclose(self) -> None:
+        """httpx's override: close every connection."""
         await self._pool.aclose()
 
 

@@ -1,1 +1,1 @@
-"""What a run does that was started by a script: submit, print, take a picture, leave."""
+"""What a run started by a script does: submit, print, take a picture, exit."""

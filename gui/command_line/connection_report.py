@@ -16,10 +16,10 @@ from gui.process.output import show
 
 
 def print_diagnosis(arguments: Arguments, clock: Clock | None = None) -> int:
-    """Print it; 0 if every step is good, 1 if one is not."""
+    """Print it; returns 0 if every step is good, 1 if one is not."""
     _use_console()
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a console may know few characters
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console may lack some characters
     return asyncio.run(_print(arguments, clock or SystemClock()))
 
 
@@ -30,31 +30,31 @@ async def _print(arguments: Arguments, clock: Clock) -> int:
 
     store, server = till_store(arguments)
     loaded = store.load()
-    # Not from IT's file: that key is for whoever starts the till.
+    # Not from IT's file: that key is for the user who starts the till.
     key, key_state = store.key(loaded.settings.api_url)
     known = KnownSecrets()
     known.learn(key)
 
-    def tell(line: str) -> None:
+    def report(line: str) -> None:
         show(known.out_of(line))
 
-    tell(f"Voucher Hold {__version__}")
+    report(f"Voucher Hold {__version__}")
     for line in settings_lines(loaded, key_state):
-        tell(line)
+        report(line)
     url = server.url if server is not None else loaded.settings.api_url
     address = read_service_address(url) if url else None
-    tell(f"Service: {url or 'not known'}")
+    report(f"Service: {url or 'not known'}")
     all_good = True
     async for check in check_connection(address, key, clock):
         all_good = all_good and check.result is not CheckResult.BAD
-        tell(check_line(check))
+        report(check_line(check))
     if server is not None:
         server.close()
     return 0 if all_good else 1
 
 
 def _use_console() -> None:
-    """Print on the console that a windowed program, which has no output, was started from."""
+    """Print on the console that started a windowed program, which has no output of its own."""
     if sys.platform == "win32" and sys.stdout is None:  # pragma: no cover - not on Linux
         import ctypes
 

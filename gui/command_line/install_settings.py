@@ -1,4 +1,4 @@
-"""What the installer has the program do: write the machine's settings, forget the stored key."""
+"""What the installer asks of the program: write the machine's settings, remove the stored key."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from gui.process.output import complain
 
 
 def provision(arguments: Arguments) -> int:
-    """Do it; 0 if it was done, else 1 and a line on standard error."""
+    """Do it; returns 0 if it was done, otherwise 1 with a line on standard error."""
     from gui.domain.setup.service_address import BadAddress, read_service_address
     from gui.domain.telling.settings_words import (
         address_words,

@@ -29,7 +29,7 @@ from gui.domain.translation import Translate
 from gui.domain.voucher_number import BadNumber
 
 Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict
-"""What a submitted number comes to."""
+"""The result for a submitted number."""
 
 
 def outcome_line(
@@ -62,7 +62,7 @@ def outcome_line(
 
 
 def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
-    """The same without times and words, for a PC on which those can't be made."""
+    """The same without times and words, for a PC that can't produce those."""
     outcome = news.attempt.outcome if isinstance(news, Verdict | AlreadyLive) else None
     held = outcome if isinstance(outcome, Held) else None
     line = {
@@ -79,7 +79,7 @@ def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
 
 
 def interrupted(attempt: Attempt, now: Moment) -> Attempt:
-    """An attempt without its outcome, in a run that ends: it may have been sent."""
+    """The line for an attempt without an outcome when the run ends: it may have been sent."""
     doubt = InDoubt(DoubtCause.STOPPED, now.plus(DOUBT_SECONDS))
     return replace(attempt, outcome=doubt)
 

@@ -1,4 +1,4 @@
-"""Saves a picture of the window; the file may be anywhere, on a share that is gone too."""
+"""Saves a picture of the window; the file may be anywhere, even on an unreachable share."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SECONDS = 10.0
 
 
 def save_picture(picture: QPixmap, file: str) -> bool:
-    """Save it as a PNG; False if that can't be done, or takes too long."""
+    """Save it as a PNG; returns False if that fails or takes too long."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -28,7 +28,7 @@ def save_picture(picture: QPixmap, file: str) -> bool:
         except OSError:
             pass
 
-    # Qt would hold on to the interpreter while a share does not answer.
+    # Qt would keep the interpreter's lock while a share does not answer.
     writing = threading.Thread(target=write, name="picture", daemon=True)
     writing.start()
     writing.join(_SECONDS)

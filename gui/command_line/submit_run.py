@@ -1,4 +1,4 @@
-"""A run with something to do: `--submit`, `--screenshot`, `--quit`."""
+"""A run with tasks: `--submit`, `--screenshot`, `--quit`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 ALL_HELD, NOT_ALL_HELD, FAILED, ELSEWHERE = 0, 3, 1, 4
 
 AFTER_MISHAP_SECONDS = 60.0
-"""How long a run goes on after an error that nobody expected: it may have cost what it waits for.
+"""How long a run continues after an unexpected error, which may have lost what it waits for.
 """
 
 P = ParamSpec("P")
@@ -44,7 +44,7 @@ P = ParamSpec("P")
 def _ends_the_run(
     slot: Callable[Concatenate[SubmitRun, P], None],
 ) -> Callable[Concatenate[SubmitRun, P], None]:
-    """A slot whose failure ends the run with a sentence, rather than leaving it without an end."""
+    """A slot whose failure ends the run with a message, rather than leaving it to run for ever."""
 
     @wraps(slot)
     def guarded(self: SubmitRun, /, *args: P.args, **kwargs: P.kwargs) -> None:
@@ -60,11 +60,11 @@ def _ends_the_run(
 class SubmitRun(QObject):
     """Submits the numbers, prints a line for each outcome, takes the picture, and says it's over.
 
-    Starts as soon as the reservations are ready; does nothing when the arguments ask for nothing.
+    Starts as soon as the reservations are ready; does nothing if the arguments ask for nothing.
     """
 
     finished = Signal(int)
-    """Exit status, when the arguments ask to quit."""
+    """Exit status, if the arguments ask to quit."""
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class SubmitRun(QObject):
         reservations.attempt_news.connect(self._on_news)
 
     def handed_over(self) -> int:
-        """Another window has taken the numbers; the exit status that says so."""
+        """Report that another window has taken the numbers; returns the exit status for that."""
         if not self._arguments.submit:
             return ALL_HELD
         if self._unbegun:
@@ -99,13 +99,13 @@ class SubmitRun(QObject):
         return ELSEWHERE
 
     def left_undone(self) -> int:
-        """The exit status of a run that ends without having said so itself, as a closed window."""
+        """The exit status of a run that ends without saying so itself, such as a closed window."""
         undone = bool(self._unbegun or self._awaited)
         self.print_the_rest()
         return ALL_HELD if self._all_held and not undone else NOT_ALL_HELD
 
     def fail(self, reason: str) -> None:
-        """Nothing more comes of this run: say why, and of each number what is known."""
+        """End the run early: say why, and what is known of each number."""
         if self._is_over:
             return
         complain(reason)
@@ -113,18 +113,18 @@ class SubmitRun(QObject):
         self._leave(FAILED)
 
     def on_mishap(self) -> None:
-        """Something that nobody expected went wrong somewhere: do not wait for ever."""
+        """Stop waiting soon, because something unexpected went wrong somewhere."""
         if not self._arguments.quit:
             return
         QTimer.singleShot(round(AFTER_MISHAP_SECONDS * 1000), self, self._on_waited_after_mishap)
 
     def on_stuck(self, step: OpeningStep) -> None:
-        """The start waits for storage that doesn't answer."""
+        """End the run because storage doesn't answer at the start."""
         if self._arguments.quit:
             self.fail(f"this does not answer: {step.path}")
 
     def on_limit(self) -> None:
-        """The run takes longer than any may."""
+        """End the run because it has taken longer than any may."""
         self.fail("it takes too long")
 
     def print_the_rest(self) -> None:
@@ -179,7 +179,7 @@ class SubmitRun(QObject):
         try:
             line, held = outcome_line(text, news, self._clock.now(), translate)
         except Exception:
-            log.exception("an outcome can't be told whole")
+            log.exception("an outcome can't be reported in full")
             line, held = bare_line(text, news)
             self._troubled = True
         self._all_held = self._all_held and held
@@ -187,7 +187,7 @@ class SubmitRun(QObject):
 
     def _finish_if_over(self) -> None:
         if not self._awaited:
-            # After the window has taken up what the same signal told it.
+            # After the window has reacted to the same signal.
             QTimer.singleShot(0, self._finish)
 
     @_ends_the_run
@@ -200,7 +200,7 @@ class SubmitRun(QObject):
             complain(f"{file} can't be written")
             status = FAILED
         if self._troubled:
-            complain("something went wrong in this app; not all could be told")
+            complain("something went wrong in this app; not everything could be reported")
             status = FAILED
         self._leave(status)
 

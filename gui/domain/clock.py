@@ -1,8 +1,8 @@
-"""Time as a till needs it: instants that count sleep, beside the time on the wall.
+"""Time as a till needs it: instants that include sleep, and the time on the wall.
 
-A countdown runs on the *instant*, which never goes back and goes on while the PC sleeps; staff
-read the *wall* time. Both are read together as a `Moment`, so that a deadline can be counted
-down with the one and told with the other.
+A countdown runs on the *instant*, which never goes back and keeps running while the PC sleeps;
+staff read the *wall* time. Both are read together as a `Moment`, so that a deadline can be counted
+down with one and shown as the other.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Protocol
 
 WALL_DRIFT_SECONDS = 2.0
-"""How far the wall clock may differ from the instants before a deadline's wall time is redone."""
+"""How far wall clock and instants may drift apart before a deadline's wall time is recomputed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +32,18 @@ class Moment:
     wall: datetime
 
     def plus(self, seconds: float) -> Moment:
-        """The moment that many seconds later (earlier, when negative)."""
+        """The moment that many seconds later (earlier if negative)."""
         return Moment(self.instant + seconds, self.wall + timedelta(seconds=seconds))
 
     def seconds_until(self, later: Moment) -> float:
-        """Seconds from here to `later` by the instants; negative once it has passed."""
+        """Seconds from this moment to `later` by the instants; negative if that has passed."""
         return later.instant - self.instant
 
     def wall_of(self, deadline: Moment) -> datetime:
-        """When `deadline` falls by the wall clock as it stands now.
+        """When `deadline` falls by the wall clock as it is set now.
 
-        Someone may have set the clock since the deadline was made; then staff are told the time
-        that they will see on the clock, not the one that was foreseen.
+        Somebody may have set the clock since the deadline was made; then staff are shown the time
+        that they will see on the clock, not the one expected at first.
         """
         foreseen = self.wall + timedelta(seconds=self.seconds_until(deadline))
         drift = abs((foreseen - deadline.wall).total_seconds())
@@ -51,7 +51,7 @@ class Moment:
 
 
 class Clock(Protocol):
-    """Anything that tells the time; tests hand in one that they can turn."""
+    """Anything that tells the time; tests pass in one that they control."""
 
     def now(self) -> Moment:
         """The present moment."""
@@ -66,17 +66,17 @@ class SystemClock:
 
 
 def _seconds_since_start() -> float:
-    # Linux stops CLOCK_MONOTONIC while asleep; Windows counts sleep in time.monotonic().
+    # Linux stops CLOCK_MONOTONIC during sleep; on Windows time.monotonic() includes sleep.
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()  # pragma: no cover - not on Linux
 
 
 def local_time(moment: datetime) -> datetime:
-    """`moment` as this PC's clock on the wall has it, with its offset.
+    """`moment` as this PC's clock on the wall shows it, with its offset.
 
-    The C library takes time zones that Python does not (TZ=XXX25, off by more than a day): then the
-    hours are the clock's all the same.
+    The C library accepts time zones that Python does not (TZ=XXX25, off by more than a day); even
+    then the hours are those on the clock.
     """
     try:
         return moment.astimezone()
@@ -98,16 +98,16 @@ def latest_second(moment: datetime) -> datetime:
 
 
 def shown_seconds(remaining: float) -> int:
-    """Whole seconds that a countdown repainted once a second may show for `remaining` seconds.
+    """Whole seconds to show for `remaining` seconds, in a countdown repainted once a second.
 
     What is painted now stays for a second, so it is what will be left then: the screen never
-    promises more than there is, and shows less than two seconds too little.
+    promises more than is left, and shows at most two seconds too little.
     """
     return max(0, math.floor(remaining - 1.0))
 
 
 def waiting_seconds(remaining: float) -> int:
-    """Whole seconds that a wait of `remaining` seconds may be told to last: never too few."""
+    """Whole seconds to show for a wait of `remaining` seconds: never too few."""
     return max(0, math.ceil(remaining))
 
 

@@ -1,4 +1,4 @@
-"""An API key in what was pasted, or put into a file: alone, or as people and tools write it down.
+"""Finds an API key in pasted text or a file: alone, or as people and tools write it down.
 
     sk_live_…                              itself
     "sk_live_…"   'sk_live_…'   “sk_live_…”   in quotation marks of any kind
@@ -7,8 +7,8 @@
     api_key = "sk_live_…"                  as in a TOML file, also below its [table]
     {"api_key": "sk_live_…"}               as in a JSON file
 
-Lines that begin with #, // or ; and empty ones don't count. Whatever is less plain (two keys, a
-space inside, a quotation mark without its other half) holds no key: it would be guessing.
+Empty lines and lines that begin with #, // or ; don't count. Anything less clear (two keys, a space
+inside, a single quotation mark) yields no key: it would be a guess.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _ONLY_STRUCTURE = re.compile(r"[{}]|\[[^\]]*\]")
 def decoded(content: bytes) -> str:
     """The text of a file in UTF-8 or UTF-16, as editors and PowerShell's `>` write it.
 
-    Bytes that make no sense become characters that no key has.
+    Invalid bytes become characters that no key contains.
     """
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return content.decode("utf-16", "replace")
@@ -44,8 +44,8 @@ def decoded(content: bytes) -> str:
 
 
 def key_in(text: str) -> str | None:
-    """The key in `text`, if it is plain which one that is."""
-    # Nothing that can't be seen belongs to a key; copied from a web page it may stand around one.
+    """The key in `text`, if it is clear which one that is."""
+    # No key has invisible characters, but text copied from a web page may have some around it.
     text = "".join(each for each in text if unicodedata.category(each) != "Cf")
     lines = [line.strip() for line in text.splitlines()]
     lines = [line for line in lines if line and not line.startswith(_COMMENTS)]
@@ -65,7 +65,7 @@ def _unwrapped(line: str) -> str | None:
             line = assigned["value"].rstrip(",; ")
         if len(line) > 1 and line[0] in _QUOTES and line[-1] in _QUOTES:
             if any(quote in line[1:-1] for quote in (line[0], line[-1])):
-                return None  # there is more in it than one text
+                return None  # it contains more than one text
             line = line[1:-1].strip()
     if not line or any(each.isspace() for each in line):
         return None

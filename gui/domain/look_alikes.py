@@ -1,7 +1,7 @@
-"""Characters that look like the ones on a keyboard, or like nothing at all.
+"""Characters that look like those on a keyboard, or like nothing at all.
 
-A scanner that types through an Arabic or a Japanese layout sends other digits than 0 to 9, and text
-that is pasted brings typographic dashes and invisible marks along. They mean the same number.
+A scanner that types through an Arabic or Japanese layout sends digits other than 0 to 9, and pasted
+text contains typographic dashes and invisible marks. They mean the same number.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ _INVISIBLE = (
     "\U000e0000-\U000e0fff]"
 )
 """Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt): soft hyphen, zero-width
-space, byte order mark, marks of direction … All but U+202E: it turns digits round, so nobody can
-know which number somebody saw.
+space, byte order mark, marks of direction … All except U+202E: it reverses digits, so it is
+unclear which number somebody saw.
 """
 
 _OTHER_DASHES = "\u02d7\u2043\u207b\u208b\u2212"
@@ -26,11 +26,11 @@ def plain_characters(text: str) -> str:
     """`text` with 0 to 9 for every decimal digit, "-" for every dash, ASCII for its full-width
     forms, composed letters (NFC), and without invisible characters.
 
-    Compatibility forms stay (NFKC would make "12" of "1²", and "1/2" of "½").
+    Compatibility forms stay (NFKC would turn "1²" into "12", and "½" into "1/2").
     """
     if text.isascii():
         return text
-    import unicodedata  # not for the many texts that need none of it
+    import unicodedata  # most texts don't need it
 
     return unicodedata.normalize("NFC", "".join(map(_plain, re.sub(_INVISIBLE, "", text))))
 

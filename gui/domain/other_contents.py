@@ -1,8 +1,8 @@
-"""What codes carry that is no voucher number: web addresses, Wi-Fi passwords, contacts, JSON …
+"""Codes that contain something other than a voucher number: web addresses, Wi-Fi passwords, JSON …
 
-Such a code was scanned, or its text pasted, by mistake, and what is in it is nobody else's
-business: it is refused on this PC. Shops have codes of their own ("GIFT:1234", "12/345",
-"ABC-1.2"), so only what is known is refused, and not every colon, slash or dot.
+Such a code was scanned, or its text pasted, by mistake, and its contents are private: it is refused
+on this PC. Shops have codes of their own ("GIFT:1234", "12/345", "ABC-1.2"), so only known formats
+are refused, and not every colon, slash or dot.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ class Contents(Enum):
     CONTACT = "contact"
     """A call, a message, a person's details."""
     DATA = "data"
-    """Anything else that is more than a number."""
+    """Anything else that contains more than a number."""
 
 
 _AIM = r"(?:\][a-z][a-z0-9])?"
 _PATTERNS = {
     # https://github.com/zxing/zxing/wiki/Barcode-Contents, IANA's list of URI schemes, and what
-    # authenticators and wallets put into QR codes. The first alternatives are so distinctive that
-    # whatever the scanner sends ahead of them does not matter.
+    # authenticators and wallets put into QR codes. The first alternatives are so distinctive that #
+    # it doesn't matter what the scanner sends before them.
     Contents.WIFI: rf"wifi:[a-z]+:|^{_AIM}(?:wifi|dpp):",
     Contents.CONTACT: (
         r"mailto:|begin:v(?:card|event|calendar)|(?:mecard|matmsg|bizcard):[a-z]+:"
         rf"|^{_AIM}(?:matmsg|smtp|tel|callto|sms|smsto|mms|mmsto|facetime|facetime-audio|skype"
         r"|sips?|xmpp|whatsapp|mecard|bizcard):"
-        r"|^[^@/]+@(?:[\w-]+\.)+[^\W\d_]{2,}$"  # an e-mail address by itself
+        r"|^[^@/]+@(?:[\w-]+\.)+[^\W\d_]{2,}$"  # an e-mail address alone
     ),
     Contents.WEB_ADDRESS: (
         rf"://|^//|^{_AIM}(?:www\.|https?[^a-z0-9]|(?:ftps?|url|urlto|mebkm|view-source|file):)"
@@ -58,13 +58,13 @@ _COMMON_TOPS = {
     *("gov", "ie", "info", "io", "it", "link", "me", "net", "nl", "online", "org", "page", "shop"),
     *("site", "store", "test", "uk", "us", "xyz"),
 }
-"""By these a website is known although there are digits in its name: "gift4you.com"."""
+"""These identify a website even if its name has digits: "gift4you.com"."""
 
 
 def other_contents(text: str) -> Contents | None:
-    """What `text` is, if it is known to be something else than a voucher number.
+    """What `text` is, if it is known to be something other than a voucher number.
 
-    Spaces and the case of letters don't matter.
+    Spaces and case don't matter.
     """
     code = "".join(text.split()).lower()
     if code.isalnum():

@@ -1,12 +1,12 @@
-"""Text from elsewhere, made fit to be shown: one line, no control characters, bounded."""
+"""Makes text from elsewhere fit to be shown: one line, no control characters, limited length."""
 
 from __future__ import annotations
 
 SERVER_TEXT_LIMIT = 200
-"""Characters of a server's own words that staff are shown."""
+"""How many characters of a server's own words staff are shown."""
 
 _SCAN_LIMIT = 5_000
-"""Characters looked at: more than any sentence has, few enough to cost nothing."""
+"""Characters processed: more than any sentence has, few enough to cost nothing."""
 
 
 def plain(text: str, limit: int = SERVER_TEXT_LIMIT) -> str:

@@ -1,4 +1,4 @@
-"""The practice vouchers: fixed numbers, each of which does one thing that happens at a till."""
+"""The practice vouchers: fixed numbers, each for one thing that can happen at a till."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""Takes keys and tokens out of text that is logged, printed, saved or shown.
+"""Removes keys and tokens from text that is logged, printed, saved or shown.
 
-A secret that is known is found by its value, however a reply, a proxy or an error message spells
-it: escaped (`%73`, `\\u0073`, `\\x73`, `&#115;`), split by spaces, quotes or tags, in another case,
-in Base64 or in hexadecimal. One that is not known is found by its looks (`sk_…`,
-`hold_token_…`, whatever follows Smart-Auth). Where a secret shows only after more decoding, the
-whole line goes: what can't be cut out cleanly is not worth a key.
+A known secret is found by its value, however a reply, a proxy or an error message writes it:
+escaped (`%73`, `\\u0073`, `\\x73`, `&#115;`), split by spaces, quotes or tags, in another case, in
+Base64 or in hexadecimal. An unknown one is found by its form (`sk_…`, `hold_token_…`, whatever
+follows Smart-Auth). If a secret appears only after more decoding, the whole line is removed: a line
+that can't be cleaned safely is not worth a key.
 
-A secret of fewer than 8 characters is taken out only where it stands by itself, one of fewer than 4
-not at all: it would blank out words, and it protects nothing.
+A secret of fewer than 8 characters is removed only where it stands alone, one of fewer than 4 not
+at all: removing it would delete ordinary words and protect nothing.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from gui.domain.secrets import TAKEN_OUT, ApiKey, HoldToken
 _SHORTEST = 4
 _LONG = 8
 _LONGEST_GAP = 200
-"""Characters between two of a secret's own that are looked past."""
+"""Characters to ignore between two of a secret's own."""
 _ROUNDS = 6
-"""How often a text is decoded; each layer of escaping takes one."""
+"""How often a text is decoded; each layer of escaping takes one pass."""
 
 _LOOKS = re.compile(
     r"(?<![^\W_])(?:hold_token_|sk_)[\w.~+/=-]*\w"
@@ -52,13 +52,13 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 
 
 class KnownSecrets:
-    """The keys that this run uses. Learnt on one thread, used on any."""
+    """The keys that this run uses. Added on one thread, used on any."""
 
     def __init__(self) -> None:
         self._values: tuple[str, ...] = ()
 
     def learn(self, secret: ApiKey | HoldToken | None) -> None:
-        """Take it out of everything from now on."""
+        """Remove it from everything from now on."""
         if secret is not None and secret.reveal() not in self._values:
             self._values = (*self._values, secret.reveal())
 
@@ -68,19 +68,20 @@ class KnownSecrets:
 
 
 def looks_like_secret(text: str) -> bool:
-    """Whether a key or a token stands in a text, by how they begin."""
+    """Whether a text contains a key or a token, by the way they begin."""
     return bool(_LOOKS.search(text))
 
 
 def could_be_secret(text: str) -> bool:
-    """Whether a text that should be a name or a path may be a key: by how it begins, or by letters
-    and digits that follow each other as if drawn by lot.
+    """Whether a text that should be a name or a path may be a key.
+
+    It may, because of its beginning, or because its letters and digits look random.
     """
     return looks_like_secret(text) or any(map(_is_drawn_by_lot, _PARTS.split(text)))
 
 
 def _is_drawn_by_lot(word: str) -> bool:
-    """Names have few changes from lower case to upper, or between letters and digits."""
+    """Names rarely change from lower case to upper, or between letters and digits."""
     return len(word) >= _SHORTEST_LOT and len(_CHANGES.findall(word)) >= _LEAST_CHANGES
 
 
@@ -94,7 +95,7 @@ def without_secrets(text: str, values: Iterable[str] = ()) -> str:
 
 
 def without(text: str, values: Iterable[str]) -> str:
-    """`text` without the secrets `values`, however they are spelled in it."""
+    """`text` without the secrets `values`, however they are encoded in it."""
     values = tuple(values)
     for spelling in _worth_a_look(text, values):
         text = _cut_out(text, spelling)
@@ -114,14 +115,14 @@ def _by_looks(found: re.Match[str]) -> str:
 
 
 def _without_lines(text: str, hides_one: Callable[[str], object]) -> str:
-    """`text` without the lines that hide a secret, or nothing of it where no line does alone."""
+    """`text` without the lines that hide a secret; just "…" if it is hidden across lines."""
     text = "\n".join(TAKEN_OUT if hides_one(line) else line for line in text.split("\n"))
     return TAKEN_OUT if hides_one(text) else text
 
 
 @lru_cache(maxsize=16)
 def _spellings(value: str) -> tuple[str, ...]:
-    """The secret itself, and what it becomes in Base64 (wherever it begins there) and in hex."""
+    """The secret itself, and its forms in Base64 (at each possible offset) and in hexadecimal."""
     if len(value) < _SHORTEST:
         return ()
     if len(value) < _LONG:
@@ -131,14 +132,14 @@ def _spellings(value: str) -> tuple[str, ...]:
     found.append(data.hex())
     for before, skipped in ((0, 0), (1, 2), (2, 3)):
         packed = bytes(before) + data
-        whole = len(packed) * 8 // 6  # what comes after it changes no character before this one
+        whole = len(packed) * 8 // 6  # what follows the secret can't change these characters
         found.append(base64.b64encode(packed)[skipped:whole].decode())
         found.append(base64.urlsafe_b64encode(packed)[skipped:whole].decode())
     return tuple(dict.fromkeys(found))
 
 
 def _worth_a_look(text: str, values: Iterable[str]) -> Iterator[str]:
-    """The spellings of the secrets that may stand in `text`; most texts have none."""
+    """The forms of the secrets that `text` may contain; most texts contain none."""
     squeezed = _squeezed(text)
     has_escapes = _HAS_ESCAPES.search(text)
     for value in values:
@@ -148,12 +149,12 @@ def _worth_a_look(text: str, values: Iterable[str]) -> Iterator[str]:
 
 
 def _squeezed(text: str) -> str:
-    """The letters and digits of `text`, which is all that is compared first."""
+    """The letters and digits of `text`; only those are compared at first."""
     return _NO_LETTERS.sub("", text.lower())
 
 
 def _cut_out(text: str, secret: str) -> str:
-    """`text` itself when the secret is not in it."""
+    """`text` without the secret; `text` itself if the secret is not in it."""
     letters = secret.lower()
     may_begin = re.compile(rf"[{re.escape(letters[0] + letters[0].upper())}%\\&]")
     kept = []
@@ -167,7 +168,7 @@ def _cut_out(text: str, secret: str) -> str:
 
 
 def _end_of(text: str, start: int, letters: str) -> int | None:
-    """Where the secret that begins at `start` ends; None where none does."""
+    """Where the secret that begins at `start` ends; None if none begins there."""
     is_long = len(letters) >= _LONG
     if not is_long and _is_part_of_word(text[max(0, start - 1) : start]):
         return None
@@ -186,11 +187,11 @@ def _is_part_of_word(character: str) -> bool:
 
 
 def _ends_of_letter(text: str, starts: set[int], letter: str, gap: int) -> set[int]:
-    """Where `letter` may end that stands at one of `starts`, or behind separators from there."""
+    """Where `letter` may end, if it is at one of `starts` or after separators from there."""
     ends: set[int] = set()
     waiting, seen = sorted(starts), set(starts)
     farthest = waiting[-1] + gap
-    for at in waiting:  # grows meanwhile
+    for at in waiting:  # grows during the loop
         for character, end in _characters_at(text, at):
             if character.lower() == letter:
                 ends.add(end)
@@ -201,7 +202,7 @@ def _ends_of_letter(text: str, starts: set[int], letter: str, gap: int) -> set[i
 
 
 def _characters_at(text: str, at: int) -> Iterator[tuple[str, int]]:
-    """What may be meant by what stands at `at`: characters, with where each ends."""
+    """The characters that the text at `at` may stand for, with where each ends."""
     if at >= len(text):
         return
     first = text[at]
@@ -227,7 +228,7 @@ def _characters_at(text: str, at: int) -> Iterator[tuple[str, int]]:
 
 
 def _decoded(text: str) -> Iterator[str]:
-    """What `text` means, one layer of escaping taken off after the other."""
+    """What `text` means after removing one layer of escaping after another."""
     if not _HAS_ESCAPES.search(text):
         return
     import html

@@ -1,7 +1,7 @@
 """The two things that must not leak: the shop's API key and a hold's token.
 
-Both are classes rather than strings, so that neither a log line, a traceback nor an assertion
-shows them by accident; `reveal()` is the one way to the text and easy to search for.
+Both are classes rather than strings, so that no log line, traceback or assertion shows them by
+accident; `reveal()` is the only way to the text, and easy to search for.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ MAX_TOKEN_LENGTH = 512
 """Characters. Documented tokens have 35; a longer one still has to fit a QR code and a row."""
 
 MAX_KEY_LENGTH = 512
-"""Characters; a longer text is not a key that was copied by itself."""
+"""Characters; a longer text is more than just a copied key."""
 
 
 TAKEN_OUT = "…"
-"""Stands where a secret stood in a text: see gui.domain.redaction."""
+"""Replaces a secret in a text: see gui.domain.redaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class ApiKey:
     _value: str
 
     def reveal(self) -> str:
-        """The key itself: for the request header and the credential store, nothing else."""
+        """The key itself: only for the request header and the credential store."""
         return self._value
 
     def __repr__(self) -> str:
@@ -50,7 +50,7 @@ class ApiKey:
 
 
 def looks_secret(text: str) -> bool:
-    """Whether a text is a key or a token rather than what it was given as."""
+    """Whether a text is a key or a token rather than what it is meant to be."""
     return text.strip().lower().startswith(("sk_", "hold_token_"))
 
 
@@ -59,14 +59,14 @@ def read_token(value: object) -> HoldToken | None:
     if not isinstance(value, str) or not 0 < len(value) <= MAX_TOKEN_LENGTH:
         return None
     if TAKEN_OUT in value:
-        return None  # it was, or held, the till's own key
+        return None  # it was, or contained, the till's own key
     return HoldToken(value) if value.isprintable() and not value.isspace() else None
 
 
 def read_api_key(text: str) -> ApiKey | None:
-    """The key in what was pasted, see gui.domain.key_text; None when there is none.
+    """The key in what was pasted, see gui.domain.key_text; None if there is none.
 
-    A key has to fit an HTTP header: it is of printable ASCII characters.
+    A key has to fit in an HTTP header, so it consists of printable ASCII characters.
     """
     value = key_in(text)
     if value is None or len(value) > MAX_KEY_LENGTH:

@@ -1,7 +1,7 @@
-"""What is printed on a voucher, and what can't be one.
+"""What is printed on a voucher, and what can't be.
 
-Smart Gift sets no length and no alphabet (shops may sell vouchers with codes of their own), so
-only what no voucher can be is refused here; everything else is for Smart Gift to judge.
+Smart Gift prescribes no length and no alphabet (shops may sell vouchers with codes of their own),
+so only what can't possibly be a number is refused here; Smart Gift judges everything else.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MAX_LENGTH = 64
 _NO_SPACES = dict.fromkeys(
     map(ord, " \u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
 )
-"""Takes all of Unicode's spaces (category Zs) out of a text."""
+"""Removes all of Unicode's spaces (category Zs) from a text."""
 
 
 class NumberProblem(Enum):
@@ -34,14 +34,14 @@ class NumberProblem(Enum):
     CONTACT = "contact"
     """A call, a message, a person's details."""
     DATA = "data"
-    """Something else that is more than a number: JSON, a payment, a place …"""
+    """Something else that contains more than a number: JSON, a payment, a place …"""
     SECRET = "secret"
-    """A hold's token, or an API key: it must go nowhere."""
+    """A hold's token, or an API key: it must not be sent anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class BadNumber:
-    """An outcome: refused on this PC, nothing was sent. `length` counts characters."""
+    """An outcome: refused on this PC, nothing was sent. `length` is in characters."""
 
     problem: NumberProblem
     length: int
@@ -49,19 +49,19 @@ class BadNumber:
 
 @dataclass(frozen=True, slots=True)
 class VoucherNumber:
-    """A voucher number fit to be sent; leading zeros count. Its repr shows the last four only."""
+    """A voucher number fit to be sent; leading zeros count. Its repr shows only the last four."""
 
     value: str
 
     @property
     def masked(self) -> str:
-        """The last four characters, for logs; less of a short one."""
+        """The last four characters, for logs; fewer of a short one."""
         shown = min(4, len(self.value) // 2)
         return "…" + self.value[len(self.value) - shown :]
 
     @property
     def grouped(self) -> str:
-        """The number as people read it out: in fours, when it is long and all letters or digits."""
+        """The number as people read it out: in fours, if it is long and all letters or digits."""
         if len(self.value) <= 6 or not self.value.isalnum():
             return self.value
         return " ".join(self.value[at : at + 4] for at in range(0, len(self.value), 4))
@@ -79,10 +79,10 @@ _PROBLEM_OF = {
 
 
 def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
-    """The voucher number in what was typed or scanned; what it gives back it reads as the same.
+    """The voucher number in what was typed or scanned; parsing the result again changes nothing.
 
-    Spaces are how people group digits, a line's end is none of it, and look-alikes become what they
-    look like. Any control character is kept, and refused: to drop it could join two codes into one.
+    Spaces, with which people group digits, and the line end are dropped; look-alikes become what
+    they look like. Any control character is kept, and refused: dropping one could join two codes.
     """
     value = plain_characters(text).strip("\t\r\n ").translate(_NO_SPACES)
     value = _without_code_39_stars(value)
@@ -101,15 +101,16 @@ def read_voucher_number(text: str) -> VoucherNumber | BadNumber:
 
 
 _SECRET_INSIDE = r"(?:^\][a-z][a-z0-9]|[^a-z0-9])(?:sk_|hold_token_)"
-"""A key or a token behind something else: an AIM identifier, a quotation mark, "API_KEY=" …"""
+"""A key or a token after something else: an AIM identifier, a quotation mark, "API_KEY=" …"""
 
 _UNREADABLE = "\ufffd"
-"""What stands for a character that some program could not read."""
+"""Replaces a character that some program could not read."""
 
 
 def _without_code_39_stars(value: str) -> str:
-    """Code 39 begins and ends with a star. Some scanners send them, and people type what is printed
-    below the bars.
+    """`value` without Code 39's asterisks, with which its codes begin and end.
+
+    Some scanners send them, and people type what is printed below the bars.
     """
     while len(value) > 1 and value[0] == value[-1] == "*":
         value = value[1:-1]

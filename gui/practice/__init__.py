@@ -1,4 +1,4 @@
 """Smart Gift for practice and for tests: a real HTTP server on loopback.
 
-From the domain; no Qt.
+Imports the domain; no Qt.
 """

@@ -1,7 +1,7 @@
 """The practice service over real HTTP, on this PC's loopback address only.
 
-Web pages on the same PC can't use it: a browser can send neither the key header nor JSON to it
-without asking first (CORS preflight, answered 405), and a foreign Host header is turned away.
+Web pages on the same PC can't use it: a browser may send it neither the key header nor JSON without
+asking first (CORS preflight, answered with 405), and a foreign Host header is refused.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _IDLE_SECONDS = 60.0
 
 
 class PracticeServer:
-    """Serves `smart_gift` on a free port of 127.0.0.1, on threads of its own, until closed."""
+    """Serves `smart_gift` on a free port of 127.0.0.1, on its own threads, until closed."""
 
     def __init__(self, smart_gift: PracticeSmartGift) -> None:
         self._closing = threading.Event()
@@ -43,7 +43,7 @@ class PracticeServer:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     hosts = ("127.0.0.1", "localhost")
-    """Names by which it answers; a web page that points a name of its own here has another."""
+    """The host names it answers to; a web page that points its own name here uses another."""
 
     def __init__(self, smart_gift: PracticeSmartGift, closing: threading.Event) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -51,7 +51,7 @@ class _Server(ThreadingHTTPServer):
         self.closing = closing
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is no error worth a traceback on standard error."""
+        """Ignore it: a client that hangs up is not worth a traceback on standard error."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -59,7 +59,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "PracticeSmartGift"
     sys_version = ""
     timeout = _IDLE_SECONDS
-    wbufsize = -1  # one packet a reply
+    wbufsize = -1  # one packet per reply
     disable_nagle_algorithm = True
     server: _Server
 
@@ -75,16 +75,16 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(self.server.smart_gift.answer(self.path, key, body))
 
     def do_GET(self) -> None:
-        self.close_connection = True  # a body, if there is one, was not read
+        self.close_connection = True  # any body was not read
         self._send(Reply(405, '{"message": "Method Not Allowed"}', {"Allow": "POST"}))
 
     do_HEAD = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = do_GET
 
     def log_message(self, format: str, *args: object) -> None:
-        """Requests are not logged: they hold tokens."""
+        """Log nothing: requests contain tokens."""
 
     def _body(self) -> bytes | None:
-        """The request's body; None, and the connection's end, when its length is no good."""
+        """The request's body; if its length is invalid, None, and the connection will be closed."""
         length = self.headers.get("Content-Length", "")
         if not length.isdigit() or int(length) > _LARGEST_BODY:
             self.close_connection = True

@@ -1,7 +1,7 @@
 """What Smart Gift does with a request, without the HTTP: holds, refusals, the rate limit.
 
 The texts and fields are those of its API documentation (pages hold, release, check-redeem,
-api-limits). Faults that are not an answer, such as a lost reply, are told by `Reply.fault`.
+api-limits). Faults that are not an answer, such as a lost reply, are in `Reply.fault`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from enum import Enum
 from gui.domain.practice_vouchers import Behaviour, behaviour_of
 
 PRACTICE_KEY = "sk_practice_0123456789abcdefghij"
-"""The API key of the practice service; the only one it takes."""
+"""The practice service's API key, the only one it accepts."""
 
 HOLD_SECONDS = 300.0
 SLOW_SECONDS = 6.0
@@ -47,7 +47,7 @@ class Fault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A status, JSON or other text, extra headers, and what befalls it."""
+    """A status, JSON or other text, extra headers, and what goes wrong with it."""
 
     status: int
     body: str
@@ -71,10 +71,10 @@ class _Hold:
 
 
 class PracticeSmartGift:
-    """The service's memory: which vouchers are held, and how many requests came.
+    """The service's memory: which vouchers are held, and how many requests have come.
 
-    `clock` gives seconds; `rate_limit` None lifts the limit; `behaviour_of` tells what a voucher
-    number does. Any thread may call.
+    `clock` returns seconds; `rate_limit` None removes the limit; `behaviour_of` returns what a
+    voucher number does. May be called from any thread.
     """
 
     def __init__(
@@ -118,7 +118,7 @@ class PracticeSmartGift:
             return self._with_limit_headers(reply)
 
     def held(self) -> dict[str, str]:
-        """The vouchers held now, each with its token: for tests to compare with."""
+        """The vouchers held now, each with its token, for tests."""
         with self._lock:
             now = self._clock()
             return {number: hold.token for number, hold in self._holds.items() if hold.until > now}

@@ -1,1 +1,1 @@
-"""The process itself: unexpected errors, the installer's signals, the longest a run may take."""
+"""The process itself: unexpected errors, the installer's signals, output, a run's time limit."""

@@ -1,7 +1,7 @@
-"""On Windows: lets the installer see that the app runs, and ask it to leave.
+"""On Windows, lets the installer see that the app is running, and ask it to exit.
 
-A named mutex says that it runs; a named event, set by the installer, asks it to leave. Live holds
-stay in the journal and are shown again by the next version. Elsewhere nothing happens.
+A named mutex says that it is running; a named event, set by the installer, asks it to exit. Live
+holds stay in the journal and are shown again by the next version. On other systems nothing happens.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from PySide6.QtCore import QObject, Signal
 RUNNING = "Global\\VoucherHold"
 LEAVE = "Global\\VoucherHold.Leave"
 APP_ID = "VoucherHold.Till"
-"""Under which Windows groups the app's windows in the task bar."""
+"""The id under which Windows groups the app's windows in the taskbar."""
 
 
 class InstallerSignals(QObject):
-    """Holds the two as long as it lives."""
+    """Keeps mutex and event for as long as it exists."""
 
     leave_wanted = Signal()
     """An installer wants to replace the program."""
 
     def announce(self) -> None:
-        """Be seen from now on; to be called before a window is shown."""
+        """Be visible to the installer from now on; call this before showing a window."""
         if sys.platform == "win32":  # pragma: no cover - tried by packaging/installer_check.py
             import ctypes
 
@@ -32,11 +32,11 @@ class InstallerSignals(QObject):
             kernel32 = ctypes.WinDLL("kernel32")
             kernel32.CreateMutexW.restype = ctypes.c_void_p
             kernel32.CreateEventW.restype = ctypes.c_void_p
-            kernel32.CreateMutexW(None, False, RUNNING)  # the system lets go of it at the end
+            kernel32.CreateMutexW(None, False, RUNNING)  # the system releases it at the end
             self._leave = ctypes.c_void_p(kernel32.CreateEventW(None, True, False, LEAVE))
 
     def listen(self) -> None:
-        """Tell when to leave, or that it was time to leave before this was called."""
+        """Emit when it is time to exit, or at once if it already was before this was called."""
         if sys.platform == "win32":  # pragma: no cover - tried by packaging/installer_check.py
             import ctypes
 

@@ -1,7 +1,7 @@
-"""What the program prints. Nobody has to be reading it: the exit status tells scripts enough.
+"""What the program prints. Nobody has to read it: the exit status is enough for scripts.
 
 A pipe may have lost its reader, a disk may be full, and a windowed program on Windows has no output
-at all. None of that may raise, nor change the exit status.
+at all. None of that may raise or change the exit status.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ def show(line: str) -> None:
 
 
 def complain(reason: str) -> None:
-    """Print on standard error, in one line, why something was not done."""
+    """Print one line on standard error that says why something was not done."""
     _print(f"voucher-hold: {reason}", sys.stderr)
 
 
 def drop_unread_output() -> None:
-    """Throw away what nobody has taken; for the very end, with `atexit`.
+    """Discard what nobody has read; for the very end, with `atexit`.
 
-    The interpreter flushes both streams once more when it ends. Where that fails, it ends with 120
+    The interpreter flushes both streams once more when it ends. If that fails, it ends with 120
     instead of the program's own status.
     """
     for stream in (sys.stdout, sys.stderr):
@@ -39,7 +39,7 @@ def drop_unread_output() -> None:
 
 def _print(line: str, stream: TextIO | None) -> None:
     try:
-        if stream is not None:  # print() takes None for standard output
+        if stream is not None:  # print() takes None to mean standard output
             print(line, file=stream, flush=True)
     except OSError:
-        pass  # the stream keeps the line, and tries again with the next
+        pass  # the stream keeps the line, and retries with the next one

@@ -1,7 +1,7 @@
-"""The end of a run that has none: it must not hang, whatever does.
+"""Ends a run that would not end: it must not hang, whatever else does.
 
-A thread of its own, because the window's thread may be what hangs: a picture saved to a dead share,
-an output that nobody reads.
+It has a thread of its own, because the window's thread may be what hangs: a picture saved to a dead
+share, an output that nobody reads.
 """
 
 from __future__ import annotations
@@ -16,23 +16,23 @@ from PySide6.QtCore import QObject, Signal
 from gui.process.output import complain
 
 RUN_SECONDS = 900.0
-"""The longest run: five waits of two minutes each, as Smart Gift may ask for, and requests."""
+"""The longest run: requests, and five of the two-minute waits that Smart Gift may ask for."""
 
 COMMAND_SECONDS = 180.0
-"""The longest run without a window: a look at each step of the connection, or a file written."""
+"""The longest run without a window: checking the connection, or writing a file."""
 
 _LEAVE_SECONDS = 10.0
 _LAST_WORDS_SECONDS = 2.0
 
 
 class RunLimit(QObject):
-    """Ends the process when it doesn't end by itself; a daemon thread, so it holds up no end."""
+    """Ends the process if it doesn't end by itself; on a daemon thread, which delays no exit."""
 
     reached = Signal()
-    """The time is up: whoever hears it has _LEAVE_SECONDS to leave."""
+    """Time is up: the receiver has _LEAVE_SECONDS to exit."""
 
     def __init__(self, seconds: float, last_words: Callable[[], None], status: int) -> None:
-        """`last_words` is said, on another thread, before the process is ended with `status`."""
+        """`last_words` is called, on another thread, before the process is ended with `status`."""
         super().__init__()
         self._seconds = seconds
         self._last_words = last_words
@@ -41,14 +41,14 @@ class RunLimit(QObject):
 
     def start(self) -> None:
         """Count from now on."""
-        # Where C code hangs with Python's lock, no thread of Python's can do anything.
+        # If C code hangs while holding Python's lock, no Python thread can do anything.
         self._nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - until the end
         longest = self._seconds + 3 * _LEAVE_SECONDS
         faulthandler.dump_traceback_later(longest, exit=True, file=self._nowhere)
         threading.Thread(target=self._run, name="run limit", daemon=True).start()
 
     def leave(self, status: int) -> None:
-        """The run is over; what is left to do must not take long either."""
+        """Note that the run is over; what is left to do must not take long either."""
         self._status = status
         self._leaving.set()
 
@@ -66,11 +66,11 @@ class RunLimit(QObject):
 
 
 def end_in_time(seconds: float) -> None:
-    """End the process with 1 and a sentence when it runs longer than that."""
+    """End the process with 1 and a message if it runs longer than that."""
 
     def end() -> None:
         threading.Event().wait(seconds)
-        complain("given up; a disk or the network does not answer")
+        complain("gave up: a disk or the network does not answer")
         os._exit(1)
 
     threading.Thread(target=end, daemon=True).start()

@@ -1,4 +1,4 @@
-"""The last resort: what goes wrong in our own code is logged and told calmly; the app lives on."""
+"""The last resort: errors in our own code are logged and reported calmly; the app keeps running."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _LEVELS = {
 
 
 class UnexpectedErrors(QObject):
-    """Catches at the top while it is installed: Python's errors on any thread, Qt's messages."""
+    """While installed, the last to catch Python's errors, on any thread, and Qt's messages."""
 
     happened = Signal()
-    """An error that nobody expected; the first one of a run only."""
+    """An unexpected error; only the first one of a run."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._told = False
+        self._reported = False
         self._crash_file: TextIO | None = None
 
     def install(self) -> None:
@@ -47,7 +47,7 @@ class UnexpectedErrors(QObject):
         self._qt_handler_before = qInstallMessageHandler(self._on_qt_message)
 
     def uninstall(self) -> None:
-        """Leave everything to whom it was left before."""
+        """Restore the handlers from before."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         qInstallMessageHandler(self._qt_handler_before)
         if self._crash_file is not None:
@@ -56,9 +56,9 @@ class UnexpectedErrors(QObject):
             self._crash_file = None
 
     def write_crashes_to(self, folder: Path) -> threading.Thread:
-        """Have Python write where each thread was, should the process crash.
+        """Make Python write down where each thread was if the process crashes.
 
-        Done on a thread of its own: a disk that doesn't answer holds up nothing else.
+        Done on its own thread, so that a disk that doesn't answer holds up nothing else.
         """
         thread = threading.Thread(
             target=self._open_crash_file, args=(folder,), name="crashes", daemon=True
@@ -86,21 +86,21 @@ class UnexpectedErrors(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         log.error("an unexpected error", exc_info=(kind, error, trace))
-        self._tell()
+        self._report()
 
     def _on_thread_error(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._on_error(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _on_unraisable(self, args: sys.UnraisableHookArgs) -> None:
-        log.error("an error nobody could take: %s: %r", args.err_msg, args.exc_value)
+        log.error("an error nobody could handle: %s: %r", args.err_msg, args.exc_value)
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         level = _LEVELS.get(kind)
         if level is not None:
             log.log(level, "qt: %s", text)
 
-    def _tell(self) -> None:
-        if not self._told:
-            self._told = True
+    def _report(self) -> None:
+        if not self._reported:
+            self._reported = True
             self.happened.emit()

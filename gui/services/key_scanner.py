@@ -100,7 +100,7 @@ class KeyScanner(QObject):
     """Takes scans out of the keys; knows nothing of what is in them."""
 
     begun = Signal(object)
-    """QWindow: a key came that a code may begin with. Of a code typed slowly, each is one."""
+    """QWindow: a key came that may begin a code. In a code typed slowly, every key may."""
     burst = Signal(object)
     """Scanned | Broken."""
 
@@ -149,6 +149,7 @@ class KeyScanner(QObject):
         self._detector.configure(timing, suffix)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override: withhold keys that may be a scan's."""
         # Runs for every event of a window: each call into Qt costs, so as few as can be.
         if not isinstance(event, QKeyEvent):
             if self._withheld and event.type() is QEvent.Type.MouseButtonPress:

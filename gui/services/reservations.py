@@ -215,7 +215,7 @@ class Reservations(QObject):
     def has_open(self) -> bool:
         """Whether a hold, a doubt or a request stands that only the same service can settle.
 
-        A scan that waits for the start is a request too.
+        A scan waiting for the start counts as a request.
         """
         now = self._clock.now()
         return bool(self._early or self._under_way or self._releasing) or any(

@@ -1,19 +1,19 @@
 """The settings in force and the state of the key: held here, and nowhere else on Qt's thread.
 
-Whoever needs a setting asks for it here, or connects to `changed`. The worker, on its own thread,
-works with what its resources hold; it says here what that is.
+Anything that needs a setting asks for it here, or connects to `changed`. The worker, on its own
+thread, works with what its resources hold, and reports that here.
 
 The order at the start:
 
 1. The journal is read, and the holds of an earlier run are shown, unless the disk is in trouble.
-   Whether a key is asked for in place of everything depends on them.
-2. The settings come into force. Scans that came before are read as the settings say, and wait
-   with the reservations; a refused one is heard, or not, as the settings say.
-3. The key is asked for, if there is none.
-4. The reservations are ready, and what waits there goes out: whether the token of a hold that is
-   live already goes to the clipboard is a setting.
+   Whether the request for a key replaces everything else depends on them.
+2. The settings come into force. Earlier scans are read as the settings say, and wait with the
+   reservations; a refused one makes a sound, or not, as the settings say.
+3. A key is asked for if there is none.
+4. The reservations are ready, and waiting scans go out: whether the token of a voucher already
+   held goes to the clipboard is a setting.
 
-2 comes before 4 because the worker says so in that order.
+2 comes before 4 because the worker reports them in that order.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ from gui.services.worker import Worker
 
 
 class SettingsInForce(QObject):
-    """Holds them. Each time, at the start and after a save, its signals come in this order."""
+    """Holds them. At the start and after each save, its signals come in this order."""
 
     changed = Signal(object, object)
-    """LoadedSettings, KeyState: as they are from now on; at the start, and after each save."""
+    """LoadedSettings, KeyState: the new ones; at the start, and after each save."""
     key_changed = Signal(object)
     """KeyState: at the start, and when a save changes it."""
     scanner_changed = Signal(object)
     """ScannerSettings: at the start, and when a save changes them. Comes after `changed`, because
-    it lets go of the scans that waited for it."""
+    it releases the scans that waited for it."""
     connection_changed = Signal(object)
-    """ConnectionState, where the settings alone tell it."""
+    """ConnectionState, as far as the settings alone determine it."""
     key_missing = Signal()
-    """The service is known, and there is no key for it."""
+    """The service is known, but there is no key for it."""
 
     def __init__(self, worker: Worker) -> None:
         super().__init__()
@@ -50,12 +50,12 @@ class SettingsInForce(QObject):
 
     @property
     def loaded(self) -> LoadedSettings:
-        """The settings in force; the defaults while they are not known."""
+        """The settings in force; the defaults until they are known."""
         return self._loaded
 
     @property
     def key(self) -> KeyState:
-        """Where the key is kept; nowhere, while that is not known."""
+        """Where the key is kept; nowhere until that is known."""
         return self._key
 
     @property

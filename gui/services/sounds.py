@@ -28,7 +28,7 @@ class Sounds(QObject):
 
     @property
     def enabled(self) -> bool:
-        """Whether anything is to be heard."""
+        """Whether sounds are played."""
         return self._settings.are_known and self._settings.loaded.settings.sounds
 
     def on_news(self, news: News) -> None:

@@ -32,7 +32,7 @@ class StartWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._look)
-        # Before `ready`: scans that waited go on now, and nobody is to be told that they wait.
+        # Before `ready`: waiting scans go on now, so nobody should be told that they are waiting.
         worker.settings_taken_up.connect(self.stop)
         worker.start_failed.connect(self.stop)
         worker.given_up.connect(self.stop)

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 class TillSetup(QObject):
     """Methods are for the UI thread and never block; each is followed by one of its signals.
 
-    A save that was done is followed by `SettingsInForce.changed` instead.
+    A successful save is followed by `SettingsInForce.changed` instead.
     """
 
     save_failed = Signal(object)
@@ -55,9 +55,9 @@ class TillSetup(QObject):
         self._saving: asyncio.Lock | None = None
 
     def save(self, changes: Changes) -> None:
-        """Save, and work with it from now on.
+        """Save `changes`, and use them from now on.
 
-        But a service that holds vouchers for this till must stay within reach.
+        A new service is refused while the present one holds vouchers for this till.
         """
         if "api_url" in changes.settings and self._reservations.has_open():
             self.save_failed.emit(ServiceInUse())
@@ -142,7 +142,7 @@ class TillSetup(QObject):
         same_service = account == resources.loaded.settings.api_url
         has_key = resources.key.home is not KeyHome.NONE
         if same_service and has_key and changes.key is KeyChange.NONE:
-            # A store that is in trouble just now takes no key away.
+            # A store that is in trouble at the moment doesn't take a key away.
             self._worker.use(loaded, resources.key)
         else:
             key, state = await asyncio.to_thread(change_key, account)

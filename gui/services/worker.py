@@ -151,8 +151,8 @@ class Worker(QObject):
     """Owns the two threads: starts, feeds, stops and joins them. Methods are for the UI thread."""
 
     settings_taken_up = Signal(object, object)
-    """LoadedSettings, KeyState: what the worker works with from now on. Comes at the start, right
-    before `ready`, and with each `use`."""
+    """LoadedSettings, KeyState: what the worker uses from now on. Comes at the start, right before
+    `ready`, and with each `use`."""
     ready = Signal()
     """Everything is open, attempts go out from now on."""
     restored = Signal(object)
@@ -259,7 +259,7 @@ class Worker(QObject):
         """A voucher is being scanned or typed: have a connection ready for it."""
         loop = self._loop
         if loop is not None and self._is_ready:
-            with contextlib.suppress(RuntimeError):  # closed this very moment
+            with contextlib.suppress(RuntimeError):  # closed at this very moment
                 loop.call_soon_threadsafe(self._expect_request)
 
     def confirm(self, call: SecondStart, taken: int, attempts: Sequence[AttemptId]) -> None:
@@ -301,7 +301,7 @@ class Worker(QObject):
             try:
                 loop.call_soon_threadsafe(self._woken.set)
             except RuntimeError:
-                pass  # closed this very moment: nobody is left to wake
+                pass  # closed at this very moment: nobody is left to wake
 
     # --- on the worker thread ----------------------------------------------------------------
 

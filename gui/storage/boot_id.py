@@ -1,4 +1,4 @@
-"""Names the time since the PC was last started: instants of one such time can be compared."""
+"""Identifies the present run of the PC: instants are comparable only within one such run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _WINDOWS_KEY = (
 
 
 def boot_id() -> str:
-    """Linux: the kernel's random id. Windows: the counter of its prefetcher. Else, ""."""
+    """Linux: the kernel's random id. Windows: its prefetcher's counter. Elsewhere: ""."""
     if sys.platform == "win32":  # pragma: no cover - not on Linux
         import winreg
 

@@ -1,7 +1,7 @@
-"""One app a data folder: two would take each other's attempts for those of a killed run.
+"""One app per data folder: two would take each other's attempts for a killed run's.
 
-By hand: Qt's QLockFile would bring Qt into storage, and has to find out whether a file that a
-killed run has left still counts.
+By hand: Qt's QLockFile would bring Qt into storage, and has to work out whether a file left by a
+killed run still counts.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from gui.storage.private_files import make_private_folder, private_opener
 
 
 class AlreadyRunningError(Exception):
-    """Another app works with this folder."""
+    """Another app is using this folder."""
 
     def __init__(self) -> None:
         super().__init__("Voucher Hold is already open on this PC.")
 
 
 class OtherUserError(Exception):
-    """The folder, or the app that works with it, is another user's: str() says which."""
+    """The folder, or the app that uses it, is another user's: str() says which."""
 
 
 class HandedOverError(Exception):
-    """Another app works with this folder, and has taken over what this one was to do.
+    """Another app is using this folder, and has taken over this one's tasks.
 
-    `scanner` says how scans are read here that were made meanwhile.
+    `scanner` is for reading scans made here meanwhile.
     """
 
     def __init__(self, scanner: ScannerSettings) -> None:
@@ -38,10 +38,10 @@ class HandedOverError(Exception):
 
 
 class InstanceLock:
-    """Holds a lock on `path` as long as it lives; the system lets go of it however the app ends.
+    """Holds a lock on `path` while it exists; the system releases it however the app ends.
 
     Raises AlreadyRunningError or OtherUserError. A folder that can't be written to is locked by
-    what is there, or not at all: the journal will report that, and reserving goes on.
+    a file that is there, or not at all: the journal will report that, and reserving continues.
     """
 
     def __init__(self, path: Path) -> None:
@@ -68,14 +68,14 @@ class InstanceLock:
         self._descriptor = descriptor
 
     def release(self) -> None:
-        """Let go of the lock."""
+        """Release the lock."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
 
 
 def _opened(path: Path) -> int | None:
-    """A file to lock: made, or opened as it is (read-only, even a folder); None for neither.
+    """A file to lock: created, or opened as it is (read-only, even a folder); None for neither.
 
     Raises OtherUserError.
     """
@@ -94,7 +94,7 @@ def _opened(path: Path) -> int | None:
 
 
 def _note_user(descriptor: int) -> None:
-    """Leave in the file whose app it is. The file's owner would not tell: root may open any."""
+    """Write the user of this app to the file. Its owner would not show that: root may open any."""
     if sys.platform == "win32":  # pragma: no cover - what is locked can't be read there
         return
     with contextlib.suppress(OSError):  # a full disk, or no file
@@ -113,14 +113,14 @@ def _is_held_by_another_user(descriptor: int) -> bool:
 
 
 def _belongs_to_another_user(path: Path) -> bool:
-    """Whether the lock, or the folder that hides it, is there and somebody else's."""
-    if sys.platform == "win32":  # pragma: no cover - owners are not asked for there
+    """Whether the lock, or the folder that hides it, exists and belongs to somebody else."""
+    if sys.platform == "win32":  # pragma: no cover - ownership isn't checked there
         return False
     for each in (path, *path.parents):
         try:
             return each.stat().st_uid != os.geteuid()
         except PermissionError:
-            continue  # the folder above does not let us look
+            continue  # the folder above can't be read
         except OSError:
             return False
-    return False  # pragma: no cover - everybody can look at the root
+    return False  # pragma: no cover - everybody can read the root

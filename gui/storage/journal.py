@@ -1,12 +1,12 @@
 """The journal: every attempt, on disk before it is on the screen.
 
-One SQLite table, one row an attempt. Each `save` is one committed statement (WAL,
+One SQLite table, one row per attempt. Each `save` is one committed statement (WAL,
 synchronous=FULL), so that a kill or a power cut leaves either the old row or the new one. A token
-leaves its row when its hold ends; secure_delete and a truncated log see to it that it leaves the
-files too. A journal that is damaged is set aside and begun anew, with all that is live in it; see
+leaves its row when its hold ends; secure_delete and a truncated log make sure that it leaves the
+files too. A damaged journal is set aside and a new one begun with everything that is live; see
 gui/storage/set_aside.py.
 
-All calls block on the disk and belong on one thread, which need not be the one that made it.
+All calls block on the disk and belong on one thread, not necessarily the one that created it.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ from gui.storage.set_aside import clean_all_set_aside, clean_set_aside, set_asid
 
 KEPT_DAYS = 90
 HISTORY_ROWS = 200
-"""Rows of today's list that are read at the start, the newest."""
+"""How many rows of today's list, the newest, are read at the start."""
 
 _BUSY_SECONDS = 2.0
 
@@ -74,8 +74,8 @@ WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'))
 ORDER BY id
 """
 
-# Ids grow with time, so that the table needs no index by time. Where the clock was once years ahead
-# (an empty battery), the ids of that run are ahead too: those few rows are looked through.
+# Ids grow with time, so the table needs no index by time. If the clock was once years ahead (an
+# empty battery), that run's ids are ahead too: those few rows are scanned.
 _SWEEP = """
 DELETE FROM attempts WHERE id IN (
     SELECT id FROM attempts WHERE (id < :oldest_id OR (id > :newest_id AND begun < :oldest))
@@ -85,7 +85,7 @@ DELETE FROM attempts WHERE id IN (
 )
 """
 _PORTION = 2_000
-"""Rows that take a slow disk some milliseconds."""
+"""As many rows as a slow disk manages in some milliseconds."""
 
 _NEWEST = """
 SELECT * FROM (SELECT * FROM attempts WHERE id <= :newest_id ORDER BY id DESC LIMIT :rows)
@@ -94,14 +94,14 @@ SELECT * FROM (SELECT * FROM attempts WHERE id > :newest_id ORDER BY id DESC LIM
 """
 
 _CLOCK_DAYS = 1
-"""How far ahead of the present a row may be before the clock is taken to have been wrong then."""
+"""A row further ahead of the present than this was made with a wrong clock."""
 
 
 R = TypeVar("R")
 
 
 class JournalError(Exception):
-    """The journal can't be read or written just now; str() is for whoever supports the till."""
+    """The journal can't be read or written just now; str() is for those who support the till."""
 
 
 class JournalBusyError(JournalError):
@@ -109,19 +109,20 @@ class JournalBusyError(JournalError):
 
 
 class _Damaged(Exception):
-    """The file is no journal (any more)."""
+    """The file isn't a journal (any more)."""
 
 
 class Journal:
-    """The journal at `path`, opened when it is first needed; `boot_id` names this start of the PC,
-    and is "" where the system doesn't tell.
+    """The journal at `path`, opened when it is first needed.
+
+    `boot_id` identifies this run of the PC, and is "" if the system doesn't provide one.
     """
 
     def __init__(self, path: Path, boot_id: str = "") -> None:
         self._path = path
         self._boot_id = boot_id
         self.on_set_aside: Callable[[str], None] = _ignore
-        """Called, on the caller's thread, with the new path of a journal that was damaged."""
+        """Called, on the caller's thread, with the new path of a damaged journal."""
         self._db: sqlite3.Connection | None = None
         self._files: list[tuple[int, int] | None] = []
         self._live: dict[AttemptId, Attempt] = {}
@@ -138,14 +139,14 @@ class Journal:
     def restore(self, now: Moment) -> Restored:
         """What is still open, each with its true remaining time, and today's list.
 
-        Requests whose answer was awaited when the app stopped come back as InDoubt; those that
-        waited for their turn as not sent; holds whose time is over lose their token. A journal
-        that can't be written just now is read all the same. Raises JournalError.
+        Requests that were awaiting their answer when the app stopped come back as InDoubt, those
+        still queued as not sent; holds whose time is over lose their token. A journal that can't
+        be written just now is still read. Raises JournalError.
         """
         try:
             return self._with_mending(lambda db: self._restore(db, now))
         except JournalBusyError:
-            raise  # what is read beside somebody who writes may be half of it
+            raise  # what is read while somebody else writes may be incomplete
         except JournalError:
             with closing(_connect_read_only(self._path)) as db:
                 try:
@@ -154,10 +155,10 @@ class Journal:
                     raise JournalError(str(exc)) from exc
 
     def sweep(self, now: Moment) -> bool:
-        """Forget some of what is older than KEPT_DAYS; whether there is more. Raises JournalError.
+        """Delete some of what is older than KEPT_DAYS; returns whether there is more.
 
-        Journals that were set aside lose their tokens. In portions, so that a scan need not wait
-        for years of rows to be deleted.
+        Journals that were set aside lose their tokens. Works in portions, so that a scan need not
+        wait for years of rows to be deleted. Raises JournalError.
         """
         oldest = now.wall - timedelta(days=KEPT_DAYS)
         values = {
@@ -177,7 +178,7 @@ class Journal:
         return True
 
     def close(self) -> None:
-        """Close the file; whatever was saved is in it."""
+        """Close the file; everything saved is in it."""
         if self._db is not None:
             self._db.close()
         self._db = None
@@ -185,7 +186,7 @@ class Journal:
     def _restore(self, db: sqlite3.Connection, now: Moment) -> Restored:
         unreadable: Exception | None = None
         for row in db.execute(_OPEN):
-            # What can be read is live in the new journal too, should this one be set aside.
+            # Whatever can be read stays live in a new journal if this one is set aside.
             try:
                 attempt = self._attempt(row, now)
             except _Damaged as exc:
@@ -213,13 +214,13 @@ class Journal:
         return Restored(
             open=tuple(sorted(self._live.values(), key=lambda found: found.id)),
             today=tuple(history_row(each) for each in today[-HISTORY_ROWS:]),
-            # What is open stays older than what is scanned next, by whatever clock it was begun.
+            # Open attempts stay older than the next scan, whatever clock they were begun by.
             last_id=max([AttemptId(0), *given, *self._live]),
             recent=tuple(recent),
         )
 
     def _save_if_possible(self, db: sqlite3.Connection, settled: Attempt) -> None:
-        """What can't be settled now is found, and settled, at the next start."""
+        """Save what has ended meanwhile; what can't be saved now is settled at the next start."""
         try:
             _save(db, settled, self._boot_id)
         except sqlite3.Error as exc:
@@ -227,20 +228,20 @@ class Journal:
                 raise
 
     def _attempt(self, row: sqlite3.Row, now: Moment) -> Attempt:
-        """The attempt in `row`; raises _Damaged when it holds what no journal of ours does."""
+        """The attempt in `row`; raises _Damaged if it contains what the app never writes."""
         try:
             return _attempt(row, now, self._boot_id)
         except (ValueError, TypeError, LookupError, OverflowError, OSError) as exc:
             raise _Damaged(f"a row can't be read: {exc}") from exc
 
     def _with_mending(self, work: Callable[[sqlite3.Connection], R]) -> R:
-        """Do `work`; on a damaged journal, set it aside and do it on a new one."""
+        """Do `work`; if the journal is damaged, set it aside and do it on a new one."""
         try:
             try:
                 return work(self._opened())
             except sqlite3.Error as exc:
                 raise _translated(exc) from exc
-            except UnicodeDecodeError as exc:  # SQLite quotes what is damaged
+            except UnicodeDecodeError as exc:  # SQLite quotes the damaged text
                 raise _Damaged(str(exc)) from exc
             except OSError as exc:
                 raise JournalError(str(exc)) from exc
@@ -250,11 +251,11 @@ class Journal:
             done = work(self._opened())
         except (sqlite3.Error, OSError, _Damaged) as exc:
             raise JournalError(str(exc)) from exc
-        clean_set_aside(damaged, _tokens_of(self._live.values()))  # all of it is in the new one
+        clean_set_aside(damaged, _tokens_of(self._live.values()))  # all of them are in the new one
         return done
 
     def _opened(self) -> sqlite3.Connection:
-        """The open journal; opened anew when its files are no longer those at its path."""
+        """The open journal; reopened if its files are no longer those at its path."""
         if self._db is not None and self._files != _identities(self._path):
             self.close()
         if self._db is None:
@@ -280,13 +281,13 @@ class Journal:
 
 
 def _ignore(path: str) -> None:
-    """Nobody wants to know."""
+    """The default: nobody is called."""
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     """An open connection to a journal of this version. Raises sqlite3.Error, OSError, _Damaged."""
     try:
-        # SQLite would use the umask; the files that it puts beside this one are like this one.
+        # SQLite would use the umask; the files that it puts beside this one get the same rights.
         open(path, "xb", opener=private_opener).close()
     except FileExistsError:
         if path.stat().st_size == 0:
@@ -304,7 +305,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     except BaseException:
         db.close()
         with contextlib.suppress(OSError):
-            if path.stat().st_size == 0:  # begun just now, and no more could be written
+            if path.stat().st_size == 0:  # created just now, and nothing more could be written
                 path.unlink()
         raise
     return db
@@ -312,8 +313,8 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _connect_read_only(path: Path) -> sqlite3.Connection:
     """A connection for a disk that is full or read-only. Raises JournalError."""
-    # Beside its log a journal can be read in place; after an orderly end there is no log, and
-    # then "immutable" spares SQLite the files that it could not write.
+    # With its log a journal can be read in place; after an orderly exit there is no log, and #
+    # "immutable" keeps SQLite from creating files that it could not write.
     options = "mode=ro" if path.with_name(path.name + "-wal").exists() else "mode=ro&immutable=1"
     try:
         db = sqlite3.connect(
@@ -330,7 +331,7 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
 
 
 def _translated(exc: sqlite3.Error) -> Exception:
-    """_Damaged when the file itself is at fault, JournalError when it may be well again later."""
+    """_Damaged if the file itself is at fault, JournalError if it may work again later."""
     code = getattr(exc, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return JournalBusyError(str(exc))
@@ -346,7 +347,7 @@ def _translated(exc: sqlite3.Error) -> Exception:
 
 
 def _identities(path: Path) -> list[tuple[int, int] | None]:
-    """Which files the journal and its log are now; None for one that is missing."""
+    """The identities of the journal's file and its log; None for one that is missing."""
     found: list[tuple[int, int] | None] = []
     for name in (path, path.with_name(path.name + "-wal")):
         try:
@@ -396,7 +397,7 @@ def _save(db: sqlite3.Connection, attempt: Attempt, boot_id: str) -> None:
         ),
     )
     if attempt.ending is not None:
-        # The token's old page would otherwise stand in the write-ahead log until it is reused.
+        # Otherwise the token's old page would stay in the write-ahead log until it is reused.
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
@@ -445,7 +446,7 @@ def _outcome(row: sqlite3.Row, deadline: Moment | None, now: Moment) -> HoldAnsw
         case None:
             return None
         case "held":
-            # The token of an ended hold is gone; nothing asks for it any more.
+            # The token of an ended hold is gone; nothing needs it any more.
             token = read_token(row["token"]) if row["ending"] is None else HoldToken("")
             if token is None:
                 raise ValueError("a live hold without its token")
@@ -469,11 +470,11 @@ def _outcome(row: sqlite3.Row, deadline: Moment | None, now: Moment) -> HoldAnsw
 def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
     """The row's deadline as a moment of this run.
 
-    While the PC has not been restarted the instants are exact. After a restart the wall clock
-    decides, which anyone may have set; but the hold is older than the restart, from which the
-    instants count, if they have gone back (over Windows' fast start-up they go on).
-    Where it isn't known whether there was one, the clock is believed that does no harm: for a hold
-    the one that promises less; for a doubt the instants, if they can be of this run.
+    Until the PC is restarted the instants are exact. After a restart the wall clock decides, which
+    anybody may have set; but the hold is older than the restart, from which the instants count if
+    they have gone back (they continue across Windows' fast start-up).  If it is unknown whether
+    there was a restart, the harmless clock is believed: for a hold the one that promises less; for
+    a doubt the instants, if they can be this run's.
     """
     by_wall = row["deadline"] - now.wall.timestamp()
     by_instant = row["deadline_instant"] - now.instant
@@ -491,9 +492,9 @@ def _deadline(row: sqlite3.Row, now: Moment, boot_id: str) -> Moment:
 
 
 def _settled(attempt: Attempt, now: Moment) -> Attempt:
-    """What an attempt found open at the start is by now."""
+    """What an attempt that was open at the last exit has become by now."""
     if attempt.outcome is None and attempt.sent is not None:
-        # It may have been on its way when the app stopped, for as long as it would have waited.
+        # It may have been on its way for as long as the app would have waited, had it not stopped.
         given_up = attempt.sent.plus(REQUEST_SECONDS + SAVE_SECONDS)
         free_by = given_up.plus(DOUBT_SECONDS)
         attempt = replace(attempt, sent=None, outcome=InDoubt(DoubtCause.STOPPED, free_by))

@@ -1,4 +1,4 @@
-"""The journal's tables, and how a journal of an older version gets them.
+"""The journal's tables, and the migrations for journals of older versions.
 
 To change them: change NEW_JOURNAL, add the step from the last version to MIGRATIONS, and store a
 journal of the new version for the tests (tests/storage/test_journal_schema.py says how).
@@ -33,32 +33,32 @@ NEW_JOURNAL = (
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("ALTER TABLE attempts ADD COLUMN service TEXT NOT NULL DEFAULT ''",),
 )
-"""The first takes version 1 to version 2, the next version 2 to 3, and so on. A step that has been
-released is never changed: it runs on journals of its own version only.
+"""The first step migrates version 1 to 2, the next version 2 to 3, and so on. A released step is
+never changed: it only runs on journals of its own version.
 """
 
 SCHEMA_VERSION = len(MIGRATIONS) + 1
-"""The version of a new journal, kept in its user_version; 0 is a file without tables."""
+"""The version of a new journal, stored in its user_version; 0 means a file without tables."""
 
 
 class UnknownVersionError(Exception):
-    """The journal is of a version that this app doesn't know."""
+    """The journal has a version that this app doesn't know."""
 
 
 def bring_up_to_date(db: sqlite3.Connection) -> None:
-    """Make the tables, or take those of an older version to the newest, in one transaction.
+    """Create the tables, or migrate an older version's to the newest, in one transaction.
 
-    A kill leaves the old version or the newest, nothing between. Raises UnknownVersionError and
-    sqlite3.Error; the caller then closes `db`, which undoes what was begun. `db` must leave
-    transactions to us (isolation_level=None).
+    A kill leaves either the old version or the newest. Raises UnknownVersionError and
+    sqlite3.Error; the caller then closes `db`, which rolls back. `db` must leave transactions to
+    us (isolation_level=None).
     """
     if _version(db) == SCHEMA_VERSION:
         return  # without a lock, and without a write that a full disk would refuse
     db.execute("BEGIN IMMEDIATE")
-    # Read again: another program may have done it before we had the lock.
+    # Read it again: another program may have migrated it before we got the lock.
     version = _version(db)
     steps = (NEW_JOURNAL,) if version == 0 else MIGRATIONS[version - 1 :]
-    # Not executescript(): it would commit what was begun.
+    # Not executescript(): it would commit the transaction.
     for step in steps:
         for statement in step:
             db.execute(statement)

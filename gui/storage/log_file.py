@@ -1,7 +1,7 @@
-"""The log: one line an event in rotating files, written by a thread of its own.
+"""The log: one line per event in rotating files, written by a thread of its own.
 
-Nothing secret gets into it: what is logged are attempt ids and masked numbers, and whatever still
-is, or looks like, a key or a token is taken out on its way to the file.
+Nothing secret gets into it: only attempt ids and masked numbers are logged, and anything that still
+is, or looks like, a key or a token is removed on its way to the file.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ _OLD_FILES = 4
 
 
 class LogQueue(logging.Handler):
-    """Takes events from the start on, from any thread, and never waits for a disk.
+    """Accepts events from the very start, from any thread, and never waits for a disk.
 
-    `known` are the keys in use, which are taken out of every line.
+    `known` are the keys in use, which are removed from every line.
     """
 
     def __init__(self, known: KnownSecrets | None = None) -> None:
@@ -42,23 +42,23 @@ class LogQueue(logging.Handler):
         self.lines.put(text)
 
     def start(self) -> None:
-        """Listen to what this app and its event loop log."""
+        """Start collecting what this app and its event loop log."""
         for name in LOGGERS:
             logger = logging.getLogger(name)
             logger.setLevel(logging.INFO)
             logger.addHandler(self)
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stop collecting."""
         for name in LOGGERS:
             logging.getLogger(name).removeHandler(self)
 
 
 class LogFile:
-    """Writes a queue's lines below `folder`; a disk that takes none costs nothing but the lines.
+    """Writes a queue's lines below `folder`; a disk that can't be written only costs the lines.
 
-    The library's own rotating file imports what pickles events for other computers: as much memory
-    as the whole journal takes.
+    The standard library's rotating handler comes with the code that pickles events for other
+    computers, which takes as much memory as the whole journal.
     """
 
     def __init__(self, folder: Path, queue: LogQueue) -> None:
@@ -68,7 +68,7 @@ class LogFile:
         self._thread.start()
 
     def close(self, seconds: float = 1.0) -> None:
-        """Write what is there, and stop."""
+        """Write what is queued, and stop."""
         self._queue.lines.put(None)
         self._thread.join(seconds)
 
@@ -76,7 +76,7 @@ class LogFile:
         file: FileIO | None = None
         while (line := self._queue.lines.get()) is not None:
             text = f"{line}\n".encode(errors="backslashreplace")
-            # A full disk is told by the journal; the log has nobody to tell.
+            # The journal reports a full disk; the log has nobody to report it to.
             with suppress(OSError):
                 if file is not None and file.tell() + len(text) > _FILE_BYTES:
                     full, file = file, None
@@ -87,14 +87,14 @@ class LogFile:
                     file = FileIO(self._file, "ab", opener=private_opener)
                 before = file.tell()
                 if file.write(text) < len(text):
-                    file.truncate(before)  # a line is whole, or not there
+                    file.truncate(before)  # a line is complete, or not there
         if file is not None:
             file.close()
 
     def _rotate(self) -> None:
-        """Number the files anew, up to the first gap; without one the oldest goes.
+        """Renumber the files, up to the first gap; if there is none, the oldest is deleted.
 
-        Windows moves no file that somebody reads: all stay as they are then, and the newest grows.
+        Windows can't move a file that somebody is reading: then all stay, and the newest grows.
         """
         names = [self._file, *(Path(f"{self._file}.{age}") for age in range(1, _OLD_FILES + 1))]
         gap = next((age for age, name in enumerate(names) if not name.exists()), _OLD_FILES)

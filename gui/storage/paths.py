@@ -1,4 +1,4 @@
-"""Where things are kept on this PC: everything below one folder, or where the system wants it."""
+"""Where files are kept on this PC: all below one folder, or where the system wants them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OURS = re.compile(
     r"journal(-set-aside-.*)?\.sqlite3(-wal|-shm)?|in-use|calls\.json|practice|logs"
     r"|(settings\.toml|last-settings\.json)(\.\d+\.new)?|voucher-hold\.log(\.\d+)?|crash\.log"
 )
-"""Names of what the app makes in its folders."""
+"""The names of everything that the app creates in its folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,9 @@ class Paths:
 
 
 def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
-    """The paths; all but the machine's below `data_dir` when one is given.
+    """The paths; all except the machine's are below `data_dir` if one is given.
 
-    Practice has a journal of its own: nothing made up may ever stand among real reservations.
+    Practice has a journal of its own: nothing made up may ever be among real reservations.
     """
     if data_dir is None:
         data = Path(platformdirs.user_data_dir(_APP, appauthor=False))
@@ -67,10 +67,10 @@ def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
 
 
 def make_paths_private(paths: Paths) -> None:
-    """Take the rights of others away from what earlier runs have left, by whatever umask.
+    """Remove other users' rights from what earlier runs left, whatever their umask was.
 
-    A folder that IT has named with --data-dir may hold other people's things as well, or be /tmp:
-    then what is ours in it is made private, and the folder stays as it is.
+    A folder that IT named with --data-dir may contain other people's files as well, or be /tmp:
+    then only our own files in it are made private, and the folder stays as it is.
     """
     for folder in {paths.journal.parent, paths.logs, paths.user_settings.parent}:
         with suppress(OSError):

@@ -1,8 +1,8 @@
-"""Who may read what the app writes: this user alone, or (IT's settings) all users of the PC.
+"""Who may read what the app writes: only this user, or (IT's settings) all users of the PC.
 
-Journal, logs and the rest tell which vouchers were reserved, and hold live tokens; the umask of
-whoever starts the app has no say in it. On Windows files inherit the rights of their folder: a
-user's own are private already, and the installer sets those of what all users share
+Journal, logs and the rest show which vouchers were reserved, and contain live tokens, so the umask
+that the app is started with must not decide. On Windows files inherit their folder's rights: a
+user's own are already private, and the installer sets those of what all users share
 (packaging/windows/voucher-hold.nsi).
 """
 
@@ -14,8 +14,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-# Python takes 0o700 on Windows as well, for "owner and administrators". But what an elevated run
-# makes is owned by the administrators as a group: the user could not get into it any more.
+# On Windows Python takes 0o700 for "owner and administrators". But what an elevated run creates is
+# owned by the administrators as a group: the user could no longer open it.
 _FOLDER = 0o777 if sys.platform == "win32" else 0o700
 _FILE = 0o600
 _READABLE_FOLDER = 0o755
@@ -23,24 +23,24 @@ _READABLE_FILE = 0o644
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make `folder`, and what is missing above it, for this user alone. Raises OSError.
+    """Create `folder`, and any missing folders above it, for this user only. Raises OSError.
 
-    A folder that is there stays as it is; see `make_private`.
+    An existing folder stays as it is; see `make_private`.
     """
     for each in _missing(folder):
         each.mkdir(_FOLDER, exist_ok=True)
 
 
 def private_opener(file: str, flags: int) -> int:
-    """For `open`: a file that is not there yet is made for this user alone."""
+    """An opener for `open`: a file that doesn't exist yet is created for this user only."""
     return os.open(file, flags, _FILE)
 
 
 def make_private(path: Path) -> None:
-    """Take the rights of all others away from a file or folder of this user's.
+    """Remove all other users' rights from a file or folder of this user.
 
-    What is missing, or belongs to somebody else, stays as it is. The file is not opened for it:
-    closing it again would let go of the locks that SQLite has on a journal (fcntl).
+    What is missing, or belongs to somebody else, stays as it is. The file is not opened for this:
+    closing it again would release the locks that SQLite has on a journal (fcntl).
     """
     if sys.platform == "win32":  # pragma: no cover - not on Linux
         return
@@ -51,9 +51,9 @@ def make_private(path: Path) -> None:
 
 
 def make_readable_folder(folder: Path) -> None:
-    """Make `folder`, and what is missing above it, so that all users can read what is in it.
+    """Create `folder`, and any missing folders above it, so that all users can read its contents.
 
-    Raises OSError. A folder that is there stays as it is.
+    Raises OSError. An existing folder stays as it is.
     """
     for each in _missing(folder):
         each.mkdir(exist_ok=True)
@@ -66,5 +66,5 @@ def make_readable(file: Path) -> None:
 
 
 def _missing(folder: Path) -> list[Path]:
-    """The folders that are to be made, the uppermost first."""
+    """The folders that have to be created, the topmost first."""
     return [each for each in reversed((folder, *folder.parents)) if not each.is_dir()]

@@ -1,11 +1,11 @@
-"""From a second start to the app that runs already: a line of JSON over this PC's loopback.
+"""From a second start to the running app: a line of JSON over this PC's loopback.
 
-The app that runs writes its port and a secret of its own into a file of the user's data folder, so
-that only the same user's programs can call it. The secret never travels: both sides prove that they
-know it (HMAC-SHA256 over a number that is used once).
+The running app writes its port and a secret to a file in the user's data folder, so that only the
+same user's programs can call it. The secret is never sent: both sides prove that they know it
+(HMAC-SHA256 over a number that is used once).
 
 The answer says how many of the numbers, from the first on, are taken. It is sent once each of those
-has its row in the journal or has been told in the window; without it the caller still has them all.
+has its row in the journal or has been refused in the window; without it the caller keeps them all.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from gui.storage.private_files import private_opener
 
 MOST_NUMBERS = 20
 MOST_CONNECTIONS = 8
-"""Connections at a time; more are closed at once. Windows' select() takes 512 sockets in all."""
+"""Connections at a time; further ones are closed at once. Windows' select() allows 512 sockets."""
 _BACKLOG = 64
-"""Callers whom the system keeps until the loop gets to them. With 4, some of 20 at once were
-there a second later.
+"""Callers that the system keeps waiting until the loop gets to them. With 4, some of 20 at once
+got through a second late.
 """
 _LONGEST = 16 * 1024
 _SECONDS = 2.0
@@ -38,22 +38,22 @@ ANSWER_SECONDS = 8.0
 
 
 class SecondStartServer:
-    """Takes calls in the app that runs; lives on an asyncio loop."""
+    """Takes calls in the running app; lives on an asyncio loop."""
 
     on_call: Callable[[tuple[str, ...]], Awaitable[int]]
-    """Takes the numbers of a call, and says how many of them it took, from the first on."""
+    """Takes the numbers of a call, and returns how many of them it took, from the first on."""
 
     def __init__(self, file: Path, service: str = "") -> None:
         self._file = file
         self.service = service
-        """The base URL that is asked here; callers who want another one are not answered."""
+        """The base URL used here; callers that want another one are not answered."""
         self._secret = secrets.token_hex(16)
         self._server: asyncio.Server | None = None
         self._says_where = False
         self._answering: dict[asyncio.WriteTransport, asyncio.Task[None]] = {}
 
     async def open(self) -> None:
-        """Listen, and say where. Raises OSError; TimeoutError when the disk doesn't answer."""
+        """Listen, and publish the port. Raises OSError; TimeoutError if the disk doesn't answer."""
         server = self._server = await asyncio.start_server(
             self._answer, "127.0.0.1", 0, limit=_LONGEST, backlog=_BACKLOG
         )
@@ -67,11 +67,11 @@ class SecondStartServer:
 
     @property
     def connections(self) -> int:
-        """How many are open now."""
+        """How many connections are open now."""
         return len(self._answering)
 
     def hang_up(self) -> None:
-        """Listen no more; whoever has not been answered yet will not be."""
+        """Stop listening; callers that have no answer yet won't get one."""
         server, self._server = self._server, None
         if server is not None:
             server.close()
@@ -80,7 +80,7 @@ class SecondStartServer:
             answering.cancel()
 
     def close(self) -> None:
-        """Listen no more, and take back what said where."""
+        """Stop listening, and remove the file with the port."""
         self.hang_up()
         if self._says_where:
             self._says_where = False
@@ -111,15 +111,15 @@ class SecondStartServer:
                 async with asyncio.timeout(_SECONDS):
                     await writer.wait_closed()
         except (OSError, ValueError, TimeoutError):
-            pass  # a stranger, somebody who hung up, or numbers that could not be taken
+            pass  # a stranger, a caller who hung up, or numbers that could not be taken
         finally:
             del self._answering[connection]
-            connection.abort()  # does nothing where the answer has gone out
+            connection.abort()  # does nothing if the answer has been sent
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What a second start asks: `service` is the one it was told to use, "" for none."""
+    """What a second start asks for: `service` is the one it was told to use, "" for none."""
 
     numbers: tuple[str, ...]
     service: str
@@ -127,7 +127,7 @@ class Call:
 
 
 def read_call(line: bytes, secret: str) -> Call | None:
-    """The call; None for anything that is none of ours."""
+    """The call; None for anything that isn't one of ours."""
     try:
         call = json.loads(line)
     except (ValueError, RecursionError):
@@ -150,15 +150,15 @@ def read_call(line: bytes, secret: str) -> Call | None:
 
 
 def hand_over(file: Path, numbers: Sequence[str], service: str = "") -> int | None:
-    """Call the app that runs: it comes to the front and takes the numbers, or some of them.
+    """Call the running app: it comes to the front and takes all or some of the numbers.
 
-    How many it has taken, from the first on. None if it can't be reached, is not ours, or works
-    with another service than `service`.
+    Returns how many it has taken, from the first on; None if it can't be reached, isn't ours, or
+    uses a service other than `service`.
     """
     if sys.platform == "win32":  # pragma: no cover - not on Linux
         import ctypes
 
-        ctypes.windll.user32.AllowSetForegroundWindow(-1)  # else Windows only lets it blink
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)  # otherwise Windows only lets it flash
     taken: int | None = None
     for at in range(0, len(numbers), MOST_NUMBERS) or [0]:
         batch = numbers[at : at + MOST_NUMBERS]
@@ -172,7 +172,7 @@ def hand_over(file: Path, numbers: Sequence[str], service: str = "") -> int | No
 
 
 def is_answered(file: Path) -> bool:
-    """Whether an app listens where `file` says, whatever it would answer."""
+    """Whether an app is listening where `file` says, whatever it would answer."""
     try:
         port = json.loads(file.read_text(encoding="ascii"))["port"]
         socket.create_connection(("127.0.0.1", port), _SECONDS).close()
@@ -182,7 +182,7 @@ def is_answered(file: Path) -> bool:
 
 
 _NO_ANSWER = (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError)
-"""What comes of a file or a reply that is not there, or is nonsense."""
+"""What a missing or nonsensical file or reply can raise."""
 
 
 def _call(file: Path, numbers: Sequence[str], service: str) -> int | None:
@@ -205,7 +205,7 @@ def _call(file: Path, numbers: Sequence[str], service: str) -> int | None:
 
 
 def _read_line(connection: socket.socket, end: float) -> bytes:
-    """What comes until the line, or the connection, ends. Raises OSError when time is up."""
+    """What arrives until the line, or the connection, ends. Raises OSError when time is up."""
     line = b""
     while not line.endswith(b"\n") and len(line) < _LONGEST:
         connection.settimeout(max(0.001, end - time.monotonic()))
@@ -221,7 +221,7 @@ def _answer_line(secret: str, once: str, taken: int) -> bytes:
 
 
 def _taken(line: bytes, secret: str, once: str, most: int) -> int | None:
-    """How many numbers the answer says were taken; None if it is no answer of ours."""
+    """How many numbers the answer says were taken; None if it isn't one of our answers."""
     for taken in range(most + 1):
         if hmac.compare_digest(line, _answer_line(secret, once, taken)):
             return taken
@@ -229,6 +229,6 @@ def _taken(line: bytes, secret: str, once: str, most: int) -> int | None:
 
 
 def _proof(secret: str, *parts: str) -> str:
-    """What only somebody who knows the secret can say of these parts."""
+    """The proof that only somebody who knows the secret can compute from these parts."""
     message = json.dumps(parts).encode()
     return hmac.new(secret.encode("utf-8", "surrogatepass"), message, "sha256").hexdigest()

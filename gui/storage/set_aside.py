@@ -1,10 +1,10 @@
-"""Damaged journals: kept beside the new one, so that support can look at them, without tokens.
+"""Damaged journals: kept beside the new one, without tokens, so that support can examine them.
 
-What is live in a damaged journal is in the new one, and nothing reads a token from the old: so it
-loses them as soon as the new one has them. SQLite takes them out where it can still read the file;
-what then still looks like a token, or is known to be one, is overwritten where it stands. Tokens of
-another shape than Smart Gift's stay in what SQLite can't read, until the file is deleted with the
-rows of its age.
+Whatever is live in a damaged journal is also in the new one, and nothing reads tokens from the old:
+so it loses them as soon as the new one has them. SQLite removes them where it can still read the
+file; whatever then still looks like a token, or is known to be one, is overwritten in place. Tokens
+that don't look like Smart Gift's stay in what SQLite can't read, until the file is deleted with
+rows of the same age.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from gui.domain.secrets import MAX_TOKEN_LENGTH
 
 _STAMP = "%Y%m%d-%H%M%S-%f"
 _PARTS = ("-wal", "-shm", "")
-"""A journal is three files, of which the last one makes it a journal."""
+"""A journal consists of three files; without the last one it isn't a journal."""
 
 _TOKEN = rb"hold_token_[!-~]{1,%d}" % MAX_TOKEN_LENGTH
 _LEAST_TOKEN = 8
-"""Characters: a shorter text stands everywhere in a file."""
+"""Characters: a shorter text would be found everywhere in a file."""
 
 _PORTION = 1024 * 1024
 """Bytes that a slow disk reads in some milliseconds."""
 
 
 def set_aside(journal: Path) -> Path:
-    """Give a damaged journal a name of its own; returns it. Raises OSError."""
+    """Rename a damaged journal; returns its new path. Raises OSError."""
     stamp = datetime.now().strftime(_STAMP)
     aside = journal.with_name(f"{_prefix(journal)}{stamp}{journal.suffix}")
     for part in _PARTS:
@@ -43,9 +43,9 @@ def set_aside(journal: Path) -> Path:
 
 
 def clean_set_aside(aside: Path, tokens: Sequence[str] = ()) -> None:
-    """Take the tokens out of one journal: `tokens` and what looks like one.
+    """Remove tokens from one journal: `tokens` and whatever looks like one.
 
-    What can't be done now, on a disk that takes nothing, is done at a later start.
+    What can't be done now, because the disk can't be written, is done at a later start.
     """
     with suppress(OSError):
         _take_out(aside)
@@ -55,8 +55,9 @@ def clean_set_aside(aside: Path, tokens: Sequence[str] = ()) -> None:
 
 
 def clean_all_set_aside(journal: Path, oldest: datetime) -> Iterator[None]:
-    """Take the tokens out of what was set aside beside `journal`, and delete what is from before
-    `oldest`. Pauses after each portion, for what is more urgent.
+    """Remove tokens from what was set aside beside `journal`; delete what is older than `oldest`.
+
+    Pauses after each portion, for what is more urgent.
     """
     for file in sorted(journal.parent.glob(f"{_prefix(journal)}*")):
         with suppress(OSError):
@@ -77,12 +78,12 @@ def _is_older(file: Path, journal: Path, oldest: datetime) -> bool:
     stamp = file.name.removeprefix(_prefix(journal)).partition(".")[0]
     try:
         return datetime.strptime(stamp, _STAMP).astimezone() < oldest
-    except (ValueError, OSError, OverflowError):  # not named by us
+    except (ValueError, OSError, OverflowError):  # not a name of ours
         return False
 
 
 def _take_out(aside: Path) -> None:
-    """Have SQLite take the tokens out, as far as it can read the journal."""
+    """Let SQLite remove the tokens, as far as it can read the journal."""
     with (
         suppress(sqlite3.Error, UnicodeDecodeError),
         closing(sqlite3.connect(f"{aside.absolute().as_uri()}?mode=rw", uri=True)) as db,
@@ -94,7 +95,7 @@ def _take_out(aside: Path) -> None:
 
 
 def _overwrite(file: Path, tokens: Sequence[str]) -> Iterator[None]:
-    """Overwrite tokens in the file's bytes, all else staying where it is. Raises OSError."""
+    """Overwrite tokens in the file's bytes, leaving everything else in place. Raises OSError."""
     known = [re.escape(each.encode()) for each in tokens if len(each) >= _LEAST_TOKEN]
     secret = re.compile(b"|".join([*known, _TOKEN]), re.IGNORECASE)
     if not file.exists():
@@ -102,7 +103,7 @@ def _overwrite(file: Path, tokens: Sequence[str]) -> Iterator[None]:
     with open(file, "r+b") as opened:
         for start in range(0, file.stat().st_size, _PORTION):
             opened.seek(start)
-            # What begins in this portion may end in the next.
+            # A token that begins in this portion may end in the next.
             text = opened.read(_PORTION + MAX_TOKEN_LENGTH * 4)
             for found in secret.finditer(text):
                 if found.start() < _PORTION:

@@ -1,4 +1,4 @@
-"""The support file: what helps to understand a till, in one ZIP, without anything secret."""
+"""The support file: what helps to understand a till, in one ZIP, without secrets."""
 
 from __future__ import annotations
 
@@ -48,6 +48,6 @@ def _versions(app_version: str) -> list[str]:
     for name in _PACKAGES:
         try:
             lines.append(f"{name} {version(name)}")
-        except PackageNotFoundError:  # a frozen app carries no package metadata
+        except PackageNotFoundError:  # a frozen app has no package metadata
             lines.append(f"{name} (unknown)")
     return lines

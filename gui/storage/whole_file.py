@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, also after a power cut."""
+"""Files that are written whole or not at all, even in a power cut."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gui.storage.private_files import make_readable, private_opener
 def replacing(file: Path, *, for_all_users: bool = False) -> Iterator[BinaryIO]:
     """A new file to write into; it replaces `file` once it is on the disk. Raises OSError.
 
-    When that, or what is done with it, fails, `file` is as it was, and nothing is left beside it.
+    If that or the body of the `with` fails, `file` is as before, and nothing is left beside it.
     """
     new = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:

@@ -1,4 +1,4 @@
-"""What staff see: the window and what stands in it by itself.
+"""What staff see: the window, and those of its parts that belong to no room.
 
-From the domain; nothing of the services beside them. The rooms: holds, settings, kit.
+Imports the domain, but not the services beside it. The rooms: holds, settings, kit.
 """

@@ -1,4 +1,4 @@
-"""The banner: the verdict on the newest scan, told by colour, icon and words."""
+"""The banner: the verdict on the newest scan, in colour, icon and words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gui.widgets.kit.theme import current_theme
 _BAR = 6
 _RADIUS = 10
 _BUTTONS_BESIDE = 520
-"""From this width on, in logical pixels, the buttons stand beside the words."""
+"""From this width on, in logical pixels, the buttons are beside the words."""
 
 
 class BannerView(QFrame):
@@ -34,7 +34,7 @@ class BannerView(QFrame):
         self._detail = label(name="bannerDetail")
         for words in (self._title, self._advice, self._detail):
             words.setWordWrap(True)
-            # As high as its lines need, even where the window is too low for everything.
+            # As high as its lines need, even if the window is too low for everything.
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._detail.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -53,10 +53,10 @@ class BannerView(QFrame):
         column.addWidget(self._advice)
         column.addWidget(self._detail)
         column.addStretch()
-        told = QHBoxLayout()
-        told.setSpacing(16)
-        told.addWidget(self._glyph)
-        told.addLayout(column, 1)
+        verdict = QHBoxLayout()
+        verdict.setSpacing(16)
+        verdict.addWidget(self._glyph)
+        verdict.addLayout(column, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()
@@ -64,7 +64,7 @@ class BannerView(QFrame):
         buttons.addWidget(self._action)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setSpacing(8)
-        self._layout.addLayout(told, 1)
+        self._layout.addLayout(verdict, 1)
         self._layout.addLayout(buttons)
         self.set_low(False)
         self.show_banner(None, is_new=False)
@@ -94,13 +94,13 @@ class BannerView(QFrame):
         self.setAccessibleDescription(advice)
         self.update()
         if is_new and banner is not None:
-            from gui.widgets.kit.announce import announce  # the first window has nothing to say
+            from gui.widgets.kit.announce import announce  # the first window announces nothing
 
             urgent = banner.severity in (Severity.WARNING, Severity.ERROR)
             announce(self, f"{title}. {advice}", urgent=urgent)
 
     def set_low(self, low: bool) -> None:
-        """Take less height, or room for two lines of advice whatever is told."""
+        """Take less height, or always leave room for two lines of advice."""
         self.setMinimumHeight(60 if low else 98)
         margin = 6 if low else 14
         self._layout.setContentsMargins(_BAR + margin, margin, margin, margin)
@@ -108,6 +108,7 @@ class BannerView(QFrame):
         set_state(self._advice, "low", low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: put the buttons beside or below the words."""
         super().resizeEvent(event)
         beside = event.size().width() >= _BUTTONS_BESIDE
         self._layout.setDirection(
@@ -115,11 +116,12 @@ class BannerView(QFrame):
         )
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._paint_glyph()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the background and the bar."""
         theme = current_theme()
         area = QRectF(self.rect())
         painter = QPainter(self)

@@ -1,4 +1,4 @@
-"""Asked when the app is closed while vouchers are reserved: give them back, keep them, or stay."""
+"""Asks, if the app is closed while vouchers are reserved: release them, keep them, or stay."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from gui.widgets.kit.parts import button, label
 
 
 class CloseDialog(QDialog):
-    """Three buttons; Enter presses none of them unless someone went there."""
+    """Three buttons; Enter presses none of them unless somebody has focused it."""
 
     release_chosen = Signal()
-    """Give back what is live, then close."""
+    """Release what is live, then close."""
     keep_chosen = Signal()
     """Close; live holds stay."""
     stay_chosen = Signal()
@@ -51,7 +51,7 @@ class CloseDialog(QDialog):
         self.setFocus()
 
     def ask(self, holds: int, under_way: int) -> None:
-        """Ask what is to become of so many live holds, and of so many attempts under way."""
+        """Ask what to do with that many live holds and that many attempts under way."""
         self._release.setVisible(holds > 0)
         if holds:
             self._title.setText(self.tr("%n vouchers are still reserved", None, holds))
@@ -70,12 +70,12 @@ class CloseDialog(QDialog):
             self._keep.setText(self.tr("Close anyway"))
 
     def show_releasing(self) -> None:
-        """The vouchers are being given back."""
+        """Show that the vouchers are being released."""
         self._release.setEnabled(False)
         self._title.setText(self.tr("Giving back…"))
 
     def show_not_released(self, holds: int) -> None:
-        """Some could not be given back, or nobody knows whether they were."""
+        """Show that some could not be released, or that it is unknown whether they were."""
         self._release.setEnabled(True)
         self._title.setText(self.tr("%n vouchers may still be reserved", None, holds))
         self._advice.setText(
@@ -86,10 +86,11 @@ class CloseDialog(QDialog):
         )
 
     def reject(self) -> None:
-        """Esc, or the dialog's own close button: stay."""
+        """Stay, on Esc or the dialog's own close button."""
         self.stay_chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: ignore an Enter that no button has taken."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
         else:

@@ -1,4 +1,4 @@
-"""The badge in the corner: how the connection to Smart Gift stands."""
+"""The badge in the corner: the state of the connection to Smart Gift."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class ConnectionBadge(QLabel):
         self._show()
 
     def show_scanner(self, scanner: SerialState) -> None:
-        """Show what is the matter with the scanner, before anything else; nothing if it works."""
+        """Show what is wrong with the scanner, which takes precedence; nothing if it works."""
         self._scanner = scanner
         self._show()
 

@@ -26,19 +26,19 @@ _NARROW = 720
 """Below this width, in logical pixels, today's list goes under the holds."""
 
 _LOW = 540
-"""Below this height everything is tightened, so that the newest hold still shows."""
+"""Below this height everything is made more compact, so that the newest hold is still visible."""
 
 _WIDEST_CONTENT = 1280
-"""Wider than this, eyes and mouse would only have farther to go."""
+"""If it were wider, eyes and mouse would only have further to go."""
 
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class MainWindow(QWidget):
-    """Lays out the parts and knows none of their work; the app connects them."""
+    """Lays out the parts without knowing what they do; the app connects them."""
 
     closing = Signal()
-    """Someone wants to close the window; it stays unless `close_now` is called."""
+    """Somebody wants to close the window; it stays unless `close_now` is called."""
     settings_wanted = Signal()
     painted = Signal()
     """The window is on screen for the first time."""
@@ -106,6 +106,7 @@ class MainWindow(QWidget):
         self.field.focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: emit `painted` the first time."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
@@ -123,14 +124,14 @@ class MainWindow(QWidget):
                 self.show()  # Qt hides a window whose flags change
 
     def show_instead(self, panel: QWidget | None) -> None:
-        """Show `panel` in place of field and holds; None shows those again."""
+        """Show `panel` instead of field and holds; None shows those again."""
         if panel is not None:
             self._main.addWidget(panel, 1)
-            panel.show()  # now, so that it can have the focus
+            panel.show()  # now, so that it can get the focus
         self._work.setVisible(panel is None)
 
     def show_connection(self, state: ConnectionState) -> None:
-        """Show how the connection stands."""
+        """Show the state of the connection."""
         self.connection.show_state(state)
 
     def dress(self, theme: Theme) -> None:
@@ -141,7 +142,7 @@ class MainWindow(QWidget):
         self.update()
 
     def come_to_front(self) -> None:
-        """Be seen, and have the keyboard."""
+        """Come to the front, and get the keyboard."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -153,11 +154,13 @@ class MainWindow(QWidget):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: emit `closing`, and close only if that is allowed."""
         if not self._may_close:
-            self.closing.emit()  # and whoever hears it may say `close_now`
+            self.closing.emit()  # a receiver may call `close_now`
         event.setAccepted(self._may_close)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: arrange the parts for the new size."""
         super().resizeEvent(event)
         self._arrange(event.size())
 
@@ -172,7 +175,7 @@ class MainWindow(QWidget):
         whole.insertWidget(0, strip)
 
     def _arrange(self, size: QSize) -> None:
-        """Put the list beside the holds where there is room, else below them; tighten the rest."""
+        """Put the list beside the holds if there is room, else below; make the rest compact."""
         narrow = size.width() < _NARROW
         low = size.height() < _LOW
         side = 24 if size.width() >= 900 else 14

@@ -1,4 +1,4 @@
-"""Practice mode: the strip that never leaves, and the vouchers to try."""
+"""Practice mode: the strip that is always there, and the vouchers to try."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class PracticeStrip(QFrame):
     """Says that nothing here is real, and opens the panel."""
 
     panel_wanted = Signal(bool)
-    """Whether the vouchers to try are to be shown."""
+    """Whether to show the vouchers to try."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

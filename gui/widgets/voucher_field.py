@@ -1,4 +1,4 @@
-"""Where a number is typed, and the button beside it."""
+"""The field for typing a number, and the button beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gui.widgets.kit.parts import button, set_state
 
 
 class VoucherField(QWidget):
-    """Gives what was typed to `submitted` on Enter or Reserve."""
+    """Emits `submitted` with what was typed, on Enter or Reserve."""
 
     submitted = Signal(str)
 
@@ -24,7 +24,7 @@ class VoucherField(QWidget):
             Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self._line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        # Longer than any number, so that an absurd one is told rather than cut short.
+        # Longer than any number, so that an absurd one is refused rather than cut short.
         self._line.setMaxLength(10_000)
         self._line.returnPressed.connect(self.submit)
         self._reserve = button(self.tr("Reserve"), name="reserveButton", look="primary")
@@ -37,12 +37,12 @@ class VoucherField(QWidget):
         layout.addWidget(self._reserve)
 
     def set_low(self, low: bool) -> None:
-        """Take less height, or as much as is pleasant."""
+        """Take less height, or a comfortable one."""
         set_state(self._line, "low", low)
         set_state(self._reserve, "low", low)
 
     def submit(self) -> None:
-        """Give away what stands in the field, and what is being pasted into it."""
+        """Submit the field's contents, including what is still being pasted."""
         if self._line.is_pasting:
             self._line.press_enter()
             return
@@ -52,23 +52,24 @@ class VoucherField(QWidget):
         self.submitted.emit(text)
 
     def put_back(self, text: str) -> None:
-        """Show again what could not be taken, so that it can be looked at and corrected; unless
-        the next number is being typed already.
+        """Show again what could not be accepted, so that it can be checked and corrected.
+
+        If the next number is already being typed, that stays.
         """
         if not self._line.text():
             self._line.setText(text)
             self.select()
 
     def select(self) -> None:
-        """Have what is typed next replace what stands in the field: it may be a torn scan's."""
+        """Let typing replace the field's contents, which may be part of a broken scan."""
         self._line.selectAll()
 
     def focus(self) -> None:
-        """Go to the field; what is in it stays as it is."""
+        """Focus the field; its contents stay as they are."""
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_and_select(self) -> None:
-        """Go to the field, with what is in it selected, so that typing replaces it."""
+        """Focus the field and select its contents, so that typing replaces them."""
         self.focus()
         self.select()
 

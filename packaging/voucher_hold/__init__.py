@@ -1,8 +1,8 @@
 """What the wheel's command `voucher-hold` runs.
 
-`gui` and `resources` are names that any package in the same environment may have too. So the wheel
-keeps them inside this package (see pyproject.toml), and puts that first on the path of its own
-process, which finds them under their short names there.
+Any other package in the same environment may also be called `gui` or `resources`. So the wheel
+keeps them inside this package (see pyproject.toml), and puts its folder first on the path of its
+own process, which then finds them under their short names.
 """
 
 import sys

@@ -3,8 +3,8 @@
 ;
 ; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/TILL="Till 3"]
 ;                                [/APIKEYFILE=C:\key.txt] [/AUTOSTART=1]
-; Exit codes: 0 done, 2 cancelled or failed, 5 the program runs and can't be closed,
-;             6 a newer version is installed, 7 an option can't be taken, 8 installed, but users can
+; Exit codes: 0 done, 2 cancelled or failed, 5 the program is running and can't be closed,
+;             6 a newer version is installed, 7 an option is invalid, 8 installed, but users can
 ;             change what all share.
 ; Uninstall: uninstall.exe /S [/REMOVEDATA=1] [/REMOVEKEY=1]
 
@@ -115,9 +115,9 @@ FunctionEnd
 !insertmacro OPTION ""
 !insertmacro OPTION "un."
 
-; --- a program that runs --------------------------------------------------------------------------
+; --- a running program ----------------------------------------------------------------------------
 
-; The program holds a mutex as long as it runs, and leaves when the event is set: gui/process/installer_signals.py.
+; The program holds a mutex while it runs, and exits when the event is set: gui/process/installer_signals.py.
 !macro CLOSE_PROGRAM un
 Function ${un}IsRunning
   System::Call 'kernel32::OpenMutexW(i 0x00100000, i 0, w "Global\VoucherHold") p .r0'
@@ -127,7 +127,7 @@ Function ${un}IsRunning
     Return
   ${EndIf}
   StrCpy $0 0
-  ; A program of another user, whose mutex this one may not open, keeps its file busy.
+  ; Another user's program, whose mutex this one may not open, keeps its own file locked.
   ${If} ${FileExists} "$INSTDIR\VoucherHold.exe"
     ClearErrors
     FileOpen $1 "$INSTDIR\VoucherHold.exe" a
@@ -146,7 +146,7 @@ Function ${un}CloseProgram
   ${EndIf}
   ${IfNot} ${Silent}
     MessageBox MB_OKCANCEL|MB_ICONINFORMATION "Voucher Hold is open. It will be closed now; what \
-      is reserved stays reserved, and is shown again." IDOK +3
+      is reserved stays reserved, and will be shown again." IDOK +3
     SetErrorLevel 2
     Quit
   ${EndIf}
@@ -166,7 +166,7 @@ Function ${un}CloseProgram
     IntOp $3 $3 + 1
   ${LoopUntil} $3 > 60
   ${IfNot} ${Silent}
-    MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold could not be closed. Close it, then start \
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold could not be closed. Close it, then run \
       this again. Nothing was changed."
   ${EndIf}
   SetErrorLevel 5
@@ -178,8 +178,8 @@ FunctionEnd
 
 ; --- who may change what ---------------------------------------------------------------------------
 
-; Groups by their SIDs: their names are translated. Programs of Windows by their full path: else one
-; of that name beside the setup would run, with all rights.
+; Groups are named by SID, because their names are translated. Windows' own programs are named by full
+; path; otherwise a program of that name beside the setup would run, with all rights.
 !define SYSTEM "*S-1-5-18"
 !define ADMINISTRATORS "*S-1-5-32-544"
 !define USERS "*S-1-5-32-545"
@@ -193,8 +193,8 @@ FunctionEnd
 !macroend
 !define Icacls "!insertmacro ICACLS"
 
-; Users may read what is in the folder, and change nothing. Whoever made it has no say any more: every
-; user may make folders in ProgramData.
+; Users may read what is in the folder, and change nothing. Its creator loses all other rights: any user
+; can make folders in ProgramData.
 !macro PROTECT FOLDER
   System::Call 'kernel32::GetFileAttributesW(w "${FOLDER}") i .r0'
   ${If} $0 <> -1
@@ -226,8 +226,8 @@ Function IsBelow
   Exch $0
 FunctionEnd
 
-; Program Files is Windows' to protect. Another folder gets rights of its own, so it must be one that
-; holds nothing of others: with an empty one, or the one of an earlier version.
+; Windows protects Program Files. Another folder gets its own rights, so it must have nobody else's files
+; in it: either it is empty, or it is an earlier version's.
 Function CheckFolder
   System::Call 'kernel32::GetFullPathNameW(w "$INSTDIR", i ${NSIS_MAX_STRLEN}, w .r0, p 0) i .r1'
   ${If} $1 <> 0
@@ -254,7 +254,7 @@ Function CheckFolder
     ${If} $1 != "."
     ${AndIf} $1 != ".."
       FindClose $0
-      MessageBox MB_OK|MB_ICONEXCLAMATION "$INSTDIR holds other files. Choose a folder that is \
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$INSTDIR contains other files. Choose a folder that is \
         empty or new. Nothing was changed." /SD IDOK
       SetErrorLevel 7
       Quit
@@ -265,7 +265,7 @@ Function CheckFolder
 FunctionEnd
 
 ; The setup runs with all rights. The program must not: its files would belong to the administrators,
-; and the user could not write them later. Explorer starts it as the user who is signed in.
+; and the user could not write to them later. Explorer starts it as the signed-in user.
 Function StartAsUser
   Exec '"$WINDIR\explorer.exe" "$INSTDIR\VoucherHold.exe"'
 FunctionEnd
@@ -319,7 +319,7 @@ Section
   ${If} $IsElsewhere = 1
     ${Protect} "$INSTDIR"
   ${EndIf}
-  ; Nothing of an older version may stay: Python would find its modules.
+  ; Nothing of an older version may stay, or Python would find its modules.
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
   Delete "$INSTDIR\VoucherHold.exe" ; a file that is written over keeps its old rights
@@ -354,7 +354,7 @@ Section
     ${Icacls} '"$APPDATA\VoucherHold\settings.toml" /reset'
   ${EndIf}
 
-  ; The program itself writes the settings of all users: it knows what they may be.
+  ; The program itself writes the settings for all users: it knows which values are valid.
   StrCpy $R0 ""
   ${If} $ApiUrl != ""
     StrCpy $R0 '$R0 --set-machine "api_url=$ApiUrl"'
@@ -363,15 +363,15 @@ Section
     StrCpy $R0 '$R0 --set-machine "till=$Till"'
   ${EndIf}
   ${If} $ApiKeyFile != ""
-    ; The key is moved into the credential store of whoever starts the program first.
-    ; It is deleted then, so every user may read and delete it, but not put another one there.
+    ; The key is moved into the credential store of the first user who starts the program.
+    ; The file is then deleted, so every user may read and delete it, but not replace it.
     Delete "$APPDATA\VoucherHold\api-key.txt"
     CopyFiles /SILENT "$ApiKeyFile" "$APPDATA\VoucherHold\api-key.txt"
     ${Icacls} '"$APPDATA\VoucherHold\api-key.txt" /grant:r ${USERS}:(GR,DE)'
     StrCpy $R0 '$R0 --set-machine "api_key_file=$APPDATA\VoucherHold\api-key.txt"'
   ${EndIf}
   ${If} $RightsFailed = 1
-    MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold is installed, but the rights of its folders \
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold is installed, but its folders' permissions \
       could not be set: other users of this PC may be able to change them." /SD IDOK
     SetErrorLevel 8
   ${EndIf}
@@ -412,7 +412,7 @@ Section "Uninstall"
   Delete "$APPDATA\VoucherHold\settings.toml"
   Delete "$APPDATA\VoucherHold\api-key.txt"
   RMDir "$APPDATA\VoucherHold"
-  ; What a user has reserved stays, unless it is asked away.
+  ; What a user has reserved stays, unless its removal is asked for.
   Push "/REMOVEDATA="
   Call un.Option
   Pop $0

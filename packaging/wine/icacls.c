@@ -1,5 +1,5 @@
-/* Test only: Wine's icacls does nothing. This one notes its command line in C:\\icacls.log, for
- * packaging/installer_check.py to look at, and fails while there is a file C:\\icacls-fails. */
+/* Test only: Wine's icacls does nothing. This one writes its command line to C:\\icacls.log, for
+ * packaging/installer_check.py to read, and fails while there is a file C:\\icacls-fails. */
 #include <windows.h>
 
 int main(void) {

@@ -1,5 +1,5 @@
 /* Test only: an icuuc.dll for Debian 12's Wine, which has none. Qt 6.10 and later link to it; every
- * function answers "unsupported", and Qt falls back to its own text codecs. */
+ * function returns "unsupported", and Qt falls back to its own text codecs. */
 #include <stddef.h>
 
 #define EXPORT __declspec(dllexport)

@@ -1,4 +1,4 @@
-"""What is asked how often, over real HTTP, with time that tests turn."""
+"""What is asked, and how often, over real HTTP, with a clock that the tests control."""
 
 from __future__ import annotations
 
@@ -54,20 +54,20 @@ ERROR: Script = lambda it: it.reply("500 Internal Server Error")  # noqa: E731
 
 
 class Till:
-    """One till: what it saved before each step, and what it told."""
+    """One till: what it saved before each step, and what it announced."""
 
     def __init__(self, url: str, clock: FakeClock) -> None:
         self.url = url
         self.clock = clock
         self.saved: list[Attempt] = []
-        self.told: list[Step | Moment] = []
+        self.announced: list[Step | Moment] = []
         self.unconfirmed = False
 
     def hold(self, one: Attempt, earlier: Attempt | None = None) -> HoldAnswer:
         results: list[Attempt] = []
 
         async def work(asking: Asking) -> None:
-            results.append(await asking.hold(one, earlier, self._save, self.told.append))
+            results.append(await asking.hold(one, earlier, self._save, self.announced.append))
 
         self.run(work)
         assert results[0].outcome is not None
@@ -78,7 +78,7 @@ class Till:
         replies: list[tuple[Attempt, ReleaseAnswer]] = []
 
         async def work(asking: Asking) -> None:
-            replies.append(await asking.release(one, self._save, self.told.append))
+            replies.append(await asking.release(one, self._save, self.announced.append))
 
         self.run(work)
         released, answer = replies[0]
@@ -111,12 +111,12 @@ def till(scripted_server: ScriptedServer, clock: FakeClock) -> Till:
 # --- holding --------------------------------------------------------------------------------------
 
 
-def test_one_good_answer_takes_one_request(scripted_server: ScriptedServer, till: Till) -> None:
+def test_a_good_answer_takes_one_request(scripted_server: ScriptedServer, till: Till) -> None:
     now = till.clock.now()
     assert isinstance(till.hold(attempt(now)), Held)
     assert len(scripted_server.requests) == 1
     assert [each.sent for each in till.saved] == [now], "saved once, before the request"
-    assert till.told == [Step.ASKING]
+    assert till.announced == [Step.ASKING]
 
 
 def test_a_lost_reply_is_asked_for_once_more(scripted_server: ScriptedServer, till: Till) -> None:
@@ -125,21 +125,21 @@ def test_a_lost_reply_is_asked_for_once_more(scripted_server: ScriptedServer, ti
     answer = till.hold(attempt(start))
     assert isinstance(answer, Held), "the first request never arrived"
     assert start.seconds_until(answer.until) > 300, "counted from the second request"
-    assert Step.ASKING_AGAIN in till.told
+    assert Step.ASKING_AGAIN in till.announced
     assert len(scripted_server.requests) == 2
 
 
-def test_already_held_after_a_lost_reply_is_most_likely_our_own(
+def test_already_held_after_a_lost_reply_is_most_likely_our_own_hold(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop, ALREADY_HELD)
     start = till.clock.now()
     assert till.hold(attempt(start)) == InDoubt(
         DoubtCause.HELD_AFTER_LOST_REPLY, start.plus(302), start.plus(300.3)
-    ), "free five minutes after the first request"
+    ), "free within five minutes of the first request"
 
 
-def test_two_lost_replies_stay_a_doubt_until_the_second_would_end(
+def test_two_lost_replies_leave_a_doubt_until_the_second_hold_would_end(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop)
@@ -184,10 +184,10 @@ def test_an_unreachable_service_is_tried_again_for_a_while(
     assert isinstance(till.hold(attempt(start)), Unreachable)
     waited = start.seconds_until(till.clock.now())
     assert 5.5 <= waited <= 6.5
-    assert Step.CONNECTING in till.told
+    assert Step.CONNECTING in till.announced
 
 
-def test_a_service_that_comes_back_meanwhile_is_asked(clock: FakeClock) -> None:
+def test_a_service_that_comes_back_meanwhile_is_asked_again(clock: FakeClock) -> None:
     server = ScriptedServer()
     url = server.url
     server.close()
@@ -219,12 +219,12 @@ def test_an_earlier_doubt_is_not_forgotten(
     scripted_server.play(first)
     earlier = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(200))
     answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), earlier))
-    assert isinstance(answer, InDoubt), "nobody may be told that it is not reserved"
+    assert isinstance(answer, InDoubt), "it must not be called not reserved"
     assert answer.free_by == earlier.free_by
-    assert answer.cause is not earlier.cause, "that is not what happened this time"
+    assert answer.cause is not earlier.cause, "the cause is this time's"
 
 
-def test_a_slow_answer_tells_of_what_stood_when_it_was_asked_for(
+def test_a_slow_answer_describes_the_moment_of_its_request(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     def slow(it: Conversation) -> None:
@@ -234,7 +234,7 @@ def test_a_slow_answer_tells_of_what_stood_when_it_was_asked_for(
     scripted_server.play(slow)
     doubt = InDoubt(DoubtCause.NO_ANSWER, till.clock.now().plus(2))
     answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), doubt))
-    assert isinstance(answer, InDoubt), "nobody knows that it was somebody else's"
+    assert isinstance(answer, InDoubt), "it need not have been somebody else's"
 
 
 def test_already_held_proves_only_that_it_ends_within_five_minutes_of_that_reply(
@@ -252,7 +252,7 @@ def test_already_held_proves_only_that_it_ends_within_five_minutes_of_that_reply
     assert answer.other_until == asked.plus(300), "another till may have reserved it meanwhile"
 
 
-def test_this_tills_own_earlier_hold_is_not_called_somebody_elses(
+def test_an_earlier_hold_of_this_till_is_not_called_somebody_elses(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)
@@ -264,7 +264,7 @@ def test_this_tills_own_earlier_hold_is_not_called_somebody_elses(
     assert answer.ours_until == till.clock.now().plus(215), "as long as it may last there"
 
 
-def test_this_tills_own_hold_that_is_over_there_too_is_not_in_the_way(
+def test_a_hold_of_this_till_that_smart_gift_has_ended_too_is_not_in_the_way(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)
@@ -275,7 +275,7 @@ def test_this_tills_own_hold_that_is_over_there_too_is_not_in_the_way(
     assert answer.ours_until is None
 
 
-def test_an_earlier_doubt_that_is_over_counts_no_more(
+def test_an_earlier_doubt_that_is_over_no_longer_counts(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(ALREADY_HELD)
@@ -297,13 +297,15 @@ def test_a_limit_is_waited_out(scripted_server: ScriptedServer, till: Till) -> N
     answer = till.hold(attempt(start))
     assert isinstance(answer, Held)
     assert answer.until == start.plus(330)
-    assert till.told == [Step.ASKING, start.plus(30), start.plus(30), Step.ASKING]
+    assert till.announced == [Step.ASKING, start.plus(30), start.plus(30), Step.ASKING]
     assert [each.sent for each in till.saved] == [start, None, start.plus(30)], (
-        "while it waits nothing is under way: killed now, it was not sent"
+        "nothing is under way while it waits: if it were killed now, nothing was sent"
     )
 
 
-def test_a_limit_that_never_ends_is_given_up(scripted_server: ScriptedServer, till: Till) -> None:
+def test_it_gives_up_on_a_limit_that_never_ends(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
     scripted_server.play(limit(1))
     assert isinstance(till.hold(attempt(till.clock.now())), RateLimited)
     assert len(scripted_server.requests) == Patience().limited_replies
@@ -318,20 +320,20 @@ def test_a_limit_that_is_too_long_is_not_waited_out(
     assert len(scripted_server.requests) == 1
 
 
-def test_while_a_limit_lasts_no_other_request_goes_out_and_then_all_in_their_order(
+def test_no_request_goes_out_while_a_limit_lasts_and_then_all_go_in_order(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(limit(30), Conversation.held)
     first_is_limited = asyncio.Event()
 
     async def work(asking: Asking) -> None:
-        def tell(what: Step | Moment) -> None:
+        def note(what: Step | Moment) -> None:
             if isinstance(what, Moment):
                 first_is_limited.set()
 
         async def hold(number: int) -> None:
             one = attempt(till.clock.now(), number=f"100000000{number}")
-            await asking.hold(one, None, till._save, tell)
+            await asking.hold(one, None, till._save, note)
 
         first = asyncio.ensure_future(hold(1))
         await first_is_limited.wait()
@@ -345,19 +347,19 @@ def test_while_a_limit_lasts_no_other_request_goes_out_and_then_all_in_their_ord
         for each in scripted_server.requests
     ]
     assert sorted(asked) == ["1", "1", "2", "3", "4", "5"]
-    assert asked[:2] == ["1", "1"], "the one that was told to wait goes first"
+    assert asked[:2] == ["1", "1"], "the one that had to wait goes first"
     assert till.clock.slept == [30]
 
 
-# --- giving back ----------------------------------------------------------------------------------
+# --- releasing ------------------------------------------------------------------------------------
 
 
-def test_a_voucher_is_given_back(scripted_server: ScriptedServer, till: Till) -> None:
+def test_a_voucher_is_released(scripted_server: ScriptedServer, till: Till) -> None:
     scripted_server.play(RELEASED)
     assert till.release(held(till.clock.now())) == Released()
 
 
-def test_not_held_after_a_lost_reply_does_not_prove_that_it_was_given_back(
+def test_not_held_after_a_lost_reply_does_not_prove_a_release(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop, NOT_HELD)
@@ -367,7 +369,9 @@ def test_not_held_after_a_lost_reply_does_not_prove_that_it_was_given_back(
     assert not till.unconfirmed
 
 
-def test_not_held_at_once_is_a_refusal(scripted_server: ScriptedServer, till: Till) -> None:
+def test_not_held_on_the_first_reply_is_a_refusal(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
     scripted_server.play(NOT_HELD)
     answer = till.release(held(till.clock.now()))
     assert isinstance(answer, Refused)
@@ -381,7 +385,7 @@ def test_a_release_whose_replies_are_lost_is_in_doubt(
     assert isinstance(till.release(held(till.clock.now())), InDoubt)
 
 
-def test_before_a_release_is_sent_it_is_saved_that_it_may_be(
+def test_before_a_release_is_sent_the_journal_says_that_it_may_be(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(RELEASED)
@@ -397,7 +401,7 @@ def test_a_release_that_was_refused_leaves_no_doubt(
     assert not till.unconfirmed
 
 
-def test_a_release_that_was_not_answered_stays_unconfirmed_whatever_comes_next(
+def test_an_unanswered_release_stays_unconfirmed_whatever_comes_next(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
     scripted_server.play(Conversation.drop)
@@ -410,7 +414,7 @@ def test_a_release_that_was_not_answered_stays_unconfirmed_whatever_comes_next(
     scripted_server.play(NOT_HELD)
     answer = till.release(replace(one, release_unconfirmed=True))
     assert isinstance(answer, Refused)
-    assert not till.unconfirmed, "it is not held any more, however that came"
+    assert not till.unconfirmed, "it is no longer held, for whatever reason"
 
 
 def test_a_release_waits_out_a_limit(scripted_server: ScriptedServer, till: Till) -> None:

@@ -22,12 +22,12 @@ def test_the_issuer_is_read(der: bytes) -> None:
 
 
 @pytest.mark.parametrize("data", [b"", b"\x02\x00", b"\x30\x02\x30\x00"])
-def test_what_is_no_certificate_has_no_issuer(data: bytes) -> None:
+def test_what_is_not_a_certificate_has_no_issuer(data: bytes) -> None:
     assert issuer_of(data) == ""
 
 
 @given(st.data())
-def test_a_broken_certificate_has_no_issuer_and_breaks_nothing(
+def test_a_broken_certificate_has_no_issuer_and_does_no_harm(
     der: bytes, data: st.DataObject
 ) -> None:
     cut = data.draw(st.integers(0, len(der)))

@@ -82,7 +82,7 @@ def smart_gift() -> Iterator[respx.MockRouter]:
 # --- what is sent ---------------------------------------------------------------------------------
 
 
-def test_not_a_byte_is_sent_before_all_is_prepared(listener: socket.socket) -> None:
+def test_not_a_byte_is_sent_before_everything_is_prepared(listener: socket.socket) -> None:
     async def on_a_slow_disk(client: SmartGift) -> Reply[HoldAnswer]:
         saved = asyncio.Event()
 
@@ -95,7 +95,7 @@ def test_not_a_byte_is_sent_before_all_is_prepared(listener: socket.socket) -> N
         connection, _ = await asyncio.to_thread(listener.accept)
         with connection:
             heard, _, _ = await asyncio.to_thread(select.select, [connection], [], [], 0.3)
-            assert heard == [], "the connection is made, and waits"
+            assert heard == [], "the connection is open, and waits"
             saved.set()
             assert (await asyncio.to_thread(connection.recv, 4)) == b"POST"
         return await asking
@@ -105,10 +105,10 @@ def test_not_a_byte_is_sent_before_all_is_prepared(listener: socket.socket) -> N
 
 
 @pytest.mark.parametrize("limits", [Limits(), QUICK], ids=["refused", "out of time"])
-def test_an_answer_comes_after_what_was_prepared_for_it(
+def test_an_answer_comes_only_after_the_request_was_saved(
     limits: Limits, listener: socket.socket
 ) -> None:
-    """Else a late save could overwrite the outcome's."""
+    """Otherwise a late save could overwrite the outcome's."""
     port = listener.getsockname()[1]
     if limits is not QUICK:
         listener.close()
@@ -127,10 +127,10 @@ def test_an_answer_comes_after_what_was_prepared_for_it(
     assert isinstance(answer, Unreachable), "nothing was sent"
 
 
-def test_a_request_looks_for_no_module(
+def test_a_request_does_not_look_for_modules(
     scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is not installed would be looked for in every folder of the path."""
+    """A module that isn't installed would be searched for in every folder of the path."""
     looked_for = []
 
     class Spy:
@@ -139,7 +139,7 @@ def test_a_request_looks_for_no_module(
             looked_for.append(name)
 
     async def twice(client: SmartGift) -> Reply[HoldAnswer]:
-        await client.hold(NUMBER, FakeClock().now())  # the first may load what it needs
+        await client.hold(NUMBER, FakeClock().now())  # the first one may import what it needs
         monkeypatch.setattr(sys, "meta_path", [Spy(), *sys.meta_path])
         return await client.hold(NUMBER, FakeClock().now())
 
@@ -147,7 +147,7 @@ def test_a_request_looks_for_no_module(
     assert looked_for == []
 
 
-def test_the_request_is_as_documented_to_the_byte(scripted_server: ScriptedServer) -> None:
+def test_the_request_is_byte_for_byte_as_documented(scripted_server: ScriptedServer) -> None:
     assert isinstance(ask(scripted_server.url).answer, Held)
     (request,) = scripted_server.requests
     head, _, body = request.partition(b"\r\n\r\n")
@@ -161,7 +161,7 @@ def test_the_request_is_as_documented_to_the_byte(scripted_server: ScriptedServe
     assert headers["Content-Length"] == str(len(body))
 
 
-def test_the_path_goes_below_the_base(scripted_server: ScriptedServer) -> None:
+def test_the_path_is_added_to_the_base(scripted_server: ScriptedServer) -> None:
     ask(scripted_server.url + "/v2/")
     assert scripted_server.requests[0].startswith(b"POST /v2/redeem/hold HTTP/1.1\r\n")
 
@@ -190,7 +190,7 @@ def test_without_a_key_nothing_is_sent(scripted_server: ScriptedServer) -> None:
     assert scripted_server.requests == []
 
 
-def test_letters_beyond_ascii_travel_as_json(scripted_server: ScriptedServer) -> None:
+def test_letters_beyond_ascii_are_sent_as_json(scripted_server: ScriptedServer) -> None:
     async def hold(client: SmartGift) -> Reply[HoldAnswer]:
         return await client.hold(VoucherNumber("Ö1"), FakeClock().now())
 
@@ -199,7 +199,7 @@ def test_letters_beyond_ascii_travel_as_json(scripted_server: ScriptedServer) ->
     assert json.loads(body) == {"voucher_no": "Ö1"}
 
 
-def test_a_reply_that_came_twice_is_not_taken_for_that_of_the_next_voucher(
+def test_a_reply_that_came_twice_is_not_taken_for_the_next_vouchers(
     scripted_server: ScriptedServer,
 ) -> None:
     def hold_and_say_so_twice(conversation: Conversation) -> None:
@@ -218,10 +218,10 @@ def test_a_reply_that_came_twice_is_not_taken_for_that_of_the_next_voucher(
     assert len(scripted_server.requests) == 2
 
 
-# --- what becomes of the reply --------------------------------------------------------------------
+# --- what the reply means -------------------------------------------------------------------------
 
 
-def test_each_documented_refusal_is_told(smart_gift: respx.MockRouter) -> None:
+def test_each_documented_refusal_is_recognised(smart_gift: respx.MockRouter) -> None:
     body = {"message": "x", "errors": {"voucher_no": ["Sorry, that voucher number is invalid."]}}
     smart_gift.post("/redeem/hold").respond(422, json=body)
     reply = ask(URL)
@@ -239,12 +239,12 @@ def test_a_redirect_is_not_followed(smart_gift: respx.MockRouter) -> None:
     assert not elsewhere.called
 
 
-def test_a_limit_is_told_with_its_end(smart_gift: respx.MockRouter) -> None:
+def test_a_limit_comes_with_its_end(smart_gift: respx.MockRouter) -> None:
     smart_gift.post("/redeem/hold").respond(429, headers={"Retry-After": "12"})
     assert ask(URL).answer == RateLimited(FakeClock().now().plus(12))
 
 
-def test_a_status_nobody_has_heard_of_is_survived(smart_gift: respx.MockRouter) -> None:
+def test_an_unheard_of_status_is_survived(smart_gift: respx.MockRouter) -> None:
     smart_gift.post("/redeem/hold").respond(599, text="odd")
     assert ask(URL).detail == "HTTP 599: odd"
 
@@ -259,7 +259,7 @@ def test_a_key_that_a_reply_quotes_is_not_repeated(smart_gift: respx.MockRouter)
             assert reply.answer.server_message == "Bad header: Smart-Auth: …"
 
 
-def test_the_detail_never_holds_a_token(smart_gift: respx.MockRouter) -> None:
+def test_the_detail_never_contains_a_token(smart_gift: respx.MockRouter) -> None:
     smart_gift.post("/redeem/hold").respond(200, content=HELD)
     assert ask(URL).detail == "HTTP 200 OK"
     smart_gift.post("/redeem/hold").respond(500, content=HELD)
@@ -282,7 +282,7 @@ def broken_off(data: bytes) -> Script:
 
 
 def broken_off_silently(data: bytes) -> Script:
-    """Send `data`, then nothing any more."""
+    """Send `data`, then nothing more."""
 
     def script(it: Conversation) -> None:
         it.send(data)
@@ -297,7 +297,7 @@ def raw_deflate(data: bytes) -> bytes:
 
 
 def said_to_be(encoding: str, body: bytes = HELD) -> Script:
-    """A reply with that Content-Encoding, true or not."""
+    """A reply with that Content-Encoding, whether true or not."""
     return lambda it: it.reply("200 OK", body, f"Content-Encoding: {encoding}")
 
 
@@ -368,7 +368,7 @@ WHOLE: dict[str, Script] = {
 
 
 @pytest.mark.parametrize("script", WHOLE.values(), ids=WHOLE)
-def test_a_whole_object_counts_whatever_is_claimed_about_it(
+def test_a_complete_object_counts_whatever_its_headers_claim(
     script: Script, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(script)
@@ -377,14 +377,14 @@ def test_a_whole_object_counts_whatever_is_claimed_about_it(
     assert answer.token.reveal() == TOKEN
 
 
-def test_a_whole_object_is_not_waited_behind(scripted_server: ScriptedServer) -> None:
+def test_nothing_is_awaited_after_a_complete_object(scripted_server: ScriptedServer) -> None:
     scripted_server.play(broken_off_silently(TOO_LONG))
     started = time.monotonic()
     assert isinstance(ask(scripted_server.url, limits=Limits(read=60, total=60)).answer, Held)
     assert time.monotonic() - started < 10
 
 
-def test_a_refusal_that_is_cut_behind_its_object_is_told(scripted_server: ScriptedServer) -> None:
+def test_a_refusal_cut_off_after_its_object_is_recognised(scripted_server: ScriptedServer) -> None:
     body = b'{"errors": {"voucher_no": ["Voucher is already held"]}}'
     scripted_server.play(broken_off(b"HTTP/1.1 422 No\r\nContent-Length: 900\r\n\r\n" + body))
     answer = ask(scripted_server.url).answer
@@ -393,10 +393,10 @@ def test_a_refusal_that_is_cut_behind_its_object_is_told(scripted_server: Script
 
 
 @pytest.mark.parametrize("end", [1, 20, len(HELD) - 10, len(HELD) - 1])
-def test_a_length_that_cuts_the_object_leaves_a_doubt(
+def test_a_length_that_truncates_the_object_leaves_a_doubt(
     end: int, scripted_server: ScriptedServer
 ) -> None:
-    """Half a token is none; and what follows it is out of reach."""
+    """Half a token isn't a token, and the rest is out of reach."""
     scripted_server.play(broken_off(OK + b"Content-Length: %d\r\n\r\n" % end + HELD))
     answer = ask(scripted_server.url).answer
     assert answer == InDoubt(DoubtCause.UNUSABLE_REPLY, FakeClock().now().plus(302))
@@ -412,10 +412,10 @@ def test_a_reply_in_utf_16_quotes_no_key(scripted_server: ScriptedServer) -> Non
     assert KEY.reveal() not in reply.detail
 
 
-def test_a_reply_that_names_two_tokens_and_echoes_the_key_names_none(
+def test_a_reply_with_two_tokens_that_echoes_the_key_has_no_token(
     scripted_server: ScriptedServer,
 ) -> None:
-    """What is taken out of a reply must not change what else it says."""
+    """Removing something from a reply must not change what else it says."""
     body = b'{"message": "%b", "hold_token": "A", "hold_token": "B"}' % KEY.reveal().encode()
     scripted_server.play(lambda it: it.reply("200 OK", body))
     assert isinstance(ask(scripted_server.url).answer, InDoubt)
@@ -436,7 +436,7 @@ def test_a_reply_that_names_two_tokens_and_echoes_the_key_names_none(
         ("502 Bad", b"<html>", InDoubt(DoubtCause.SERVER_ERROR, FakeClock().now().plus(302))),
     ],
 )
-def test_a_reply_that_is_cut_tells_what_its_status_does(
+def test_a_truncated_reply_means_what_its_status_means(
     status: str, body: bytes, expected: HoldAnswer, scripted_server: ScriptedServer
 ) -> None:
     head = f"HTTP/1.1 {status}\r\nContent-Length: 900\r\n\r\n".encode()
@@ -476,7 +476,7 @@ HOSTILE: dict[str, Script] = {
 
 
 @pytest.mark.parametrize("script", HOSTILE.values(), ids=HOSTILE)
-def test_a_useless_reply_to_a_request_that_was_sent_is_a_doubt(
+def test_a_useless_reply_to_a_request_that_was_sent_leaves_a_doubt(
     script: Script, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(script)
@@ -486,7 +486,7 @@ def test_a_useless_reply_to_a_request_that_was_sent_is_a_doubt(
     assert len(scripted_server.requests) == 1
 
 
-def test_a_reply_that_takes_too_long_is_told_as_no_answer(scripted_server: ScriptedServer) -> None:
+def test_a_reply_that_takes_too_long_counts_as_no_answer(scripted_server: ScriptedServer) -> None:
     scripted_server.play(HOSTILE["dripping header"])
     answer = ask(scripted_server.url, limits=QUICK).answer
     assert answer == InDoubt(DoubtCause.NO_ANSWER, FakeClock().now().plus(302))
@@ -520,7 +520,7 @@ PAGE = b"<!DOCTYPE html><html><title>Access Denied</title>"
         lambda it: it.reply("200 OK", b"\r\n<HTML>Guest Wi-Fi</HTML>"),
     ],
 )
-def test_what_a_firewall_answers_is_neither_the_keys_fault_nor_proof_of_anything(
+def test_a_firewalls_answer_is_neither_the_keys_fault_nor_proof_of_anything(
     script: Script, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(script)
@@ -536,14 +536,14 @@ def test_a_closed_port_is_unreachable(scripted_server: ScriptedServer) -> None:
     assert ask(url).answer == Unreachable(ReachFault.REFUSED)
 
 
-def test_a_service_that_speaks_no_tls_is_a_wrong_address(scripted_server: ScriptedServer) -> None:
+def test_a_service_without_tls_is_a_wrong_address(scripted_server: ScriptedServer) -> None:
     scripted_server.play(lambda it: it.send(b"HTTP/1.1 400 Bad Request\r\n\r\n"))
     reply = ask(scripted_server.url.replace("http:", "https:"), limits=QUICK)
     assert isinstance(reply.answer, WrongAddress | Unreachable)
     assert not any(b"voucher_no" in request for request in scripted_server.requests)
 
 
-def test_a_proxy_that_drops_the_connection_has_seen_no_voucher(
+def test_a_proxy_that_drops_the_connection_has_not_seen_the_voucher(
     scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", scripted_server.url)
@@ -560,14 +560,14 @@ def test_a_proxy_that_wants_a_password_is_unreachable(
     assert ask(URL, limits=QUICK).answer == Unreachable(ReachFault.PROXY)
 
 
-def test_no_proxy_is_asked_for_a_service_on_this_pc(
+def test_no_proxy_is_used_for_a_service_on_this_pc(
     scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     assert isinstance(ask(scripted_server.url).answer, Held)
 
 
-def test_a_client_that_can_not_be_made_ahead_ends_no_start(
+def test_a_client_that_cannot_be_made_ahead_does_not_stop_the_start(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def no_store(address: object) -> None:

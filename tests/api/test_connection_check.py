@@ -1,4 +1,4 @@
-"""The network of shops: proxies, logins, certificates, clocks; each in its step and its banner."""
+"""Shops' networks: proxies, logins, certificates, clocks; each in its own step and banner."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def through(monkeypatch: pytest.MonkeyPatch, secure: SecureServer) -> Iterator[list[Proxy]]:
-    """A proxy in the environment; the test may give it a login."""
+    """A proxy in the environment, to which the test may add a login."""
     proxies: list[Proxy] = []
     yield proxies
     for proxy in proxies:
@@ -112,17 +112,17 @@ def test_a_good_connection_is_good_at_every_step(trusted: None, secure: SecureSe
         (CheckStep.CLOCK, GOOD),
         (CheckStep.KEY, GOOD),
     ]
-    assert "Shop's own root" in checks[3].detail, "a root of the shop's own is named"
+    assert "Shop's own root" in checks[3].detail, "the shop's own root is named"
 
 
-def test_a_key_that_is_wrong_or_missing_is_told(practice_server: PracticeServer) -> None:
+def test_a_wrong_or_missing_key_is_reported(practice_server: PracticeServer) -> None:
     wrong = run(practice_server.url, ApiKey("sk_wrong"))[-1]
     assert (wrong.result, wrong.answer) == (CheckResult.BAD, KeyRejected(missing=False))
     missing = run(practice_server.url, None)[-1]
     assert missing.answer == KeyRejected(missing=True)
 
 
-def test_a_certificate_that_is_not_trusted_is_told_with_its_issuer(secure: SecureServer) -> None:
+def test_an_untrusted_certificate_is_reported_with_its_issuer(secure: SecureServer) -> None:
     url = f"https://localhost:{secure.port}"
     check = run(url)[-1]
     assert (check.step, check.result) == (CheckStep.SECURITY, CheckResult.BAD)
@@ -131,7 +131,7 @@ def test_a_certificate_that_is_not_trusted_is_told_with_its_issuer(secure: Secur
 
 
 @pytest.mark.parametrize("login", ["", "till:pass word"])
-def test_a_proxy_is_used_and_its_login_not_shown(
+def test_a_proxy_is_used_and_its_login_is_not_shown(
     login: str,
     trusted: None,
     secure: SecureServer,
@@ -154,7 +154,7 @@ def test_a_proxy_is_used_and_its_login_not_shown(
     assert set(through[0].tunnelled) == {f"{HOST}:{secure.port}"}
 
 
-def test_a_proxy_that_wants_a_login_is_told(
+def test_a_proxy_that_wants_a_login_is_reported(
     secure: SecureServer, through: list[Proxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     through.append(Proxy(secure.port, "till:secret"))
@@ -166,7 +166,7 @@ def test_a_proxy_that_wants_a_login_is_told(
     assert hold(url) == Unreachable(ReachFault.PROXY)
 
 
-def test_a_proxy_that_does_not_answer_is_told_without_its_login(
+def test_a_proxy_that_does_not_answer_is_reported_without_its_login(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://till:hunter2#x@127.0.0.1:9")
@@ -176,7 +176,7 @@ def test_a_proxy_that_does_not_answer_is_told_without_its_login(
     assert "hunter2" not in check.detail
 
 
-def test_behind_a_proxy_nobody_is_blamed_for_its_certificate(
+def test_behind_a_proxy_nobody_is_blamed_for_the_certificate(
     secure: SecureServer, through: list[Proxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     through.append(Proxy(secure.port))
@@ -186,7 +186,7 @@ def test_behind_a_proxy_nobody_is_blamed_for_its_certificate(
     assert "issued by" not in check.detail
 
 
-def test_a_clock_that_is_wrong_is_told(practice_server: PracticeServer) -> None:
+def test_a_wrong_clock_is_reported(practice_server: PracticeServer) -> None:
     class Yesterday(SystemClock):
         def now(self) -> Moment:
             return super().now().plus(-86_400)
@@ -208,16 +208,16 @@ def clock_line(server: ScriptedServer, *headers: str, status: str = "401 No") ->
     "headers",
     [(), ("Date:",), ("Date: yesterday",), ("Date: 0",), ("Date: Mon, 99 Foo 2026 99:00:00 GMT",)],
 )
-def test_a_clock_that_nothing_is_known_of_is_not_called_wrong(
+def test_a_clock_that_could_not_be_checked_is_not_called_wrong(
     headers: tuple[str, ...], scripted_server: ScriptedServer
 ) -> None:
     line = clock_line(scripted_server, *headers)
     assert line.startswith("warning This PC's clock couldn't be checked: ")
-    assert line.endswith("the answer told no time")
+    assert line.endswith("the answer has no time in it")
 
 
 @pytest.mark.parametrize("status", ["403 Forbidden", "404 Not Found", "302 Found"])
-def test_a_clock_is_not_measured_by_whatever_stands_in_between(
+def test_a_clock_is_not_checked_against_something_in_between(
     status: str, scripted_server: ScriptedServer
 ) -> None:
     date = "Date: Thu, 01 Jan 1970 00:00:00 GMT"
@@ -244,15 +244,15 @@ def test_a_date_is_as_old_as_its_cache_says(
     assert ("clock is right" in line, "clock is wrong" in line) == (good, not good)
 
 
-def test_a_block_page_is_told_as_that(scripted_server: ScriptedServer) -> None:
+def test_a_block_page_is_reported_as_one(scripted_server: ScriptedServer) -> None:
     scripted_server.play(lambda it: it.reply("403 Forbidden", b"<html>", "Server: cloudflare"))
     line = check_line(run(scripted_server.url)[-1])
     assert line.startswith("FAILED  Blocked on the way: ")
     assert "isn't known yet whether the key works" in line
 
 
-def test_what_reserves_is_what_is_looked_at(scripted_server: ScriptedServer) -> None:
-    """The same client, with the same headers and the same patience with what comes."""
+def test_the_check_uses_the_client_that_reserves(scripted_server: ScriptedServer) -> None:
+    """The same client, with the same headers and the same limits."""
     body = b'{"errors": {"voucher_no": ["Sorry, that voucher number is invalid."]}}'
     head = b"HTTP/1.1 422 No\r\nContent-Encoding: none\r\nContent-Length: 900\r\n\r\n"
 
@@ -271,12 +271,12 @@ def test_what_reserves_is_what_is_looked_at(scripted_server: ScriptedServer) -> 
     assert looked == reserved
 
 
-def test_a_name_that_nobody_knows_is_told() -> None:
+def test_an_unknown_name_is_reported() -> None:
     check = run("https://no-such-host.invalid")[-1]
     assert (check.step, check.result) == (CheckStep.NAME, CheckResult.BAD)
 
 
-def test_a_port_where_nobody_listens_is_told() -> None:
+def test_a_port_where_nothing_listens_is_reported() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     check = run(f"http://127.0.0.1:{port}")[-1]
@@ -289,12 +289,12 @@ def test_a_server_that_hangs_up_gives_no_clear_answer(scripted_server: ScriptedS
     assert (check.step, check.result) == (CheckStep.KEY, CheckResult.BAD)
 
 
-def test_a_reply_that_never_ends_is_cut(scripted_server: ScriptedServer) -> None:
+def test_a_reply_that_never_ends_is_cut_off(scripted_server: ScriptedServer) -> None:
     scripted_server.play(lambda conversation: conversation.reply("200 OK", b"x" * 300_000))
     assert run(scripted_server.url)[-1].result is CheckResult.BAD
 
 
-def test_a_server_that_speaks_no_tls_has_no_issuer(practice_server: PracticeServer) -> None:
+def test_a_server_without_tls_has_no_issuer(practice_server: PracticeServer) -> None:
     check = run(practice_server.url.replace("http:", "https:"))[-1]
     assert (check.step, check.result) == (CheckStep.SECURITY, CheckResult.BAD)
 

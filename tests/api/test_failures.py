@@ -70,7 +70,7 @@ def test_every_exception_of_httpx_has_its_meaning() -> None:
         for each in vars(httpx).values()
         if isinstance(each, type) and issubclass(each, Exception)
     }
-    assert exceptions == set(MEANINGS), "httpx has grown or lost an exception"
+    assert exceptions == set(MEANINGS), "httpx has gained or lost an exception"
 
 
 @pytest.mark.parametrize(("kind", "meaning"), MEANINGS.items(), ids=lambda each: str(each)[:40])
@@ -108,7 +108,7 @@ def test_what_was_never_sent_is_never_a_doubt(kind: type[Exception]) -> None:
         (OSError("no route"), Unreachable(ReachFault.NETWORK)),
     ],
 )
-def test_no_connection_is_told_by_its_cause(cause: Exception, meaning: Answer) -> None:
+def test_a_failed_connection_is_named_by_its_cause(cause: Exception, meaning: Answer) -> None:
     failure = httpx.ConnectError("x")
     failure.__cause__ = OSError("All connection attempts failed")
     failure.__cause__.__cause__ = ExceptionGroup("several", [OSError("other"), cause])
@@ -116,12 +116,12 @@ def test_no_connection_is_told_by_its_cause(cause: Exception, meaning: Answer) -
     assert answer_to_failure(failure, NOW, never_sent=True) == meaning
 
 
-def test_the_time_limit_for_a_whole_request_is_a_doubt_unless_it_was_never_sent() -> None:
+def test_running_out_of_time_leaves_a_doubt_unless_the_request_was_never_sent() -> None:
     assert answer_to_failure(TimeoutError(), NOW, never_sent=False) == NO_ANSWER
     assert answer_to_failure(TimeoutError(), NOW, never_sent=True) == Unreachable(
         ReachFault.TIMED_OUT
     )
 
 
-def test_a_defect_of_our_own_is_a_doubt() -> None:
+def test_a_defect_of_our_own_leaves_a_doubt() -> None:
     assert answer_to_failure(KeyError("x"), NOW, never_sent=False) == DROPPED

@@ -1,4 +1,4 @@
-"""Where the settings can't be read, nothing is asked of anybody."""
+"""If the settings can't be read, no request is made at all."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.fake_clock import FakeClock
 NUMBER = VoucherNumber("1234567890")
 
 
-def test_nothing_is_reserved_and_nothing_given_back() -> None:
+def test_nothing_is_reserved_and_nothing_released() -> None:
     async def ask() -> None:
         nobody = NoService()
         held = await nobody.hold(NUMBER, FakeClock().now())

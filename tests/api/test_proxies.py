@@ -1,4 +1,4 @@
-"""Proxy settings as shops have them, right and wrong: what is used, left out, and told."""
+"""Proxy settings as found in shops, right and wrong: what is used, ignored and reported."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def locked_proxy(secure: SecureServer) -> Iterator[Proxy]:
 
 @pytest.fixture
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
-    """HOST is found without a proxy too; "localhost" would never be asked through one."""
+    """HOST is found without a proxy too; "localhost" would never be reached through one."""
     look_up = socket.getaddrinfo
 
     def look_up_host(host: str | bytes, *rest: Any, **named: Any) -> Any:
@@ -113,7 +113,7 @@ def way(url: str = "https://api.smart-gift.example") -> WayOut:
     return way_out(read_service_address(url))
 
 
-# --- exempted hosts are exempt --------------------------------------------------------------------
+# --- exemptions -----------------------------------------------------------------------------------
 
 ENTRIES = [
     ("https://[fd00::5]", "fd00::/8", True),
@@ -169,7 +169,7 @@ def test_an_exempted_host_is_exempt(
 
 
 @pytest.mark.parametrize("entry", ["fd00::/8", "[fd00::]/8", "::1", "[::1]", "*", ".local", "a:1"])
-def test_exceptions_of_any_kind_leave_the_connection_alone(
+def test_exceptions_of_any_kind_do_not_break_the_connection(
     entry: str, known: None, secure: SecureServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NO_PROXY", entry)
@@ -178,7 +178,7 @@ def test_exceptions_of_any_kind_leave_the_connection_alone(
     assert check(url)[0] == Check(CheckStep.PROXY, CheckResult.GOOD, note=CheckNote.NO_PROXY)
 
 
-def test_an_exempted_host_is_asked_without_the_proxy(
+def test_an_exempted_host_is_reached_without_the_proxy(
     secure: SecureServer, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
@@ -192,7 +192,7 @@ def test_an_exempted_host_is_asked_without_the_proxy(
 
 
 @pytest.mark.parametrize("entry", ["[fd00::", "10.0.0.0/99", "host:port", "host:99999", "x:y@[::"])
-def test_an_exception_that_cant_be_read_is_told_and_the_proxy_used(
+def test_an_unreadable_exception_is_reported_and_the_proxy_is_used(
     entry: str, secure: SecureServer, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
@@ -231,7 +231,7 @@ def test_a_proxy_is_used_however_it_is_written(
 
 
 @pytest.mark.parametrize("login", ["till:p@ss/w#rd", "till:p%40ss%2Fw%23rd"])
-def test_a_login_may_hold_any_character(
+def test_a_login_may_contain_any_character(
     login: str, secure: SecureServer, locked_proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://{login}@127.0.0.1:{locked_proxy.port}")
@@ -242,7 +242,7 @@ def test_a_login_may_hold_any_character(
     assert "till" not in lines
 
 
-def test_a_proxy_over_tls_is_trusted_as_the_system_does(
+def test_a_proxy_over_tls_is_trusted_if_the_system_trusts_it(
     authority: trustme.CA, secure: SecureServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tunnel = Proxy(secure.port, authority=authority)
@@ -254,7 +254,7 @@ def test_a_proxy_over_tls_is_trusted_as_the_system_does(
         tunnel.close()
 
 
-def test_lower_case_goes_before_upper_case(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lower_case_takes_precedence_over_upper_case(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://upper:1")
     monkeypatch.setenv("https_proxy", "http://lower:2")
     assert way().proxy_place == "lower:2"
@@ -267,7 +267,7 @@ def test_the_proxy_for_http_says_nothing_about_https(monkeypatch: pytest.MonkeyP
     assert way() == WayOut()
 
 
-def test_a_service_on_this_pc_is_asked_directly(
+def test_a_service_on_this_pc_is_reached_directly(
     scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
@@ -279,10 +279,10 @@ def test_a_service_on_this_pc_is_asked_directly(
     )
 
 
-def test_the_systems_proxies_and_exceptions_serve_where_the_environment_is_silent(
+def test_the_systems_proxies_and_exceptions_apply_where_the_environment_has_none(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As Windows' registry has them."""
+    """In the form of Windows' registry."""
     asked = []
 
     def bypass(host: str) -> bool:
@@ -333,7 +333,7 @@ UNUSABLE = [
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY"])
 @pytest.mark.parametrize("value", UNUSABLE)
-def test_a_proxy_that_cant_be_used_is_left_out_and_told(
+def test_an_unusable_proxy_is_ignored_and_reported(
     name: str,
     value: str,
     known: None,
@@ -353,7 +353,9 @@ def test_a_proxy_that_cant_be_used_is_left_out_and_told(
     assert "hunter2" not in line
 
 
-def test_with_no_other_way_out_the_proxy_setting_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_another_way_out_the_proxy_setting_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("ALL_PROXY", "socks://till:hunter2@127.0.0.1:9")
     reply = hold(f"https://{HOST}")
     assert reply.answer == Unreachable(ReachFault.PROXY_SETTING)
@@ -362,7 +364,7 @@ def test_with_no_other_way_out_the_proxy_setting_is_named(monkeypatch: pytest.Mo
     )
 
 
-def test_a_second_setting_serves_where_the_first_cant_be_used(
+def test_the_second_setting_is_used_where_the_first_cannot_be(
     secure: SecureServer, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:9")
@@ -372,7 +374,7 @@ def test_a_second_setting_serves_where_the_first_cant_be_used(
 
 
 @pytest.mark.parametrize("value", ["http://127.0.0.1:9", "http://no-such-proxy.invalid:3128"])
-def test_a_proxy_that_does_not_answer_is_told_as_that(
+def test_a_proxy_that_does_not_answer_is_reported_as_such(
     value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", value)
@@ -384,7 +386,7 @@ def test_a_proxy_that_does_not_answer_is_told_as_that(
 # --- what else the environment may say ------------------------------------------------------------
 
 
-def test_a_login_in_netrc_goes_nowhere(
+def test_a_login_in_netrc_is_never_sent(
     scripted_server: ScriptedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "netrc"
@@ -395,7 +397,7 @@ def test_a_login_in_netrc_goes_nowhere(
     assert b"authorization" not in scripted_server.requests[0].lower()
 
 
-def test_a_file_for_tls_keys_that_cant_be_written_is_not_missed(
+def test_an_unwritable_file_for_tls_keys_does_no_harm(
     secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "nowhere" / "keys.log"))
@@ -406,7 +408,7 @@ def test_a_file_for_tls_keys_that_cant_be_written_is_not_missed(
     assert last.detail.startswith("issued by ")
 
 
-def test_tls_keys_are_written_nowhere(
+def test_tls_keys_are_never_written(
     secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "keys.log"
@@ -418,10 +420,10 @@ def test_tls_keys_are_written_nowhere(
 
 
 @pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
-def test_certificates_that_are_missing_are_looked_for_elsewhere(
+def test_missing_certificates_are_looked_for_elsewhere(
     name: str, secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The system's own serve: our server's is not among them, and nothing else is wrong."""
+    """The system's own are used: our server's is not among them, and nothing else is wrong."""
     monkeypatch.delenv("SSL_CERT_FILE")
     monkeypatch.setenv(name, str(tmp_path / "missing"))
     assert "CERTIFICATE_VERIFY_FAILED" in hold(f"https://localhost:{secure.port}").detail

@@ -7,7 +7,7 @@ from gui.domain.clock import Moment
 from tests.fake_clock import FakeClock
 
 
-def test_the_latest_moment_that_was_named_counts(clock: FakeClock) -> None:
+def test_the_latest_moment_counts(clock: FakeClock) -> None:
     start = clock.now()
     gate = RateLimitGate(clock, clock.sleep)
     told: list[Moment] = []
@@ -34,7 +34,7 @@ def test_an_answer_to_an_older_request_does_not_open_the_gate_early(clock: FakeC
     assert not gate.is_shut
 
 
-def test_a_wait_that_grows_meanwhile_is_waited_out(clock: FakeClock) -> None:
+def test_a_wait_that_grows_is_waited_out(clock: FakeClock) -> None:
     start = clock.now()
 
     async def sleep(seconds: float) -> None:
@@ -54,7 +54,7 @@ def test_a_wait_that_grows_meanwhile_is_waited_out(clock: FakeClock) -> None:
 
 
 def test_a_sleep_that_ends_a_hair_early_is_followed_by_one_more() -> None:
-    clock = FakeClock(instant=1e9)  # where a tenth of a microsecond is the least step of a float
+    clock = FakeClock(instant=1e9)  # where a float's smallest step is a tenth of a microsecond
     gate = RateLimitGate(clock, sleep := Drowsy(clock))
 
     async def pass_through() -> None:
@@ -80,7 +80,7 @@ class Drowsy:
             self._clock.advance(seconds - 1e-6 if seconds > 1 else seconds)
 
 
-def test_a_wait_of_a_day_stops_nobody_for_a_day(clock: FakeClock) -> None:
+def test_a_wait_of_a_day_does_not_stop_the_till_for_a_day(clock: FakeClock) -> None:
     gate = RateLimitGate(clock, clock.sleep)
     gate.shut(clock.now().plus(86_400))
     start = clock.now()

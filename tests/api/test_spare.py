@@ -1,4 +1,4 @@
-"""A connection made ahead: used once, by the next request, and never the cause of an outcome."""
+"""A connection made ahead: used once, by the next request, and never affecting an outcome."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Server:
 
     @property
     def accepted(self) -> int:
-        """Connections that were ever made."""
+        """How many connections were ever made."""
         return len(self._writers)
 
     async def open(self, context: ssl.SSLContext | None = None) -> Server:
@@ -86,18 +86,18 @@ class Server:
         await self._lines.put(Line(reader, writer))
 
     async def line(self) -> Line:
-        """The next connection; a failure, not a hang, if none is made."""
+        """The next connection; fails rather than hangs if none is made."""
         async with asyncio.timeout(5):
             return await self._lines.get()
 
     @property
     def waiting(self) -> int:
-        """Connections that nobody has looked at yet."""
+        """Connections that no test has taken yet."""
         return self._lines.qsize()
 
     async def close(self) -> None:
         """Stop listening, and close what is open."""
-        for _ in range(5):  # what was connected to this very moment is accepted first
+        for _ in range(5):  # connections made at this very moment are accepted first
             await asyncio.sleep(0)
         self._server.close()
         for writer in self._writers:
@@ -108,7 +108,7 @@ class Server:
 
 
 def run(story: Coroutine[Any, Any, None]) -> None:
-    """Run it to its end; a failure, not a hang, if it has none."""
+    """Run it to its end; fails rather than hangs if it has none."""
 
     async def within_time() -> None:
         async with asyncio.timeout(20):
@@ -192,7 +192,7 @@ def test_no_connection_carries_two_requests() -> None:
     play(story)
 
 
-def test_of_two_requests_at_once_one_connects_by_itself() -> None:
+def test_with_two_requests_at_once_one_connects_by_itself() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
         first = await server.line()
@@ -207,7 +207,7 @@ def test_of_two_requests_at_once_one_connects_by_itself() -> None:
 def test_a_request_waits_for_a_spare_that_is_half_made() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
-        asked = asking(client, clock)  # before the loop has done anything about it
+        asked = asking(client, clock)  # before the loop has acted on it
         line = await server.line()
         await line.answer()
         assert await is_held(asked)
@@ -216,7 +216,7 @@ def test_a_request_waits_for_a_spare_that_is_half_made() -> None:
     play(story)
 
 
-def test_a_spare_that_the_server_has_closed_is_no_outcome() -> None:
+def test_a_spare_closed_by_the_server_affects_no_outcome() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
         spare = await server.line()
@@ -229,7 +229,7 @@ def test_a_spare_that_the_server_has_closed_is_no_outcome() -> None:
     play(story)
 
 
-def test_a_spare_that_is_closed_in_the_moment_of_asking_is_no_outcome() -> None:
+def test_a_spare_closed_just_as_it_is_wanted_affects_no_outcome() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
         (await server.line()).close()
@@ -240,8 +240,8 @@ def test_a_spare_that_is_closed_in_the_moment_of_asking_is_no_outcome() -> None:
     play(story)
 
 
-def test_what_a_server_says_unasked_is_no_answer() -> None:
-    """Some say 408 before they close a quiet connection (RFC 9110, 15.5.9)."""
+def test_what_a_server_sends_unasked_is_not_an_answer() -> None:
+    """Some send 408 before they close a quiet connection (RFC 9110, 15.5.9)."""
 
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
@@ -255,7 +255,7 @@ def test_what_a_server_says_unasked_is_no_answer() -> None:
     play(story)
 
 
-def test_what_a_server_says_in_the_moment_of_asking_is_no_answer() -> None:
+def test_what_a_server_sends_just_before_the_request_is_not_an_answer() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
         spare = await server.line()
@@ -299,7 +299,7 @@ def test_a_busy_till_has_its_old_spare_replaced() -> None:
     play(story)
 
 
-def test_the_spare_for_the_next_scan_is_made_when_the_reply_is_here() -> None:
+def test_the_spare_for_the_next_scan_is_made_when_the_reply_has_come() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
         line = await server.line()
@@ -336,7 +336,7 @@ def test_a_till_at_rest_makes_no_spare() -> None:
 
 def test_a_spare_that_ends_while_it_is_taken_is_not_used() -> None:
     class Ending(httpcore.AsyncMockStream):
-        """Comes to its end when it is no longer listened to."""
+        """Ends as soon as it is no longer listened to."""
 
         async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
             with contextlib.suppress(asyncio.CancelledError):
@@ -363,7 +363,7 @@ def test_a_spare_that_ends_while_it_is_taken_is_not_used() -> None:
     run(story())
 
 
-def test_a_client_that_can_not_be_made_is_told_by_the_request_alone(
+def test_a_client_that_cannot_be_made_is_reported_by_the_request_alone(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def no_store(address: object) -> None:
@@ -379,7 +379,7 @@ def test_a_client_that_can_not_be_made_is_told_by_the_request_alone(
     play(story)
 
 
-def test_once_somebody_else_is_asked_no_spare_is_kept() -> None:
+def test_no_spare_is_kept_once_another_service_is_used() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_request()
         line = await server.line()
@@ -394,7 +394,7 @@ def test_once_somebody_else_is_asked_no_spare_is_kept() -> None:
     play(story)
 
 
-def test_a_spare_that_can_not_be_made_is_nobodys_trouble(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_spare_that_cannot_be_made_troubles_nobody(caplog: pytest.LogCaptureFixture) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         await server.close()
         client.expect_request()
@@ -404,7 +404,7 @@ def test_a_spare_that_can_not_be_made_is_nobodys_trouble(caplog: pytest.LogCaptu
     play(story)
 
 
-def test_without_a_key_nobody_is_connected_to() -> None:
+def test_without_a_key_no_connection_is_made() -> None:
     async def story() -> None:
         server = await Server().open()
         address = read_service_address(f"http://127.0.0.1:{server.port}")
@@ -458,7 +458,7 @@ def play_with_tls(
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
-def test_tls_is_over_before_the_request_is_there(
+def test_the_tls_handshake_is_over_before_the_request_comes(
     version: ssl.TLSVersion, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
@@ -472,7 +472,7 @@ def test_tls_is_over_before_the_request_is_there(
     play_with_tls(story, authority, monkeypatch, version=version)
 
 
-def test_a_certificate_for_another_name_is_told_by_the_request_itself(
+def test_a_certificate_for_another_name_is_reported_by_the_request_itself(
     authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
@@ -493,7 +493,7 @@ async def with_a_handshake_nobody_answers(limits: Limits) -> tuple[SmartGift, Se
     return client, server, spare
 
 
-def test_a_request_waits_no_longer_for_a_spare_than_for_a_connection_of_its_own() -> None:
+def test_a_request_waits_no_longer_for_a_spare_than_for_its_own_connection() -> None:
     async def story() -> None:
         client, server, spare = await with_a_handshake_nobody_answers(Limits(connect=1.0))
         answer = (await asking(client, FakeClock())).answer
@@ -506,7 +506,7 @@ def test_a_request_waits_no_longer_for_a_spare_than_for_a_connection_of_its_own(
     run(story())
 
 
-def test_a_request_that_is_called_off_takes_its_half_made_spare_along() -> None:
+def test_a_cancelled_request_closes_its_half_made_spare() -> None:
     async def story() -> None:
         client, server, spare = await with_a_handshake_nobody_answers(Limits())
         asked = asking(client, FakeClock())
@@ -532,7 +532,7 @@ def test_closing_gives_up_a_half_made_spare() -> None:
     run(story())
 
 
-def test_rubbish_behind_the_handshake_ends_the_spare(
+def test_rubbish_after_the_handshake_ends_the_spare(
     authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
@@ -602,7 +602,7 @@ def test_a_tunnel_through_a_proxy_is_made_ahead_too(
     run(story())
 
 
-def test_a_request_does_not_wait_for_ever_for_a_tunnel_that_is_half_made(
+def test_a_request_does_not_wait_for_ever_for_a_half_made_tunnel(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async def story() -> None:

@@ -1,10 +1,10 @@
-"""Each row of the table of speed, side by side with its floor in one run.
+"""Measures each row of docs/speed.md against its floor in one run.
 
     python -m tests.benchmarks [NAME…] [--rounds 11] [--json FILE] [--plot FILE] [--table FILE]
 
-Programs are started in turn, ours and the floor, so that what else the machine does befalls both.
-Exits 1 when a row misses its goal. With names only those subjects are measured, and no file is
-written: a table of some rows would lose the others.
+Our program and the floor's are started by turns, so that other load on the machine hits both.
+Exits 1 when a row misses its goal. With names, only those subjects are measured, and no file is
+written: a table of a few rows would lose the others.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--plot", type=Path)
-    parser.add_argument("--table", type=Path, help="a text with a table to be replaced")
+    parser.add_argument("--table", type=Path, help="a page whose table is to be replaced")
     given = parser.parse_args()
     unknown = [name for name in given.names if name not in _SUBJECTS]
     if unknown:

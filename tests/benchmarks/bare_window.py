@@ -1,7 +1,9 @@
-"""The floor: a bare PySide6 window with a field and a label. Tells when it is painted, and where on
-the screen the field is, when asked by a line. It leaves when its input ends.
+"""The floor: a bare PySide6 window with a field and a label.
 
-For Linux, as the benchmarks are: on Windows a QSocketNotifier watches no pipe.
+Reports when it is painted, and, when sent a line, where on the screen the field is. Exits when its
+input ends.
+
+For Linux only, like the benchmarks: on Windows a QSocketNotifier can't watch a pipe.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A minimal web page for the same job, in a Chromium window: what a shop would use instead."""
+"""A minimal web page for the same job in a Chromium window: what a shop would use instead."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PAGE = Path(__file__).with_name("page.html")
 
 @dataclass(frozen=True)
 class Page:
-    """Medians: until painted, memory of all its processes, from Enter to the token painted."""
+    """Medians: time until painted, memory of all its processes, time from Enter to token."""
 
     start_ms: float
     pss_mib: float
@@ -30,7 +30,7 @@ class Page:
 
 
 def measure(rounds: int) -> Page | None:
-    """Start it so many times; None where there is no Chromium or no screen for it."""
+    """Start it that many times; None without Chromium or a screen for it."""
     browser = shutil.which("chromium") or shutil.which("chromium-browser")
     screen = shutil.which("Xvfb")
     if browser is None or screen is None:
@@ -57,7 +57,7 @@ def measure(rounds: int) -> Page | None:
 
 
 def _run(browser: str, display: str) -> Page | None:
-    told: SimpleQueue[tuple[int, dict[str, Any]]] = SimpleQueue()
+    reports: SimpleQueue[tuple[int, dict[str, Any]]] = SimpleQueue()
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -67,8 +67,8 @@ def _run(browser: str, display: str) -> Page | None:
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            if self.path == "/told":
-                told.put((time.monotonic_ns(), json.loads(body)))
+            if self.path == "/report":
+                reports.put((time.monotonic_ns(), json.loads(body)))
             self._answer(b'{"hold_token": "hold_token_abcdefghijklmnop"}', "application/json")
 
         def _answer(self, content: bytes, kind: str) -> None:
@@ -98,8 +98,8 @@ def _run(browser: str, display: str) -> Page | None:
             env={"DISPLAY": display, "PATH": "/usr/bin:/bin", "HOME": profile},
         )
         try:
-            painted, _ = told.get(timeout=60)
-            _, scans = told.get(timeout=60)
+            painted, _ = reports.get(timeout=60)
+            _, scans = reports.get(timeout=60)
             time.sleep(2)
             memory = sum(pss_mib(pid) for pid in _family(process.pid))
         except (Empty, OSError):
@@ -114,7 +114,7 @@ def _run(browser: str, display: str) -> Page | None:
 
 
 def _family(pid: int) -> list[int]:
-    """The process and all that came of it."""
+    """The process and all its descendants."""
     parents = {}
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit():

@@ -1,5 +1,6 @@
-"""The longest time a Qt event loop was held up; run as a program (on Linux, as it watches a pipe
-by a QSocketNotifier), that of an empty one.
+"""The longest time for which a Qt event loop was held up.
+
+Run as a program, it measures an empty loop (on Linux only: a QSocketNotifier watches a pipe).
 """
 
 from __future__ import annotations

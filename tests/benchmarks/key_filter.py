@@ -1,9 +1,9 @@
-"""What listening to keys costs: microseconds a key (shortcut override, press and release).
+"""What the key filter costs: microseconds a key (shortcut override, press and release).
 
     python -m tests.benchmarks.key_filter [--rounds 9]
 
-Beside it, in the same run: no filter, a filter in Python that does nothing, and one that asks an
-event what has to be asked (kind, text, time, scan code, repeat) and decides nothing.
+For comparison, in the same run: no filter, a filter in Python that does nothing, and one that reads
+what it has to read of an event (kind, text, time, scan code, repeat) and decides nothing.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class _Asking(QObject):
 
 
 def microseconds(window: QWindow, listener: QObject | None, gap_ms: int, start_ms: int) -> float:
-    """The time a key takes; keys `gap_ms` apart."""
+    """The time a key takes, with keys `gap_ms` apart."""
     if listener is not None:
         window.installEventFilter(listener)
     at, spent, keys = start_ms, 0, 0

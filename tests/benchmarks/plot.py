@@ -1,4 +1,4 @@
-"""The rows as a picture: how many times its floor each takes, and what the goal is."""
+"""Draws the rows: each as a multiple of its floor, and its goal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ROW, _NAMES, _WIDTH = 26, 290, 1000
 
 
 def draw(rows: list[Row], file: Path) -> None:
-    """Bars of the ratios, a line where the floor is; green within the goal, red beyond it."""
+    """A bar for each ratio and a line at the floor; green within the goal, red beyond it."""
     application = QGuiApplication.instance() or QGuiApplication([])
     image = QImage(_WIDTH, _ROW * (len(rows) + 2), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))

@@ -1,4 +1,4 @@
-"""A program under measurement: started, told lines, heard lines of JSON."""
+"""A program under measurement: takes lines, and answers with lines of JSON."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PATIENCE_SECONDS = 120.0
 
 
 class Program:
-    """A Python module in a process of its own; `started` in nanoseconds of the monotonic clock."""
+    """A Python module in its own process; `started` in nanoseconds of the monotonic clock."""
 
     def __init__(self, module: str, *arguments: str, **environment: str) -> None:
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
@@ -41,25 +41,26 @@ class Program:
         return self._lines.get(timeout=seconds).decode().strip()
 
     def heard(self, name: str) -> Any:
-        """What `name` is in the next line that tells it."""
+        """The value of `name` in the next line that has it."""
         return self.event(name)[name]
 
     def event(self, name: str, seconds: float = _PATIENCE_SECONDS) -> dict[str, Any]:
-        """The next line that tells `name`, with all that it tells. Raises queue.Empty as `line`."""
+        """The next line that has `name`, with all it says. Raises queue.Empty as `line` does."""
         while True:
             told: dict[str, Any] = json.loads(self.line(seconds) or "{}")
             if name in told:
                 return told
 
-    def tell(self, line: str) -> None:
+    def send(self, line: str) -> None:
         """Send a line."""
         assert self._process.stdin is not None
         self._process.stdin.write(line.encode() + b"\n")
         self._process.stdin.flush()
 
     def cpu_seconds(self) -> float:
-        """Processor time so far, of the threads that run now; to the nanosecond, which /proc's own
-        sum (in hundredths of a second) is not.
+        """Processor time so far of the threads running now.
+
+        To the nanosecond, whereas /proc's own sum is in hundredths of a second.
         """
         threads = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
         return sum(int(each.read_text(encoding="utf-8").split()[0]) for each in threads) / 1e9
@@ -69,7 +70,7 @@ class Program:
         return pss_mib(self._process.pid)
 
     def close(self) -> None:
-        """End it by ending its input."""
+        """End it by closing its input."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.close()

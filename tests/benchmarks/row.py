@@ -1,4 +1,4 @@
-"""One line of the table of speed."""
+"""One line of the table in docs/speed.md."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. `goal` is for `ratio`, or for `ours - floor` where it says so."""
+    """One line of the table. `goal` is for `ratio`, or for `ours - floor` if it has a "+"."""
 
     what: str
     unit: str
@@ -15,7 +15,7 @@ class Row:
     floor: float | None
     goal: str
     good: bool | None
-    """None where no goal is set."""
+    """None if no goal is set."""
 
     @property
     def ratio(self) -> float | None:

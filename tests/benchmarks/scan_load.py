@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.scan_load [--scans 500] [--per-second 5] [--held] [--limited]
 
-Prints what became of them, and the window's longest hold-up beside that of an empty Qt loop.
+Prints their results, and the window's longest hold-up beside that of an empty Qt loop.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tests.scanner.screen import Screen
 
 @dataclass(frozen=True)
 class Load:
-    """What came of the scans. `asked`: the numbers in the order in which requests came."""
+    """The results of the scans. `asked`: the numbers in the order of their requests."""
 
     sent: list[str]
     asked: list[str]
@@ -37,7 +37,7 @@ class Load:
 
 
 class _Recording(PracticeSmartGift):
-    """Remembers who asked for what, and was not told to wait."""
+    """Remembers each request that did not have to wait."""
 
     def __init__(self, limit: RateLimit | None, behaviour: Behaviour) -> None:
         super().__init__(rate_limit=limit, behaviour_of=lambda number: behaviour)
@@ -57,7 +57,7 @@ def run(
     limit: RateLimit | None = None,
     behaviour: Behaviour = Behaviour.UNKNOWN,
 ) -> Load:
-    """Scan so many different vouchers at that pace, and wait until the queue is empty."""
+    """Scan that many different vouchers at that pace, and wait until the queue is empty."""
     smart_gift = _Recording(limit, behaviour)
     server = PracticeServer(smart_gift)
     bench = Bench(screen, server.url)

@@ -1,4 +1,4 @@
-"""The practice service in a process of its own: every voucher is held, at once. Prints its URL."""
+"""The practice service in its own process: every voucher is held, at once. Prints its URL."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""The real program, telling when it has painted what; worked by lines on standard input.
+"""The real program, driven by lines on standard input, reporting what it paints and when.
 
 `scan N` types the number and Enter into the field by key events, `reserve N` only reserves it,
-`done` puts all holds away, `live` counts them, `ticks` tells the processor time of a second that
-goes by, `gap` tells and forgets the longest hold-up of the event loop, `where` tells where
-on the screen the field and a token are. It leaves when its input ends. With SUBJECT_STALL=2 in the
-environment, the app takes two seconds longer to be there after its window is; with TEST_VAULT, its
-credential store is that file (FileKeyring in tests/fake_keyrings.py).
+`done` dismisses all holds, `live` counts them, `ticks` reports the processor time of a passing
+second, `gap` reports and resets the longest hold-up of the event loop, `where` reports where on the
+screen the field and a token are. It exits when its input ends. With SUBJECT_STALL=2 in the
+environment, the app comes two seconds later after its window; with TEST_VAULT, its credential store
+is that file (FileKeyring in tests/fake_keyrings.py).
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ class _FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            _tell(painted=time.monotonic_ns())
-            _tell(modules=sorted(sys.modules))
+            _report(painted=time.monotonic_ns())
+            _report(modules=sorted(sys.modules))
         return False
 
 
 class _TokenPaint(QObject):
-    """Tells when a token is painted that was not on screen before."""
+    """Reports when a token is painted that was not on screen before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class _TokenPaint(QObject):
             and watched.text()
         ):
             self.awaited = False
-            _tell(token=time.monotonic_ns(), text=watched.text())
+            _report(token=time.monotonic_ns(), text=watched.text())
         return False
 
 
@@ -77,7 +77,7 @@ class Subject(QObject):
         self._input.start()
 
     def _watch_tokens(self) -> None:
-        """Watch each label that is made for a token; a filter on everything would take its time."""
+        """Watch each label made for a token; a filter on everything would cost too much time."""
         from gui.widgets.holds.hold_view import HoldView
 
         make = HoldView.__init__
@@ -89,7 +89,7 @@ class Subject(QObject):
         HoldView.__init__ = make_watched  # type: ignore[method-assign, assignment]
 
     def _on_ready(self) -> None:
-        _tell(ready=time.monotonic_ns())
+        _report(ready=time.monotonic_ns())
 
     def _on_ended(self) -> None:
         QCoreApplication.exit()
@@ -105,23 +105,23 @@ class Subject(QObject):
                 for attempt in self._app.reservations.live():
                     self._app.reservations.done(attempt.id)
             case "live":
-                _tell(live=len(self._app.reservations.live()))
+                _report(live=len(self._app.reservations.live()))
             case "ticks":
-                _tell(ticks=self._tick_microseconds())
+                _report(ticks=self._tick_microseconds())
             case "gap":
                 gap = self._gaps.longest_ms if self._gaps is not None else 0.0
                 from tests.benchmarks.event_loop_gap import GapWatch
 
                 self._gaps = self._gaps or GapWatch()
                 self._gaps.longest_ms = 0.0
-                _tell(gap=gap)
+                _report(gap=gap)
             case "where":
-                _tell(
+                _report(
                     where={"field": self._place("voucherNumber"), "told": self._place("holdToken")}
                 )
 
     def _place(self, name: str) -> list[int] | None:
-        """Left, top, width and height on the screen; None while there is no such widget to see."""
+        """Left, top, width and height on the screen; None while no such widget is visible."""
         found = self._app.window.findChildren(QWidget, name)
         for each in (each for each in found if each.isVisible()):
             corner = each.mapToGlobal(QPoint(0, 0))
@@ -129,7 +129,7 @@ class Subject(QObject):
         return None
 
     def _tick_microseconds(self) -> float:
-        """Processor time of a tick with all that it paints: the median of 21."""
+        """Processor time of a tick with everything it paints: the median of 21."""
         now = self._app.clock.now()
         spent = []
         for second in range(21):
@@ -145,7 +145,7 @@ class Subject(QObject):
         for character in number:
             _press(field, Qt.Key(ord(character)), character)
         self._token.awaited = True
-        _tell(last_key=time.monotonic_ns())
+        _report(last_key=time.monotonic_ns())
         _press(field, Qt.Key.Key_Return, "\r")
 
 
@@ -155,7 +155,7 @@ def _press(field: QLineEdit, key: Qt.Key, text: str) -> None:
         QCoreApplication.sendEvent(field, event)
 
 
-def _tell(**what: object) -> None:
+def _report(**what: object) -> None:
     print(json.dumps(what), flush=True)
 
 
@@ -177,7 +177,7 @@ def main() -> int:
         def make_watched(*arguments: Any) -> App:
             app = make(*arguments)
             Subject(app)
-            _tell(built=time.monotonic_ns())
+            _report(built=time.monotonic_ns())
             return app
 
         gui.app.App = make_watched  # type: ignore[assignment, misc]

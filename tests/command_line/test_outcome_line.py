@@ -64,12 +64,12 @@ def test_times_are_rounded_to_the_safe_side_and_carry_their_offset(clock: FakeCl
     assert found["free_by"] == "2026-11-22T12:05:01+00:00"
 
 
-def test_what_is_no_attempt_has_its_name_too(clock: FakeClock) -> None:
+def test_what_is_not_an_attempt_has_its_name_too(clock: FakeClock) -> None:
     assert line(BadNumber(NumberProblem.EMPTY, 0), clock)[0]["outcome"] == "bad_number"
     assert line(QueueFull(VoucherNumber("1"), 20), clock)[0]["outcome"] == "rate_limited"
     live, was_held = line(AlreadyLive(held(clock.now())), clock)
     assert (live["outcome"], live["hold_token"]) == ("already_live", TOKEN)
-    assert not was_held, "it was held before, not by this"
+    assert not was_held, "it was already held before this"
 
 
 def test_an_attempt_without_its_outcome_has_no_line(clock: FakeClock) -> None:

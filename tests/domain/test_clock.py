@@ -40,21 +40,21 @@ def test_a_deadline_keeps_its_wall_time_to_the_microsecond(clock: FakeClock) -> 
     assert clock.now().wall_of(deadline) == deadline.wall
 
 
-def test_a_deadline_is_told_by_the_wall_clock_as_it_was_set_meanwhile(clock: FakeClock) -> None:
+def test_a_deadline_is_shown_by_the_wall_clock_as_it_is_now_set(clock: FakeClock) -> None:
     deadline = clock.now().plus(300)
     clock.shift_wall(3600)
     assert clock.now().wall_of(deadline) == NOON + timedelta(seconds=3900)
 
 
 @given(st.floats(0, 400), st.floats(0, 1, exclude_max=True))
-def test_a_shown_countdown_never_promises_more_than_there_is(left: float, later: float) -> None:
+def test_a_countdown_never_promises_more_than_is_left(left: float, later: float) -> None:
     shown = shown_seconds(left)
     assert shown <= max(0.0, left - later), "still on screen just before the next tick"
-    assert shown > left - 2 or shown == 0, "less than two seconds too little"
+    assert shown > left - 2 or shown == 0, "at most two seconds too little"
 
 
 @given(st.floats(-10, 10_000))
-def test_a_wait_is_never_told_too_short(seconds: float) -> None:
+def test_a_wait_is_never_shown_too_short(seconds: float) -> None:
     assert waiting_seconds(seconds) >= seconds
     assert waiting_seconds(seconds) <= max(0.0, seconds) + 1
 
@@ -81,7 +81,7 @@ def set_time_zone() -> None:
         time.tzset()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has one time zone a PC")
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows the whole PC has one time zone")
 @pytest.mark.parametrize("zone", ["XXX25", "XXX-24:30", "AAA+999:99", "Asia/Tokyo"])
 def test_a_time_zone_beyond_a_day_shows_the_clocks_own_hours(
     zone: str, monkeypatch: pytest.MonkeyPatch

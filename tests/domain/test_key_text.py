@@ -67,7 +67,7 @@ NOT_PLAIN = [
 
 
 @pytest.mark.parametrize("text", PLAIN)
-def test_a_key_is_found_in_what_is_plain(text: str) -> None:
+def test_a_key_is_found_in_a_clear_text(text: str) -> None:
     assert key_in(text) == KEY
     key = read_api_key(text)
     assert key is not None
@@ -75,25 +75,25 @@ def test_a_key_is_found_in_what_is_plain(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", NOT_PLAIN)
-def test_what_is_not_plain_is_no_key(text: str) -> None:
+def test_an_unclear_text_has_no_key(text: str) -> None:
     assert read_api_key(text) is None
 
 
 @pytest.mark.parametrize("key", ["a=b:c", "key_live_Ab12==", "8f14e45f:ceea167a", 'a"b', "x{y}z"])
-def test_a_key_may_hold_what_elsewhere_stands_around_one(key: str) -> None:
+def test_a_key_may_contain_characters_that_can_also_surround_one(key: str) -> None:
     assert key_in(key) == key
 
 
 @given(st.text())
 @example("API_KEY='#x'")
 @example('{key="\'"}')
-def test_a_key_that_was_found_is_found_again_as_it_is(text: str) -> None:
+def test_a_key_that_was_found_is_found_again_unchanged(text: str) -> None:
     key = key_in(text)
     assert key is None or key_in(key) == key
 
 
 @given(st.text(PRINTABLE, min_size=1, max_size=60).filter(lambda text: key_in(text) == text))
-def test_any_key_is_found_in_every_file(key: str) -> None:
+def test_any_key_is_found_in_every_kind_of_file(key: str) -> None:
     for content in (
         key.encode("utf-16"),
         key.encode("utf-16-le"),

@@ -24,7 +24,7 @@ from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber, r
         ("\ufeff12\u200b34\u00ad56\u2060\u200e\u202d78\u202c90\u200f\ufe0f", "1234567890"),
         ("O\u0308", "Ö"),
         ("Ａ\u030a", "Å"),
-        ("1²½Ⅷ①", "1²½Ⅷ①"),  # compatibility forms are other characters
+        ("1²½Ⅷ①", "1²½Ⅷ①"),  # compatibility forms are different characters
         ("GIFT-2026/77", "GIFT-2026/77"),
         ("", ""),
     ],
@@ -42,7 +42,7 @@ def test_every_decimal_digit_and_every_dash_of_unicode_is_known() -> None:
             assert plain_characters(each) == "-"
 
 
-def test_invisible_characters_are_left_out_of_a_number_unless_they_turn_it_round() -> None:
+def test_invisible_characters_are_dropped_from_a_number_unless_they_reverse_it() -> None:
     for each in map(chr, range(sys.maxunicode + 1)):
         if unicodedata.category(each) == "Cf" and plain_characters(each) == "":
             assert read_voucher_number(f"12{each}34") == VoucherNumber("1234")

@@ -1,4 +1,4 @@
-"""What is no voucher number never leaves this PC; a shop's own codes do."""
+"""Contents other than voucher numbers never leave this PC; a shop's own codes do."""
 
 from __future__ import annotations
 
@@ -104,12 +104,12 @@ DATA = [
         *((text, Contents.WEB_ADDRESS) for text in WEB if "MEBKM" not in text),
     ],
 )
-def test_what_it_is_is_known(text: str, contents: Contents) -> None:
+def test_other_contents_are_recognised(text: str, contents: Contents) -> None:
     assert other_contents(text) is contents
 
 
 @pytest.mark.parametrize("text", [*WIFI, *CONTACT, *DATA, *WEB])
-def test_it_is_no_voucher_number(text: str) -> None:
+def test_other_contents_are_not_voucher_numbers(text: str) -> None:
     assert other_contents(text) is not None
 
 

@@ -19,7 +19,7 @@ def test_a_long_text_is_cut() -> None:
 
 
 @given(st.text(st.characters()))
-def test_nothing_that_could_disturb_a_label_is_left(text: str) -> None:
+def test_nothing_that_could_upset_a_label_is_left(text: str) -> None:
     shown = plain(text)
     assert len(shown) <= SERVER_TEXT_LIMIT
     assert not any(unicodedata.category(each).startswith("C") for each in shown)

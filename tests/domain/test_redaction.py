@@ -1,4 +1,4 @@
-"""A key never comes out, whatever spells it, and nothing else goes with it."""
+"""A key never gets out, however it is encoded, and nothing else is removed with it."""
 
 from __future__ import annotations
 
@@ -61,12 +61,12 @@ def letters(text: str) -> str:
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
 @pytest.mark.parametrize("key", [KEY, "8f14e45f+ceea/167a=", r"""a.b*c[d](e)^$|\/"'{}&;%41<x>"""])
-def test_a_key_is_taken_out_however_it_is_spelled(key: str, spelling: str) -> None:
+def test_a_key_is_removed_however_it_is_encoded(key: str, spelling: str) -> None:
     spelled = SPELLINGS[spelling](key)
     found = without(f"Before, {spelled} after.", [key])
     assert spelled not in found
     assert "…" in found
-    if spelling not in ("&#37;73", "%5Cu0073"):  # these are two layers: the whole line goes
+    if spelling not in ("&#37;73", "%5Cu0073"):  # these are two layers: the whole line is removed
         assert found.startswith("Before")
         assert found.endswith("after.")
 
@@ -81,7 +81,7 @@ def test_a_key_is_taken_out_however_it_is_spelled(key: str, spelling: str) -> No
 @example("amp;lt;x", ["c"] * 60, "&", "")
 @example("%25%25%25", ["c"] * 60, "%", "25")
 @example('"""""""\\', ["u", *"c" * 59], '"\\', "\\")
-def test_any_key_in_any_mixture_of_spellings_never_comes_out(
+def test_no_key_gets_out_in_any_mixture_of_encodings(
     key: str, ways: list[str], before: str, after: str
 ) -> None:
     spell: dict[str, Callable[[str], str]] = {
@@ -115,11 +115,11 @@ def test_a_text_without_the_key_is_left_as_it_is(key: str, text: str) -> None:
         ("table", "the tables of table 3: ta ble", "the tables of … 3: ta ble"),
     ],
 )
-def test_a_short_key_blanks_out_no_words(key: str, text: str, left: str) -> None:
+def test_a_short_key_does_not_remove_words(key: str, text: str, left: str) -> None:
     assert without(text, [key]) == left
 
 
-def test_where_a_key_hides_below_two_layers_only_its_line_goes() -> None:
+def test_a_key_hidden_below_two_layers_only_removes_its_line() -> None:
     hidden = "".join(f"%5Cu{ord(each):04x}" for each in KEY)
     assert without(f"one\n  two {hidden}\nthree", [KEY]) == "one\n…\nthree"
 
@@ -136,11 +136,11 @@ def test_where_a_key_hides_below_two_layers_only_its_line_goes() -> None:
         ("task_force disk_1 no Smart-Auth header", "task_force disk_1 no Smart-Auth header"),
     ],
 )
-def test_what_looks_like_a_secret_goes_too(text: str, left: str) -> None:
+def test_what_looks_like_a_secret_is_removed_too(text: str, left: str) -> None:
     assert without_secrets(text) == left
 
 
-def test_a_key_that_was_learnt_is_taken_out_from_then_on() -> None:
+def test_a_key_is_removed_from_the_moment_it_is_known() -> None:
     known = KnownSecrets()
     known.learn(None)
     assert known.out_of("9f8e7d6c5b4a") == "9f8e7d6c5b4a"
@@ -153,6 +153,6 @@ def test_an_entity_that_means_nothing_hides_nothing() -> None:
     assert without("a &zz; b &nosuchthing; c", ["sk_0123456789"]) == "a &zz; b &nosuchthing; c"
 
 
-def test_a_text_that_is_escaped_many_times_over_has_an_end() -> None:
+def test_decoding_a_text_escaped_many_times_comes_to_an_end() -> None:
     text = "%" + "25" * 40 + "41"
     assert without(text, ["sk_0123456789"]) == text

@@ -1,4 +1,4 @@
-"""Today's list, the badge and the sounds: each outcome has its place in all three."""
+"""Today's list, the badge and the sounds cover every outcome."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ LATER = NOW.plus(300)
         ),
     ],
 )
-def test_an_outcome_is_told_everywhere(
+def test_an_outcome_is_shown_everywhere(
     outcome: HoldAnswer, result: Result, connection: ConnectionState, sound: Sound
 ) -> None:
     one = attempt(NOW, outcome)
@@ -111,11 +111,11 @@ def test_an_attempt_under_way_is_listed_as_such() -> None:
     assert history_row(attempt(NOW)).result is Result.UNDER_WAY
 
 
-def test_news_that_needs_no_look_makes_no_sound() -> None:
+def test_news_that_needs_no_attention_makes_no_sound() -> None:
     assert sound_for(Progress(attempt(NOW), Step.ASKING)) is None
 
 
-def test_the_sounds_of_what_is_no_outcome() -> None:
+def test_the_sounds_of_what_is_not_an_outcome() -> None:
     assert sound_for(BadNumber(NumberProblem.EMPTY, 0)) is Sound.REFUSED
     assert sound_for(QueueFull(VoucherNumber("1"), 20)) is Sound.REFUSED
     assert sound_for(CannotStart()) is Sound.REFUSED

@@ -34,7 +34,7 @@ from gui.domain.voucher_number import (
         ("*", "*"),
     ],
 )
-def test_anything_a_voucher_may_be_is_taken_as_it_is(text: str, value: str) -> None:
+def test_anything_that_may_be_a_number_is_kept_as_it_is(text: str, value: str) -> None:
     assert read_voucher_number(text) == VoucherNumber(value)
 
 
@@ -63,7 +63,7 @@ def test_anything_a_voucher_may_be_is_taken_as_it_is(text: str, value: str) -> N
         ("123\ufffd4", NumberProblem.UNPRINTABLE),
     ],
 )
-def test_what_no_voucher_can_be_is_named(text: str, problem: NumberProblem) -> None:
+def test_what_cannot_be_a_number_is_named(text: str, problem: NumberProblem) -> None:
     result = read_voucher_number(text)
     assert isinstance(result, BadNumber)
     assert result.problem is problem
@@ -97,7 +97,7 @@ def test_long_numbers_are_shown_in_fours(value: str, grouped: str) -> None:
     assert VoucherNumber(value).grouped == grouped
 
 
-def test_a_number_in_a_traceback_keeps_its_last_four_only() -> None:
+def test_a_number_in_a_traceback_keeps_only_its_last_four_characters() -> None:
     assert repr(VoucherNumber("1234567890")) == "VoucherNumber(…7890)"
 
 
@@ -115,7 +115,7 @@ def test_a_number_in_a_traceback_keeps_its_last_four_only() -> None:
         "]Q3hold_token_x",
     ],
 )
-def test_a_key_or_a_token_is_no_number(text: str) -> None:
+def test_a_key_or_a_token_is_not_a_number(text: str) -> None:
     bad = read_voucher_number(text)
     assert isinstance(bad, BadNumber)
     assert bad.problem is NumberProblem.SECRET
@@ -126,7 +126,7 @@ def test_only_the_end_of_a_number_is_shown_in_logs() -> None:
     assert VoucherNumber("123").masked == "…3"
 
 
-def test_all_spaces_of_unicode_are_left_out_and_no_other_white_space() -> None:
+def test_all_unicode_spaces_are_dropped_and_no_other_white_space() -> None:
     white = [each for each in map(chr, range(sys.maxunicode + 1)) if each.isspace()]
     spaces = [each for each in white if unicodedata.category(each) == "Zs"]
     assert read_voucher_number(f"1{''.join(spaces)}2") == VoucherNumber("12")

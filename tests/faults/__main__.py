@@ -1,9 +1,9 @@
-"""Tries the faults, a family after the other, and writes what came of them.
+"""Provokes the faults, one family after another, and writes down the results.
 
     python -m tests.faults [FAMILY …] [--seed N] [--count N] [--short] [--table FILE]
 
-The same seed makes the same choices; what the machine's timing adds is its own. Exits 1 when a
-token was lost, something false was told, or anything else broke.
+The same seed makes the same choices, but the machine's timing varies. Exits 1 if a token was lost,
+something false was said, or anything else broke.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
     "hostile": (hostile.run, 200_000, 2_000),
     "end": (endings.run, 220, 8),
 }
-"""What tries them, how many times, and how many in a short run."""
+"""What provokes them, how many times, and how many in a short run."""
 
 
 def main() -> int:
@@ -44,11 +44,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, help="how many of each family")
     parser.add_argument("--short", action="store_true", help="as few as the tests try")
-    parser.add_argument("--story", type=int, help="tell one story of the simulator step by step")
-    parser.add_argument("--table", type=Path, help="where the table of figures goes")
+    parser.add_argument("--story", type=int, help="print one story of the simulator step by step")
+    parser.add_argument("--table", type=Path, help="the page with the table of figures")
     given = parser.parse_args()
     if given.story is not None:
-        return simulate.retell(given.story)
+        return simulate.replay(given.story)
     good = True
     for name in given.family or FAMILIES:
         run, long, short = FAMILIES[name]
@@ -87,7 +87,7 @@ def _row(figures: Figures, seed: int, seconds: float) -> str:
 
 
 def _put(table: Path, name: str, row: str) -> None:
-    """Replace the family's row of figures, which is its first; the rest of the page is people's."""
+    """Replace the family's row of figures, which is its first row; the rest is written by hand."""
     page = table.read_text(encoding="utf-8")
     family = re.escape(row.split(" | ")[0])
     new, found = re.subn(rf"^{family} \|.*$", lambda match: row, page, count=1, flags=re.MULTILINE)

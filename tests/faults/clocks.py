@@ -1,7 +1,7 @@
-"""Clocks that jump: the whole window in this process, with a clock that is set, put to sleep and
-restarted at random, and a service that keeps the true time.
+"""Clocks that jump: set, put to sleep and restarted at random, while the service keeps true time.
 
-The clock is a stand-in: a machine's own can't be set back and forth a thousand times a minute.
+The whole window runs in this process. Its clock is a stand-in: a machine's own can't be set back
+and forth a thousand times a minute.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _LEAST_WHILE_RUNNING = 2.0
 
 
 def run(seed: int, count: int) -> Figures:
-    """Jump `count` times, and look at every countdown after each."""
+    """Jump `count` times, and check every countdown after each jump."""
     figures = Figures("clock")
     chance = random.Random(seed)
     while figures.tried < count:
@@ -43,13 +43,13 @@ def run(seed: int, count: int) -> Figures:
 
 @dataclass
 class _World:
-    """The true time, which nobody can set."""
+    """The true time, which can't be set."""
 
     seconds: float = 0.0
 
 
 class _History:
-    """One till with a few holds, and what happens to its clocks."""
+    """A till with a few holds, and what happens to its clocks."""
 
     def __init__(self, folder: Path, chance: random.Random, figures: Figures) -> None:
         self._chance = chance
@@ -58,7 +58,7 @@ class _History:
         self._clock = FakeClock(chance.choice([500.0, 90_000.0]), chance.choice(_STARTS))
         self._next_number = 1_000_000_000
         self._unknowable: set[str] = set()
-        """Held while the PC was off and its clock was set: nothing on it tells for how long."""
+        """Held while the PC was off and its clock was set: nothing on the PC shows for how long."""
         self._truth = Truth(clock=lambda: self._world.seconds)
         self._server = PracticeServer(self._truth)
         self._till = Till(Waits(), self._clock, self._server.url, folder)
@@ -94,7 +94,7 @@ class _History:
     # --- what happens ------------------------------------------------------------------------
 
     def _pass(self, seconds: float) -> None:
-        """Time goes by, asleep or awake; then a tick comes."""
+        """Time passes, asleep or awake; then a tick comes."""
         self._world.seconds += seconds
         self._clock.advance(seconds)
         self._till.turn(0)
@@ -152,10 +152,12 @@ class _History:
             if told and number in self._unknowable:
                 self._count_unknowable(told)
             elif told:
-                self._figures.false.append(f"{what}: {number} is over, and {told} s are shown")
+                self._figures.false.append(
+                    f"{what}: {number} is over, and {told} s are still shown"
+                )
 
     def _count_unknowable(self, too_much: float) -> None:
-        self._figures.seen["promised too much, as nobody can know"] += 1
+        self._figures.seen["promised too much, which it cannot know"] += 1
         before = float(self._figures.measured.get("most of that, in seconds", "0"))
         self._figures.measured["most of that, in seconds"] = f"{max(before, too_much):.0f}"
 

@@ -1,4 +1,4 @@
-"""What the faults leave behind is taken apart here."""
+"""Clears up what the faults leave behind."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def _take_apart() -> Iterator[None]:
-    """Objects of Qt in cycles go now, on Qt's own thread.
+    """Delete Qt objects in reference cycles now, on Qt's own thread.
 
-    Left to whenever the garbage collector runs next, they may go on another thread, which crashes.
+    If that is left to the garbage collector, it may delete them on another thread, which crashes.
     """
     yield
     gc.collect()

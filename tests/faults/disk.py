@@ -1,7 +1,7 @@
-"""A disk that fails: the real program, its system calls made to fail by strace; files damaged.
+"""A failing disk: the real program with system calls that strace makes fail, and damaged files.
 
-`strace -e inject` has the kernel itself refuse a call (ENOSPC, EIO …) or hold it up, from the n-th
-one on: no stand-in is between the program and its file.
+`strace -e inject` makes the kernel itself refuse a call (ENOSPC, EIO …) or delay it, from the n-th
+one on: there is no stand-in between the program and its file.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from gui.practice.server import PracticeServer
 from gui.storage.boot_id import boot_id
 from gui.storage.journal import Journal, JournalError
 from gui.storage.journal_schema import SCHEMA_VERSION
-from tests.faults.driven_app import told
+from tests.faults.driven_app import facts_of
 from tests.faults.driver import Died, DrivenApp, Event
 from tests.faults.figures import Figures
 from tests.faults.truth import Truth
@@ -36,7 +36,7 @@ _LONGEST_GAP_MS = 1000.0
 
 
 def run(seed: int, count: int) -> Figures:
-    """`count` damaged journals, and a tenth as many runs of the program on a failing disk."""
+    """`count` damaged journals, and a tenth as many runs on a failing disk."""
     chance = random.Random(seed)
     figures = Figures("disk")
     _damage_journals(chance, count, figures)
@@ -62,7 +62,7 @@ def run(seed: int, count: int) -> Figures:
 
 @dataclass
 class _Trial:
-    """One run of the program on a disk of its own, and what it is compared with."""
+    """One run of the program on its own disk, and what it is compared with."""
 
     folder: Path
     url: str
@@ -79,7 +79,7 @@ class _Trial:
         return f"1{self.index:05d}{place:04d}"
 
     def strace(self, *injection: str) -> list[str]:
-        """Run under strace, which has those calls on the journal fail."""
+        """Run under strace, which makes those calls on the journal fail."""
         files = [f"--trace-path={self.journal}{ending}" for ending in ("", "-wal", "-shm")]
         traced = ",".join(each.partition(":")[0] for each in injection)
         inject = [f"--inject={each}" for each in injection]
@@ -88,22 +88,22 @@ class _Trial:
 
     def scan(self, app: DrivenApp, place: int, seconds: float = 60.0) -> Event:
         number, since = self.number(place), len(app.events)
-        app.tell(f"scan {number}")
+        app.send(f"scan {number}")
         event = app.wait_for(
             lambda each: each.get("number") == number and each["outcome"], since, seconds
         )
         true = self.truth.hold(number)
         if event["outcome"] != "Held" or true is None or event["token"] != true.token:
             self.figures.lost.append(f"{number}: its token is not shown: {event}")
-        self.figures.seen["told as saved" if event["saved"] else "told as not saved"] += 1
+        self.figures.seen["shown as saved" if event["saved"] else "shown as not saved"] += 1
         return event
 
     def compare(self, app: DrivenApp, what: str) -> None:
-        """What was told as saved, by a program that was killed, is there."""
+        """Check that what a killed program showed as saved is there."""
         shown = {each["number"]: each for each in app.attempts() if each["outcome"] == "Held"}
         journal = Journal(self.journal, boot_id())
         try:
-            known = {each["number"]: each for each in map(told, journal.restore(_now()).open)}
+            known = {each["number"]: each for each in map(facts_of, journal.restore(_now()).open)}
         except JournalError as exc:
             self.figures.broken.append(f"{what}: it can't be read afterwards: {exc}")
             return
@@ -112,14 +112,14 @@ class _Trial:
         for number, event in shown.items():
             back = known.get(number)
             if event["saved"] and (back is None or back["token"] != event["token"]):
-                self.figures.lost.append(f"{what}: {number} was told as saved, and is not")
+                self.figures.lost.append(f"{what}: {number} was shown as saved, and is not")
 
 
 # --- the program on a failing disk ----------------------------------------------------------------
 
 
 def _failing(trial: _Trial) -> None:
-    """From the n-th call on, or once, or a few times, the kernel says no."""
+    """The kernel refuses calls from the n-th on, or one, or a few."""
     calls, error = trial.chance.choice(_CALLS), trial.chance.choice(_ERRORS)
     first = trial.chance.randint(1, 30)
     when = trial.chance.choice([f"{first}+", f"{first}", f"{first}..{first + 5}", f"{first}+7"])
@@ -138,12 +138,10 @@ def _failing(trial: _Trial) -> None:
 
 
 def _slow(trial: _Trial) -> None:
-    """Each write takes its time, so a commit takes seconds; a token is shown when it is saved, or
-    as not saved.
-    """
+    """Each write is slow, so a commit takes seconds; a token is shown when saved, or marked."""
     seconds = [0.3, 7.0, 1.0][trial.index // 6 % 3]
     trial.figures.seen[f"{seconds} s a commit, at least"] += 1
-    # The writes: what is written survives a kill, be it synchronised or not.
+    # Only the writes: what is written survives a kill, whether synchronised or not.
     hold_up = trial.strace(f"pwrite64:delay_enter={seconds / 2}s")
     app = DrivenApp(trial.folder, trial.url, under=hold_up)
     try:
@@ -155,7 +153,7 @@ def _slow(trial: _Trial) -> None:
             trial.figures.broken.append(f"the window was held up for {gap:.0f} ms")
         trial.scan(app, 1)
     finally:
-        app.kill()  # at once: what is told as saved must be there by now
+        app.kill()  # at once: what is shown as saved must be there by now
     trial.compare(app, f"{seconds} s a commit")
 
 
@@ -174,7 +172,7 @@ def _locked(trial: _Trial) -> None:
             app.wait_for(lambda event: event["event"] == "ready")
             held = trial.scan(app, 0)
             if held["saved"]:
-                trial.figures.false.append("told as saved in a journal that was locked")
+                trial.figures.false.append("shown as saved in a locked journal")
             since = len(app.events)
             other.execute("ROLLBACK")
             app.wait_for(lambda event: event["event"] == "attempt" and event["saved"], since)
@@ -186,7 +184,7 @@ def _locked(trial: _Trial) -> None:
 
 
 def _deleted(trial: _Trial) -> None:
-    """Somebody deletes the journal's files under the running program."""
+    """Somebody deletes the journal's files while the program runs."""
     app = DrivenApp(trial.folder, trial.url)
     try:
         app.wait_ready()
@@ -217,14 +215,14 @@ def _read_only(trial: _Trial) -> None:
         if [each["number"] for each in back["open"]] != [trial.number(9)]:
             trial.figures.lost.append(f"on a read-only disk: {back}")
         if trial.scan(app, 0)["saved"]:
-            trial.figures.false.append("told as saved on a read-only disk")
+            trial.figures.false.append("shown as saved on a read-only disk")
     finally:
         app.kill()
     trial.figures.seen["read-only"] += 1
 
 
 def _from_the_future(trial: _Trial) -> None:
-    """A newer program has written the journal: it is kept, told, and reserving goes on."""
+    """A newer program wrote the journal: it is kept and reported, and reserving continues."""
     _make(trial.journal, [_hold(trial.number(9))])
     version = SCHEMA_VERSION + trial.chance.randint(1, 1000)
     with closing(sqlite3.connect(trial.journal)) as db:
@@ -239,7 +237,7 @@ def _from_the_future(trial: _Trial) -> None:
     with closing(sqlite3.connect(notice["reason"])) as db:
         kept = db.execute("SELECT voucher_no FROM attempts").fetchall()
     if kept != [(trial.number(9),)]:
-        trial.figures.lost.append(f"the newer program's journal is not whole: {kept}")
+        trial.figures.lost.append(f"the newer program's journal is not complete: {kept}")
     trial.figures.seen["schema from the future"] += 1
     trial.compare(app, "schema from the future")
 
@@ -248,7 +246,7 @@ def _from_the_future(trial: _Trial) -> None:
 
 
 def _damage_journals(chance: random.Random, count: int, figures: Figures) -> None:
-    """Damage each page in turn, in the ways that disks do, and restore what is left."""
+    """Damage each page in turn, in the ways that disks do, and restore what remains."""
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole" / "journal.sqlite3"
         holds = [_hold(f"10000{place:05d}") for place in range(40)]
@@ -258,7 +256,7 @@ def _damage_journals(chance: random.Random, count: int, figures: Figures) -> Non
         page = int.from_bytes(content[16:18], "big")
         pages = len(content) // page
         figures.measured["pages damaged"] = f"{pages} pages, {count} times"
-        true = {each.number.value: told(each) for each in holds}
+        true = {each.number.value: facts_of(each) for each in holds}
         for index in range(count):
             at = (index % pages) * page
             how, damaged = _damaged(chance, content, at, page)
@@ -278,7 +276,7 @@ def _restore_damaged(path: Path, true: dict[str, Event], what: str, figures: Fig
     journal.on_set_aside = aside.append
     try:
         restored = journal.restore(now)
-        known = {each["number"]: each for each in map(told, restored.open)}
+        known = {each["number"]: each for each in map(facts_of, restored.open)}
         new = _hold("1999999999")
         journal.save(new)
         again = {each.number.value for each in journal.restore(now).open}
@@ -287,14 +285,14 @@ def _restore_damaged(path: Path, true: dict[str, Event], what: str, figures: Fig
         return
     finally:
         journal.close()
-    figures.seen["set aside" if aside else "read all the same"] += 1
+    figures.seen["set aside" if aside else "still readable"] += 1
     for number, event in known.items():
         if number.startswith("1") and number in true and event["token"] != true[number]["token"]:
             figures.false.append(f"{what}: {number} has a token that was never given")
     if not aside and set(true) - set(known):
-        figures.lost.append(f"{what}: {len(set(true) - set(known))} holds gone, nothing told")
+        figures.lost.append(f"{what}: {len(set(true) - set(known))} holds gone, nothing reported")
     if "1999999999" not in again or not set(known) <= again:
-        figures.lost.append(f"{what}: what was saved afterwards is not there")
+        figures.lost.append(f"{what}: what was saved afterwards is missing")
 
 
 def _damaged(chance: random.Random, content: bytes, at: int, page: int) -> tuple[str, bytes]:
@@ -318,7 +316,7 @@ def _damaged(chance: random.Random, content: bytes, at: int, page: int) -> tuple
 def _make(path: Path, attempts: list[Attempt]) -> None:
     path.parent.mkdir(exist_ok=True)
     journal = Journal(path, boot_id())
-    journal.sweep(_now())  # makes it, be there nothing to save
+    journal.sweep(_now())  # creates it, even if there is nothing to save
     for each in attempts:
         journal.save(each)
     journal.close()

@@ -1,8 +1,8 @@
-"""The real program, worked by lines on standard input, telling on standard output what it shows.
+"""The real program, driven by lines on standard input, reporting on standard output what it shows.
 
 `scan N`, `release N` and `done N` do what the window does; `expect` is the first key of a scan, and
-`rest` gives up the connection that it made ahead; `close` leaves; `stats` counts what the process
-has open. It takes the program's own arguments. The other end is driver.py.
+`rest` gives up the connection that it made ahead; `close` exits; `stats` counts what the process
+has open. It takes the program's own arguments. driver.py is the other end.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from tests.standard_input import StandardInput
 
 
 class Driven(QObject):
-    """Does what the lines say, and tells."""
+    """Does what the lines say, and reports."""
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
@@ -77,7 +77,7 @@ class Driven(QObject):
             case "close":
                 self._app.closing.leave()
             case "stats":
-                _tell(event="stats", **self._stats())
+                _report(event="stats", **self._stats())
 
     def _stats(self) -> dict[str, Any]:
         gc.collect()
@@ -95,26 +95,26 @@ class Driven(QObject):
         return stats
 
     def _on_ready(self) -> None:
-        _tell(event="ready")
+        _report(event="ready")
 
     def _on_changed(self, attempt: Attempt) -> None:
         self._newest[attempt.number.value] = attempt.id
-        _tell(event="attempt", **told(attempt))
+        _report(event="attempt", **facts_of(attempt))
 
     def _on_restored(self, restored: Restored) -> None:
         self._newest.update((each.number.value, each.id) for each in restored.open)
-        _tell(event="restored", open=[told(each) for each in restored.open])
+        _report(event="restored", open=[facts_of(each) for each in restored.open])
 
     def _on_said(self, news: News) -> None:
         if isinstance(news, QueueFull):
-            _tell(event="queue_full", number=news.number.value)
+            _report(event="queue_full", number=news.number.value)
 
     def _on_notice(self, kind: NoticeKind, reason: str) -> None:
-        _tell(event="notice", kind=kind.name, reason=reason)
+        _report(event="notice", kind=kind.name, reason=reason)
 
 
-def told(attempt: Attempt) -> dict[str, Any]:
-    """The attempt as the window knows it; times by the clock that counts sleep."""
+def facts_of(attempt: Attempt) -> dict[str, Any]:
+    """The attempt as the window knows it; times by the clock that includes sleep."""
     outcome = attempt.outcome
     end = None
     if isinstance(outcome, Held):
@@ -133,7 +133,7 @@ def told(attempt: Attempt) -> dict[str, Any]:
     }
 
 
-def _tell(**what: Any) -> None:
+def _report(**what: Any) -> None:
     print(json.dumps(what), flush=True)
 
 
@@ -153,7 +153,7 @@ def main() -> int:
 
 @contextlib.contextmanager
 def _at_pace() -> Iterator[None]:
-    """With FAULTS_PACE=0.05 in the environment, all patience with the network is a twentieth."""
+    """With FAULTS_PACE=0.05 in the environment, all network time-outs are a twentieth."""
     pace = float(os.environ.get("FAULTS_PACE", "1"))
     if pace == 1:
         yield

@@ -1,4 +1,4 @@
-"""Starts the program (driven_app.py), tells it what to do, hears what it shows, kills it."""
+"""Starts the program (driven_app.py), sends it commands, reads what it shows, and kills it."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ Event = dict[str, Any]
 
 
 class Died(Exception):
-    """The program ended when it should not have; with its standard error."""
+    """The program ended when it should not have; has its standard error."""
 
 
 class DrivenApp:
-    """One run of the program on `folder`, asking the service at `url`."""
+    """One run of the program on `folder`, with the service at `url`."""
 
     def __init__(
         self,
@@ -61,8 +61,8 @@ class DrivenApp:
         for reader in self._readers:
             reader.start()
 
-    def tell(self, *commands: str) -> None:
-        """Have the program do these; one that has ended already hears nothing."""
+    def send(self, *commands: str) -> None:
+        """Send the program these commands; one that has already ended gets nothing."""
         assert self._process.stdin is not None
         try:
             self._process.stdin.write("".join(f"{each}\n" for each in commands).encode())
@@ -73,7 +73,7 @@ class DrivenApp:
     def wait_for(
         self, condition: Callable[[Event], bool], since: int = 0, seconds: float = PATIENCE_SECONDS
     ) -> Event:
-        """The first event, from the `since`th on, that meets the condition. Raises Died."""
+        """The first event from the `since`th on that meets the condition. Raises Died."""
         end = time.monotonic() + seconds
         with self._news:
             while True:
@@ -86,22 +86,22 @@ class DrivenApp:
                 self._news.wait(1.0)
 
     def wait_ready(self) -> Event:
-        """Wait until the program takes scans; gives what it has restored."""
+        """Wait until the program accepts scans; returns what it has restored."""
         self.wait_for(lambda event: event["event"] == "ready")
         return self.wait_for(lambda event: event["event"] == "restored")
 
     def stats(self) -> Event:
         """What the program has open now."""
         since = len(self.events)
-        self.tell("stats")
+        self.send("stats")
         return self.wait_for(lambda event: event["event"] == "stats", since)
 
     def attempts(self) -> list[Event]:
-        """What was shown of attempts so far, oldest first."""
+        """What has been shown of attempts so far, oldest first."""
         return [event for event in list(self.events) if event["event"] == "attempt"]
 
     def kill(self) -> None:
-        """SIGKILL, with no warning; what was shown until then is in `events`."""
+        """SIGKILL without warning; what was shown until then is in `events`."""
         if sys.platform != "win32" and self._is_wrapped:
             os.killpg(self._process.pid, signal.SIGKILL)
         else:
@@ -109,9 +109,9 @@ class DrivenApp:
         self._end()
 
     def close(self, *last: str) -> tuple[int, float]:
-        """Leave as the closed window does; the exit status, and the seconds it took."""
+        """Exit the way closing the window does; returns the exit status and the seconds it took."""
         started = time.monotonic()
-        self.tell(*last, "close")
+        self.send(*last, "close")
         try:
             status = self._process.wait(PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:

@@ -1,4 +1,4 @@
-"""The end: whatever is in flight, the program leaves within two seconds and without a crash."""
+"""The end: whatever is in flight, the program exits within two seconds and without a crash."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.scripted_server import Conversation, ScriptedServer
 LANES = 2
 _AT_MOST_SECONDS = 2.0
 _PYTHON_ITSELF_SECONDS = 0.5
-"""What a busy machine may add: the interpreter's own end, and the news of it."""
+"""What a busy machine may add for ending the interpreter, and for noticing that it has ended."""
 
 
 def run(seed: int, count: int) -> Figures:
@@ -29,7 +29,7 @@ def run(seed: int, count: int) -> Figures:
     figures = run_in_lanes("end", lanes)
     seconds = sorted(each for lane in lanes for each in lane.seconds)
     if seconds:
-        figures.measured["seconds to leave, median and longest"] = (
+        figures.measured["seconds to exit, median and longest"] = (
             f"{seconds[len(seconds) // 2]:.2f}, {seconds[-1]:.2f}"
         )
     return figures
@@ -73,7 +73,7 @@ class _Lane:
             said = app.stderr.decode()[-2000:]
             self.figures.broken.append(f"{name}: it ended with {status}: {said}")
         if seconds > _AT_MOST_SECONDS + _PYTHON_ITSELF_SECONDS:
-            self.figures.broken.append(f"{name}: it took {seconds:.1f} s to leave")
+            self.figures.broken.append(f"{name}: it took {seconds:.1f} s to exit")
 
     def _flights(self) -> list[tuple[str, Callable[[Path], tuple[int, float, DrivenApp]]]]:
         return [
@@ -99,19 +99,19 @@ class _Lane:
         app = DrivenApp(folder, self._hanging.url)
         app.wait_ready()
         before = len(self._hanging.requests)
-        app.tell(*self._scans(scans))
+        app.send(*self._scans(scans))
         _until(lambda: len(self._hanging.requests) > before)
         time.sleep(self._chance.uniform(0, 0.5))
         return (*app.close(), app)
 
     def _unanswered(self, folder: Path, scheme: str) -> tuple[int, float, DrivenApp]:
         address = self._deaf
-        if scheme == "https":  # taken, and then silence
+        if scheme == "https":  # accepted, and then silence
             self._hanging.play(Conversation.hang)
             address = self._hanging.url.removeprefix("http://")
         app = DrivenApp(folder, f"{scheme}://{address}")
         app.wait_ready()
-        app.tell(*self._scans(3))
+        app.send(*self._scans(3))
         time.sleep(self._chance.uniform(0, 0.5))
         return (*app.close(), app)
 
@@ -120,26 +120,26 @@ class _Lane:
         app = DrivenApp(folder, self._hanging.url)
         app.wait_ready()
         *expecting, scan = self._scans(1)
-        app.tell(*expecting, scan)
+        app.send(*expecting, scan)
         app.wait_for(lambda event: event.get("outcome") == "Held")
-        app.tell(scan.replace("scan", "release"))
+        app.send(scan.replace("scan", "release"))
         time.sleep(self._chance.uniform(0, 0.3))
         return (*app.close(), app)
 
     def _idle(self, folder: Path) -> tuple[int, float, DrivenApp]:
         app = DrivenApp(folder, self._good)
         app.wait_ready()
-        app.tell(*self._scans(self._chance.randint(0, 3)))
+        app.send(*self._scans(self._chance.randint(0, 3)))
         time.sleep(self._chance.uniform(0, 0.3))
         return (*app.close(), app)
 
     def _starting(self, folder: Path) -> tuple[int, float, DrivenApp]:
         app = DrivenApp(folder, self._good)
-        app.tell(*self._scans(2), "close")
+        app.send(*self._scans(2), "close")
         started = time.monotonic()
         status, _ = app.close()
-        # The program's start is in it: what counts is that it leaves, and well.
-        self.figures.seen["left while starting"] += time.monotonic() - started < 60
+        # The time includes the program's start: all that counts is that it exits properly.
+        self.figures.seen["exited while starting"] += time.monotonic() - started < 60
         return status, 0.0, app
 
     def _locked(self, folder: Path) -> tuple[int, float, DrivenApp]:
@@ -147,7 +147,7 @@ class _Lane:
         app.wait_ready()
         with closing(sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
-            app.tell(*self._scans(4))
+            app.send(*self._scans(4))
             time.sleep(self._chance.uniform(0, 1.0))
             return (*app.close(), app)
 

@@ -1,4 +1,4 @@
-"""What a family of faults came to."""
+"""The results of a family of faults."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import Protocol
 
 @dataclass
 class Figures:
-    """Counts of one family, and each thing that must never happen, in words."""
+    """One family's counts, and a sentence for each thing that must never happen."""
 
     family: str
     tried: int = 0
     lost: list[str] = field(default_factory=list)
-    """Tokens and requests that the app no longer knows of."""
+    """Tokens and requests that the app no longer knows about."""
     false: list[str] = field(default_factory=list)
-    """What the app told against the truth."""
+    """Untrue things that the app said."""
     broken: list[str] = field(default_factory=list)
     """Anything else that is wrong: a crash, a leak, a late end."""
     seen: Counter[str] = field(default_factory=Counter)
-    """How often what was tried or told; shows that the faults did bite."""
+    """How often each thing was tried or shown, which proves that the faults took effect."""
     measured: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -31,7 +31,7 @@ class Figures:
         return not (self.lost or self.false or self.broken)
 
     def add(self, other: Figures) -> None:
-        """Take in what another lane of the same family came to."""
+        """Add the results of another lane of the same family."""
         self.tried += other.tried
         self.lost += other.lost
         self.false += other.false
@@ -41,7 +41,7 @@ class Figures:
 
 
 class Lane(Protocol):
-    """One of several that try the same family side by side, each with parts of its own."""
+    """One of several that try the same family in parallel, each with its own parts."""
 
     figures: Figures
 
@@ -50,7 +50,7 @@ class Lane(Protocol):
 
 
 def run_in_lanes(family: str, lanes: Sequence[Lane]) -> Figures:
-    """What all lanes together came to, each run on a thread of its own."""
+    """The results of all lanes together, each run on its own thread."""
     threads = [threading.Thread(target=lane.run) for lane in lanes]
     for thread in threads:
         thread.start()

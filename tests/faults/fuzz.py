@@ -1,4 +1,4 @@
-"""Feeds one of targets.py with what atheris makes up, guided by the lines that are reached.
+"""Feeds one of targets.py with inputs that atheris invents, guided by the lines they reach.
 
 python -m tests.faults.fuzz TARGET SEED RUNS
 """
@@ -23,7 +23,7 @@ def main() -> None:
         for place, content in enumerate(SEEDS[name]):
             (corpus / f"{place}").write_bytes(content)
         options = [f"-runs={runs}", f"-seed={seed}", "-max_len=2048", "-rss_limit_mb=4096"]
-        # What makes it fail is printed in base64; nothing is to be left in anybody's folder.
+        # A failing input is printed in base64; no files are left behind.
         options += [f"-artifact_prefix={folder}/", "-print_final_stats=1", str(corpus)]
         atheris.Setup([sys.argv[0], *options], TARGETS[name])
         atheris.Fuzz()

@@ -1,4 +1,4 @@
-"""Hostile input: fuzzed bytes, markup in every text that is shown, a web page that posts."""
+"""Hostile input: fuzzed bytes, markup in every text shown, a web page that posts."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UNSEEN = "\x00\x07\x1b[31m\u202e\u2066\u200b\ufeff\x7f\x9f"
 
 
 def run(seed: int, count: int) -> Figures:
-    """`count` runs of each fuzz target, a fiftieth of the slow ones; and the rest once."""
+    """`count` runs of each fuzz target, a fiftieth of that for the slow ones, and the rest once."""
     figures = Figures("hostile input")
     for name in TARGETS:
         _fuzz(name, seed, count // 50 if name in SLOW else count, figures)
@@ -65,7 +65,7 @@ def _fuzz(name: str, seed: int, runs: int, figures: Figures) -> None:
 
 
 def show_markup(figures: Figures) -> None:
-    """Every text from outside, full of markup and of characters that can't be seen."""
+    """Show every text that comes from outside, full of markup and invisible characters."""
     server = ScriptedServer()
     evil = f"{_MARKUP}{_UNSEEN}"
     server.play(lambda it: it.reply_json("422 No", {"message": evil, "errors": {evil: [evil]}}))
@@ -104,16 +104,16 @@ def show_markup(figures: Figures) -> None:
 def _look(window: QWidget, when: str, figures: Figures) -> None:
     figures.tried += 1
     for label in [each for each in window.findChildren(QLabel) if each.text()]:
-        figures.seen["texts looked at"] += 1
+        figures.seen["texts checked"] += 1
         if label.textFormat() is not Qt.TextFormat.PlainText:
-            figures.false.append(f"{when}: {label.objectName()} would show markup as such")
+            figures.false.append(f"{when}: {label.objectName()} would render markup")
         for text in (label.text(), label.accessibleName()):
             unseen = [each for each in text if not each.isprintable() and each not in "\n\u200b"]
             if unseen:
                 figures.false.append(f"{when}: {label.objectName()} shows {text!r}")
     for widget in window.findChildren(QWidget):
         if "<" in widget.toolTip():
-            figures.false.append(f"{when}: a tool tip may be taken for markup: {widget.toolTip()}")
+            figures.false.append(f"{when}: a tool tip may render markup: {widget.toolTip()}")
     QApplication.processEvents()
 
 
@@ -144,15 +144,15 @@ def post_from_a_web_page(figures: Figures) -> None:
     figures.tried += tries
     figures.seen["tries of a web page"] += tries
     if not tries:
-        figures.broken.append("the web page was not run to its end")
+        figures.broken.append("the web page did not run to its end")
     if truth.held() or truth.requests:
-        figures.broken.append(f"a web page was listened to: {truth.requests}")
+        figures.broken.append(f"a web page was heard: {truth.requests}")
     if heard:
-        figures.broken.append(f"a web page handed numbers over: {heard}")
+        figures.broken.append(f"a web page passed numbers on: {heard}")
 
 
 class _Listener:
-    """What a second start talks to, on a loop of its own."""
+    """What a second start calls, on its own loop."""
 
     def __init__(self, file: Path, heard: list[tuple[str, ...]]) -> None:
         import asyncio
@@ -188,7 +188,7 @@ class _Listener:
 
 
 def _show(browser: str, page: str, folder: Path) -> int:
-    """Open the page; how many of its tries it has made, by its own word."""
+    """Open the page; returns how many tries it says it has made."""
     made: list[int] = []
     over = threading.Event()
 

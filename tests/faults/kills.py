@@ -1,7 +1,7 @@
 """SIGKILL at any instant: the real program, its real journal, and a service that knows the truth.
 
-Between two kills the journal is read as the next start reads it, and the next start tells what it
-has brought back. Holds that end within seconds are left out of the comparison.
+Between two kills the journal is read as the next start reads it, and the next start reports what
+it has restored. Holds that end within seconds are left out of the comparison.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gui.domain.hold.outcome import Held
 from gui.practice.server import PracticeServer
 from gui.storage.boot_id import boot_id
 from gui.storage.journal import Journal
-from tests.faults.driven_app import told
+from tests.faults.driven_app import facts_of
 from tests.faults.driver import Died, DrivenApp, Event
 from tests.faults.figures import Figures, run_in_lanes
 from tests.faults.truth import Truth
@@ -29,7 +29,7 @@ LANES = 2
 _MOST_OPEN = 12
 _NEAR_THE_END = 5.0
 
-# Until when the program is killed, in seconds after it was told what to do.
+# The latest kill, in seconds after the program got its commands.
 _PHASES = {"start": 1.2, "scan": 0.5, "shown": 0.01, "release": 0.5, "done": 0.1, "close": 0.4}
 
 
@@ -41,14 +41,14 @@ def run(seed: int, count: int) -> Figures:
 
 @dataclass
 class _Told:
-    """What staff were shown of a voucher: its token, and until when it is good."""
+    """What staff were shown of a voucher: its token, and until when it is valid."""
 
     token: str
     end: float
 
 
 class _Lane:
-    """One till after another on the same folder, each killed."""
+    """One till after another on the same folder, each of them killed."""
 
     def __init__(self, chance: random.Random, count: int, lane: int) -> None:
         self.figures = Figures("kill")
@@ -77,22 +77,22 @@ class _Lane:
         app = DrivenApp(self._folder, url)
         before = 0
         if phase == "start":
-            app.tell(*self._scans(1))  # taken up as soon as it can
+            app.send(*self._scans(1))  # begun as soon as possible
         else:
             self._compare_shown("the next start", app.wait_ready()["open"])
             before = len(app.events)
             match phase:
                 case "scan":
-                    app.tell(*self._scans(self._chance.randint(1, 4)))
+                    app.send(*self._scans(self._chance.randint(1, 4)))
                 case "shown":
-                    app.tell(*self._scans(3))
+                    app.send(*self._scans(3))
                     app.wait_for(lambda event: bool(event.get("outcome")), before)
                 case "release":
-                    app.tell(*self._for_some_live("release"), *self._scans(1))
+                    app.send(*self._for_some_live("release"), *self._scans(1))
                 case "done":
-                    app.tell(*self._for_some_live("done"))
+                    app.send(*self._for_some_live("done"))
                 case "close":
-                    app.tell(*self._scans(2), *self._for_some_live("release"), "close")
+                    app.send(*self._scans(2), *self._for_some_live("release"), "close")
         time.sleep(self._chance.uniform(0, _PHASES[phase]))
         app.kill()
         self.figures.seen[f"killed at {phase}"] += 1
@@ -129,7 +129,7 @@ class _Lane:
             if true is not None and event["end"] > true.until:
                 self.figures.false.append(f"{number}: promised for longer than it is held")
             if not event["saved"]:
-                self.figures.broken.append(f"{number}: told as not saved")
+                self.figures.broken.append(f"{number}: shown as not saved")
         elif event["ending"] is not None:
             self._shown.pop(number, None)
 
@@ -145,11 +145,11 @@ class _Lane:
         self._compare_rows(path)
         if set_aside:
             self.figures.broken.append("the journal did not open")
-        self._compare_shown("the journal", [told(each) for each in restored.open])
+        self._compare_shown("the journal", [facts_of(each) for each in restored.open])
         self._compare_truth({each.number.value: each for each in restored.open})
 
     def _compare_shown(self, where: str, found: list[Event]) -> None:
-        """Every token that was shown, and not given away since, is there."""
+        """Every token that was shown, and not released since, is there."""
         now = self._clock.now().instant
         known = {each["number"]: each for each in found}
         for number, shown in list(self._shown.items()):
@@ -159,19 +159,19 @@ class _Lane:
             if back is None:
                 if self._truth.hold(number) is None:
                     del self._shown[number]  # released; the kill came before it could be shown
-                    self.figures.seen["released, and nobody told"] += 1
+                    self.figures.seen["released before it could be shown"] += 1
                 else:
                     self.figures.lost.append(f"{number}: its token was shown, and {where} has none")
             elif back["token"] != shown.token or abs(back["end"] - shown.end) > 0.01:
                 self.figures.false.append(f"{number}: {where} has another token or end")
 
     def _compare_rows(self, path: Path) -> None:
-        """Whatever request came, its voucher is not told as if none had been sent."""
+        """No voucher whose request arrived is shown as if none had been sent."""
         with closing(sqlite3.connect(path)) as db:
             rows = db.execute("SELECT voucher_no, outcome FROM attempts").fetchall()
         answered = {number for number, outcome in rows if outcome not in (None, "unreachable")}
         for number in {each.number for each in list(self._truth.requests)} - answered:
-            self.figures.lost.append(f"{number}: its request came, and the journal tells of none")
+            self.figures.lost.append(f"{number}: its request arrived, and the journal has none")
 
     def _compare_truth(self, known: dict[str, Attempt]) -> None:
         now = self._clock.now().instant
@@ -181,20 +181,20 @@ class _Lane:
                 continue
             attempt = known.get(number)
             if attempt is None:
-                self.figures.lost.append(f"{number}: held, and the journal says nothing")
+                self.figures.lost.append(f"{number}: held, and not in the journal")
             elif isinstance(attempt.outcome, Held):
-                self.figures.seen["came back held"] += 1
+                self.figures.seen["restored as held"] += 1
                 if attempt.outcome.token.reveal() != true.token:
                     self.figures.false.append(f"{number}: a token that was never given")
             elif attempt.deadline is None or attempt.deadline.instant < true.until:
-                self.figures.false.append(f"{number}: told to be free while it is held")
+                self.figures.false.append(f"{number}: called free while it is held")
             else:
-                self.figures.seen["came back in doubt"] += 1
+                self.figures.seen["restored in doubt"] += 1
         for number, attempt in known.items():
             deadline = attempt.deadline
             is_certain = isinstance(attempt.outcome, Held) and not attempt.release_unconfirmed
             if is_certain and deadline is not None and deadline.instant > now + _NEAR_THE_END:
                 if self._truth.hold(number) is None:
-                    self.figures.false.append(f"{number}: told as reserved, and it is not")
+                    self.figures.false.append(f"{number}: called reserved, and it is not")
             elif attempt.release_unconfirmed:
-                self.figures.seen["came back with its release unconfirmed"] += 1
+                self.figures.seen["restored with its release unconfirmed"] += 1

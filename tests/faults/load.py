@@ -1,4 +1,4 @@
-"""Load: thousands of scans, hundreds of live holds, a million rows, a day of countdown."""
+"""Load: thousands of scans, hundreds of live holds, a million rows, a day of countdowns."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MOST_WAITING = 20
 
 
 def run(seed: int, count: int) -> Figures:
-    """`count` scans at 5 a second, every fifth of which is held, and the rest in proportion."""
+    """`count` scans at 5 a second, every fifth of them held, and everything else in proportion."""
     figures = Figures("load")
     chance = random.Random(seed)
     is_long = count >= 1000
@@ -41,7 +41,7 @@ def run(seed: int, count: int) -> Figures:
 
 
 def _many_scans(count: int, per_second: float, chance: random.Random, figures: Figures) -> None:
-    """One till, never restarted; holds run out by themselves, so many are live at once."""
+    """One till, never restarted; holds run out by themselves, so that many are live at once."""
     truth = Truth()
     server = PracticeServer(truth)
     with tempfile.TemporaryDirectory() as folder:
@@ -73,7 +73,7 @@ def _scan_all(
     for index in range(count):
         number = ("1" if index % 5 == 0 else chance.choice("234")) + f"{index:09d}"
         asked.append(number)
-        app.tell(f"scan {number}")
+        app.send(f"scan {number}")
         time.sleep(max(0.0, started + (index + 1) / per_second - time.monotonic()))
         if index % max(25, count // 40) == 0:
             stats = app.stats()
@@ -82,7 +82,7 @@ def _scan_all(
             elif index > 50:
                 longest_gap = max(longest_gap, stats["longest_gap_ms"])
             most_live = max(most_live, stats["live"])
-    for number in asked[-28:]:  # as many as may be under way or in line
+    for number in asked[-28:]:  # as many as may be under way or queued
         app.wait_for(
             lambda event, number=number: (  # type: ignore[misc]
                 event.get("number") == number and bool(event["outcome"])
@@ -97,7 +97,7 @@ def _scan_all(
         elif truth.holds_requests(number) != 1:
             figures.false.append(f"{number}: asked {truth.holds_requests(number)} times")
         elif (told[number]["outcome"] == "Held") != number.startswith("1"):
-            figures.false.append(f"{number}: told {told[number]}")
+            figures.false.append(f"{number}: shown {told[number]}")
     assert warm is not None
     growth = end["private_kib"] - warm["private_kib"]
     grown_holds = max(0, end["live"] - warm["live"])
@@ -118,7 +118,7 @@ def _scan_all(
 
 
 def _many_rows(rows: int, days_ago: float, figures: Figures) -> None:
-    """A start beside so many rows, of now or all to be swept; scans come at once."""
+    """A start with that many rows, recent or all to be swept; scans come at once."""
     truth = Truth()
     server = PracticeServer(truth)
     with tempfile.TemporaryDirectory() as folder:
@@ -126,12 +126,12 @@ def _many_rows(rows: int, days_ago: float, figures: Figures) -> None:
         started = time.monotonic()
         app = DrivenApp(Path(folder), server.url)
         try:
-            app.tell("scan 1000000001")
+            app.send("scan 1000000001")
             app.wait_for(lambda event: event.get("outcome") == "Held")
             seconds = time.monotonic() - started
             for place in range(10):
                 number = f"20000{place:05d}"
-                app.tell(f"scan {number}")
+                app.send(f"scan {number}")
                 app.wait_for(
                     lambda event, number=number: (  # type: ignore[misc]
                         event.get("number") == number and bool(event["outcome"])
@@ -140,7 +140,7 @@ def _many_rows(rows: int, days_ago: float, figures: Figures) -> None:
             gap = app.stats()["longest_gap_ms"]
             unsaved = [event for event in app.attempts() if not event["saved"]]
             if unsaved:
-                figures.false.append(f"{rows} rows: told as not saved: {unsaved}")
+                figures.false.append(f"{rows} rows: shown as not saved: {unsaved}")
             status, closing_seconds = app.close()
             if status or app.stderr:
                 figures.broken.append(f"{rows} rows: status {status}: {app.stderr.decode()}")
@@ -161,7 +161,7 @@ def _many_rows(rows: int, days_ago: float, figures: Figures) -> None:
 
 
 def _one_day(hours: float, chance: random.Random, figures: Figures) -> None:
-    """A till that counts down without a pause, second by second of a clock that is turned."""
+    """A till that counts down without a pause, second by second of a controlled clock."""
     waits = Waits()
     clock = FakeClock()
     truth = Truth(clock=clock.seconds)
@@ -177,7 +177,7 @@ def _one_day(hours: float, chance: random.Random, figures: Figures) -> None:
                 number += 1
                 till.scan_and_wait(str(number))
             till.turn(1.0)
-            # A loop that is turned by hand leaves what is to be deleted to its caller.
+            # A loop that is driven by hand leaves deferred deletions to its caller.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if second == seconds // 4:
                 warm = _open_in(till)

@@ -1,10 +1,9 @@
-"""A faulty network in front of the service: what the till tells is compared with what is held.
+"""A faulty network in front of the service: what the till shows is compared with what is held.
 
-Offsets of request and reply are gone through one by one, in plain HTTP and in TLS; the rest of the
-scans meet faults by chance. Every other scan is expected, so that the fault meets a connection that
-is made ahead, at any moment of its making, its waiting and its use. The program's time-outs are a
-twentieth of the real ones here, so that thousands of stalls take minutes; nothing else of it is
-changed.
+Every offset of request and reply is tried in turn, in plain HTTP and in TLS; the remaining scans
+meet random faults. About half the scans are expected, so that the fault meets a connection made
+ahead, while it is being made, waiting or in use. The program's time-outs are a twentieth of the
+real ones here, so that thousands of stalls take minutes; nothing else in it is changed.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ _LENGTHS = ("-1", "-20", "+1", "+1000", "none", "-1000", "0x10", "", "9" * 30)
 # A request and its reply; with TLS, the handshake before them.
 _BYTES = {Side.REQUEST: 282, Side.REPLY: 287}
 _AHEAD_SECONDS = (0.0, 0.001, 0.003, 0.01, 0.03, 0.1)
-"""From the first key of a scan to its end: nothing is made by then, or all of it."""
+"""From the first key of a scan to its end: by then, nothing of the connection is made, or all."""
 _TLS_BYTES = {Side.REQUEST: 923, Side.REPLY: 1776}
 
 
@@ -41,7 +40,7 @@ def run(seed: int, count: int) -> Figures:
 
 
 class _Lane:
-    """One till, one proxy, one service; a scan after another."""
+    """One till, one proxy, one service; one scan after another."""
 
     def __init__(self, chance: random.Random, count: int, *, tls: bool) -> None:
         self.figures = Figures("network")
@@ -82,7 +81,7 @@ class _Lane:
             server.close()
 
     def _plans(self) -> Iterator[Plan]:
-        """First every byte of request and reply, as far as the count allows; then by chance."""
+        """First every byte of request and reply, as far as the count allows, then random faults."""
         most = _TLS_BYTES if self._tls else _BYTES
         offsets = [
             Plan(fault, side, offset)
@@ -125,32 +124,32 @@ class _Lane:
         bitten = self._proxy.bitten
         self.figures.tried += 1
         self.figures.seen[plan.fault.value if bitten else "nothing"] += 1
-        told = event["outcome"]
-        self.figures.seen[f"told {told}"] += 1
+        shown = event["outcome"]
+        self.figures.seen[f"shown {shown}"] += 1
         asked = [each for each in list(self._truth.requests) if each.number == number]
-        what = f"{number}: {plan}, bitten {bitten}, asked {asked}: told {event}"
+        what = f"{number}: {plan}, bitten {bitten}, asked {asked}: shown {event}"
         self._check_hold(what, event, plan)
-        if told == "Held" and self._chance.random() < 0.3:
+        if shown == "Held" and self._chance.random() < 0.3:
             self._proxy.use(plan)
             self._release(app, number, what)
         self._proxy.use(Plan(Fault.NONE))
-        app.tell(f"done {number}")
+        app.send(f"done {number}")
 
     def _ask(self, app: DrivenApp, number: str) -> Event:
         since = len(app.events)
         ahead = self._chance.random() < 0.5
         if ahead:
             self.figures.seen["connected ahead"] += 1
-            app.tell("expect")
+            app.send("expect")
             time.sleep(self._chance.choice(_AHEAD_SECONDS))
-        app.tell(f"scan {number}")
+        app.send(f"scan {number}")
         event = app.wait_for(lambda each: each.get("number") == number and each["outcome"], since)
         if ahead:
-            app.tell("rest")
+            app.send("rest")
         return event
 
     def _check_hold(self, what: str, event: Event, plan: Plan) -> None:
-        number, told = event["number"], event["outcome"]
+        number, shown = event["number"], event["outcome"]
         true = self._truth.hold(number)
         asked = self._truth.holds_requests(number)
         is_doubled = plan.fault is Fault.DUPLICATE and plan.side is Side.REQUEST
@@ -158,25 +157,25 @@ class _Lane:
             self.figures.false.append(f"asked {asked} times: {what}")
         if asked > 1 and plan.fault is Fault.NONE:
             self.figures.false.append(f"asked again without need: {what}")
-        match told:
+        match shown:
             case "Held":
                 if true is None or true.token != event["token"] or event["end"] > true.until:
-                    self.figures.false.append(f"told as reserved, and is not: {what}, {true}")
+                    self.figures.false.append(f"called reserved, and is not: {what}, {true}")
             case "InDoubt":
                 if true is not None and event["end"] < true.until:
-                    self.figures.false.append(f"told to be free too soon: {what}, {true}")
+                    self.figures.false.append(f"called free too soon: {what}, {true}")
             case _:
                 if true is not None:
-                    self.figures.false.append(f"told as not reserved, and is: {what}, {true}")
+                    self.figures.false.append(f"called not reserved, and is: {what}, {true}")
 
     def _release(self, app: DrivenApp, number: str, what: str) -> None:
         since = len(app.events)
-        app.tell(f"release {number}")
-        # Nothing is told of it before its answer has come.
+        app.send(f"release {number}")
+        # Nothing is shown of it before its answer has come.
         event = app.wait_for(lambda each: each.get("number") == number, since)
-        self.figures.seen[f"release told {event['ending'] or 'not done'}"] += 1
+        self.figures.seen[f"release shown as {event['ending'] or 'not done'}"] += 1
         is_held = self._truth.hold(number) is not None
         if event["ending"] == "RELEASED" and is_held:
-            self.figures.false.append(f"told as given back, and is not: {what}")
+            self.figures.false.append(f"called released, and is not: {what}")
         if event["ending"] is None and not event["unconfirmed"] and not is_held:
-            self.figures.false.append(f"told as still reserved, and is not: {what}")
+            self.figures.false.append(f"called still reserved, and is not: {what}")

@@ -1,4 +1,4 @@
-"""What this process has open, by /proc."""
+"""What this process has open, according to /proc."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 def private_kib(pid: int | str = "self") -> int:
     """KiB of memory that this process has written to.
 
-    What it only reads counts for nobody: a library is "private" or not as other programs that have
-    it, too, come and go.
+    Memory that it only reads is not counted: whether a library is "private" depends on which other
+    programs happen to have it open.
     """
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty:"))
@@ -18,4 +18,4 @@ def private_kib(pid: int | str = "self") -> int:
 
 def descriptors() -> int:
     """Open files, sockets and pipes."""
-    return len(os.listdir("/proc/self/fd")) - 1  # the listing's own
+    return len(os.listdir("/proc/self/fd")) - 1  # that of the listing itself

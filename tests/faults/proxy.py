@@ -1,4 +1,4 @@
-"""A TCP proxy that does to what passes through it whatever a plan says, byte by byte."""
+"""A TCP proxy that spoils what passes through it according to a plan, byte by byte."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from enum import Enum
 
 
 class Fault(Enum):
-    """What befalls the bytes of one side, from the offset of the plan on."""
+    """What happens to one side's bytes, from the plan's offset on."""
 
     NONE = "nothing"
     DELAY = "delay"
@@ -24,10 +24,10 @@ class Fault(Enum):
     LOSE = "loss"
     DUPLICATE = "duplicate"
     CUT = "truncate"
-    """The other side gets that many bytes and an end; the sender notices nothing."""
+    """The other side gets that many bytes and then the end; the sender notices nothing."""
     WRONG_LENGTH = "wrong length"
     FLIP = "flipped bit"
-    """For TLS only: without it nothing on this earth could tell."""
+    """For TLS only: without it nothing could notice."""
     PLAIN = "plain text instead of TLS"
     ALERT = "TLS alert"
     TURN_AWAY = "turned away"
@@ -42,7 +42,7 @@ class Side(Enum):
 
 @dataclass(frozen=True)
 class Plan:
-    """One fault, to befall the next `times` connections or replies it meets."""
+    """One fault, for the next `times` connections or replies it meets."""
 
     fault: Fault
     side: Side = Side.REQUEST
@@ -50,7 +50,7 @@ class Plan:
     times: int = 1
     seconds: float = 0.0
     length: str = ""
-    """What stands where the reply's length should: a number to add, "none", or nonsense."""
+    """What replaces the reply's length: a number to add, "none", or nonsense."""
 
 
 class FaultyProxy:
@@ -62,7 +62,7 @@ class FaultyProxy:
         self._generation = 0
         self._left = 0
         self.bitten = 0
-        """How often a fault befell something since the plan was made."""
+        """How often a fault has hit something since the plan was made."""
         self.longest = dict.fromkeys(Side, 0)
         """The most bytes of each side that went through unharmed under one plan."""
         self._serving: set[asyncio.Future[None]] = set()
@@ -79,7 +79,7 @@ class FaultyProxy:
         return found
 
     def use(self, plan: Plan) -> None:
-        """Do so from now on; offsets count from here."""
+        """Follow this plan from now on; offsets count from here."""
 
         async def use() -> None:
             self._plan, self._left, self.bitten = plan, plan.times, 0
@@ -201,7 +201,7 @@ class FaultyProxy:
                     await self._swallow(reader)
                     return
                 case Fault.LOSE:
-                    writer.write(unharmed)  # and the rest of this piece is gone
+                    writer.write(unharmed)  # and the rest of this piece is lost
                 case Fault.DUPLICATE:
                     writer.write(data + data)
                 case Fault.WRONG_LENGTH:
@@ -223,7 +223,7 @@ class FaultyProxy:
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:
-    """Hang up without the courtesy of a FIN."""
+    """Hang up without a FIN."""
     connection = writer.get_extra_info("socket")
     with contextlib.suppress(OSError, AttributeError):
         linger = struct.pack("ii", 1, 0)

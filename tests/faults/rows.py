@@ -1,4 +1,4 @@
-"""Journals as they are after years of work: any number of rows, in seconds."""
+"""Journals as they look after years of work: any number of rows, in seconds."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ FROM number
 
 
 def fill(journal: Path, rows: int, *, days: float = 80, days_ago: float = 0.1) -> None:
-    """Write so many attempts that are over, spread over `days`, the newest `days_ago`."""
+    """Write that many finished attempts, spread over `days`, the newest `days_ago`."""
     opened = Journal(journal)
     now = SystemClock().now()
-    opened.sweep(now)  # makes the table
+    opened.sweep(now)  # creates the table
     opened.close()
     if not rows:
         return

@@ -1,7 +1,7 @@
-"""What strangers can hand the program, one function each: bytes in, an AssertionError if it fails.
+"""What strangers can send the program, one function each: bytes in, AssertionError on failure.
 
-Fed by atheris (fuzz.py), which looks for bytes that reach lines not reached before, and by the
-tests. SEEDS are what is usual, to begin with.
+Fed by atheris (fuzz.py), which looks for bytes that reach new lines, and by the tests. SEEDS are
+usual inputs to begin with.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _LATER = _NOW.plus(2)
 
 
 def reply(data: bytes) -> None:
-    """A status and a body become an answer that is bounded and can be shown."""
+    """A status and a body become an answer of limited length that can be shown."""
     status, body = 100 + int.from_bytes(data[:2], "big") % 900, data[2:]
     answer = hold_answer(status, {}, body, _NOW, _LATER)
     if isinstance(answer, Held):
@@ -67,7 +67,7 @@ def reply(data: bytes) -> None:
 
 
 def headers(data: bytes) -> None:
-    """Whatever Smart Gift, or a proxy, asks to wait for has a sensible end."""
+    """Whatever wait Smart Gift, or a proxy, asks for has a sensible end."""
     lines = [line.partition(b":")[::2] for line in data.split(b"\n")]
     wait = retry_after_seconds(httpx.Headers(lines), _NOW.wall)
     assert LEAST_SECONDS <= wait <= MOST_SECONDS
@@ -78,7 +78,7 @@ def headers(data: bytes) -> None:
 
 
 def whole_reply(data: bytes) -> None:
-    """Any bytes on the wire, in answer to a real request, become an answer."""
+    """Any bytes on the network in reply to a real request become an answer."""
     server = _server()
 
     def send_and_hang_up(conversation: Conversation) -> None:
@@ -102,7 +102,7 @@ def whole_reply(data: bytes) -> None:
 
 
 def settings(data: bytes) -> None:
-    """A settings file of any content is read or told; a change changes that alone, or nothing."""
+    """Any settings file is read or reported; saving changes only what it should, or nothing."""
     folder = _folder()
     file = folder / "settings.toml"
     file.write_bytes(data)
@@ -119,9 +119,7 @@ def settings(data: bytes) -> None:
 
 
 def scan(data: bytes) -> None:
-    """Whatever a scanner types becomes a number that can be printed and is nothing more, or is
-    refused; and whatever is typed, too.
-    """
+    """Whatever is scanned or typed becomes a plain, printable number, or is refused."""
     text = data.decode("utf-8", "surrogateescape")
     rules = ScannerSettings(url_host="gift.example", url_part="code")
     typed = read_voucher_number(clean_typed(text, rules))
@@ -146,7 +144,7 @@ def _is_plain(number: VoucherNumber) -> None:
 
 
 def serial(data: bytes) -> None:
-    """Bytes from a serial scanner, in pieces of any size, give each line once and whole."""
+    """Bytes from a serial scanner, in pieces of any size, give each line once and complete."""
     whole, pieces = SerialFramer(), SerialFramer()
     at_once = _lines(whole.feed(data, 0.0))
     split = data[0] % 16 + 1 if data else 1
@@ -157,12 +155,12 @@ def serial(data: bytes) -> None:
 
 
 def call(data: bytes) -> None:
-    """Nobody who doesn't know the secret is heard."""
+    """Nobody is heard without knowing the secret."""
     assert read_call(data, "a secret that is not in any of these bytes") is None
 
 
 def journal(data: bytes) -> None:
-    """A journal with any bytes changed opens, or is set aside; and takes what comes then."""
+    """A journal with any bytes changed opens, or is set aside, and then saves what follows."""
     content = bytearray(_journal_bytes())
     for place in range(0, len(data) - 3, 4):
         at = int.from_bytes(data[place : place + 3], "big") % len(content)
@@ -181,7 +179,7 @@ def journal(data: bytes) -> None:
             for each in restored.open:
                 opened.save(each)
         except JournalError as exc:
-            # One byte of its head makes a database read-only: it is read, and saving told of.
+            # One byte of its header makes a database read-only: it can be read, but not saved to.
             if "readonly" not in str(exc):
                 raise
         again = opened.restore(_NOW)
@@ -229,7 +227,7 @@ TARGETS: dict[str, Target] = {
 }
 
 SLOW = {"whole_reply", "settings", "journal"}
-"""They use sockets or files: a fiftieth of the runs."""
+"""These use sockets or files, so they get a fiftieth of the runs."""
 
 _HELD = b'{"message": "Voucher hold successful", "hold_token": "hold_token_abcdefghijklmnop"}'
 _REFUSED = b'{"message": "Voucher is already held", "errors": {"voucher_no": ["no"]}}'
@@ -295,7 +293,7 @@ def _server() -> ScriptedServer:
 
 @cache
 def _temporary() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory()  # goes with the process
+    return tempfile.TemporaryDirectory()  # removed when the process ends
 
 
 def _folder() -> Path:

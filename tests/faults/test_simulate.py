@@ -1,6 +1,6 @@
-"""What the simulator rests on: the same seed is the same story, and its oracle can say no.
+"""What the simulator relies on: the same seed gives the same story, and its oracle can object.
 
-That the tills say nothing false is tested with the other families, in test_faults.py.
+test_faults.py tests, with the other families, that the tills say nothing false.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from tests.faults.simulate.play import play, shorten
 from tests.faults.simulate.story import write_story
 
 STORIES = 500
-"""In so many stories a broken rule must show; most show in the first ten."""
+"""A broken rule must show within this many stories; most show in the first ten."""
 
 
 def is_found(claim: Claim) -> bool:
@@ -33,9 +33,9 @@ def is_found(claim: Claim) -> bool:
     )
 
 
-def test_the_same_seed_tells_the_same_story() -> None:
-    once, again = (play(write_story(7), tell=True) for _ in range(2))
-    assert once.told == again.told
+def test_the_same_seed_gives_the_same_story() -> None:
+    once, again = (play(write_story(7), narrate=True) for _ in range(2))
+    assert once.narration == again.narration
     assert once.checked == again.checked
     assert sum(once.checked.values()) > 100
 
@@ -54,7 +54,7 @@ def test_a_shortened_story_still_ends_in_the_falsehood(monkeypatch: pytest.Monke
 
 
 def forget_own_holds(patch: pytest.MonkeyPatch) -> None:
-    """A rescan after Done is told as another till's."""
+    """A rescan after Done is taken for another till's hold."""
     patch.setattr(OwnHolds, "about", lambda self, number, now: None)
 
 
@@ -70,7 +70,7 @@ def trust_an_older_doubt(patch: pytest.MonkeyPatch) -> None:
 
 
 def take_not_held_for_released(patch: pytest.MonkeyPatch) -> None:
-    """ "Not held" after a lost reply is told as given back."""
+    """ "Not held" after a lost reply is taken for released."""
 
     def released(answer: object, doubt: InDoubt | None) -> object:
         return Released() if isinstance(answer, Refused) and doubt is not None else answer
@@ -79,7 +79,7 @@ def take_not_held_for_released(patch: pytest.MonkeyPatch) -> None:
 
 
 def overlook_a_token_given_before(patch: pytest.MonkeyPatch) -> None:
-    """The same token for two vouchers goes unremarked."""
+    """The same token for two vouchers goes unnoticed."""
     patch.setattr(Reservations, "_with_oddity", lambda self, attempt: attempt)
 
 
@@ -98,7 +98,7 @@ def count_from_the_reply(patch: pytest.MonkeyPatch) -> None:
 
 
 def end_a_doubt_with_the_request(patch: pytest.MonkeyPatch) -> None:
-    """A doubt lasts as long as a hold that was made when the request was sent."""
+    """A doubt lasts only as long as a hold made when the request was sent."""
     hold = Asking.hold
 
     async def short(self: Asking, attempt: Attempt, *others: object) -> Attempt:
@@ -117,12 +117,12 @@ def forget_a_lost_reply(patch: pytest.MonkeyPatch) -> None:
 
 
 def leave_the_older_token_on_the_clipboard(patch: pytest.MonkeyPatch) -> None:
-    """A newer scan takes no token off the clipboard."""
+    """A newer scan leaves the older token on the clipboard."""
     patch.setattr(TokenClipboard, "keep_only", lambda self, attempt_id: None)
 
 
 def promise_a_little_more(patch: pytest.MonkeyPatch) -> None:
-    """A countdown shows three seconds more than there are."""
+    """A countdown shows three seconds more than are left."""
     remaining = Attempt.remaining
 
     def more(self: Attempt, now: Moment) -> float:

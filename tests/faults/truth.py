@@ -23,13 +23,13 @@ _BY_FIRST_DIGIT = {
 
 
 def behaviour_of(number: str) -> Behaviour:
-    """As many vouchers of a kind as one likes: the first digit tells what it does."""
+    """Any number of vouchers of each kind: the first digit decides the behaviour."""
     return _BY_FIRST_DIGIT.get(number[:1], Behaviour.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One that reached the service, and what became of it there."""
+    """A request that reached the service, and its result there."""
 
     path: str
     number: str
@@ -38,19 +38,19 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class TrueHold:
-    """A hold as the service knows it; `until` by the clock that counts sleep."""
+    """A hold as the service knows it; `until` by the clock that includes sleep."""
 
     token: str
     until: float
 
 
 def _seconds() -> float:
-    """The clock that counts sleep, as the app's own does."""
+    """The clock that includes sleep, like the app's own."""
     return SystemClock().now().instant
 
 
 class Truth(PracticeSmartGift):
-    """`pause` gives the seconds that a request, and then its reply, take; `clock` the time."""
+    """`pause` returns the seconds that a request, and then its reply, take; `clock` the time."""
 
     def __init__(
         self, pause: Callable[[], float] = lambda: 0.0, clock: Callable[[], float] | None = None
@@ -65,19 +65,19 @@ class Truth(PracticeSmartGift):
         try:
             number = str(json.loads(body)["voucher_no"])
         except (ValueError, KeyError, TypeError):
-            return reply  # cut off in the middle: it asked for nothing
+            return reply  # cut off half-way: it asked for nothing
         self.requests.append(Request(path, number, reply.status))
         time.sleep(self._pause())
         return reply
 
     def hold(self, number: str) -> TrueHold | None:
-        """The hold of `number` that stands now."""
+        """The present hold of `number`."""
         with self._lock:
             found = self._hold_of(number)
             return TrueHold(found.token, found.until) if found is not None else None
 
     def holds_requests(self, number: str) -> int:
-        """How many requests to hold `number` came."""
+        """How many requests to hold `number` arrived."""
         return sum(
             each.path == "/redeem/hold" and each.number == number for each in list(self.requests)
         )

@@ -1,4 +1,4 @@
-"""What pytest-qt's qtbot does for the tests, for a run without pytest."""
+"""Does what pytest-qt's qtbot does, for runs without pytest."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class _Ear(QObject):
-    """Hears a signal on the thread of Qt's own."""
+    """Receives a signal on Qt's own thread."""
 
     def __init__(self, counts: Callable[..., bool]) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class _Ear(QObject):
 
 
 class Waits:
-    """Lets Qt work until something has happened; makes the application, if there is none."""
+    """Lets Qt work until something has happened; creates the application if there is none."""
 
     def __init__(self) -> None:
         self._application = QApplication.instance() or QApplication([])
@@ -33,7 +33,7 @@ class Waits:
         self._application.setQuitOnLastWindowClosed(False)
 
     def waitUntil(self, callback: Callable[[], bool], *, timeout: int) -> None:
-        """Until `callback` gives True; `timeout` in milliseconds."""
+        """Until `callback` returns True; `timeout` in milliseconds."""
         end = time.monotonic() + timeout / 1000
         while not callback():
             assert time.monotonic() < end, "it takes too long"
@@ -48,7 +48,7 @@ class Waits:
         timeout: int,
         check_params_cb: Callable[..., bool] | None = None,
     ) -> Iterator[None]:
-        """Until `signal` came, with values that `check_params_cb` takes."""
+        """Until `signal` is emitted with values that `check_params_cb` accepts."""
         ear = _Ear(check_params_cb or (lambda *values: True))
         signal.connect(ear.hear)
         yield

@@ -1,6 +1,6 @@
-"""A settings file that can't be read never makes a till ask another service than it was set to.
+"""A settings file that can't be read never makes a till use a service it was not set to.
 
-Whatever is sent elsewhere would go through the proxy, which is a server of the test's.
+Anything sent elsewhere would go through the proxy, which is a server of the test.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ BROKEN: dict[str, Callable[[str], bytes]] = {
 
 @pytest.fixture
 def elsewhere() -> Iterator[ScriptedServer]:
-    """The proxy, through which every other service would be asked."""
+    """The proxy, through which any other service would be reached."""
     server = ScriptedServer()
     server.play(Conversation.drop)
     yield server
@@ -57,7 +57,7 @@ def run(folder: Path, proxy: ScriptedServer, *arguments: str) -> subprocess.Comp
 
 
 @pytest.mark.parametrize("way", BROKEN)
-def test_a_till_that_worked_goes_on_with_its_own_service(
+def test_a_till_that_worked_continues_with_its_own_service(
     way: str, scripted_server: ScriptedServer, elsewhere: ScriptedServer, tmp_path: Path
 ) -> None:
     file = tmp_path / "settings.toml"
@@ -92,11 +92,11 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
     assert (told.returncode, told.stderr) == (1, "")
     assert scripted_server.connections == elsewhere.connections == 0
     given = run(tmp_path, elsewhere, "--api-url", scripted_server.url, *("--submit", "1", "--quit"))
-    assert json.loads(given.stdout)["outcome"] == "held", "who names the service is obeyed"
+    assert json.loads(given.stdout)["outcome"] == "held", "the command line's service is used"
 
 
 class RealTill(Till):
-    """Opens its files, its key and its service as the program does."""
+    """Opens its files, key and service as the program does."""
 
     def resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
         given = Arguments(data_dir=self.folder)
@@ -156,7 +156,7 @@ def test_a_restored_hold_is_released_at_its_own_service_and_nothing_else_is_sent
     assert elsewhere.connections == 0
 
 
-def test_a_till_that_nobody_can_set_up_yet_shows_no_form_and_saves_nothing(
+def test_a_till_that_cannot_be_set_up_yet_shows_no_form_and_saves_nothing(
     real_till: Till, scripted_server: ScriptedServer, elsewhere: ScriptedServer
 ) -> None:
     till = real_till
@@ -178,7 +178,7 @@ def test_a_till_that_nobody_can_set_up_yet_shows_no_form_and_saves_nothing(
     assert scripted_server.connections == elsewhere.connections == 0
 
 
-def test_mending_the_file_and_saving_sets_the_till_up_again(
+def test_repairing_the_file_and_saving_sets_the_till_up_again(
     real_till: Till, scripted_server: ScriptedServer
 ) -> None:
     till = real_till

@@ -1,4 +1,4 @@
-"""The program as scripts and IT start it: a process of its own, its output and its exit status."""
+"""The program as scripts and IT start it: its own process, its output and its exit status."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_a_good_voucher_is_held_printed_and_pictured(tmp_path: Path) -> None:
     assert {"#000000", "#136b3b"} <= colours, "the QR code's black and the ring's green"
 
 
-def test_every_number_has_its_line_and_any_other_outcome_its_status(tmp_path: Path) -> None:
+def test_every_number_has_a_line_and_any_other_outcome_its_status(tmp_path: Path) -> None:
     numbers = ["1000000001", "2000000001", "3000000001", "4000000001", "5000000001", "6000000001"]
     numbers += ["", "1000000001", "7000000003"]
     submits = [part for number in numbers for part in ("--submit", number)]
@@ -156,7 +156,7 @@ def test_a_broken_settings_file_is_survived_and_left_alone(tmp_path: Path) -> No
     assert settings.read_text(encoding="utf-8") == "till = \n"
 
 
-def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "shot.png").mkdir()
     picture = str(tmp_path / "shot.png")
     done = run("--practice", "--data-dir", str(tmp_path), "--screenshot", picture, "--quit")
@@ -165,7 +165,7 @@ def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows always has a screen")
-def test_without_a_screen_a_window_is_refused_in_one_line_and_an_errand_is_done(
+def test_without_a_screen_a_window_is_refused_in_one_line_and_a_run_with_quit_works(
     tmp_path: Path,
 ) -> None:
     nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
@@ -196,7 +196,7 @@ def test_a_kill_after_the_token_was_printed_loses_nothing(tmp_path: Path) -> Non
     assert back["held_until"] == line["held_until"]
 
 
-def test_a_kill_between_request_and_reply_comes_back_in_doubt(
+def test_a_request_killed_before_its_reply_comes_back_in_doubt(
     scripted_server: ScriptedServer, tmp_path: Path
 ) -> None:
     scripted_server.play(Conversation.hang)
@@ -221,12 +221,14 @@ def test_a_kill_between_request_and_reply_comes_back_in_doubt(
 
 elsewhere_on_windows = pytest.mark.skipif(
     sys.platform == "win32",
-    reason="Windows' folder for all users can't be moved; packaging/installer_check.py uses it",
+    reason="Windows' folder for all users can't be moved; packaging/installer_check.py covers it",
 )
 
 
 @elsewhere_on_windows
-def test_the_diagnosis_says_who_set_what(tmp_path: Path, practice_server: PracticeServer) -> None:
+def test_the_diagnosis_says_where_each_setting_comes_from(
+    tmp_path: Path, practice_server: PracticeServer
+) -> None:
     machine = tmp_path / "etc" / "VoucherHold"
     machine.mkdir(parents=True)
     (machine / "settings.toml").write_text(
@@ -280,11 +282,11 @@ def test_the_installer_writes_the_machines_settings(tmp_path: Path) -> None:
         assert done.returncode != 0
         assert reason in done.stderr
     assert 'api_url = "https://a.example"' in file.read_text(encoding="utf-8"), (
-        "what was wrong changed nothing"
+        "an invalid setting changed nothing"
     )
 
 
-def test_removing_a_key_where_none_can_be_kept_is_told(tmp_path: Path) -> None:
+def test_removing_a_key_without_a_credential_store_is_reported(tmp_path: Path) -> None:
     done = run("--remove-key", "--data-dir", str(tmp_path))
     assert done.returncode == 1
     assert "no credential store" in done.stderr

@@ -1,4 +1,4 @@
-"""The first key of a code connects to Smart Gift, and nothing that is typed elsewhere does."""
+"""The first key of a code connects to Smart Gift; typing elsewhere doesn't."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.till import Till
 
 @pytest.fixture
 def server(till: Till) -> Iterator[ScriptedServer]:
-    """What the till asks; it counts its connections."""
+    """The till's server, which counts its connections."""
     server = ScriptedServer()
     till.stop()
     till.url = server.url
@@ -27,7 +27,7 @@ def server(till: Till) -> Iterator[ScriptedServer]:
 
 
 def worked_off(till: Till) -> None:
-    """Wait until the worker has done all that it was given so far."""
+    """Wait until the worker has done everything it was given so far."""
     done: list[bool] = []
 
     async def note(resources: object) -> None:
@@ -38,7 +38,7 @@ def worked_off(till: Till) -> None:
 
 
 def press(window: QWidget, *keys: str | Qt.Key) -> None:
-    """Press keys as the system does, at the window; a person's, one by one."""
+    """Press keys at the window, as the system does, one by one like a person."""
     handle = window.windowHandle()
     assert handle is not None
     for key in keys:
@@ -59,9 +59,7 @@ def test_the_first_key_connects_and_enter_uses_it(till: Till, server: ScriptedSe
     assert len(server.requests) == 1, "the second connection is there for the next scan"
 
 
-def test_what_is_typed_into_the_settings_connects_nowhere(
-    till: Till, server: ScriptedServer
-) -> None:
+def test_typing_into_the_settings_does_not_connect(till: Till, server: ScriptedServer) -> None:
     till.press("settingsButton")
     dialog = till.app.settings_flow.dialog
     assert dialog is not None
@@ -75,16 +73,16 @@ def test_what_is_typed_into_the_settings_connects_nowhere(
     assert server.connections == 0
 
 
-def test_a_shortcut_connects_nowhere(till: Till, server: ScriptedServer) -> None:
+def test_a_shortcut_does_not_connect(till: Till, server: ScriptedServer) -> None:
     press(till.window, Qt.Key.Key_F2, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
     worked_off(till)
     assert server.connections == 0
 
 
-def test_a_number_that_nobody_pressed_keys_for_connects_by_itself(
+def test_a_number_without_any_key_presses_connects_by_itself(
     till: Till, server: ScriptedServer
 ) -> None:
-    """From a serial scanner, say: it is here before there is time."""
+    """From a serial scanner, say: it arrives before there is time to connect ahead."""
     till.app.reservations.reserve(VoucherNumber("1000000001"))
     till.until(lambda: len(till.cards()) == 1)
     assert server.connections == 1

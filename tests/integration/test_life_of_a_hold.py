@@ -1,4 +1,4 @@
-"""What happens to a hold after it was shown: time, release, restart, closing."""
+"""What happens to a hold after it is shown: time, release, restart, closing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.till import Till
 
 
 def column(folder: Path, name: str) -> list[object]:
-    """A column of the journal, as another program reads it."""
+    """A column of the journal, as another program would read it."""
     with closing(sqlite3.connect(folder / "journal.sqlite3")) as db:
         return [value for (value,) in db.execute(f"SELECT {name} FROM attempts ORDER BY id")]
 
@@ -45,7 +45,7 @@ def test_the_time_left_is_true_at_every_second(till: Till) -> None:
         assert shown >= 300 - elapsed - 2
 
 
-def test_the_last_minute_is_told_once_and_counts_down(till: Till) -> None:
+def test_the_last_minute_is_announced_once_and_counts_down(till: Till) -> None:
     till.scan_and_wait("1000000001")
     heard: list[object] = []
     till.app.reservations.last_minute.connect(heard.append)
@@ -58,7 +58,7 @@ def test_the_last_minute_is_told_once_and_counts_down(till: Till) -> None:
     assert len(heard) == 1
 
 
-def test_at_the_end_the_token_is_worth_nothing_any_more(
+def test_at_the_end_the_token_is_worthless(
     till: Till, smart_gift: PracticeSmartGift, tmp_path: Path
 ) -> None:
     till.scan_and_wait("1000000001")
@@ -85,17 +85,17 @@ def test_something_else_on_the_clipboard_is_left_there(till: Till) -> None:
     assert till.clipboard == "a customer's address"
 
 
-def test_a_hold_that_ran_out_leaves_the_screen_after_a_while(till: Till) -> None:
+def test_a_hold_that_has_run_out_leaves_the_screen_after_a_while(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.turn(301)
     till.turn(ENDED_SHOWN_SECONDS - 5)
     assert len(till.cards()) == 1
     till.turn(10)
     assert till.cards() == []
-    assert not till.app.ticker.is_running, "nothing counts, nothing ticks"
+    assert not till.app.ticker.is_running, "the ticker stops when nothing counts down"
 
 
-def test_a_pc_that_slept_wakes_to_the_truth(till: Till) -> None:
+def test_a_pc_that_has_slept_shows_the_true_time_left(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.turn(120)
     till.scan_and_wait("1000000002")
@@ -106,7 +106,7 @@ def test_a_pc_that_slept_wakes_to_the_truth(till: Till) -> None:
     assert till.text("holdRemaining", older) == "ended"
 
 
-def test_a_changed_wall_clock_changes_the_time_told_not_the_time_left(till: Till) -> None:
+def test_setting_the_clock_changes_the_time_shown_and_not_the_time_left(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.clock.shift_wall(3600)
     till.turn(10)
@@ -114,7 +114,7 @@ def test_a_changed_wall_clock_changes_the_time_told_not_the_time_left(till: Till
     assert till.text("holdRemaining") == "4:49"
 
 
-def test_a_doubt_counts_down_to_being_free(
+def test_a_doubt_counts_down_until_the_voucher_is_free(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(Conversation.drop)
@@ -133,7 +133,7 @@ def test_a_doubt_counts_down_to_being_free(
     scripted_till.until(lambda: not scripted_till.rows("doubtRow"))
 
 
-# --- giving back, putting away --------------------------------------------------------------------
+# --- releasing, dismissing ------------------------------------------------------------------------
 
 
 def test_a_released_voucher_can_be_used_elsewhere(
@@ -152,7 +152,7 @@ def test_a_released_voucher_can_be_used_elsewhere(
     assert column(tmp_path, "token") == [None]
 
 
-def test_an_older_hold_is_given_back_and_the_newest_stays(
+def test_an_older_hold_is_released_and_the_newest_stays(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
     till.scan_and_wait("1000000001")
@@ -173,7 +173,7 @@ def test_an_older_hold_is_given_back_and_the_newest_stays(
         ("500 Internal Server Error", "Release not confirmed"),
     ],
 )
-def test_a_release_that_did_not_go_through_is_told_and_the_hold_stays(
+def test_a_failed_release_is_reported_and_the_hold_stays(
     reply: str, title: str, scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -211,7 +211,7 @@ def test_a_hold_that_runs_out_during_its_release_ends_on_screen_and_in_the_journ
     scripted_till.press("releaseHold")
     scripted_till.until(lambda: len(scripted_server.requests) == 2)
     scripted_till.turn(301)
-    assert scripted_till.clipboard == "", "the token is worth nothing any more"
+    assert scripted_till.clipboard == "", "the token is worthless now"
     ran_out.set()
     scripted_till.turn_until(lambda: bool(failed))
     scripted_till.stop()
@@ -219,7 +219,7 @@ def test_a_hold_that_runs_out_during_its_release_ends_on_screen_and_in_the_journ
     assert column(tmp_path, "token") == [None]
 
 
-def test_a_hold_that_smart_gift_has_ended_is_told_so(
+def test_a_hold_that_smart_gift_has_ended_is_shown_as_ended(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -230,7 +230,7 @@ def test_a_hold_that_smart_gift_has_ended_is_told_so(
     assert "no longer" not in scripted_till.advice, "another till may have it by now"
 
 
-def test_done_puts_the_card_away_and_forgets_the_token(till: Till, tmp_path: Path) -> None:
+def test_done_removes_the_card_and_forgets_the_token(till: Till, tmp_path: Path) -> None:
     till.scan_and_wait("1000000001")
     till.press("holdDone")
     assert till.cards() == []
@@ -242,7 +242,7 @@ def test_done_puts_the_card_away_and_forgets_the_token(till: Till, tmp_path: Pat
 # --- restart --------------------------------------------------------------------------------------
 
 
-def test_a_restart_brings_every_hold_and_every_doubt_back(
+def test_a_restart_restores_every_hold_and_every_doubt(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
     till.scan_and_wait("1000000001")
@@ -274,7 +274,7 @@ def test_a_request_cut_off_by_closing_comes_back_in_doubt(
     assert scripted_till.history == ["12:00 1000 0000 01 Not sure"]
 
 
-def test_after_a_doubt_a_held_answer_is_most_likely_our_own_even_after_a_restart(
+def test_already_held_after_a_doubt_is_most_likely_our_own_even_after_a_restart(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(Conversation.hang)
@@ -285,10 +285,10 @@ def test_after_a_doubt_a_held_answer_is_most_likely_our_own_even_after_a_restart
     scripted_till.scan_and_wait("1000000001")
     assert scripted_till.title == "Most likely reserved by this till"
     assert "12:05:22" in scripted_till.advice, "as long as it may have been on its way"
-    assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt takes the older one's place"
+    assert len(scripted_till.rows("doubtRow")) == 1, "the newer doubt replaces the older one"
 
 
-def test_a_clock_set_during_a_release_leaves_the_release_in_the_journal(
+def test_setting_the_clock_during_a_release_leaves_it_in_the_journal(
     scripted_till: Till, scripted_server: ScriptedServer, tmp_path: Path
 ) -> None:
     scripted_server.play(Conversation.held, Conversation.hang)
@@ -316,7 +316,7 @@ def test_a_token_that_cannot_be_saved_is_shown_all_the_same(till: Till, tmp_path
     assert till.shows("holdAlarm")
 
 
-def test_a_damaged_journal_is_told_and_reserving_goes_on(till: Till, tmp_path: Path) -> None:
+def test_a_damaged_journal_is_reported_and_reserving_continues(till: Till, tmp_path: Path) -> None:
     till.stop()
     for file in tmp_path.glob("journal*"):
         file.unlink()
@@ -339,7 +339,7 @@ def test_closing_without_holds_asks_nothing(till: Till) -> None:
     assert not till.window.isVisible()
 
 
-def test_closing_with_a_hold_asks_and_enter_answers_nothing(till: Till) -> None:
+def test_closing_with_a_hold_asks_and_enter_does_not_answer(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.window.close()
     assert till.window.isVisible()
@@ -354,7 +354,7 @@ def test_closing_with_a_hold_asks_and_enter_answers_nothing(till: Till) -> None:
     assert till.app.closing.dialog is None
 
 
-def test_escape_in_the_dialog_stays(till: Till) -> None:
+def test_escape_in_the_dialog_keeps_the_window_open(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.window.close()
     assert till.app.closing.dialog is not None
@@ -363,7 +363,7 @@ def test_escape_in_the_dialog_stays(till: Till) -> None:
     assert till.app.closing.dialog is None
 
 
-def test_holds_are_kept_over_closing(till: Till, smart_gift: PracticeSmartGift) -> None:
+def test_holds_are_kept_when_closing(till: Till, smart_gift: PracticeSmartGift) -> None:
     till.scan_and_wait("1000000001")
     till.window.close()
     till.press("closeKeep")
@@ -392,12 +392,12 @@ def test_holds_that_cannot_be_released_keep_the_window_open(
     assert scripted_till.window.isVisible()
 
     scripted_till.window.close()
-    assert "may still be reserved" in scripted_till.text("closeTitle"), "asked as it stands"
+    assert "may still be reserved" in scripted_till.text("closeTitle"), "the question is true"
     scripted_till.press("closeKeep")
     assert not scripted_till.window.isVisible()
 
 
-def test_who_closes_twice_is_asked_once(till: Till) -> None:
+def test_closing_twice_asks_once(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.window.close()
     dialog = till.app.closing.dialog
@@ -408,7 +408,7 @@ def test_who_closes_twice_is_asked_once(till: Till) -> None:
     assert till.app.closing.dialog is None
 
 
-def test_a_hold_that_ran_out_while_it_was_given_back_is_not_asked_about(
+def test_a_hold_that_ran_out_during_its_release_is_not_asked_about(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -432,7 +432,7 @@ def test_closing_while_a_voucher_is_being_reserved_asks(
     assert not scripted_till.window.isVisible()
 
 
-def test_the_question_goes_with_the_times(
+def test_the_question_stays_up_to_date(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     may_answer = threading.Event()
@@ -464,7 +464,7 @@ def test_release_and_close_waits_for_what_is_under_way_and_releases_it_too(
     assert smart_gift.held() == {}
 
 
-# --- what a hostile reader found ------------------------------------------------------------------
+# --- found by a hostile reader --------------------------------------------------------------------
 
 
 def test_the_second_half_of_a_double_click_does_nothing_to_the_next_hold(till: Till) -> None:
@@ -500,7 +500,7 @@ def test_a_release_that_was_not_confirmed_is_not_forgotten(
     assert "released, used, or ran out" in scripted_till.advice, "nobody knows which"
 
 
-def test_a_journal_locked_at_the_start_is_read_as_soon_as_it_can_be(
+def test_a_journal_locked_at_the_start_is_read_as_soon_as_possible(
     till: Till, smart_gift: PracticeSmartGift, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
@@ -523,14 +523,14 @@ def test_a_journal_locked_at_the_start_is_read_as_soon_as_it_can_be(
     assert till.text("holdToken") == smart_gift.held()["1000000001"]
 
 
-def test_what_a_slow_journal_brings_back_takes_nothing_from_a_newer_scan(
+def test_what_a_slow_journal_restores_takes_nothing_from_a_newer_scan(
     till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
     monkeypatch.setattr("gui.services.worker.RETRY_SECONDS", 0.05)
     till.scan_and_wait("1000000001")
     till.stop()
-    till.clock.advance(1)  # attempts of one millisecond have no order
+    till.clock.advance(1)  # attempts in the same millisecond have no order
     with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -544,10 +544,10 @@ def test_what_a_slow_journal_brings_back_takes_nothing_from_a_newer_scan(
         other.execute("ROLLBACK")
     till.until(lambda: till.numbers() == ["1000 0000 02", "1000 0000 01"])
     till.until(lambda: till.title.startswith("Reserved until"))
-    assert till.clipboard == token, "a paste would bring an older customer's"
+    assert till.clipboard == token, "a paste would insert an older customer's token"
 
 
-def test_a_token_that_could_not_be_saved_is_saved_later_and_told_so(
+def test_an_unsaved_token_is_saved_later_and_shown_as_saved(
     till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
@@ -564,7 +564,7 @@ def test_a_token_that_could_not_be_saved_is_saved_later_and_told_so(
     assert "1000 0000 01" in till.numbers()
 
 
-def test_a_release_that_could_not_be_recorded_does_not_come_back_as_live(
+def test_an_unrecorded_release_does_not_come_back_as_live(
     till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
@@ -593,7 +593,7 @@ def test_a_voucher_held_elsewhere_counts_down_by_itself(till: Till) -> None:
     assert not till.app.ticker.is_running
 
 
-def test_an_enter_too_many_changes_nothing(till: Till) -> None:
+def test_one_enter_too_many_changes_nothing(till: Till) -> None:
     till.scan("1000000001")
     QTest.keyClick(till.field, Qt.Key.Key_Return)
     till.until(lambda: bool(till.cards()))
@@ -605,7 +605,7 @@ def test_an_enter_too_many_changes_nothing(till: Till) -> None:
     assert till.title == "That isn't a voucher number"
 
 
-def test_while_it_is_given_back_a_card_offers_nothing_even_when_it_moves(
+def test_a_card_being_released_offers_nothing_even_if_it_moves(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -618,7 +618,7 @@ def test_while_it_is_given_back_a_card_offers_nothing_even_when_it_moves(
     assert not scripted_till.find(QPushButton, "holdDone", older).isEnabled()
 
 
-def test_the_focus_goes_back_to_the_field_from_what_vanishes(till: Till) -> None:
+def test_the_focus_returns_to_the_field_from_what_vanishes(till: Till) -> None:
     till.until(lambda: till.field.hasFocus())
     till.scan_and_wait("1000000001")
     till.find(QPushButton, "releaseHold").setFocus()
@@ -638,7 +638,7 @@ def test_a_second_app_on_the_same_folder_does_not_start(tmp_path: Path) -> None:
     InstanceLock(path).release()
 
 
-def test_a_name_server_that_hangs_is_cut_off_at_the_end_and_told(
+def test_a_hanging_name_server_is_cut_off_at_the_end_and_reported(
     till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     till.stop()
@@ -654,7 +654,7 @@ def test_a_name_server_that_hangs_is_cut_off_at_the_end_and_told(
     till.start()
     till.scan("1000000001")
     till.until(asked.is_set)
-    assert not till.app.worker.stop(0.5), "main() leaves at once when it hears of this"
+    assert not till.app.worker.stop(0.5), "main() exits at once after this"
     assert not till.app.worker._thread.is_alive(), "only the look-up itself still hangs"
     may_answer.set()
 
@@ -696,7 +696,7 @@ def test_a_rescan_after_a_release_is_called_somebody_elses(
     assert scripted_till.title == "Reserved somewhere else"
 
 
-def test_after_a_damaged_journal_nobody_is_named_for_as_long_as_a_hold_may_last(
+def test_after_a_damaged_journal_no_holder_is_named_for_as_long_as_a_hold_may_last(
     till: Till, tmp_path: Path
 ) -> None:
     till.stop()
@@ -709,7 +709,7 @@ def test_after_a_damaged_journal_nobody_is_named_for_as_long_as_a_hold_may_last(
     assert till.title == "Reserved somewhere else"
 
 
-def test_the_same_token_for_two_vouchers_is_remarked_after_a_restart_too(
+def test_the_same_token_for_two_vouchers_is_marked_even_after_a_restart(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -717,7 +717,7 @@ def test_the_same_token_for_two_vouchers_is_remarked_after_a_restart_too(
     assert scripted_till.title == "Reserved: check it at the till"
     assert scripted_till.text("holdAlarm", scripted_till.cards()[0]) == "Check it at the till"
     scripted_till.scan("1000000001")
-    assert scripted_till.title == "Reserved: check it at the till", "the older one is as odd"
+    assert scripted_till.title == "Reserved: check it at the till", "the older one is just as odd"
     scripted_till.restart()
     assert scripted_till.text("holdAlarm", scripted_till.cards()[0]) == "Check it at the till"
     scripted_till.scan("1000000002")
@@ -737,7 +737,7 @@ def test_an_odd_token_stays_odd_when_the_other_voucher_is_used_and_the_app_resta
     assert scripted_till.title == "Reserved: check it at the till"
 
 
-def test_a_rescan_answered_after_the_own_hold_is_over_is_not_called_most_likely_ours(
+def test_a_rescan_answered_after_our_own_hold_is_over_is_not_called_most_likely_ours(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -748,7 +748,7 @@ def test_a_rescan_answered_after_the_own_hold_is_over_is_not_called_most_likely_
     scripted_till.scan_and_wait("1000000001")
     assert scripted_till.title == "Most likely reserved by this till"
     scripted_till.turn(26)
-    assert scripted_till.title == "Try it again now", "what is in the way now is not this till's"
+    assert scripted_till.title == "Try it again now", "what is in the way is not this till's"
     assert "that has run out" in scripted_till.advice
 
 
@@ -769,7 +769,7 @@ def test_two_doubts_about_a_voucher_come_back_as_one(
     assert column(tmp_path, "ending") == ["superseded", None]
 
 
-def test_a_hold_of_another_service_is_not_in_the_way(
+def test_another_services_hold_is_not_in_the_way(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -783,10 +783,10 @@ def test_a_hold_of_another_service_is_not_in_the_way(
     assert scripted_till.title == "Reserved somewhere else"
 
 
-# --- what is being given back ---------------------------------------------------------------------
+# --- what is being released -----------------------------------------------------------------------
 
 
-def test_a_voucher_scanned_while_it_is_given_back_is_not_called_reserved(
+def test_a_voucher_scanned_during_its_release_is_not_called_reserved(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -802,7 +802,7 @@ def test_a_voucher_scanned_while_it_is_given_back_is_not_called_reserved(
     assert scripted_till.clipboard == "", "a newer scan does"
 
 
-def test_a_release_that_is_not_confirmed_is_not_listed_as_reserved(
+def test_an_unconfirmed_release_is_not_listed_as_reserved(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -824,7 +824,7 @@ def test_after_a_failed_release_the_question_counts_what_may_still_be_reserved(
     scripted_till.turn_until(
         lambda: scripted_till.text("closeTitle") == "2 vouchers may still be reserved"
     )
-    assert "not confirmed" in scripted_till.text("closeAdvice"), "they may have been given back"
+    assert "not confirmed" in scripted_till.text("closeAdvice"), "they may have been released"
     scripted_till.turn_until(
         lambda: scripted_till.text("closeTitle") == "1 vouchers may still be reserved"
     )
@@ -833,7 +833,7 @@ def test_after_a_failed_release_the_question_counts_what_may_still_be_reserved(
 # --- a slow disk ----------------------------------------------------------------------------------
 
 
-def test_an_older_state_that_is_saved_late_does_not_take_the_token_out_of_the_journal(
+def test_saving_an_older_state_late_does_not_remove_the_token_from_the_journal(
     scripted_till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.services.worker.SAVE_SECONDS", 1.0)
@@ -850,7 +850,7 @@ def test_an_older_state_that_is_saved_late_does_not_take_the_token_out_of_the_jo
     def submit_and_look(pool: Any, work: Any, /, *given: Any) -> Any:
         queued = submit(pool, work, *given)
         waiting.extend(each for each in given if isinstance(each, Attempt))
-        if len(waiting) == 3:  # what was to be saved before sending, the token, and one of them
+        if len(waiting) == 3:  # the save before sending, the token, and one of them
             answers.set()
         return queued
 
@@ -860,16 +860,16 @@ def test_an_older_state_that_is_saved_late_does_not_take_the_token_out_of_the_jo
     scripted_till.until(lambda: scripted_till.title.startswith("Reserved until"))
     scripted_till.stop()
     assert column(tmp_path, "outcome") == ["held"]
-    assert states == sorted(states), "nothing older is written over what is newer"
+    assert states == sorted(states), "nothing newer is overwritten by something older"
 
 
-# --- whose token the clipboard holds --------------------------------------------------------------
+# --- whose token is on the clipboard --------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     "newer", ["2000000001", "3000000001", "no voucher at all, far too long" * 9]
 )
-def test_a_newer_scan_takes_the_older_token_off_the_clipboard(newer: str, till: Till) -> None:
+def test_a_newer_scan_clears_the_older_token_from_the_clipboard(newer: str, till: Till) -> None:
     till.scan_and_wait("1000000001")
     token = till.clipboard
     assert token
@@ -880,7 +880,7 @@ def test_a_newer_scan_takes_the_older_token_off_the_clipboard(newer: str, till: 
     assert till.clipboard == token, "one press brings it back"
 
 
-def test_what_says_that_the_token_is_copied_stops_saying_so(till: Till) -> None:
+def test_the_note_that_the_token_is_copied_goes_away(till: Till) -> None:
     till.scan_and_wait("1000000001")
     assert "is copied" in till.advice
     QGuiApplication.clipboard().setText("a customer's address")
@@ -888,7 +888,7 @@ def test_what_says_that_the_token_is_copied_stops_saying_so(till: Till) -> None:
     assert till.find(QPushButton, "copyToken").text() != "Copied"
 
 
-def test_a_click_on_another_hold_takes_over_the_clipboard_and_what_is_said_of_it(
+def test_copying_another_holds_token_takes_over_the_clipboard_and_its_note(
     till: Till,
 ) -> None:
     till.scan_and_wait("1000000001")

@@ -1,4 +1,4 @@
-"""From the beep to the token, and to every other end it can come to."""
+"""From the beep to the token, or to any other result."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_a_good_voucher_shows_its_token_everywhere(
         ("7000000004", "Blocked on the way: perhaps reserved", "Not sure"),
     ],
 )
-def test_every_other_practice_voucher_is_told(
+def test_every_other_practice_voucher_is_shown(
     number: str, title: str, listed: str, till: Till
 ) -> None:
     till.scan(number)
@@ -70,7 +70,7 @@ def test_every_other_practice_voucher_is_told(
         ('{"voucher": "1000000001"}', "more than a number"),
     ],
 )
-def test_what_is_no_number_is_told_and_not_sent(
+def test_what_is_not_a_number_is_refused_and_not_sent(
     text: str, why: str, scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.field.setText(text)
@@ -91,7 +91,7 @@ def test_what_is_no_number_is_told_and_not_sent(
         ('{"voucher": "1000000001"}', "Not a voucher's code"),
     ],
 )
-def test_a_code_that_carries_something_else_is_told_and_not_sent(
+def test_a_code_with_other_contents_is_refused_and_not_sent(
     code: str, title: str, scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.app.keys.burst.emit(Scanned(code, Suffix.ENTER, (5.0,) * 9, caps_lock=False))
@@ -104,7 +104,7 @@ def test_a_code_that_carries_something_else_is_told_and_not_sent(
 @pytest.mark.parametrize(
     "typed", ["1000-0000-01", "1000 – 0000 01", "１０００００００٠١", "*1000\u200b000001*\n"]
 )
-def test_a_number_is_typed_as_it_is_printed(
+def test_a_number_may_be_typed_as_it_is_printed(
     typed: str, till: Till, smart_gift: PracticeSmartGift
 ) -> None:
     till.field.setText(typed)
@@ -113,7 +113,7 @@ def test_a_number_is_typed_as_it_is_printed(
     assert list(smart_gift.held()) == ["1000000001"]
 
 
-def test_dashes_are_sent_where_the_shops_numbers_have_them_also_if_typed_early(
+def test_dashes_are_sent_where_the_shops_numbers_have_them_even_if_typed_early(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.stop()
@@ -133,7 +133,7 @@ def test_a_scanned_code_keeps_its_dashes(
     assert b"1000-0000-01" in scripted_server.requests[0]
 
 
-def test_a_scan_before_everything_is_open_is_not_lost(
+def test_a_scan_before_the_app_is_ready_is_not_lost(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
     till.stop()
@@ -143,7 +143,7 @@ def test_a_scan_before_everything_is_open_is_not_lost(
     assert "1000000001" in smart_gift.held()
 
 
-def test_the_token_is_not_copied_where_the_shop_does_not_want_it(
+def test_the_token_is_not_copied_if_the_shop_does_not_want_it(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
     till.stop()
@@ -156,7 +156,7 @@ def test_the_token_is_not_copied_where_the_shop_does_not_want_it(
     assert till.clipboard == smart_gift.held()["1000000001"]
 
 
-def test_a_live_voucher_scanned_again_is_shown_and_not_asked_for(
+def test_a_live_voucher_scanned_again_is_shown_and_not_requested_again(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_till.scan_and_wait("1000000001")
@@ -167,7 +167,7 @@ def test_a_live_voucher_scanned_again_is_shown_and_not_asked_for(
     assert scripted_till.clipboard == "hold_token_A"
 
 
-def test_the_same_voucher_twice_at_once_is_asked_for_once(
+def test_the_same_voucher_scanned_twice_at_once_is_requested_once(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(Conversation.hang)
@@ -189,9 +189,7 @@ def test_a_hanging_request_does_not_hold_up_the_next_customer(
     scripted_till.until(lambda: len(scripted_till.rows("waitingRow")) == 1)
 
 
-def test_what_is_answered_at_once_never_flickers(
-    till: Till, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_immediate_answer_never_flickers(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Attempt] = []
     titles: list[str] = []
     till.app.reservations.attempt_changed.connect(seen.append)
@@ -202,7 +200,7 @@ def test_what_is_answered_at_once_never_flickers(
     assert [title[:14] for title in titles] == ["Reserved until"]
 
 
-def test_what_is_done_after_a_scan_keeps_the_banner(till: Till) -> None:
+def test_what_staff_do_after_a_scan_keeps_the_banner(till: Till) -> None:
     till.scan("1000000001")
     till.scan("https://example.com")
     assert till.title == "That isn't a voucher number"
@@ -213,10 +211,10 @@ def test_what_is_done_after_a_scan_keeps_the_banner(till: Till) -> None:
     till.until(lambda: len(till.cards()) == 3)
     newest = till.cards()[0]
     assert till.text("holdVoucher", newest) == "1000 0000 03"
-    assert till.clipboard == till.text("holdToken", newest), "it took the banner, and was copied"
+    assert till.clipboard == till.text("holdToken", newest), "it took the banner and was copied"
 
 
-def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon(
+def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon_it_comes(
     scripted_till: Till, scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     may_answer = threading.Event()
@@ -236,7 +234,7 @@ def test_an_older_reply_takes_neither_banner_nor_clipboard_however_soon(
     assert scripted_till.title == "Reserving…"
 
 
-def test_a_doubt_that_is_settled_at_once_says_nothing_else_before(
+def test_a_doubt_that_is_settled_at_once_shows_nothing_else_first(
     scripted_till: Till, scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scripted_server.play(Conversation.drop, Conversation.drop, Conversation.held)
@@ -254,7 +252,7 @@ def test_a_doubt_that_is_settled_at_once_says_nothing_else_before(
     assert [title and title[:14] for title in titles] == ["Reserved until"]
 
 
-def test_what_is_being_done_is_told_of_rows_that_come_later(
+def test_rows_that_come_later_say_what_is_under_way(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(*[Conversation.hang] * 8)
@@ -269,7 +267,7 @@ def test_what_is_being_done_is_told_of_rows_that_come_later(
     scripted_till.until(lambda: told().count("Waiting for its turn…") == 3)
 
 
-def test_a_reply_lands_on_its_own_card_and_the_banner_tells_the_newest_scan(
+def test_a_reply_lands_on_its_own_card_and_the_banner_shows_the_newest_scan(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     second_was_answered = threading.Event()
@@ -315,7 +313,7 @@ def test_the_details_are_one_click_away(
     assert scripted_till.text("bannerDetail") == "HTTP 403 Forbidden"
 
 
-def test_trying_again_from_the_banner_asks_again(
+def test_trying_again_from_the_banner_requests_again(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(
@@ -339,7 +337,7 @@ def test_without_a_key_nothing_is_sent(
     assert scripted_server.requests == []
 
 
-def test_an_unreachable_service_is_told_after_a_few_tries(
+def test_an_unreachable_service_is_reported_after_a_few_tries(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.close()
@@ -364,7 +362,7 @@ def test_the_rate_limit_is_waited_out_with_a_countdown(till: Till) -> None:
     assert till.title == "Reserved until 12:05:06"
 
 
-def test_a_scan_that_is_too_many_is_refused_in_words_and_none_that_was_taken_is_lost(
+def test_one_scan_too_many_is_refused_in_words_and_no_accepted_one_is_lost(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
     till.scan("7000000005")
@@ -380,7 +378,7 @@ def test_a_scan_that_is_too_many_is_refused_in_words_and_none_that_was_taken_is_
     assert not any("Reserving" in row for row in till.history)
 
 
-def test_many_scans_in_a_row_are_asked_for_once_each(
+def test_many_scans_in_a_row_are_requested_once_each(
     till: Till, smart_gift: PracticeSmartGift, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []

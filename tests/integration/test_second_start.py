@@ -49,17 +49,17 @@ def wait_until(condition: Callable[[], bool], process: subprocess.Popen[str]) ->
         time.sleep(0.01)
 
 
-def test_the_first_window_takes_over_what_the_second_start_was_to_do(tmp_path: Path) -> None:
+def test_the_first_window_takes_over_the_second_starts_numbers(tmp_path: Path) -> None:
     first = start("--practice", "--data-dir", str(tmp_path))
     calls = tmp_path / "practice" / "calls.json"
     try:
         end = time.monotonic() + 60
         while not calls.exists() or not calls.read_text(encoding="utf-8"):
-            assert time.monotonic() < end, "the first one does not listen"
+            assert time.monotonic() < end, "the first one is not listening"
             assert first.poll() is None
         second = start("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001")
         output, errors = second.communicate(timeout=60)
-        assert (second.returncode, output) == (4, ""), "what came of it is not known here"
+        assert (second.returncode, output) == (4, ""), "the outcome is not known here"
         assert errors.splitlines() == [
             "voucher-hold: a window is open on this PC, and has taken the numbers"
         ]
@@ -73,7 +73,7 @@ def test_the_first_window_takes_over_what_the_second_start_was_to_do(tmp_path: P
         first.communicate()
     again = start("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit")
     output, errors = again.communicate(timeout=60)
-    assert json.loads(output)["outcome"] == "already_live", "nobody answers any more: it starts"
+    assert json.loads(output)["outcome"] == "already_live", "nobody answers now, so it starts"
 
 
 def test_a_second_start_for_another_service_is_not_taken_over(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_second_start_for_another_service_is_not_taken_over(tmp_path: Path) ->
         first.communicate()
 
 
-def test_an_errand_is_not_handed_over_but_refused(tmp_path: Path) -> None:
+def test_a_run_with_quit_is_refused_and_not_passed_on(tmp_path: Path) -> None:
     first = start("--practice", "--data-dir", str(tmp_path))
     try:
         end = time.monotonic() + 60
@@ -116,10 +116,10 @@ def lines(output: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in output.splitlines()]
 
 
-def test_a_run_that_leaves_by_itself_is_waited_for_and_takes_nothing_over(
+def test_a_run_with_quit_is_waited_for_and_takes_nothing_over(
     scripted_server: ScriptedServer, tmp_path: Path
 ) -> None:
-    """A window that is opened meanwhile does its own work."""
+    """A window that is opened meanwhile does its own work, too."""
     answered = Event()
 
     def answer_late(it: Conversation) -> None:
@@ -147,7 +147,7 @@ def test_a_run_that_leaves_by_itself_is_waited_for_and_takes_nothing_over(
 
 
 def second_or_third(window: subprocess.Popen[str], submit_run: subprocess.Popen[str]) -> None:
-    """Whichever gets the folder first: each number has a line, and no status 0 is a lie."""
+    """Whichever gets the folder first, each number has a line, and a status of 0 is true."""
     output, errors = submit_run.communicate(timeout=60)
     (line,) = lines(output)
     if submit_run.returncode == 0:
@@ -159,7 +159,7 @@ def second_or_third(window: subprocess.Popen[str], submit_run: subprocess.Popen[
     assert json.loads(window.stdout.readline())["outcome"] == "held"
 
 
-def test_runs_that_leave_by_themselves_come_one_after_the_other(tmp_path: Path) -> None:
+def test_runs_with_quit_wait_for_each_other(tmp_path: Path) -> None:
     numbers = ["1000000001", "1000000002", "1000000003"]
     practice = ("--practice", "--data-dir", str(tmp_path))
     runs = [start(*practice, "--submit", number, "--quit") for number in numbers]
@@ -171,7 +171,7 @@ def test_runs_that_leave_by_themselves_come_one_after_the_other(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("end", ["close", "kill"])
-def test_whatever_is_confirmed_while_a_window_ends_is_in_its_journal(
+def test_whatever_is_confirmed_while_a_window_closes_is_in_its_journal(
     end: str, practice_server: PracticeServer, tmp_path: Path
 ) -> None:
     for attempt in range(4):
@@ -194,7 +194,7 @@ def test_whatever_is_confirmed_while_a_window_ends_is_in_its_journal(
 
 
 def called(till: Till, numbers: tuple[str, ...]) -> int | None:
-    """How many of the numbers the till takes from a second start, by its own word."""
+    """How many of the numbers the till says it takes from a second start."""
     calls = till.folder / "calls.json"
     till.until(calls.exists)
     answers: list[int | None] = []
@@ -219,13 +219,13 @@ def test_a_call_brings_the_window_to_the_front_and_reserves(till: Till) -> None:
     assert till.window.isVisible()
 
 
-def test_what_is_no_number_or_is_held_already_is_told_and_so_taken(till: Till) -> None:
+def test_what_is_not_a_number_or_already_held_is_shown_and_counts_as_taken(till: Till) -> None:
     till.scan_and_wait("1000000001")
     assert called(till, ("1000000001", "", "1000000002")) == 3
     assert sorted(rows(till)) == ["1000000001", "1000000002"]
 
 
-def test_numbers_that_there_is_no_room_for_stay_with_the_caller(
+def test_numbers_without_room_stay_with_the_caller(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     till = scripted_till
@@ -236,7 +236,7 @@ def test_numbers_that_there_is_no_room_for_stay_with_the_caller(
     assert called(till, numbers[28:]) == 0
 
 
-def test_an_app_that_leaves_takes_nothing_over(till: Till) -> None:
+def test_an_app_that_is_exiting_takes_nothing_over(till: Till) -> None:
     till.app._leave()
     assert till.app._is_leaving
     taken: list[int | None] = []
@@ -253,8 +253,8 @@ def test_an_app_that_leaves_takes_nothing_over(till: Till) -> None:
     assert rows(till) == []
 
 
-def test_numbers_that_can_not_be_journalled_are_confirmed_once_they_are_told(till: Till) -> None:
-    """Nobody may wait for a disk that takes nothing."""
+def test_numbers_that_cannot_be_journalled_are_confirmed_once_they_are_shown(till: Till) -> None:
+    """Nothing may wait for a disk that can't be written."""
     journal = till.app.worker.resources.journal
 
     def full(attempt: Attempt) -> None:
@@ -266,7 +266,7 @@ def test_numbers_that_can_not_be_journalled_are_confirmed_once_they_are_told(til
     assert till.title == "Reserved, but not saved on this PC"
 
 
-def test_what_was_scanned_into_the_second_window_goes_to_the_first(
+def test_what_was_scanned_into_the_second_window_is_passed_to_the_first(
     qtbot: QtBot, clock: FakeClock, till: Till
 ) -> None:
     second = Till(qtbot, clock, till.url, till.folder)

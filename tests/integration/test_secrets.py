@@ -1,4 +1,4 @@
-"""A whole session, then every file that it wrote is searched for the key and the tokens."""
+"""After a whole session, every file it wrote is searched for the key and the tokens."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def files_with(folder: Path, secret: str) -> list[str]:
     return found
 
 
-def test_no_file_holds_a_key_and_none_but_the_journal_a_live_token(
+def test_no_file_contains_a_key_and_only_the_journal_a_live_token(
     till: Till, vault: MemoryKeyring, log: LogFile, smart_gift: PracticeSmartGift
 ) -> None:
     till.stop()
@@ -89,14 +89,14 @@ def test_no_file_holds_a_key_and_none_but_the_journal_a_live_token(
         assert files_with(till.folder, token) == [], "a hold that has ended has lost its token"
 
 
-# --- what a reply, a settings file or an argument brings in ---------------------------------------
+# --- secrets in a reply, a settings file or an argument -------------------------------------------
 
 BARE = "jY0VMM8zd5+GLkk3/jDpEjTOLr="
-"""A key without the beginning that gives keys away."""
+"""A key without the usual beginning."""
 
 
 def echoes(key: str) -> list[Script]:
-    """Replies that hold the key, each in a way of its own."""
+    """Replies that contain the key, each in a different way."""
     spelled = [spell(key) for spell in SPELLINGS.values()]
     return [
         *(partial(Conversation.reply_json, status="422 No", content={"message": each})
@@ -109,7 +109,7 @@ def echoes(key: str) -> list[Script]:
 
 
 def fragments(key: str) -> set[str]:
-    """Every part of the key that is long enough to tell."""
+    """Every part of the key that is long enough to give it away."""
     return {key[at : at + 6].lower() for at in range(len(key) - 5)}
 
 
@@ -150,7 +150,7 @@ def test_a_key_that_replies_echo_is_neither_shown_logged_nor_saved(
 
 
 @pytest.mark.parametrize("key", ["sk_live_A1b2C3d4E5f6", BARE])
-def test_a_key_is_in_nothing_that_the_program_prints(
+def test_nothing_that_the_program_prints_contains_the_key(
     key: str, scripted_server: ScriptedServer, tmp_path: Path
 ) -> None:
     looks = key.startswith("sk_")

@@ -46,7 +46,7 @@ def new_till(till: Till) -> Till:
 
 
 def keys(text: str) -> None:
-    """Type into whatever has the focus."""
+    """Type into the focused widget."""
     for character in text:
         focused = QApplication.focusWidget()
         assert focused is not None
@@ -79,7 +79,7 @@ def open_settings(till: Till, page: int = 0) -> QWidget:
 
 
 def shown_titles(within: QWidget) -> list[str]:
-    """What the tests' rows say."""
+    """The titles of the rows that show the tests."""
     found = within.findChildren(QLabel, "adviceTitle")
     return [each.text() for each in found if each.isVisibleTo(within)]
 
@@ -93,7 +93,7 @@ def save(till: Till, dialog: QWidget) -> None:
 # --- the first start ------------------------------------------------------------------------------
 
 
-def test_from_nothing_to_the_first_hold_by_keyboard_alone(
+def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
     new_till: Till, vault: MemoryKeyring
 ) -> None:
     till = new_till
@@ -118,22 +118,22 @@ def test_from_nothing_to_the_first_hold_by_keyboard_alone(
     assert till.text("adviceTitle") == "The key works"
     till.app.keys.burst.emit(Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False))
     assert "The scanner works" in shown_titles(till.window)
-    assert till.history == [], "a scan while it is set up reserves nothing"
+    assert till.history == [], "a scan during the set-up reserves nothing"
     tab_to("setUpDone")
     with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         keys(" ")
     till.settle()
-    till.window.activateWindow()  # the offscreen platform forgets whom it had activated
+    till.window.activateWindow()  # the offscreen platform forgets which window was active
     till.until(till.field.hasFocus)
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved until 12:05:00"
     assert till.text("tillName") == "Till9 · Leeds"
     assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
     till.restart()
-    assert till.field.isVisible(), "and at the next start all is there"
+    assert till.field.isVisible(), "and at the next start everything is there"
 
 
-def test_without_a_key_the_set_up_is_not_left(new_till: Till, vault: MemoryKeyring) -> None:
+def test_the_set_up_cannot_be_left_without_a_key(new_till: Till, vault: MemoryKeyring) -> None:
     new_till.start()
     new_till.press("setUpDone")
     assert new_till.text("adviceTitle") == "There is no key yet"
@@ -145,7 +145,7 @@ def test_without_a_key_the_set_up_is_not_left(new_till: Till, vault: MemoryKeyri
     assert shown_titles(new_till.window) == ["There is no key yet"]
 
 
-def test_a_key_is_taken_out_of_what_stands_around_it_and_kept_out_of_other_fields(
+def test_a_key_is_extracted_from_its_surroundings_and_kept_out_of_other_fields(
     new_till: Till, vault: MemoryKeyring
 ) -> None:
     till = new_till
@@ -166,7 +166,7 @@ def test_a_key_is_taken_out_of_what_stands_around_it_and_kept_out_of_other_field
     assert till.title == "Reserved until 12:05:00"
 
 
-def test_a_wrong_address_is_told_at_its_field(new_till: Till, vault: MemoryKeyring) -> None:
+def test_a_wrong_address_is_reported_at_its_field(new_till: Till, vault: MemoryKeyring) -> None:
     new_till.start()
     new_till.find(QComboBox, "api_url").setEditText("http://shop.example")
     new_till.find(QLineEdit, "apiKey").setText("sk_x")
@@ -178,7 +178,7 @@ def test_a_wrong_address_is_told_at_its_field(new_till: Till, vault: MemoryKeyri
 
 
 @pytest.mark.parametrize("backend", [LockedKeyring, HangingKeyring])
-def test_a_store_that_does_not_work_is_told_and_the_till_works(
+def test_a_broken_credential_store_is_reported_and_the_till_works(
     backend: type[KeyringBackend],
     new_till: Till,
     use_keyring: Callable[[KeyringBackend], None],
@@ -203,7 +203,7 @@ def test_a_store_that_does_not_work_is_told_and_the_till_works(
 # --- the dialog -----------------------------------------------------------------------------------
 
 
-def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
+def test_what_is_saved_applies_at_once_and_after_a_restart(till: Till) -> None:
     till.stop()
     till.settings = None
     (till.folder / "settings.toml").write_text("# IT was here\n", encoding="utf-8")
@@ -229,7 +229,7 @@ def test_what_is_saved_counts_at_once_and_after_a_restart(till: Till) -> None:
     till.until(lambda: len(till.cards()) == 1)
 
 
-def test_a_file_that_can_not_be_written_is_told_and_nothing_is_lost(till: Till) -> None:
+def test_a_file_that_cannot_be_written_is_reported_and_nothing_is_lost(till: Till) -> None:
     dialog = open_settings(till)
     (till.folder / "settings.toml").write_text("broken = \n", encoding="utf-8")
     till.find(QLineEdit, "till", dialog).setText("Till 9")
@@ -242,7 +242,7 @@ def test_a_file_that_can_not_be_written_is_told_and_nothing_is_lost(till: Till) 
     assert (till.folder / "settings.toml").read_text(encoding="utf-8") == "broken = \n"
 
 
-def test_what_can_not_be_is_told_at_its_field(till: Till) -> None:
+def test_an_impossible_value_is_reported_at_its_field(till: Till) -> None:
     dialog = open_settings(till)
     till.find(QLineEdit, "pin", dialog).setText("12")
     till.press("settingsSave", dialog)
@@ -255,7 +255,7 @@ def test_what_can_not_be_is_told_at_its_field(till: Till) -> None:
     assert till.find(QTabWidget, "settingsPages", dialog).currentIndex() == 2
 
 
-def test_what_it_have_set_is_locked(till: Till, tmp_path: Path) -> None:
+def test_what_it_has_set_is_locked(till: Till, tmp_path: Path) -> None:
     till.stop()
     till.settings = None
     till.overrides = {"shop": ("Leeds", Origin.COMMAND_LINE)}
@@ -266,7 +266,7 @@ def test_what_it_have_set_is_locked(till: Till, tmp_path: Path) -> None:
     assert till.find(QLineEdit, "till", dialog).isEnabled()
 
 
-def test_a_pin_locks_the_settings_until_it_is_taken_away(till: Till) -> None:
+def test_a_pin_locks_the_settings_until_it_is_removed(till: Till) -> None:
     till.stop()
     till.settings = None
     till.start()
@@ -294,7 +294,7 @@ def test_a_pin_locks_the_settings_until_it_is_taken_away(till: Till) -> None:
     assert "pin" not in (till.folder / "settings.toml").read_text(encoding="utf-8")
 
 
-def test_a_pin_dialog_that_was_given_up_opens_nothing(till: Till) -> None:
+def test_a_cancelled_pin_dialog_opens_nothing(till: Till) -> None:
     till.stop()
     till.settings = None
     (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n', encoding="utf-8")
@@ -337,12 +337,12 @@ def test_a_key_is_replaced_tested_and_removed(
         till.press("removeKey", dialog)
     till.settle()
     assert vault.kept == {}
-    assert not till.shows("setUpPanel"), "it would hide a live hold"
+    assert not till.shows("setUpPanel"), "the set-up would hide a live hold"
     assert "A manager can enter the API key" in till.text("noticeAdvice")
     assert len(till.cards()) == 1
 
 
-def test_a_wrong_address_can_not_be_tested(till: Till) -> None:
+def test_a_wrong_address_cannot_be_tested(till: Till) -> None:
     till.stop()
     till.key = None
     till.start()
@@ -357,7 +357,7 @@ def test_a_wrong_address_can_not_be_tested(till: Till) -> None:
 # --- scanner and support --------------------------------------------------------------------------
 
 
-def test_scans_are_for_the_doctor_while_its_page_is_open(till: Till) -> None:
+def test_scans_go_to_the_scan_doctor_while_its_page_is_open(till: Till) -> None:
     dialog = open_settings(till, 2)
     till.app.keys.burst.emit(CODE)
     assert till.text("adviceTitle", dialog) == "The scanner is set up well"
@@ -367,7 +367,7 @@ def test_scans_are_for_the_doctor_while_its_page_is_open(till: Till) -> None:
     till.until(lambda: len(till.history) == 1)
 
 
-def test_another_kind_of_scanner_counts_at_once(till: Till) -> None:
+def test_another_kind_of_scanner_works_at_once(till: Till) -> None:
     till.stop()
     till.settings = None
     till.start()
@@ -396,7 +396,7 @@ def test_the_diagnosis_is_shown_step_by_step(till: Till) -> None:
     assert titles[-1] == "The key works"
 
 
-def test_a_support_file_is_saved_or_told_why_not(till: Till, tmp_path: Path) -> None:
+def test_a_support_file_is_saved_or_the_reason_shown(till: Till, tmp_path: Path) -> None:
     dialog = open_settings(till, 3)
     support = till.app.settings_flow.dialog.support  # type: ignore[union-attr]
     file = tmp_path / "support.zip"
@@ -412,10 +412,10 @@ def test_a_support_file_is_saved_or_told_why_not(till: Till, tmp_path: Path) -> 
     assert till.text("adviceTitle", dialog) == "The support file could not be saved"
 
 
-# --- live holds and a set-up that changes ---------------------------------------------------------
+# --- changing the set-up during live holds --------------------------------------------------------
 
 
-def test_the_service_stays_while_it_holds_vouchers_for_this_till(till: Till) -> None:
+def test_the_service_cannot_change_while_it_holds_vouchers_for_this_till(till: Till) -> None:
     till.stop()
     till.settings = None
     till.start()
@@ -427,7 +427,7 @@ def test_the_service_stays_while_it_holds_vouchers_for_this_till(till: Till) -> 
     assert not (till.folder / "settings.toml").exists()
 
 
-def test_a_store_in_trouble_takes_no_key_away_and_hides_no_hold(
+def test_a_failing_credential_store_takes_no_key_away_and_hides_no_hold(
     till: Till, vault: MemoryKeyring, use_keyring: Callable[[KeyringBackend], None]
 ) -> None:
     till.stop()
@@ -441,14 +441,14 @@ def test_a_store_in_trouble_takes_no_key_away_and_hides_no_hold(
     till.find(QCheckBox, "sounds", dialog).setChecked(False)
     save(till, dialog)
     till.scan_and_wait("1000000002")
-    assert len(till.cards()) == 2, "the key in use goes on serving"
+    assert len(till.cards()) == 2, "the key in use remains in use"
     till.restart()
     assert not till.shows("setUpPanel")
-    assert len(till.cards()) == 2, "restored holds are seen, key or no key"
+    assert len(till.cards()) == 2, "restored holds are shown with or without a key"
     assert "isn't signed in" in till.text("noticeTitle")
 
 
-def test_a_locked_till_without_a_key_is_not_set_up_by_everybody(
+def test_a_locked_till_without_a_key_cannot_be_set_up_by_anybody(
     till: Till, use_keyring: Callable[[KeyringBackend], None]
 ) -> None:
     till.stop()
@@ -461,7 +461,7 @@ def test_a_locked_till_without_a_key_is_not_set_up_by_everybody(
     assert till.app.settings_flow.pin_dialog is not None
 
 
-def test_a_key_that_is_scanned_goes_nowhere(new_till: Till, vault: MemoryKeyring) -> None:
+def test_a_scanned_key_goes_nowhere(new_till: Till, vault: MemoryKeyring) -> None:
     till = new_till
     till.start()
     key = Scanned("sk_live_0123456789", Suffix.ENTER, (5.0,) * 17, caps_lock=False)
@@ -482,7 +482,9 @@ def test_a_key_that_is_scanned_goes_nowhere(new_till: Till, vault: MemoryKeyring
     assert till.history == []
 
 
-def test_a_test_of_another_key_is_not_this_ones(till: Till, vault: MemoryKeyring) -> None:
+def test_the_test_of_another_key_says_nothing_about_this_one(
+    till: Till, vault: MemoryKeyring
+) -> None:
     till.stop()
     till.key, till.settings = None, None
     till.start()
@@ -497,7 +499,7 @@ def test_a_test_of_another_key_is_not_this_ones(till: Till, vault: MemoryKeyring
     assert shown_titles(dialog) == []
 
 
-def test_text_that_the_file_would_refuse_is_told_at_its_field(till: Till) -> None:
+def test_text_that_the_file_would_refuse_is_reported_at_its_field(till: Till) -> None:
     dialog = open_settings(till)
     till.find(QLineEdit, "shop", dialog).setText("Leeds\u00a0North")
     till.press("settingsSave", dialog)
@@ -508,7 +510,7 @@ def test_text_that_the_file_would_refuse_is_told_at_its_field(till: Till) -> Non
     assert till.text("api_url.error", dialog) == "It is too long."
 
 
-def test_practising_first_keeps_to_the_same_folder(
+def test_practising_first_uses_the_same_folder(
     new_till: Till, vault: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[list[str]] = []
@@ -542,7 +544,7 @@ def test_a_token_goes_back_to_the_service_that_gave_it_and_to_no_other(
     assert smart_gift.held() == {}
 
 
-def test_a_store_that_works_again_is_asked_again(
+def test_a_credential_store_that_works_again_is_used_again(
     new_till: Till, use_keyring: Callable[[KeyringBackend], None]
 ) -> None:
     till, vault = new_till, MemoryKeyring()
@@ -557,7 +559,7 @@ def test_a_store_that_works_again_is_asked_again(
     assert len(till.cards()) == 1
 
 
-def test_saving_says_nothing_of_the_connection(till: Till) -> None:
+def test_saving_says_nothing_about_the_connection(till: Till) -> None:
     till.stop()
     till.settings = None
     till.start()
@@ -566,7 +568,7 @@ def test_saving_says_nothing_of_the_connection(till: Till) -> None:
     assert till.text("connectionState") == "●  Connected"
 
 
-def test_a_save_that_fails_as_nobody_expected_is_told(
+def test_an_unexpected_failure_to_save_is_reported(
     till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fall(self: object, changes: object) -> None:

@@ -1,4 +1,4 @@
-"""What the first window needs before it is on screen, and what it must not need."""
+"""What may be imported before the first window is on screen, and what must not be."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LIBRARIES = {
     "PySide6.QtPrintSupport",
     "PySide6.QtSerialPort",
 }
-"""None of these is imported before the first paint."""
+"""None of these may be imported before the first paint."""
 
 OURS = {
     "gui",
@@ -70,13 +70,13 @@ OURS = {
     "gui.widgets.kit.theme",
     "gui.widgets.voucher_field",
 }
-"""Of ours, nothing but these is."""
+"""Of our own modules, only these may be."""
 
 
 def test_the_first_paint_imports_only_what_it_needs(
     tmp_path: Path, practice_server: PracticeServer
 ) -> None:
-    """On a till that is set up: it is told where its files are, and nothing else."""
+    """On a till that is set up, given only the place of its files."""
     (tmp_path / "settings.toml").write_text(
         f'api_url = "{practice_server.url}"\n', encoding="utf-8"
     )
@@ -91,7 +91,7 @@ def test_the_first_paint_imports_only_what_it_needs(
     assert imported & LIBRARIES == set()
 
 
-def test_no_import_reads_sources_and_no_garbage_is_looked_for_while_it_starts() -> None:
+def test_the_start_reads_no_sources_and_collects_no_garbage() -> None:
     code = "import gui.__main__, builtins, gc; print(builtins.__import__.__name__, gc.isenabled())"
     told = subprocess.run(
         [sys.executable, "-c", code],

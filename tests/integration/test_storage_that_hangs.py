@@ -1,4 +1,4 @@
-"""Storage that doesn't answer, as a share that is gone: a FIFO that nobody writes to is like it."""
+"""Storage that doesn't answer, like an unreachable share: a FIFO without a writer stands for it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.program_environment import program_environment
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFOs in folders")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFOs")
 
 
 @pytest.fixture
@@ -52,20 +52,20 @@ def real_till(
 
 
 def hang_at(path: Path) -> None:
-    """Whoever opens that file waits for ever."""
+    """Make every attempt to open that file wait for ever."""
     if sys.platform != "win32":
         os.mkfifo(path)
 
 
 def opened_by(till: Till) -> Opening:
-    """As the program opens what the till's arguments name."""
+    """Open what the till's arguments name, as the program does."""
     return partial(
         open_worker_resources, till.arguments, till.clock, till.known, lambda paths: None
     )
 
 
 def let_go(fifo: Path, content: bytes = b"") -> None:
-    """The share answers."""
+    """Make the share answer again."""
     with fifo.open("wb") as opened:
         opened.write(content)
 
@@ -122,7 +122,7 @@ def test_a_lock_that_hangs_is_named(real_till: Till, monkeypatch: pytest.MonkeyP
     till.until(lambda: not notices(till))
 
 
-def test_another_window_is_waited_for_and_this_one_says_so(real_till: Till) -> None:
+def test_this_window_waits_for_another_and_says_so(real_till: Till) -> None:
     till = real_till
     lock = InstanceLock(till.folder / "in-use")
     till.start(wait=False)
@@ -135,7 +135,7 @@ def test_another_window_is_waited_for_and_this_one_says_so(real_till: Till) -> N
     assert notices(till) == []
 
 
-def test_a_journal_that_hangs_is_told_and_reserving_goes_on(
+def test_a_journal_that_hangs_is_reported_and_reserving_continues(
     real_till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     till = real_till
@@ -171,7 +171,7 @@ def run(
     covered: bool = True,
     **changes: str,
 ) -> subprocess.CompletedProcess[str]:
-    """The program; `before` is done in its process first."""
+    """Run the program; `before` runs in its process first."""
     program = f"import sys; {before}\nfrom gui.start import main\nsys.exit(main())"
     return subprocess.run(
         [sys.executable, "-c", program, *arguments],
@@ -191,7 +191,7 @@ def lines(output: str) -> list[tuple[str, str]]:
 SUBMITS = ("--submit", "1000000001", "--submit", "1000000002", "--quit")
 
 
-def test_a_run_ends_with_its_lines_and_a_sentence_when_the_settings_hang(tmp_path: Path) -> None:
+def test_a_run_ends_with_its_lines_and_a_message_when_the_settings_hang(tmp_path: Path) -> None:
     hang_at(tmp_path / "settings.toml")
     done = run(
         *("--practice", "--data-dir", str(tmp_path), *SUBMITS),
@@ -225,7 +225,7 @@ def test_a_picture_that_hangs_does_not_hold_up_the_end(tmp_path: Path) -> None:
     assert "can't be written" in done.stderr
 
 
-def test_what_hangs_the_whole_interpreter_ends_in_time_too(tmp_path: Path) -> None:
+def test_a_run_ends_in_time_even_if_the_whole_interpreter_hangs(tmp_path: Path) -> None:
     hang = (
         "import gui.process.run_limit as limit; limit.RUN_SECONDS = 2; limit._LEAVE_SECONDS = 1\n"
         "import ctypes; from gui.app import App\n"
@@ -237,7 +237,7 @@ def test_what_hangs_the_whole_interpreter_ends_in_time_too(tmp_path: Path) -> No
     assert lines(done.stdout) == [("1000000001", "held"), ("1000000002", "held")]
 
 
-def test_a_window_that_hangs_ends_with_what_is_known(tmp_path: Path) -> None:
+def test_a_hanging_window_ends_with_what_is_known(tmp_path: Path) -> None:
     hang = (
         "import gui.process.run_limit as limit; limit.RUN_SECONDS = 2; limit._LEAVE_SECONDS = 1\n"
         "import threading; from gui.services.reservations import Reservations as it\n"
@@ -272,7 +272,7 @@ def test_an_odd_time_zone_is_survived(zone: str, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (3, "")
 
 
-def test_an_error_while_a_line_is_made_ends_the_run_with_the_token_told(tmp_path: Path) -> None:
+def test_an_error_while_a_line_is_made_ends_the_run_with_the_token_printed(tmp_path: Path) -> None:
     done = run(
         *("--practice", "--data-dir", str(tmp_path), *SUBMITS),
         before="import gui.command_line.outcome_line as it\nit.banner_for = None",
@@ -283,7 +283,7 @@ def test_an_error_while_a_line_is_made_ends_the_run_with_the_token_told(tmp_path
     assert "something went wrong" in done.stderr
 
 
-def test_an_error_in_the_window_is_not_waited_out_for_ever(tmp_path: Path) -> None:
+def test_an_error_in_the_window_does_not_keep_a_run_waiting_for_ever(tmp_path: Path) -> None:
     fall = (
         "import gui.command_line.submit_run as submit_run; submit_run.AFTER_MISHAP_SECONDS = 1\n"
         "from gui.services.reservations import Reservations as it\n"
@@ -322,7 +322,7 @@ def test_the_diagnosis_ends_when_the_settings_hang(tmp_path: Path) -> None:
         (".", "file"),
     ],
 )
-def test_odd_files_hold_up_no_run(what: str, instead: str, tmp_path: Path) -> None:
+def test_odd_files_do_not_hold_up_a_run(what: str, instead: str, tmp_path: Path) -> None:
     odd = tmp_path / "in" / what
     odd.parent.mkdir(parents=True, exist_ok=True)
     match instead:
@@ -342,8 +342,8 @@ def test_odd_files_hold_up_no_run(what: str, instead: str, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("name", ["settings.toml", "in-use", "calls.json", "journal.sqlite3"])
 @pytest.mark.parametrize("error", [errno.ENOSPC, errno.EACCES])
-def test_a_disk_that_takes_nothing_holds_up_no_run(name: str, error: int, tmp_path: Path) -> None:
-    """Full, read-only, closed, broken: at one file after the other."""
+def test_an_unwritable_disk_does_not_hold_up_a_run(name: str, error: int, tmp_path: Path) -> None:
+    """Full, read-only, closed, broken: for each file in turn."""
     (tmp_path / "settings.toml").write_text("", encoding="utf-8")
     fail = (
         "import builtins, io, os, sqlite3\n"
@@ -361,7 +361,7 @@ def test_a_disk_that_takes_nothing_holds_up_no_run(name: str, error: int, tmp_pa
     done = run(
         *("--practice", "--data-dir", str(tmp_path), "--submit", "1000000001", "--quit"),
         before=fail,
-        covered=False,  # what measures coverage has a database of its own
+        covered=False,  # coverage has a database of its own
     )
     assert lines(done.stdout) == [("1000000001", "held")]
     assert (done.returncode, done.stderr) == (0, "")

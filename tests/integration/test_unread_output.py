@@ -1,4 +1,4 @@
-"""Scripts go by the exit status, so it is the documented one whatever becomes of the output."""
+"""Scripts rely on the exit status, so it is the documented one whatever happens to the output."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ RUNS = {
 
 
 def start(run: Run, folder: Path, output: IO[bytes] | int | None) -> subprocess.Popen[str]:
-    """Start it with its stream going to `output`; to nothing at all where that is None."""
+    """Start it with its stream going to `output`, or closed if that is None."""
     (folder / "folder.png").mkdir(parents=True)
     program = [sys.executable, "-m", "gui"]
     if output is None and sys.platform == "win32":
@@ -71,7 +71,7 @@ def start(run: Run, folder: Path, output: IO[bytes] | int | None) -> subprocess.
 
 
 @pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)
-def test_output_that_nobody_takes_leaves_the_status_as_it_is(run: Run, tmp_path: Path) -> None:
+def test_output_that_nobody_reads_does_not_change_the_status(run: Run, tmp_path: Path) -> None:
     paths = paths_for(tmp_path / "open", practice=True)
     lock = InstanceLock(paths.lock)
     window = socket.create_server(("127.0.0.1", 0))
@@ -90,6 +90,6 @@ def test_output_that_nobody_takes_leaves_the_status_as_it_is(run: Run, tmp_path:
         assert (output, process.returncode) == (output, run.status)
         assert "Traceback" not in other
         assert "Exception ignored" not in other
-        assert "voucher-hold: " not in other, "a script would read an error as an outcome"
+        assert "voucher-hold: " not in other, "a script would take an error for an outcome"
     window.close()
     lock.release()

@@ -1,4 +1,4 @@
-"""The wheel, in an environment of its own that knows nothing of this checkout."""
+"""The wheel, in an environment of its own without this checkout."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An environment with the wheel in it. What it depends on is lent by the one that the tests run
-    in, which does not know the way to the checkout.
+    """An environment with the wheel in it. Its dependencies come from the tests' own environment,
+    which has no path to the checkout.
     """
     folder = tmp_path_factory.mktemp("elsewhere")
     run(sys.executable, "-m", "venv", "--without-pip", folder, folder=folder)
@@ -72,8 +72,8 @@ def packages_of(environment: Path) -> Path:
     return package.parent.parent
 
 
-def test_the_wheel_holds_every_module_and_resource_under_one_name(wheel: Path) -> None:
-    """A folder that is missing in it is missing among the `packages` in pyproject.toml."""
+def test_the_wheel_contains_every_module_and_resource_under_one_name(wheel: Path) -> None:
+    """A folder missing from it is missing from `packages` in pyproject.toml."""
     ours = [*(ROOT / "gui").rglob("*.py"), *(ROOT / "resources").rglob("*.*")]
     wanted = {
         f"voucher_hold/{each.relative_to(ROOT).as_posix()}"
@@ -92,16 +92,14 @@ def test_the_wheels_command_reserves_a_voucher(elsewhere: Path, tmp_path: Path) 
     assert picture.exists()
 
 
-def test_the_wheels_command_is_tuned_for_its_start_like_the_module(
-    elsewhere: Path, tmp_path: Path
-) -> None:
+def test_the_wheels_command_starts_as_fast_as_the_module(elsewhere: Path, tmp_path: Path) -> None:
     told = run(elsewhere / PYTHON, "-c", TUNING, folder=tmp_path)
     import_, collects_garbage, gui = told.splitlines()
     assert (import_, collects_garbage) == ("__import__", "False")
-    assert Path(gui).is_relative_to(elsewhere), "not the checkout's"
+    assert Path(gui).is_relative_to(elsewhere), "it is not the checkout's"
 
 
-def test_packages_of_the_same_names_are_not_in_the_way(elsewhere: Path, tmp_path: Path) -> None:
+def test_packages_with_the_same_names_do_no_harm(elsewhere: Path, tmp_path: Path) -> None:
     for name in ("gui.py", "resources.py"):
         (packages_of(elsewhere) / name).write_text("raise ImportError", encoding="utf-8")
     practice = ["--practice", "--quit", "--data-dir", str(tmp_path)]

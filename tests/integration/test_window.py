@@ -1,4 +1,4 @@
-"""The window itself: keys, sizes, themes, what a screen reader finds."""
+"""The window itself: keys, sizes, themes and what a screen reader finds."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_the_field_has_the_focus_from_the_start_and_gets_it_back(till: Till) -> 
     assert till.field.hasFocus()
 
 
-def test_escape_clears_the_field_and_f2_goes_there(till: Till) -> None:
+def test_escape_clears_the_field_and_f2_goes_to_it(till: Till) -> None:
     till.until(lambda: till.field.hasFocus())
     QTest.keyClicks(till.field, "12345")
     QTest.keyClick(till.field, Qt.Key.Key_Escape)
@@ -75,13 +75,13 @@ def test_escape_clears_the_field_and_f2_goes_there(till: Till) -> None:
     assert till.field.selectedText() == "678"
 
 
-def test_the_button_reserves_as_enter_does(till: Till) -> None:
+def test_the_button_reserves_like_enter(till: Till) -> None:
     QTest.keyClicks(till.field, "1000000001")
     till.press("reserveButton")
     till.until(lambda: len(till.cards()) == 1)
 
 
-def test_everything_is_reached_by_tab_in_the_order_it_stands(practice_till: Till) -> None:
+def test_tab_reaches_everything_in_order(practice_till: Till) -> None:
     till = practice_till
     till.scan_and_wait("1000000001")
     till.scan_and_wait("2000000001")
@@ -117,7 +117,7 @@ def test_space_presses_a_focused_button(till: Till) -> None:
     assert till.cards() == []
 
 
-def test_whatever_can_have_the_focus_has_a_name_for_screen_readers(practice_till: Till) -> None:
+def test_everything_focusable_has_a_name_for_screen_readers(practice_till: Till) -> None:
     practice_till.scan_and_wait("1000000001")
     practice_till.scan_and_wait("1000000002")
     for widget in practice_till.window.findChildren(QWidget):
@@ -152,7 +152,7 @@ def test_nothing_sticks_out_at_any_size(
             assert corner.x() + widget.width() <= size[0] + 1, widget.objectName()
     newest, _ = till.cards()
     token = till.find(QWidget, "holdToken", newest)
-    assert token.width() >= token.sizeHint().width(), "the token is never cut"
+    assert token.width() >= token.sizeHint().width(), "the token is never cut off"
     for button in newest.findChildren(QAbstractButton):
         if button.isVisible():
             assert button.width() >= button.minimumSizeHint().width(), button.text()
@@ -176,7 +176,7 @@ def test_the_window_says_whose_till_it_is(till: Till) -> None:
     assert not till.app.sounds.enabled
 
 
-def test_a_broken_settings_file_is_told_with_its_name_and_line(till: Till) -> None:
+def test_a_broken_settings_file_is_reported_with_its_name_and_line(till: Till) -> None:
     till.stop()
     till.problems = (
         SettingsProblem("/etc/settings.toml", 7, UnknownName("colour")),
@@ -189,7 +189,7 @@ def test_a_broken_settings_file_is_told_with_its_name_and_line(till: Till) -> No
     assert till.text("noticeAdvice", notices[1]).startswith("/home/settings.toml: it can't")
 
 
-def test_what_cannot_start_is_told(till: Till) -> None:
+def test_a_failed_start_is_reported(till: Till) -> None:
     till.stop()
     till.url = "not an address"
     till.start(wait=False)
@@ -199,7 +199,7 @@ def test_what_cannot_start_is_told(till: Till) -> None:
     assert till.cards() == []
 
 
-def test_a_theme_is_taken_up_while_the_app_runs(till: Till) -> None:
+def test_a_new_theme_is_applied_while_the_app_runs(till: Till) -> None:
     till.scan("7000000004")
     till.turn_until(lambda: bool(till.rows("doubtRow")))
     till.app.window.dress(DARK)
@@ -228,16 +228,16 @@ def test_a_scan_is_reserved_wherever_the_focus_is(till: Till) -> None:
     assert till.field.text() == "half", "what was typed stays"
 
 
-def test_a_scan_that_is_no_voucher_is_told_and_not_sent(till: Till) -> None:
+def test_a_scan_that_is_not_a_voucher_is_refused_and_not_sent(till: Till) -> None:
     till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 12))
     assert till.title == "Not read cleanly"
     assert till.history == []
 
 
-def test_what_stands_in_the_field_is_replaced_once_a_scan_was_refused(
+def test_typing_replaces_the_fields_contents_after_a_refused_scan(
     till: Till, smart_gift: PracticeSmartGift
 ) -> None:
-    QTest.keyClicks(till.field, "10000")  # the beginning of a scan that was torn
+    QTest.keyClicks(till.field, "10000")  # the beginning of a scan that was cut in two
     till.app.keys.burst.emit(Broken(Fault.DOUBTFUL, "00001", Suffix.ENTER, (5.0,) * 4, False))
     assert till.title == "Not read cleanly"
     till.scan("1000000001")
@@ -245,7 +245,7 @@ def test_what_stands_in_the_field_is_replaced_once_a_scan_was_refused(
     assert list(smart_gift.held()) == ["1000000001"]
 
 
-def test_a_scan_refused_in_a_dialog_lets_the_field_behind_it_be_replaced(till: Till) -> None:
+def test_a_scan_refused_in_a_dialog_selects_the_field_behind_it(till: Till) -> None:
     QTest.keyClicks(till.field, "10000")
     till.press("settingsButton")
     till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 5))
@@ -254,7 +254,7 @@ def test_a_scan_refused_in_a_dialog_lets_the_field_behind_it_be_replaced(till: T
     assert till.field.selectedText() == "10000"
 
 
-def test_what_is_half_typed_survives_a_scan_that_is_taken_and_is_not_selected(till: Till) -> None:
+def test_a_half_typed_number_survives_an_accepted_scan_and_is_not_selected(till: Till) -> None:
     QTest.keyClicks(till.field, "12")
     scan = Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False)
     till.app.keys.burst.emit(scan)
@@ -263,7 +263,7 @@ def test_what_is_half_typed_survives_a_scan_that_is_taken_and_is_not_selected(ti
     assert till.field.text() == "1234"
 
 
-def test_a_scan_that_can_not_be_taken_lets_the_field_be_replaced(till: Till) -> None:
+def test_a_scan_that_cannot_be_accepted_selects_the_field(till: Till) -> None:
     till.app.worker.start_failed.emit("it can't start")
     QTest.keyClicks(till.field, "10000")
     scan = Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False)
@@ -272,7 +272,7 @@ def test_a_scan_that_can_not_be_taken_lets_the_field_be_replaced(till: Till) -> 
     assert till.field.selectedText() == "10000"
 
 
-def test_what_was_typed_too_early_is_put_back_unless_the_next_is_being_typed(till: Till) -> None:
+def test_what_was_typed_too_early_is_put_back_unless_more_is_being_typed(till: Till) -> None:
     may_fail = threading.Event()
 
     def fail(tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
@@ -289,7 +289,7 @@ def test_what_was_typed_too_early_is_put_back_unless_the_next_is_being_typed(til
     assert till.field.text() == "77"
 
 
-def test_a_serial_scanner_reserves_and_its_plug_shows_in_the_badge(
+def test_a_serial_scanner_reserves_and_unplugging_it_shows_in_the_badge(
     till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if sys.platform == "win32":

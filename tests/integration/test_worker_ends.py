@@ -1,4 +1,4 @@
-"""The worker's loop, its journal thread or a piece of its work ends when it should not."""
+"""The worker's loop, its journal thread or one of its tasks ends when it should not."""
 
 from __future__ import annotations
 
@@ -91,9 +91,9 @@ def test_what_was_under_way_gets_one_outcome_and_the_next_scan_works(
         end(till)
     till.settle()
     outcomes = {attempt.number.value: attempt.outcome for attempt in told}
-    assert len(told) == len(outcomes) == len(numbers), "each has one"
+    assert len(told) == len(outcomes) == len(numbers), "each has one outcome"
     assert [type(outcomes[number]) for number in numbers] == [InDoubt] * 8 + [Unreachable] * 2
-    assert list(rows(till).values()) == ["in_doubt"] * 8 + ["unreachable"] * 2, "and has it saved"
+    assert list(rows(till).values()) == ["in_doubt"] * 8 + ["unreachable"] * 2, "and it is saved"
     assert till.title == "Nothing was reserved"
     assert notices(till) == ["Something went wrong in this app"]
     assert till.text("connectionState").endswith("Ready")
@@ -102,7 +102,7 @@ def test_what_was_under_way_gets_one_outcome_and_the_next_scan_works(
     assert till.title.startswith("Reserved until")
 
 
-def test_what_had_not_begun_is_done_after_all(till: Till) -> None:
+def test_what_had_not_begun_is_still_done(till: Till) -> None:
     ended, go_on = Event(), Event()
 
     def stand_still() -> None:
@@ -140,7 +140,7 @@ def test_a_token_that_was_being_saved_is_not_lost(till: Till) -> None:
     assert rows(till) == {"1000000001": "held"}
 
 
-def test_a_release_under_way_is_told_as_not_confirmed(
+def test_a_release_under_way_is_shown_as_not_confirmed(
     scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     till = scripted_till
@@ -163,17 +163,17 @@ def end_for_good(till: Till) -> None:
     till.settle()
 
 
-def test_a_loop_that_keeps_ending_is_given_up_and_every_later_scan_is_told(till: Till) -> None:
+def test_a_loop_that_keeps_ending_stays_down_and_every_later_scan_says_so(till: Till) -> None:
     till.scan_and_wait("1000000001")
     end_for_good(till)
     assert till.text("connectionState").endswith("Not working")
     assert "Voucher Hold has stopped working" in notices(till)
     till.scan("1000000002")
     assert till.title == "This app isn't working"
-    assert till.field.text() == "1000000002", "it is there to be read"
+    assert till.field.text() == "1000000002", "the number can still be read"
 
 
-def test_after_the_end_a_click_is_answered_and_what_it_ends_is_saved(till: Till) -> None:
+def test_after_the_end_a_click_still_works_and_is_saved(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.scan_and_wait("1000000002")
     end_for_good(till)
@@ -186,7 +186,7 @@ def test_after_the_end_a_click_is_answered_and_what_it_ends_is_saved(till: Till)
     assert till.numbers() == ["1000 0000 02"]
 
 
-def test_settings_that_can_not_be_saved_any_more_are_told(till: Till) -> None:
+def test_settings_that_can_no_longer_be_saved_are_reported(till: Till) -> None:
     end_for_good(till)
     with till.qtbot.waitSignal(till.app.till_setup.save_failed, timeout=30_000):
         till.app.till_setup.save(Changes({"till": "7"}))
@@ -198,7 +198,7 @@ def test_settings_that_can_not_be_saved_any_more_are_told(till: Till) -> None:
         till.app.till_setup.test_key(till.url, None)
 
 
-def test_work_that_raises_is_told(till: Till) -> None:
+def test_work_that_raises_is_reported(till: Till) -> None:
     failures: list[BaseException] = []
     with till.qtbot.waitSignal(till.app.worker.stumbled, timeout=30_000):
         till.app.worker.do(raising(LookupError("a mistake")), failures.append)
@@ -210,7 +210,7 @@ def test_work_that_raises_is_told(till: Till) -> None:
 
 
 @pytest.mark.parametrize("sent", [True, False])
-def test_asking_that_raises_leaves_a_doubt_only_if_it_may_have_been_sent(
+def test_a_request_that_raises_leaves_a_doubt_only_if_it_may_have_been_sent(
     sent: bool, till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client = till.app.worker.resources.asking._client

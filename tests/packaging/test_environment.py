@@ -1,4 +1,4 @@
-"""Nothing in the shell of whoever runs tests or builds reaches what they start."""
+"""Nothing in a developer's shell reaches the programs that tests and builds start."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ BASH_MAKES = ("PWD", "OLDPWD", "SHLVL", "_")
 
 
 def shell() -> dict[str, str]:
-    """The environment of somebody who has set a good deal."""
+    """The environment of somebody who has set a lot of variables."""
     return {**SOMEBODYS, **TO_INSTALL, **NEEDED, "PATH": os.environ["PATH"]}
 
 
@@ -67,7 +67,9 @@ def read_log(log: Path) -> tuple[list[str], dict[str, str]]:
     return started, kept
 
 
-def test_a_program_of_the_tests_gets_nothing_of_a_shell(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_program_started_by_tests_gets_nothing_from_the_shell(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     for name, value in {**SOMEBODYS, **TO_INSTALL}.items():
         monkeypatch.setenv(name, value)
     found = program_environment(covered=False, VOUCHER_HOLD_API_KEY="sk_test")
@@ -95,7 +97,7 @@ def test_the_tests_themselves_leave_the_shell_behind() -> None:
         encoding="utf-8",
         check=True,
     )
-    # As coverage measures by such variables, conftest can't tell whose they are; dev.py can.
+    # Coverage uses such variables too, so conftest can't know whose they are; dev.py can.
     found = {each for each in done.stdout.split() if not each.startswith("COVERAGE_")}
     assert found == set(program_environment(covered=False))
 
@@ -138,7 +140,7 @@ def test_ci_keeps_what_installing_needs_and_nothing_else(tmp_path: Path) -> None
 
 @on_posix
 @pytest.mark.parametrize(("status", "goes_on"), [(0, True), (1, False), (77, True)])
-def test_ci_goes_on_where_no_bare_machine_can_be_had(
+def test_ci_continues_where_no_bare_machine_is_available(
     status: int, goes_on: bool, tmp_path: Path
 ) -> None:
     (tmp_path / ".ci").mkdir()

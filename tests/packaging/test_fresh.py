@@ -1,4 +1,4 @@
-"""What `dev.py fresh` makes of this machine; the machines it makes itself are its own test."""
+"""How `dev.py fresh` reads this machine; the machines it makes are its own test."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ deb cdrom:[Debian GNU/Linux 12 _Bookworm_ - Official amd64 DVD]/ bookworm contri
 
 
 def apt_reading(folder: Path, name: str, text: str) -> list[str]:
-    """apt's options that have it read nothing but this."""
+    """apt's options that make it read only this."""
     for each in ("parts", "lists/partial"):
         (folder / each).mkdir(parents=True)
     (folder / "parts" / name).write_text(text, encoding="utf-8")
@@ -74,7 +74,7 @@ def test_the_mirror_is_the_one_apt_uses(name: str, text: str, tmp_path: Path) ->
 
 
 @with_apt
-def test_a_suite_may_stand_there_by_its_other_name(tmp_path: Path) -> None:
+def test_a_suite_may_be_listed_by_its_other_name(tmp_path: Path) -> None:
     options = apt_reading(tmp_path, "d.list", "deb https://mirror.example/debian oldstable main\n")
     assert fresh.debian_sources("bookworm", options) == [
         Source("https://mirror.example/debian/", "")
@@ -82,32 +82,32 @@ def test_a_suite_may_stand_there_by_its_other_name(tmp_path: Path) -> None:
 
 
 @with_apt
-def test_without_a_mirror_of_debian_it_is_not_tried(tmp_path: Path) -> None:
-    with pytest.raises(CannotTry, match="no mirror of Debian"):
+def test_without_a_debian_mirror_it_is_not_tried(tmp_path: Path) -> None:
+    with pytest.raises(CannotTry, match="no Debian mirror"):
         fresh.debian_sources("bookworm", apt_reading(tmp_path, "others.list", _OTHERS))
 
 
-def test_the_commands_are_the_ones_that_the_readme_begins_with() -> None:
+def test_the_commands_are_the_readmes_first_two() -> None:
     assert fresh.readme_commands((ROOT / "README.md").read_text(encoding="utf-8")) == (
         "python3 packaging/dev.py run",
         "python3 packaging/dev.py test",
     )
 
 
-def test_a_readme_that_begins_otherwise_is_not_guessed_at() -> None:
+def test_a_readme_with_other_first_commands_is_refused() -> None:
     other = "    python3 packaging/dev.py test\n    python3 packaging/dev.py run\n"
-    with pytest.raises(Failed, match="not run and test"):
+    with pytest.raises(Failed, match="should be run and test"):
         fresh.readme_commands(other)
 
 
-def test_what_stands_behind_two_hyphens_goes_to_the_tests() -> None:
+def test_what_follows_two_hyphens_goes_to_the_tests() -> None:
     assert fresh.split_arguments([]) == ([], [])
     assert fresh.split_arguments(["stable"]) == (["stable"], [])
     assert fresh.split_arguments(["--", "-k", "a b"]) == ([], ["-k", "a b"])
     assert fresh.split_arguments(["sid", "--", "x", "--", "y"]) == (["sid"], ["x", "--", "y"])
 
 
-def test_pips_files_become_one_that_says_the_same(tmp_path: Path) -> None:
+def test_pips_files_are_merged_into_one_with_the_same_settings(tmp_path: Path) -> None:
     shared, own = tmp_path / "shared.conf", tmp_path / "own.conf"
     shared.write_text("[global]\nretries = 1\ncert = /a.pem\n", encoding="utf-8")
     own.write_text("[global]\nretries = 2\n[install]\nfind-links =\n  /a\n  /b\n", encoding="utf-8")
@@ -116,7 +116,7 @@ def test_pips_files_become_one_that_says_the_same(tmp_path: Path) -> None:
     assert merged["install"]["find-links"].split() == ["/a", "/b"]
 
 
-def test_what_settings_name_of_this_machine_is_handed_in(tmp_path: Path) -> None:
+def test_files_that_settings_name_are_copied_in(tmp_path: Path) -> None:
     index, wheels, file = tmp_path / "pypi" / "simple", tmp_path / "wheels", tmp_path / "c.txt"
     index.mkdir(parents=True)
     wheels.mkdir()
@@ -151,12 +151,12 @@ def test_nothing_is_removed_while_something_is_mounted_in_it(
     assert not tmp_path.exists()
 
 
-def test_who_is_not_root_is_told_so_in_a_line(
+def test_a_user_other_than_root_gets_a_one_line_message(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     assert dev.fresh([]) == fresh.CANNOT
-    assert capsys.readouterr().err == "fresh: not tried, because it takes root on Linux\n"
+    assert capsys.readouterr().err == "fresh: not tried, because it needs root on Linux\n"
 
 
 @with_apt

@@ -29,7 +29,7 @@ def test_a_release_is_not_built_with_another_python(found: tuple[int, ...], told
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="osslsigncode is for builds on Linux")
-def test_the_password_of_the_certificate_is_on_no_command_line(
+def test_the_certificates_password_is_never_on_a_command_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signer = tmp_path / "osslsigncode"

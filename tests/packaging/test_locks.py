@@ -1,4 +1,4 @@
-"""The lists of pinned packages are closed: nothing that a package on them asks for is missing."""
+"""The lists of pinned packages are complete: nothing that a package on them requires is missing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def without(text: str, name: str) -> str:
 
 
 @each_lock
-def test_everything_that_a_package_asks_for_is_on_the_list(lock: Lock) -> None:
+def test_everything_that_a_package_requires_is_on_the_list(lock: Lock) -> None:
     assert faults_of(lock, text_of(lock), read_record(RECORD)) == []
 
 
@@ -35,7 +35,7 @@ def test_no_package_can_go_missing_unnoticed(lock: Lock) -> None:
     known, text = read_record(RECORD), text_of(lock)
     for pin in pins(text):
         faults = faults_of(lock, without(text, pin.name), known)
-        assert any(f"asks for {pin.name.split('-')[0]}" in each.lower() for each in faults), pin
+        assert any(f"requires {pin.name.split('-')[0]}" in each.lower() for each in faults), pin
 
 
 def test_the_lists_are_for_each_python_on_linux_and_windows() -> None:
@@ -47,7 +47,7 @@ def test_the_lists_are_for_each_python_on_linux_and_windows() -> None:
         }
 
 
-def test_the_record_is_what_the_installed_packages_say() -> None:
+def test_the_record_agrees_with_the_installed_packages() -> None:
     known = read_record(RECORD)
     compared = 0
     for pin in pins(text_of(LOCKS[1])):
@@ -66,13 +66,14 @@ def test_the_record_is_what_the_installed_packages_say() -> None:
     assert compared > 40
 
 
-def test_a_version_that_will_not_do_is_a_fault() -> None:
+def test_an_unsuitable_version_is_a_fault() -> None:
     text = text_of(LOCKS[0]).replace("httpcore==1.0.9", "httpcore==2.0.0")
     faults = faults_of(LOCKS[0], text, read_record(RECORD))
-    assert any("asks for httpcore==1.*, but there is httpcore==2.0.0" in each for each in faults)
+    wrong = "requires httpcore==1.*, but the list has httpcore==2.0.0"
+    assert any(wrong in each for each in faults)
 
 
-def test_what_only_one_system_or_one_python_lacks_is_a_fault() -> None:
+def test_what_is_missing_on_only_one_system_or_python_is_a_fault() -> None:
     known, text = read_record(RECORD), text_of(LOCKS[0])
     narrowed = text.replace("sys_platform == 'win32'", "sys_platform == 'cygwin'")
     (fault,) = faults_of(LOCKS[0], narrowed, known)
@@ -85,7 +86,7 @@ def test_what_only_one_system_or_one_python_lacks_is_a_fault() -> None:
     assert "Python 3.11.99" in fault
 
 
-def test_what_an_extra_asks_for_is_asked_for() -> None:
+def test_what_an_extra_requires_is_required() -> None:
     known = read_record(RECORD)
     text = text_of(LOCKS[1])
     (cov,) = (pin for pin in known if pin.startswith("pytest-cov=="))
@@ -93,10 +94,10 @@ def test_what_an_extra_asks_for_is_asked_for() -> None:
     (coverage,) = (pin for pin in known if pin.startswith("coverage=="))
     known[coverage] = locks.Asked("", ('tomli ; extra == "toml"', 'nothing ; extra == "other"'))
     (fault,) = faults_of(LOCKS[1], text, known)
-    assert fault.startswith(f'{coverage} asks for tomli; extra == "toml", which is missing')
+    assert fault.startswith(f'{coverage} requires tomli; extra == "toml", which is missing')
 
 
-def test_a_list_that_is_not_closed_replaces_none(tmp_path: Path) -> None:
+def test_an_incomplete_list_replaces_none(tmp_path: Path) -> None:
     new, old = tmp_path / "new", tmp_path / "old"
     for folder in (new, old):
         folder.mkdir()
@@ -107,7 +108,7 @@ def test_a_list_that_is_not_closed_replaces_none(tmp_path: Path) -> None:
     first.write_text(f"# new\n{text_of(LOCKS[0])}", encoding="utf-8")
     second.write_text(without(text_of(LOCKS[1]), "h11"), encoding="utf-8")
     (fault,) = put_in_place(new, old)
-    assert fault.startswith("requirements-dev.txt: httpcore==1.0.9 asks for h11")
+    assert fault.startswith("requirements-dev.txt: httpcore==1.0.9 requires h11")
     assert {file.name: file.read_bytes() for file in old.iterdir()} == before
     second.write_text(text_of(LOCKS[1]), encoding="utf-8")
     assert put_in_place(new, old) == []

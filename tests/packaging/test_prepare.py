@@ -1,4 +1,4 @@
-"""What a fresh machine lacks is installed, or named so that one command by an admin will do."""
+"""What a fresh machine lacks is installed, or one command for an administrator is printed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import dev
 import pytest
-from fresh import told_commands
+from fresh import commands_in
 
 from tests.program_environment import ROOT
 
@@ -54,14 +54,14 @@ ALL = {
 
 
 @pytest.mark.parametrize("requirements", [dev.TO_RUN, dev.TO_TEST], ids=["run", "test"])
-def test_a_user_without_sudo_is_given_one_command_that_will_do(
+def test_a_user_without_sudo_is_given_one_command_that_works(
     requirements: Path, bare_debian: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as stopped:
         dev.prepare(requirements)
     assert stopped.value.code == 1
     told = capfd.readouterr().err
-    (command,) = told_commands(told)
+    (command,) = commands_in(told)
     program(bare_debian / "sudo", 'exec "$@"')
     subprocess.run(["/bin/sh", "-c", command], env={"PATH": str(bare_debian)}, check=True)
     update, install = (tmp_path / "apt-get.log").read_text(encoding="utf-8").splitlines()
@@ -69,13 +69,13 @@ def test_a_user_without_sudo_is_given_one_command_that_will_do(
     verb, *words = install.split()
     named = [each for each in words if not each.startswith("-")]
     assert verb == "install"
-    assert "-y" in words, "nobody has to answer"
+    assert "-y" in words, "it asks no questions"
     assert set(named) - {"fonts-dejavu-core"} == ALL
     assert len(named) == len(set(named))
     assert not dev.VENV.exists()
 
 
-def test_who_lacks_only_what_the_tests_need_can_run_the_app(
+def test_somebody_who_lacks_only_test_packages_can_run_the_app(
     bare_debian: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
@@ -98,7 +98,7 @@ def test_root_installs_only_what_the_command_needs(
 
 
 @pytest.mark.parametrize("check", [0, 1], ids=["fit", "do not fit"])
-def test_packages_that_do_not_fit_together_are_told_and_looked_at_again(
+def test_packages_that_do_not_fit_together_are_reported_and_checked_again(
     check: int, tmp_path: Path
 ) -> None:
     shutil.copytree(ROOT / "packaging", tmp_path / "packaging")

@@ -1,4 +1,4 @@
-"""What is fetched for the installer is not run before anybody knows what it is, nor after."""
+"""What is fetched for the installer is never run, neither before its hash is checked nor after."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ TAMPERED = "# another hand\n"
 
 
 def index_with(folder: Path, marker: Path, setup: str = "") -> tuple[list[str], str]:
-    """An index with one source archive whose setup.py leaves `marker`; options for pip, its hash.
+    """An index with one source archive whose setup.py creates `marker`; pip's options, its hash.
 
-    pip serves a folder of archives as it serves an index.
+    pip treats a folder of archives like an index.
     """
     folder.mkdir()
     archive = folder / "some_runtime-1.0.tar.gz"
@@ -39,7 +39,7 @@ def index_with(folder: Path, marker: Path, setup: str = "") -> tuple[list[str], 
     return options, hashlib.sha256(archive.read_bytes()).hexdigest()
 
 
-def test_an_archive_is_fetched_and_nothing_of_it_runs(tmp_path: Path) -> None:
+def test_an_archive_is_fetched_and_nothing_in_it_runs(tmp_path: Path) -> None:
     marker = tmp_path / "marker"
     options, sha256 = index_with(tmp_path / "index", marker)
     archive = fetch_source_archive("some-runtime", "1.0", sha256, tmp_path / "got", *options)
@@ -48,7 +48,7 @@ def test_an_archive_is_fetched_and_nothing_of_it_runs(tmp_path: Path) -> None:
     assert not marker.exists()
 
 
-def test_a_tampered_archive_is_refused_and_nothing_of_it_runs(
+def test_a_tampered_archive_is_refused_and_nothing_in_it_runs(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     marker = tmp_path / "marker"

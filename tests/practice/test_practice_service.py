@@ -1,4 +1,4 @@
-"""The practice service behaves as the API's documentation says; asked over real HTTP."""
+"""The practice service behaves as the API's documentation says, over real HTTP."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_a_refusal_has_its_documented_text(
     )
 
 
-def test_a_held_voucher_is_given_back_for_its_token_only(practice_server: PracticeServer) -> None:
+def test_a_held_voucher_is_released_only_for_its_token(practice_server: PracticeServer) -> None:
     token = hold(practice_server, "1000000001")[1]["hold_token"]
     wrong = {"voucher_no": "1000000001", "hold_token": "hold_token_wrong"}
     assert post(practice_server, "/redeem/release", wrong)[:2] == (
@@ -118,13 +118,13 @@ def test_a_held_voucher_is_given_back_for_its_token_only(practice_server: Practi
     assert hold(practice_server, "1000000001")[0] == 200
 
 
-def test_an_unknown_voucher_cannot_be_given_back(practice_server: PracticeServer) -> None:
+def test_an_unknown_voucher_cannot_be_released(practice_server: PracticeServer) -> None:
     fields = {"voucher_no": "9999999999", "hold_token": "x"}
     status, content, _ = post(practice_server, "/redeem/release", fields)
     assert (status, content["message"]) == (422, "Sorry, that voucher number is invalid.")
 
 
-def test_a_check_tells_what_is_left(practice_server: PracticeServer) -> None:
+def test_a_check_shows_the_balance(practice_server: PracticeServer) -> None:
     fields = {"voucher_no": "1000000001", "site_id": "12"}
     status, content, _ = post(practice_server, "/redeem/check", fields)
     assert status == 200
@@ -141,7 +141,7 @@ def test_a_check_tells_what_is_left(practice_server: PracticeServer) -> None:
 
 
 @pytest.mark.parametrize("key", [None, "sk_wrong"])
-def test_without_the_key_nothing_is_answered(
+def test_without_the_key_every_request_is_refused(
     key: str | None, practice_server: PracticeServer
 ) -> None:
     headers = {name: value for name, value in HEADERS.items() if name != "Smart-Auth"}
@@ -165,11 +165,13 @@ def test_other_paths_and_methods_are_not_served(practice_server: PracticeServer)
 @pytest.mark.parametrize(
     "body", [b"", b"not json", b"[]", b'{"voucher_no": 5}', b"[" * 50_000, b"\xff"]
 )
-def test_a_body_that_is_no_request_is_refused(body: bytes, practice_server: PracticeServer) -> None:
+def test_a_body_that_is_not_a_request_is_refused(
+    body: bytes, practice_server: PracticeServer
+) -> None:
     assert post(practice_server, "/redeem/hold", body=body)[0] == 422
 
 
-def test_a_body_past_all_reason_is_not_read(practice_server: PracticeServer) -> None:
+def test_an_absurdly_large_body_is_not_read(practice_server: PracticeServer) -> None:
     headers = HEADERS | {"Content-Length": "99999999"}
     assert post(practice_server, "/redeem/hold", body=b"", headers=headers)[0] == 400
 
@@ -219,7 +221,7 @@ def test_the_limited_voucher_limits_all_for_five_seconds(
     assert hold(practice_server, "1000000001")[0] == 200
 
 
-def test_a_lost_reply_is_lost_after_the_hold_was_made(
+def test_a_lost_reply_is_lost_after_the_hold_is_made(
     practice_server: PracticeServer, smart_gift: PracticeSmartGift
 ) -> None:
     with pytest.raises(http.client.RemoteDisconnected):
@@ -228,7 +230,7 @@ def test_a_lost_reply_is_lost_after_the_hold_was_made(
     assert hold(practice_server, "7000000002")[1]["message"] == "Voucher is already held"
 
 
-def test_the_faults_of_the_server_itself(practice_server: PracticeServer) -> None:
+def test_the_servers_own_faults(practice_server: PracticeServer) -> None:
     assert hold(practice_server, "7000000003")[0] == 500
     status, content = hold(practice_server, "7000000004")
     assert status == 200

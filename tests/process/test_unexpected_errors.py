@@ -1,4 +1,4 @@
-"""What goes wrong in our own code is logged and told once; the app lives on."""
+"""What goes wrong in our own code is logged and reported once, and the app keeps running."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def unexpected_errors(qtbot: QtBot) -> Iterator[UnexpectedErrors]:
     unexpected_errors.uninstall()
 
 
-def test_an_error_in_a_slot_is_logged_and_told_once(
+def test_an_error_in_a_slot_is_logged_and_reported_once(
     unexpected_errors: UnexpectedErrors, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     told: list[None] = []
@@ -51,7 +51,7 @@ def test_an_error_in_a_slot_is_logged_and_told_once(
     assert len(told) == 1
 
 
-def test_an_error_that_nobody_can_take_is_logged(
+def test_an_error_that_nobody_can_handle_is_logged(
     unexpected_errors: UnexpectedErrors, caplog: pytest.LogCaptureFixture
 ) -> None:
     Dying()
@@ -78,7 +78,7 @@ def test_qts_warnings_are_logged(
     assert "qt: Qt has something to say" in caplog.text
 
 
-def test_everything_is_as_before_afterwards(qtbot: QtBot) -> None:
+def test_everything_is_restored_afterwards(qtbot: QtBot) -> None:
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
     unexpected_errors = UnexpectedErrors()
     unexpected_errors.install()
@@ -86,7 +86,7 @@ def test_everything_is_as_before_afterwards(qtbot: QtBot) -> None:
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
 
 
-def test_crashes_are_written_into_the_log_folder(
+def test_crashes_are_written_to_the_log_folder(
     qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     was_enabled = faulthandler.is_enabled()

@@ -1,6 +1,6 @@
-"""The real window under a real X server, worked by a keyboard, and asked what became of it.
+"""The real window on a real X server, driven by a keyboard, and asked for the results.
 
-`url` is the practice service it asks; without, it brings its own.
+`url` is the practice service it uses; without it, the window starts its own.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from tests.scanner.x_keyboard import XKeyboard
 
 _PATIENCE_SECONDS = 10.0
 _FOCUS_SECONDS = 5.0
-"""Until then it has come, or Qt has lost sight of it."""
+"""By then the focus has come, or Qt has lost track of it."""
 _STRAY_MS = 4.0
-"""How far the server may be off the pause that was asked for, on a busy machine."""
+"""How far the server's pauses may differ from those asked for on a busy machine."""
 
 
 @dataclass(frozen=True)
 class Report:
-    """What came of the keys since `Bench.clear`."""
+    """The results of the keys since `Bench.clear`."""
 
     codes: list[str]
     typed: list[str]
@@ -40,7 +40,7 @@ class Report:
     told: str
     """A tool tip."""
     field_at: list[int]
-    """Where the middle of the field is on the screen."""
+    """The middle of the field, in screen coordinates."""
     pauses: list[float] = field(repr=False)
 
     @property
@@ -49,17 +49,17 @@ class Report:
         return [late - early for early, late in zip(self.times, self.times[1:], strict=False)]
 
     def is_even(self, stray_ms: float = _STRAY_MS) -> bool:
-        """Whether the server kept the pauses that it was asked for."""
+        """Whether the server kept the pauses it was asked for."""
         pairs = zip(self.gaps, self.pauses[1:], strict=False)
         return all(abs(gap - pause) <= stray_ms for gap, pause in pairs)
 
 
 class KeysAstray(Exception):
-    """Not all keys that were sent have come to the app."""
+    """Not all the keys that were sent have reached the app."""
 
 
 class Bench:
-    """The window, in a process of its own."""
+    """The window, in its own process."""
 
     def __init__(self, screen: Screen, url: str = "") -> None:
         self.screen = screen
@@ -74,16 +74,16 @@ class Bench:
         self._answer()
 
     def close(self) -> None:
-        """End the app, as if its window was closed."""
+        """End the app as if its window had been closed."""
         self.keyboard.close()
         self._app.communicate(timeout=30)
         assert self._app.returncode == 0
 
     def clear(self, focus: str, text: str = "") -> None:
-        """Forget what was; put the focus somewhere, and `text` into the field.
+        """Forget everything so far; put the focus somewhere, and `text` into the field.
 
-        After a dialog and a popup in quick succession Qt takes, about once in 500 times, no window
-        for the active one, although X has given the focus back: another window mends that.
+        After a dialog and a popup in quick succession, about once in 500 times, Qt considers no
+        window active although X has given the focus back: opening another window repairs that.
         """
         for place in (focus, "dialog", focus, "dialog", focus):
             if self._gets_focus(place) and place == focus:
@@ -95,11 +95,11 @@ class Bench:
         self.keyboard.pauses.clear()
 
     def stall(self, milliseconds: int) -> None:
-        """Keep the app's UI thread busy that long from now on."""
+        """Keep the app's UI thread busy for that long from now on."""
         self._ask(f"stall {milliseconds}")
 
     def report(self) -> Report:
-        """What came of the keys, once all have come and it is known what they are."""
+        """The results of the keys, once all have arrived and been recognised."""
         self.keyboard.finish()
         end = time.monotonic() + _PATIENCE_SECONDS
         while True:
@@ -112,7 +112,7 @@ class Bench:
             time.sleep(0.005)
 
     def scan(self, code: str, suffix: str, gap_ms: float, focus: str) -> Report:
-        """Send a burst until `code` comes of it, or something else although it was even."""
+        """Send a burst until it yields `code`, or something else in spite of being even."""
 
         def send() -> None:
             self.keyboard.type(code + suffix, gap_ms)
@@ -127,10 +127,10 @@ class Bench:
         stray_ms: float = _STRAY_MS,
         if_uneven: str = "",
     ) -> Report:
-        """Have keys sent until the server kept their pauses, or `codes` came of them anyway.
+        """Send keys until the server has kept their pauses, or they have yielded `codes` anyway.
 
-        A busy machine spoils a burst as a bad scanner does. Of such a one, too, nothing may come
-        but whole codes; `if_uneven` is one that it may make look whole.
+        A busy machine spoils a burst as a bad scanner does. Even a spoilt burst may yield only
+        complete codes; `if_uneven` is one that it may make look complete.
         """
         for _ in range(20):
             self.clear(focus, "half")
@@ -138,7 +138,7 @@ class Bench:
             try:
                 report = self.report()
             except KeysAstray:
-                continue  # the server gave some to no window: the focus was still on its way
+                continue  # the server gave some keys to no window: the focus was still on its way
             even = report.is_even(stray_ms)
             may_be = {*codes, *([] if even else [if_uneven])}
             assert set(report.codes) <= may_be, (report, report.gaps)
@@ -147,14 +147,14 @@ class Bench:
         raise AssertionError(f"this machine is too busy to type evenly: {report.gaps}")
 
     def scan_until_read(self, code: str) -> None:
-        """Scan, and scan again if this machine broke the burst, as staff do when told so."""
+        """Scan, and scan again if this machine broke the burst, as staff would when asked to."""
         while True:
             self.keyboard.type(code + "\r", 0)
             if code in self.report().codes:
                 return
 
     def when_drained(self) -> dict[str, Any]:
-        """What the window made of all scans, once none waits any more; see the probe."""
+        """The window's results of all scans, once none is waiting; see the probe."""
         end = time.monotonic() + 600
         while (answer := self._ask("load"))["waiting"]:
             assert time.monotonic() < end, answer

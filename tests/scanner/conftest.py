@@ -10,7 +10,7 @@ from tests.scanner.screen import Screen, why_no_screen
 
 @pytest.fixture(scope="session")
 def bench() -> Iterator[Bench]:
-    """One window for all tests here; each begins with `clear`."""
+    """One window for all the tests here; each begins with `clear`."""
     why = why_no_screen()
     if why:
         pytest.skip(why)

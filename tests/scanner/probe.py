@@ -1,7 +1,7 @@
-"""The real window in a process of its own, with more widgets to put the focus on, under a real X.
+"""The real window in its own process on a real X server, with extra widgets to focus.
 
-Commands come as lines on standard input ("focus button", "report", ...); each is answered by one
-JSON line on standard output. What widgets do, and what was scanned, is recorded meanwhile.
+Commands come as lines on standard input ("focus button", "report", ...); each is answered with one
+JSON line on standard output. Meanwhile it records what widgets do and what is scanned.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ from tests.standard_input import StandardInput
 
 
 class Probe(QObject):
-    """Records, and does what the commands say."""
+    """Records, and obeys the commands."""
 
     def __init__(self, app: App) -> None:
         super().__init__()
@@ -134,12 +134,12 @@ class Probe(QObject):
         self._refused.extend(finding.value for finding in report.findings)
 
     def _time_of(self, event: QKeyEvent) -> float:
-        """Every key that the filter looks at comes through here."""
+        """Every key that the filter reads comes through here."""
         self._times.append(self._stamp(event))
         return self._times[-1]
 
     def _on_ended(self) -> None:
-        QApplication.exit()  # `quit` would ask what is to become of live holds
+        QApplication.exit()  # `quit` would ask what to do with live holds
 
     def _on_command(self, line: str) -> None:
         command, _, argument = line.strip().partition(" ")
@@ -238,7 +238,7 @@ class Probe(QObject):
 
 
 def _stall(milliseconds: int) -> None:
-    """Keep the UI thread busy, as nothing of ours ever should."""
+    """Keep the UI thread busy, as none of our code ever should."""
     time.sleep(milliseconds / 1000)
 
 

@@ -12,23 +12,23 @@ from types import TracebackType
 from tests.program_environment import program_environment
 from tests.scanner.x_keyboard import is_available
 
-# Alt+F4 comes to the app, as on Windows.
+# Alt+F4 reaches the app, as on Windows.
 _NO_SHORTCUTS = """<?xml version="1.0"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>
 """
 
 
 def why_no_screen() -> str:
-    """Why there can't be one here; "" if there can."""
+    """Why no screen can be had here; "" if one can."""
     missing = [name for name in ("Xvfb", "openbox", "setxkbmap") if shutil.which(name) is None]
     missing += [] if is_available() else ["libXtst"]
     return f"real key events need {', '.join(missing)}" if missing else ""
 
 
 class Screen:
-    """Starts with the `with` statement and ends with it; `display` is its name (":7").
+    """Starts and ends with the `with` statement; `display` is its name (":7").
 
-    With a `frame_buffer` it keeps its picture in a file in that folder, as Xvfb(1) says.
+    With a `frame_buffer` it keeps its picture in a file in that folder, as Xvfb(1) describes.
     """
 
     def __init__(self, frame_buffer: Path | None = None) -> None:
@@ -69,11 +69,11 @@ class Screen:
 
     @property
     def environment(self) -> dict[str, str]:
-        """For programs that are to be shown on it."""
+        """The environment for programs that are to appear on it."""
         return program_environment(covered=True, DISPLAY=self.display, QT_QPA_PLATFORM="xcb")
 
     def set_layout(self, layout: str) -> None:
-        """Give the PC another keyboard layout ("us", "gb", "de", "fr")."""
+        """Switch the PC to another keyboard layout ("us", "gb", "de", "fr")."""
         subprocess.run(
             ["setxkbmap", "-display", self.display, layout], check=True, env=self.environment
         )

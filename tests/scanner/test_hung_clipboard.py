@@ -1,4 +1,4 @@
-"""Pasting from a program that hangs holds up no key; from one that doesn't, it pastes."""
+"""Pasting from a hanging program doesn't hold up keys; from any other program, it pastes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MIDDLE, _RIGHT = 2, 3
 @pytest.fixture
 def hanging(bench: Bench) -> Iterator[None]:
     clipboard = HangingClipboard(bench.screen.display)
-    _until(bench, lambda report: not report.told)  # an earlier one goes slowly
+    _until(bench, lambda report: not report.told)  # an earlier message disappears slowly
     yield
     _until(bench, lambda report: not report.is_pasting)
     clipboard.close()
@@ -50,7 +50,7 @@ def _ask_for_the_clipboard(bench: Bench, way: str) -> None:
 
 
 @pytest.mark.parametrize("way", ["Ctrl+V", "Shift+Ins", "middle click", "right click"])
-def test_a_scan_is_taken_at_once_while_the_program_that_copied_hangs(
+def test_a_scan_is_read_at_once_while_the_program_that_copied_hangs(
     way: str, bench: Bench, hanging: None
 ) -> None:
     for _ in range(5):
@@ -68,11 +68,11 @@ def test_a_scan_is_taken_at_once_while_the_program_that_copied_hangs(
     assert seconds < 3
     if way == "right click":
         bench.keyboard.press("Escape", after_ms=100)  # closes the menu
-        bench.keyboard.pauses.pop()  # no key that a scan may begin with
+        bench.keyboard.pauses.pop()  # a scan can't begin with this key
         assert bench.report().text == "half"
 
 
-def test_what_can_not_be_pasted_is_told_and_its_enter_submits_nothing(
+def test_a_failed_paste_is_reported_and_its_enter_submits_nothing(
     bench: Bench, hanging: None
 ) -> None:
     bench.clear("field", "half")
@@ -92,7 +92,7 @@ def _until(bench: Bench, holds: Callable[[Report], bool]) -> Report:
 
 
 @pytest.mark.parametrize("way", ["Ctrl+V", "Shift+Ins", "middle click"])
-def test_what_another_program_has_copied_is_pasted_before_the_enter_behind_it(
+def test_what_another_program_has_copied_is_pasted_before_the_enter_after_it(
     way: str, bench: Bench
 ) -> None:
     number = code_of(10)

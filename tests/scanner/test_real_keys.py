@@ -21,7 +21,7 @@ _numbers = itertools.count(3_141_592_653)
 
 
 def code_of(length: int) -> str:
-    """A code that was not scanned before, so that it is no second beep of one."""
+    """A code that has not been scanned before, so that it isn't taken for a second beep."""
     return (str(next(_numbers)) * 4)[:length]
 
 
@@ -65,17 +65,17 @@ def test_a_persons_enter_closes_a_dialog_and_picks_from_a_menu(bench: Bench) -> 
         assert bench.report().activated == [activated]
 
 
-# --- codes that are hard to tell ------------------------------------------------------------------
+# --- codes that are hard to recognise -------------------------------------------------------------
 
 
 @pytest.mark.parametrize("gap", [0, 1, 10])
-def test_one_digit_over_and_over_is_no_key_held_down(gap: int, bench: Bench) -> None:
+def test_one_digit_repeated_is_not_a_key_held_down(gap: int, bench: Bench) -> None:
     code = "0" * 13
     report = bench.scan(code, "\r", gap, "button")
     assert (report.codes, report.activated) == ([code], [])
 
 
-def test_upper_and_lower_case_and_signs_arrive_as_they_are(bench: Bench) -> None:
+def test_upper_and_lower_case_and_symbols_arrive_as_they_are(bench: Bench) -> None:
     code = "aZ-9/Q_w:?=]x#"
     assert bench.scan(code, "\r", 5, "field").codes == [code]
 
@@ -100,7 +100,7 @@ def test_a_key_just_before_a_burst_is_in_no_code(gap: int, bench: Bench) -> None
         bench.keyboard.press("x")
         bench.keyboard.type("1234567890\r", gap, after_ms=20)
 
-    # 28 ms before a burst at 30 ms a key, it is a key like the others.
+    # 28 ms before a burst at 30 ms a key, it looks like any other key.
     report = bench.send(send, "field", if_uneven="x1234567890")
     assert (report.codes, report.refused) == ([], ["unclean"])
     assert report.text in ("half", "halfx")
@@ -108,7 +108,7 @@ def test_a_key_just_before_a_burst_is_in_no_code(gap: int, bench: Bench) -> None
 
 @pytest.mark.parametrize("at", range(1, 10))
 @pytest.mark.parametrize("suffix", ["\r", ""])
-def test_a_hiccup_of_60_ms_truncates_nothing(at: int, suffix: str, bench: Bench) -> None:
+def test_a_hiccup_of_60_ms_does_not_truncate_a_code(at: int, suffix: str, bench: Bench) -> None:
     code = code_of(10)
 
     def send() -> None:
@@ -117,7 +117,7 @@ def test_a_hiccup_of_60_ms_truncates_nothing(at: int, suffix: str, bench: Bench)
 
     report = bench.send(send, "button")
     assert (report.codes, report.activated) == ([], [])
-    assert report.refused, "it can't be told from two halves: scan again"
+    assert report.refused, "it might be two halves: scan again"
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -132,7 +132,7 @@ def test_two_codes_100_ms_apart_are_two(suffix: str, bench: Bench) -> None:
     report = bench.send(send, "button", one, two)
     if keys:
         assert (report.codes, report.refused) == ([one, two], [])
-    else:  # nothing tells where one ends
+    else:  # nothing shows where the first one ends
         assert (report.codes, len(report.refused)) == ([], 1)
     assert report.activated == []
 
@@ -174,7 +174,7 @@ def test_control_keys_inside_a_burst_do_nothing_but_spoil_it(
     assert (report.text, report.password, report.focus) == ("half", "", focus)
 
 
-def test_typing_behind_a_stalled_window_stays_typing(bench: Bench) -> None:
+def test_typing_into_a_stalled_window_stays_typing(bench: Bench) -> None:
     bench.clear("field")
     bench.stall(1500)
     bench.keyboard.type("123456789012", 100)
@@ -182,7 +182,7 @@ def test_typing_behind_a_stalled_window_stays_typing(bench: Bench) -> None:
     assert (report.text, report.codes, report.refused) == ("123456789012", [], [])
 
 
-def test_a_scan_behind_a_stalled_window_is_a_scan(bench: Bench) -> None:
+def test_a_scan_into_a_stalled_window_is_a_scan(bench: Bench) -> None:
     code = code_of(10)
 
     def send() -> None:
@@ -193,7 +193,7 @@ def test_a_scan_behind_a_stalled_window_is_a_scan(bench: Bench) -> None:
     assert (report.codes, report.activated) == ([code], [])
 
 
-def test_half_typed_text_survives_a_scan_behind_it(bench: Bench) -> None:
+def test_half_typed_text_survives_a_scan_after_it(bench: Bench) -> None:
     code = code_of(10)
 
     def send() -> None:
@@ -232,7 +232,7 @@ def test_a_scanner_that_types_on_the_keypad_is_read_while_num_lock_is_off(
     ],
     ids=["Del", "not the keypad's", "short", "Num Lock pressed", "and again", "an arrow inside"],
 )
-def test_navigation_keys_that_say_no_number_do_nothing_but_are_told(
+def test_navigation_keys_that_make_no_number_do_nothing_but_are_reported(
     keys: list[str], problem: str, focus: str, bench: Bench
 ) -> None:
     def send() -> None:
@@ -257,16 +257,16 @@ def test_a_person_moves_about_in_the_field_with_the_arrows(keypad: str, bench: B
 
 
 @pytest.mark.parametrize("key", ["Left", "KP_Left"])
-def test_an_arrow_that_is_held_down_keeps_moving(key: str, bench: Bench) -> None:
+def test_an_arrow_held_down_keeps_moving(key: str, bench: Bench) -> None:
     for _ in range(5):
         bench.clear("field", "0123456789" * 20)
         bench.keyboard.hold(key, 1500)
         bench.keyboard.press("x", after_ms=300)
         report = bench.report()
-        if len(report.times) > 10:  # else the focus was still on its way, see Bench.send
+        if len(report.times) > 10:  # otherwise the focus was still on its way, see Bench.send
             break
     assert (report.refused, report.codes) == ([], [])
-    assert report.text.index("x") < 195, "some moves more than one"
+    assert report.text.index("x") < 195, "some presses moved more than once"
 
 
 # --- another keyboard layout than the scanner's ---------------------------------------------------
@@ -281,7 +281,7 @@ def test_caps_lock_is_noticed(bench: Bench) -> None:
     assert (report.codes, report.refused) == ([], ["caps_lock"])
 
 
-def test_a_french_pc_is_noticed_by_its_digits(bench: Bench) -> None:
+def test_a_french_pc_is_recognised_by_its_digits(bench: Bench) -> None:
     bench.screen.set_layout("fr")
     try:
         report = bench.send(lambda: bench.keyboard.type("1234567890\r", 5), "field")
@@ -335,9 +335,9 @@ def test_the_scan_doctor_names_caps_lock(bench: Bench) -> None:
 def test_a_scan_right_after_the_first_paint_is_read(
     tmp_path: Path, practice_server: PracticeServer
 ) -> None:
-    """The window is there, the app behind it not yet."""
+    """The window is there, but the app behind it isn't yet."""
     with Screen() as screen:
-        # A busy machine types unevenly, and such a burst is doubted; not each time, though.
+        # A busy machine types unevenly, and such a burst is doubted; but not every time.
         read = (
             _is_read_right_after_the_first_paint(screen, practice_server.url, tmp_path / f"{turn}")
             for turn in range(6)
@@ -370,7 +370,7 @@ def _is_read_right_after_the_first_paint(screen: Screen, url: str, folder: Path)
     deadline = time.monotonic() + 5
     live = 0
     while live != 1 and time.monotonic() < deadline:
-        subject.tell("live")
+        subject.send("live")
         live = subject.heard("live")
         time.sleep(0.02)
     subject.close()

@@ -1,4 +1,4 @@
-"""What another program has copied meanwhile stays there, and no token is said to be copied.
+"""What another program has copied in the meantime stays, and no token is said to be copied.
 
 Under a real X server, the news that the clipboard is another's comes as an event, so late or never.
 """
@@ -89,7 +89,7 @@ def _hear(program: subprocess.Popen[str]) -> str:
 
 @pytest.mark.parametrize("steps", [("listen", "end"), ("end", "leave"), ("leave",)])
 def test_what_another_program_has_copied_is_left_alone(steps: tuple[str, ...]) -> None:
-    """Heard of in time, not before the hold ends, not before the app leaves."""
+    """Noticed in time, not before the hold ends, or not before the app exits."""
     with Screen() as screen, _program(_TILL, screen) as till:
         assert _hear(till) == "True", "the token was copied"
         with _program(_ANOTHER_PROGRAM, screen) as other:

@@ -1,4 +1,4 @@
-"""Another program that has copied something, and gives it away or hangs."""
+"""Another program that has copied something, and provides it or hangs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _NAMES = (b"CLIPBOARD", b"PRIMARY")
 
 
 class HangingClipboard:
-    """Owns clipboard and selection of the X server `display`, and never answers who asks."""
+    """Owns clipboard and selection of the X server `display`, and never answers a request."""
 
     def __init__(self, display: str) -> None:
         self._x11 = ctypes.CDLL("libX11.so.6")
@@ -30,5 +30,5 @@ class HangingClipboard:
         self._x11.XSync(self._display, 0)
 
     def close(self) -> None:
-        """End the program: what it had copied is gone."""
+        """End the program; what it had copied is gone."""
         self._x11.XCloseDisplay(self._display)

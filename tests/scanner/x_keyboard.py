@@ -1,8 +1,8 @@
 """A keyboard of the X server's own: keys through XTest, spaced by the server itself.
 
-This is xdotool's way, without xdotool: its pauses are those of one more process, and stray by up
-to 100 ms on a busy machine, which makes a person of a scanner. Here a whole burst is sent at once
-and the server waits between its keys.
+This works like xdotool, but xdotool's pauses are those of another process, and stray by up to
+100 ms on a busy machine, which makes a scanner look like a person. Here a whole burst is sent at
+once and the server itself waits between its keys.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _KEYPAD = {
 
 
 def is_available() -> bool:
-    """Whether the libraries are there."""
+    """Whether the libraries are installed."""
     try:
         _load("libX11.so.6", "libXtst.so.6")
     except OSError:
@@ -40,7 +40,7 @@ def is_available() -> bool:
 class XKeyboard:
     """A keyboard plugged into the X server `display` (":7").
 
-    It has the layout that the server starts with (US) for good, as a scanner has, whatever layout
+    It always keeps the layout that the server starts with (US), as a scanner does, whatever layout
     the server is given later.
     """
 
@@ -53,7 +53,7 @@ class XKeyboard:
         assert opened, f"X server {display} does not answer"
         self._display = ctypes.c_void_p(opened)
         self.pauses: list[float] = []
-        """Milliseconds asked for before each key, since somebody emptied this list."""
+        """Milliseconds asked for before each key, since this list was last emptied."""
         self._codes = {
             self._x11.XkbKeycodeToKeysym(self._display, code, 0, level): (code, bool(level))
             for level in (1, 0)
@@ -65,12 +65,12 @@ class XKeyboard:
         self._x11.XCloseDisplay(self._display)
 
     def type(self, keys: str, gap_ms: float, *, after_ms: float = 0) -> None:
-        """Type characters: the first `after_ms` after what was typed last, then every `gap_ms`."""
+        """Type characters: the first `after_ms` after the last key, then one every `gap_ms`."""
         for at, key in enumerate(keys):
             self.press(key, after_ms=gap_ms if at else after_ms)
 
     def press(self, key: str, *modifiers: str, after_ms: float = 0) -> None:
-        """Press a key and let it go: a character, or an X name ("F4")."""
+        """Press and release a key: a character, or an X name ("F4")."""
         self.pauses.append(after_ms)
         code, shifted = self._find(key)
         held = [self._find(each)[0] for each in (*modifiers, *([SHIFT] if shifted else []))]
@@ -83,19 +83,19 @@ class XKeyboard:
             self._send(each, False, 0)
 
     def hold(self, key: str, for_ms: float) -> None:
-        """Hold a key down, long after whatever came before, so that it repeats."""
+        """Hold a key down until it repeats, long after whatever came before."""
         code, _ = self._find(key)
         self.pauses.append(400)
         self._send(code, True, 400)
         self._send(code, False, for_ms)
 
     def type_on_keypad(self, keys: str, gap_ms: float, *, after_ms: float = 0) -> None:
-        """As `type`, on the keypad while Num Lock is off: digits and a point as navigation keys."""
+        """Like `type`, on the keypad with Num Lock off: digits and point as navigation keys."""
         for at, key in enumerate(keys):
             self.press(_KEYPAD.get(key, key), after_ms=gap_ms if at else after_ms)
 
     def click(self, button: int, x: int, y: int) -> None:
-        """Click with a mouse: 1 is its left button, 2 the middle one, 3 the right one."""
+        """Click a mouse button: 1 is the left, 2 the middle, 3 the right one."""
         assert self._xtst.XTestFakeMotionEvent(self._display, -1, x, y, ctypes.c_ulong(0))
         for is_press in (True, False):
             self._xtst.XTestFakeButtonEvent(
@@ -104,7 +104,7 @@ class XKeyboard:
         self._x11.XFlush(self._display)
 
     def lock_caps(self) -> None:
-        """Press Caps Lock; again, and it is off."""
+        """Press Caps Lock; pressing it again turns it off."""
         code, _ = self._find("Caps_Lock")
         self._send(code, True, 0)
         self._send(code, False, 0)

@@ -1,4 +1,4 @@
-"""Services without an app around them: each test takes its own apart."""
+"""Services without an app around them; each test takes its own apart."""
 
 from __future__ import annotations
 

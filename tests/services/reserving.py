@@ -1,4 +1,4 @@
-"""Reservations, banner feed and clipboard with a worker that does what a test says.
+"""Reservations, banner feed and clipboard, with a worker that a test controls.
 
 The worker is a stand-in: it sends no request and writes no journal. tests/till.py has the real one.
 """
@@ -28,7 +28,7 @@ from tests.fake_clock import FakeClock
 
 
 class StandInWorker(QObject):
-    """Notes what it is to do; a test emits its signals."""
+    """Notes what it is asked to do; a test emits its signals."""
 
     settings_taken_up = Signal(object, object)
     ready = Signal()
@@ -62,7 +62,7 @@ class StandInWorker(QObject):
 
 
 class Reserving:
-    """The services, and what they have said."""
+    """The services, and what they have announced."""
 
     def __init__(self, clock: FakeClock) -> None:
         self.clock = clock
@@ -96,21 +96,21 @@ class Reserving:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def open(self, *restored: Attempt) -> None:
-        """The journal is read, and scans go out from now on."""
+        """The journal has been read, and scans go out from now on."""
         last = restored[-1].id if restored else AttemptId(0)
         self.worker.restored.emit(Restored(restored, (), last, restored))
         self.use(Settings())
         self.worker.ready.emit()
 
     def use(self, settings: Settings) -> None:
-        """These settings are in force from now on."""
+        """Put these settings into force."""
         self.worker.settings_taken_up.emit(LoadedSettings(settings), KeyState(KeyHome.PRACTICE))
 
     def scan(self, number: str) -> None:
         self.reservations.reserve(VoucherNumber(number))
 
     def answer(self, outcome: HoldAnswer, *, place: int = -1) -> Attempt:
-        """What Smart Gift said to the request of that place in the line; the newest by default."""
+        """Smart Gift's answer to the request at that place in the queue, by default the newest."""
         finished = replace(self.worker.asked[place][0], outcome=outcome)
         self.worker.attempt_finished.emit(finished)
         return finished

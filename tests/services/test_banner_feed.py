@@ -1,4 +1,4 @@
-"""Whose news the banner tells; the worker is a stand-in."""
+"""Whose news the banner shows; the worker is a stand-in."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_a_reply_that_is_overtaken_takes_neither_banner_nor_clipboard(it: Reserv
     assert copied() == ""
 
 
-def test_the_newest_token_is_copied_and_said_to_be(it: Reserving) -> None:
+def test_the_newest_token_is_copied_and_called_copied(it: Reserving) -> None:
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     assert it.banner is not None
@@ -43,7 +43,7 @@ def test_the_newest_token_is_copied_and_said_to_be(it: Reserving) -> None:
     assert copied() == "hold_token_first"
 
 
-def test_without_the_setting_nothing_is_copied_nor_said_to_be(it: Reserving) -> None:
+def test_without_the_setting_nothing_is_copied_or_called_copied(it: Reserving) -> None:
     it.use(Settings(copy_token=False))
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
@@ -52,14 +52,14 @@ def test_without_the_setting_nothing_is_copied_nor_said_to_be(it: Reserving) -> 
     assert copied() == ""
 
 
-def test_the_clipboard_lets_go_as_soon_as_another_voucher_is_scanned(it: Reserving) -> None:
+def test_the_clipboard_is_cleared_as_soon_as_another_voucher_is_scanned(it: Reserving) -> None:
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     it.scan(SECOND)
-    assert copied() == "", "before anything is known of the second"
+    assert copied() == "", "before anything is known about the second"
 
 
-def test_a_scan_that_is_no_voucher_takes_the_banner_and_the_clipboard(it: Reserving) -> None:
+def test_a_scan_that_is_not_a_voucher_takes_the_banner_and_the_clipboard(it: Reserving) -> None:
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     it.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
@@ -67,7 +67,7 @@ def test_a_scan_that_is_no_voucher_takes_the_banner_and_the_clipboard(it: Reserv
     assert copied() == ""
 
 
-def test_giving_another_hold_back_takes_no_token_from_the_newest(it: Reserving) -> None:
+def test_releasing_another_hold_does_not_take_the_newest_ones_token(it: Reserving) -> None:
     it.scan(FIRST)
     older = it.answer(token(it, "hold_token_first"))
     it.scan(SECOND)
@@ -77,7 +77,7 @@ def test_giving_another_hold_back_takes_no_token_from_the_newest(it: Reserving) 
     assert copied() == "hold_token_second"
 
 
-def test_an_enter_too_many_leaves_what_there_is_to_read(it: Reserving) -> None:
+def test_one_enter_too_many_leaves_the_banner_to_be_read(it: Reserving) -> None:
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     before = it.title
@@ -85,7 +85,7 @@ def test_an_enter_too_many_leaves_what_there_is_to_read(it: Reserving) -> None:
     assert it.title == before
 
 
-def test_a_second_that_goes_by_is_nothing_new(it: Reserving) -> None:
+def test_a_passing_second_is_not_news(it: Reserving) -> None:
     new: list[bool] = []
     it.feed.banner_changed.connect(lambda banner, is_new: new.append(is_new))
     it.scan(FIRST)
@@ -95,7 +95,7 @@ def test_a_second_that_goes_by_is_nothing_new(it: Reserving) -> None:
     assert new == [True, True, False], "reserved, its last minute, a second of that"
 
 
-def test_the_button_does_what_it_says_for_what_it_was_shown_with(it: Reserving) -> None:
+def test_the_button_acts_on_the_attempt_it_was_shown_with(it: Reserving) -> None:
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     it.tick(HOLD_SECONDS)
@@ -104,4 +104,4 @@ def test_the_button_does_what_it_says_for_what_it_was_shown_with(it: Reserving) 
     it.feed.act()
     assert [attempt.number.value for attempt, _ in it.worker.asked] == [FIRST, FIRST]
     it.feed.act()
-    assert len(it.worker.asked) == 2, "the banner is of what was before the newest scan"
+    assert len(it.worker.asked) == 2, "the banner belongs to what came before the newest scan"

@@ -1,6 +1,6 @@
-"""Keys that enter Qt where the system's do, at the window; the whole matrix is for a real X.
+"""Keys that enter Qt at the window, where the system's do; tests/scanner has the full matrix on X.
 
-Their times are the tests' own, so that a busy machine makes no person of a scanner.
+The tests set the keys' times, so that a busy machine can't make a scanner look like a person.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Bench:
         return window
 
     def key(self, key: str | Qt.Key, after: float = 1.0) -> None:
-        """A key, so many milliseconds after the one before."""
+        """A key that many milliseconds after the one before."""
         self.time += after
         if isinstance(key, str):
             QTest.keyClick(self.window, key)  # type: ignore[call-overload]
@@ -74,7 +74,7 @@ class Bench:
             QTest.keyClick(self.window, key)
 
     def burst(self, text: str, suffix: Qt.Key | None = Qt.Key.Key_Return) -> None:
-        """As a scanner does, well after whatever came before."""
+        """Type like a scanner, well after whatever came before."""
         self.time += 500
         for character in text:
             self.key(character)
@@ -87,19 +87,19 @@ class Bench:
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.KeypadModifier,
         after: float = 1.0,
     ) -> None:
-        """Navigation keys, of the keypad if nothing else is said."""
+        """Navigation keys, from the keypad by default."""
         for key in keys:
             self.time += after
             QTest.keyClick(self.window, key, modifiers)
 
     def type(self, *keys: str | Qt.Key) -> None:
-        """As a person does: each key by itself."""
+        """Type like a person: each key by itself."""
         for key in keys:
             self.key(key, after=200)
             self.rest()
 
     def rest(self) -> None:
-        """Silence, until nothing is withheld any more."""
+        """Silence until nothing is withheld any more."""
         while (deadline := self.keys._detector.deadline) is not None:
             self.time = deadline + 1
             self.keys._take(self.keys._detector.tick(self.time))
@@ -179,7 +179,7 @@ def test_space_and_enter_of_a_person_press_the_button(bench: Bench) -> None:
     assert bench.shortcuts == 1
 
 
-def test_a_burst_too_short_takes_its_enter_with_it(bench: Bench) -> None:
+def test_a_burst_that_is_too_short_takes_its_enter_with_it(bench: Bench) -> None:
     bench.button.setAutoDefault(True)
     bench.button.setFocus()
     bench.burst("123")
@@ -203,7 +203,7 @@ def test_control_keys_inside_a_burst_reach_nobody_and_spoil_it(bench: Bench) -> 
     assert bench.shortcuts == 0
 
 
-def test_a_mouse_press_gives_back_what_was_withheld(bench: Bench) -> None:
+def test_a_mouse_press_returns_what_was_withheld(bench: Bench) -> None:
     bench.field.setFocus()
     QTest.keyPress(bench.window, "7")  # type: ignore[call-overload]
     QTest.mouseClick(bench.window, Qt.MouseButton.LeftButton)
@@ -226,7 +226,7 @@ def test_caps_lock_is_noticed_by_its_letters(bench: Bench) -> None:
     assert bench.refused == [ScanProblem.CAPS_LOCK]
 
 
-def test_the_same_code_within_moments_is_the_same_beep(bench: Bench, clock: FakeClock) -> None:
+def test_the_same_code_within_moments_is_the_same_scan(bench: Bench, clock: FakeClock) -> None:
     bench.burst("1234567890")
     bench.burst("1234567890")
     assert bench.codes == ["1234567890"]
@@ -236,7 +236,7 @@ def test_the_same_code_within_moments_is_the_same_beep(bench: Bench, clock: Fake
     assert bench.codes == ["1234567890", "1234567890", "2222222222"]
 
 
-def test_a_doubtful_burst_is_taken_where_its_length_and_its_suffix_show_that_it_is_whole(
+def test_a_doubtful_burst_counts_if_its_length_and_suffix_show_that_it_is_complete(
     bench: Bench,
 ) -> None:
     def a_key_too_close_then_a_burst(suffix: Qt.Key | None) -> None:
@@ -256,7 +256,7 @@ def test_a_doubtful_burst_is_taken_where_its_length_and_its_suffix_show_that_it_
     assert bench.codes == ["1234567890"]
 
 
-def test_keys_that_waited_for_the_app_prove_no_scanner_where_they_are_stamped_late(
+def test_keys_that_waited_for_the_app_do_not_prove_a_scanner_where_they_are_stamped_late(
     bench: Bench,
 ) -> None:
     bench.keys._stamped_at_dispatch = True
@@ -273,7 +273,7 @@ def test_keys_that_waited_for_the_app_prove_no_scanner_where_they_are_stamped_la
     assert bench.codes == ["1234567890", "3333333333"]
 
 
-def test_keys_that_waited_for_the_start_prove_no_scanner_where_they_are_stamped_late(
+def test_keys_that_waited_for_the_start_do_not_prove_a_scanner_where_they_are_stamped_late(
     bench: Bench,
 ) -> None:
     keys = KeyScanner(lambda event: time.monotonic() * 1000, stamped_at_dispatch=True)
@@ -305,19 +305,19 @@ def test_another_window_is_listened_to_as_soon_as_it_has_the_focus(bench: Bench)
     assert other.text() == ""
 
 
-def test_a_timer_that_comes_late_lets_waiting_keys_come_first(bench: Bench) -> None:
+def test_a_late_timer_lets_waiting_keys_go_first(bench: Bench) -> None:
     bench.burst("1234567", None)
     bench.keys._silence.stop()
     bench.keys._last_came -= 5
     bench.keys._on_silence()
-    assert bench.codes == [], "not yet: keys may be waiting behind it"
+    assert bench.codes == [], "not yet: more keys may be waiting"
     assert bench.keys._silence.isActive()
     bench.keys._on_silence()
     assert bench.codes == ["1234567"]
     bench.keys._on_silence()
 
 
-def test_settings_that_arrive_in_the_middle_of_a_scan_do_not_cut_it(bench: Bench) -> None:
+def test_settings_that_arrive_in_the_middle_of_a_scan_do_not_cut_it_off(bench: Bench) -> None:
     for character in "1234567":
         bench.key(character)
     bench.scanners.configure(ScannerSettings())
@@ -336,7 +336,7 @@ def test_scans_before_the_settings_are_there_wait_for_them(clock: FakeClock) -> 
     assert codes == ["1234567890"]
 
 
-def test_a_scan_whose_rest_may_go_to_another_program_is_not_believed(bench: Bench) -> None:
+def test_a_scan_whose_rest_may_have_gone_to_another_program_is_not_believed(bench: Bench) -> None:
     for character in "1234567":
         bench.key(character)
     bench.keys._on_focus_window(None)
@@ -351,7 +351,7 @@ def test_one_character_and_its_enter_at_a_scanners_speed_press_nothing(bench: Be
     assert (bench.clicks, bench.refused) == (0, [ScanProblem.TOO_SHORT])
 
 
-def test_a_release_behind_newer_keys_goes_the_way_of_its_press(bench: Bench) -> None:
+def test_a_key_release_after_newer_keys_goes_where_its_press_went(bench: Bench) -> None:
     bench.button.setFocus()
     bench.time += 500
     QTest.keyPress(bench.window, Qt.Key.Key_Space)
@@ -363,7 +363,7 @@ def test_a_release_behind_newer_keys_goes_the_way_of_its_press(bench: Bench) -> 
     assert not bench.button.isDown()
 
 
-def test_the_clock_of_x_may_begin_anew(bench: Bench) -> None:
+def test_xs_clock_may_start_again(bench: Bench) -> None:
     bench.time = 2.0**32 - 2000
     bench.burst("1234567890")
     bench.time -= 2.0**32 - 1000
@@ -372,14 +372,14 @@ def test_the_clock_of_x_may_begin_anew(bench: Bench) -> None:
     assert bench.refused == []
 
 
-def test_a_code_that_was_not_taken_may_be_scanned_again_at_once(bench: Bench) -> None:
+def test_a_refused_code_may_be_scanned_again_at_once(bench: Bench) -> None:
     bench.burst("1234567890")
     bench.scanners.forget_last()
     bench.burst("1234567890")
     assert bench.codes == ["1234567890"] * 2
 
 
-def test_the_same_code_every_two_seconds_is_not_one_beep_for_ever(
+def test_the_same_code_every_two_seconds_is_not_one_scan_for_ever(
     bench: Bench, clock: FakeClock
 ) -> None:
     for _ in range(4):
@@ -408,7 +408,7 @@ def test_alt_inside_a_burst_reaches_nobody(bench: Bench) -> None:
     assert bench.refused == [ScanProblem.CONTROL_CHARACTERS]
 
 
-def test_what_a_key_sets_off_may_look_at_the_keys_again(bench: Bench) -> None:
+def test_an_action_that_a_key_triggers_may_check_the_keys_again(bench: Bench) -> None:
     bench.button.setFocus()
     bench.button.clicked.connect(lambda: bench.keys._on_focus_window(bench.window))
     for character in " 123456":
@@ -420,7 +420,7 @@ def test_what_a_key_sets_off_may_look_at_the_keys_again(bench: Bench) -> None:
     assert bench.clicks == 1
 
 
-def test_the_keypads_digits_are_known_without_num_lock(bench: Bench) -> None:
+def test_the_keypads_digits_are_recognised_without_num_lock(bench: Bench) -> None:
     bench.field.setText("half")
     bench.field.setFocus()
     bench.time += 500
@@ -431,7 +431,7 @@ def test_the_keypads_digits_are_known_without_num_lock(bench: Bench) -> None:
     assert (bench.field.text(), bench.field.cursorPosition()) == ("half", 4)
 
 
-def test_letters_of_a_code_come_from_other_keys_than_its_digits(bench: Bench) -> None:
+def test_a_codes_letters_come_from_other_keys_than_its_digits(bench: Bench) -> None:
     bench.burst("ab", None)
     bench.navigate(*(KEYPAD[digit] for digit in "123456"))
     bench.key(Qt.Key.Key_Return)
@@ -452,7 +452,7 @@ def test_letters_of_a_code_come_from_other_keys_than_its_digits(bench: Bench) ->
         (Qt.KeyboardModifier.KeypadModifier, "123", ScanProblem.TOO_SHORT),
     ],
 )
-def test_navigation_keys_at_a_scanners_speed_reach_nobody_nor_does_their_enter(
+def test_navigation_keys_at_a_scanners_speed_reach_nobody_and_neither_does_their_enter(
     modifiers: Qt.KeyboardModifier, keys: str, problem: ScanProblem, bench: Bench
 ) -> None:
     bench.scanners.configure(ScannerSettings(min_length=8, max_length=8))
@@ -466,7 +466,7 @@ def test_navigation_keys_at_a_scanners_speed_reach_nobody_nor_does_their_enter(
 
 
 @pytest.mark.parametrize("keypad_first", [True, False])
-def test_a_burst_in_which_num_lock_was_pressed_is_not_clean_though_its_length_fits(
+def test_pressing_num_lock_during_a_burst_spoils_it_even_if_its_length_fits(
     keypad_first: bool, bench: Bench
 ) -> None:
     bench.scanners.configure(ScannerSettings(min_length=8, max_length=8))
@@ -495,7 +495,7 @@ def test_a_person_moves_about_with_the_arrows(modifiers: Qt.KeyboardModifier, be
     assert bench.refused == []
 
 
-def test_a_navigation_key_just_before_a_scan_may_be_its_first(bench: Bench) -> None:
+def test_a_navigation_key_just_before_a_scan_may_be_part_of_it(bench: Bench) -> None:
     bench.time += 500
     bench.navigate(KEYPAD["1"])
     bench.rest()

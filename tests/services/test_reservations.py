@@ -1,4 +1,4 @@
-"""What becomes of scans and clicks; the worker is a stand-in."""
+"""What scans and clicks lead to; the worker is a stand-in."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def elsewhere(clock: FakeClock) -> Refused:
     return Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(HOLD_SECONDS))
 
 
-def test_scans_wait_until_everything_is_open(starting: Reserving) -> None:
+def test_scans_wait_until_the_app_is_ready(starting: Reserving) -> None:
     it = starting
     it.scan(NUMBER)
     assert it.worker.asked == []
@@ -52,14 +52,14 @@ def test_after_a_failed_start_each_scan_is_refused(starting: Reserving) -> None:
     assert [type(news) for news in it.news] == [CannotStart, CannotStart]
 
 
-def test_the_same_number_is_asked_for_once(it: Reserving) -> None:
+def test_the_same_number_is_requested_once(it: Reserving) -> None:
     it.scan(NUMBER)
     it.scan(NUMBER)
     assert len(it.worker.asked) == 1
     assert isinstance(it.news[-1], AlreadyAsking)
 
 
-def test_what_is_live_here_is_not_asked_for_again(it: Reserving) -> None:
+def test_what_is_live_here_is_not_requested_again(it: Reserving) -> None:
     it.scan(NUMBER)
     it.answer(token(it.clock))
     it.scan(NUMBER)
@@ -67,7 +67,7 @@ def test_what_is_live_here_is_not_asked_for_again(it: Reserving) -> None:
     assert isinstance(it.news[-1], AlreadyLive)
 
 
-def test_a_scan_too_many_is_refused_in_words(it: Reserving) -> None:
+def test_one_scan_too_many_is_refused_in_words(it: Reserving) -> None:
     for number in range(IN_FLIGHT + WAITING_AT_MOST):
         it.scan(f"10000000{number:02d}")
     it.scan("2000000000")
@@ -75,13 +75,13 @@ def test_a_scan_too_many_is_refused_in_words(it: Reserving) -> None:
     assert not it.reservations.has_room()
 
 
-def test_what_is_no_number_is_not_asked_for(it: Reserving) -> None:
+def test_what_is_not_a_number_is_not_requested(it: Reserving) -> None:
     it.reservations.submit("https://elsewhere.example")
     assert isinstance(it.news[-1], BadNumber)
     assert it.worker.asked == []
 
 
-def test_each_attempt_is_told_of_what_this_till_may_still_hold(it: Reserving) -> None:
+def test_each_attempt_knows_what_this_till_may_still_hold(it: Reserving) -> None:
     it.scan(NUMBER)
     it.answer(InDoubt(DoubtCause.DROPPED, it.clock.now().plus(DOUBT_SECONDS)))
     it.scan(NUMBER)
@@ -90,7 +90,7 @@ def test_each_attempt_is_told_of_what_this_till_may_still_hold(it: Reserving) ->
     assert earlier.is_in_doubt
 
 
-def test_a_newer_attempt_takes_the_place_of_an_older_doubt(it: Reserving) -> None:
+def test_a_newer_attempt_replaces_an_older_doubt(it: Reserving) -> None:
     it.scan(NUMBER)
     doubt = it.answer(InDoubt(DoubtCause.DROPPED, it.clock.now().plus(DOUBT_SECONDS)))
     it.scan(NUMBER)
@@ -99,7 +99,7 @@ def test_a_newer_attempt_takes_the_place_of_an_older_doubt(it: Reserving) -> Non
     assert [each.ending for each in it.worker.recorded] == [Ending.SUPERSEDED]
 
 
-def test_a_hold_ends_by_the_clock_and_leaves_the_screen_later(it: Reserving) -> None:
+def test_a_hold_ends_on_time_and_leaves_the_screen_later(it: Reserving) -> None:
     it.scan(NUMBER)
     it.answer(token(it.clock))
     it.tick(HOLD_SECONDS)
@@ -110,7 +110,7 @@ def test_a_hold_ends_by_the_clock_and_leaves_the_screen_later(it: Reserving) -> 
     assert len(it.dropped) == 1
 
 
-def test_the_last_minute_is_told_once(it: Reserving) -> None:
+def test_the_last_minute_is_announced_once(it: Reserving) -> None:
     told: list[object] = []
     it.reservations.last_minute.connect(told.append)
     it.scan(NUMBER)
@@ -120,18 +120,18 @@ def test_the_last_minute_is_told_once(it: Reserving) -> None:
     assert len(told) == 1
 
 
-def test_done_is_written_down_and_a_release_under_way_is_not_put_away(it: Reserving) -> None:
+def test_done_is_recorded_and_a_hold_being_released_is_not_dismissed(it: Reserving) -> None:
     it.scan(NUMBER)
     one = it.answer(token(it.clock))
     it.reservations.release(one.id)
     it.reservations.done(one.id)
-    assert it.worker.recorded == [], "its answer is on the way, and belongs on the card"
+    assert it.worker.recorded == [], "its answer is on the way and belongs on the card"
     it.worker.release_failed.emit(one, Unreachable(ReachFault.NETWORK))
     it.reservations.done(one.id)
     assert [each.ending for each in it.worker.recorded] == [Ending.USED]
 
 
-def test_only_a_live_hold_is_given_back_and_once(it: Reserving) -> None:
+def test_only_a_live_hold_is_released_and_only_once(it: Reserving) -> None:
     it.scan(NUMBER)
     one = it.answer(token(it.clock))
     it.reservations.release(one.id)
@@ -151,7 +151,7 @@ def test_a_token_that_another_voucher_has_is_marked(it: Reserving) -> None:
     assert outcome.oddity is Oddity.GIVEN_BEFORE
 
 
-def test_nobody_is_named_before_the_journal_is_read(starting: Reserving) -> None:
+def test_no_holder_is_named_before_the_journal_is_read(starting: Reserving) -> None:
     it = starting
     it.worker.journal_failed.emit("locked")
     it.worker.ready.emit()
@@ -162,7 +162,7 @@ def test_nobody_is_named_before_the_journal_is_read(starting: Reserving) -> None
     assert not outcome.holder_known
 
 
-def test_what_comes_back_late_corrects_what_was_told_meanwhile(starting: Reserving) -> None:
+def test_what_is_restored_late_corrects_what_was_shown_meanwhile(starting: Reserving) -> None:
     it = starting
     it.worker.ready.emit()
     it.scan("1234567890")
@@ -171,7 +171,7 @@ def test_what_comes_back_late_corrects_what_was_told_meanwhile(starting: Reservi
     assert any(isinstance(news, AlreadyLive) for news in it.news)
 
 
-def test_doubts_and_requests_keep_the_service_as_it_is(it: Reserving) -> None:
+def test_doubts_and_requests_keep_the_service_from_changing(it: Reserving) -> None:
     assert not it.reservations.has_open()
     it.scan(NUMBER)
     assert it.reservations.has_open()
@@ -179,7 +179,7 @@ def test_doubts_and_requests_keep_the_service_as_it_is(it: Reserving) -> None:
     assert not it.reservations.has_open()
 
 
-def test_a_verdict_is_told_of_each_attempt_exactly_once(it: Reserving) -> None:
+def test_each_attempts_verdict_is_announced_exactly_once(it: Reserving) -> None:
     it.scan(NUMBER)
     it.scan("1000000002")
     first = it.answer(token(it.clock), place=0)
@@ -189,7 +189,7 @@ def test_a_verdict_is_told_of_each_attempt_exactly_once(it: Reserving) -> None:
     assert len(verdicts) == 2
 
 
-def test_ids_go_on_after_those_of_an_earlier_run(starting: Reserving) -> None:
+def test_ids_continue_after_those_of_an_earlier_run(starting: Reserving) -> None:
     it = starting
     old = in_doubt(it.clock.now())
     it.open(old)

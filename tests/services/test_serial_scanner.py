@@ -1,4 +1,4 @@
-"""A real QSerialPort on a pty pair: what is written to one end is scanned at the other."""
+"""A real QSerialPort on a pair of ptys: what is written to one end is scanned at the other."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def listener(cable: Cable, monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener
     scanner.stop()
 
 
-def test_a_code_is_scanned_whole_however_it_comes(
+def test_a_code_is_complete_however_it_arrives(
     cable: Cable, listener: Listener, qtbot: QtBot
 ) -> None:
     cable.plug_in()
@@ -95,7 +95,7 @@ def test_a_code_without_line_end_ends_with_silence(
     qtbot.waitUntil(lambda: listener.texts == ["1234567890"])
 
 
-def test_a_scanner_that_is_missing_is_told_once_and_found_when_it_is_plugged_in(
+def test_a_missing_scanner_is_reported_once_and_found_when_it_is_plugged_in(
     cable: Cable, listener: Listener, qtbot: QtBot
 ) -> None:
     listener.scanner.start()
@@ -104,7 +104,7 @@ def test_a_scanner_that_is_missing_is_told_once_and_found_when_it_is_plugged_in(
     qtbot.waitUntil(lambda: listener.states == [SerialState.MISSING, SerialState.CONNECTED])
 
 
-def test_an_unplugged_scanner_is_told_once_and_comes_back_by_itself(
+def test_an_unplugged_scanner_is_reported_once_and_comes_back_by_itself(
     cable: Cable, listener: Listener, qtbot: QtBot
 ) -> None:
     cable.plug_in()

@@ -1,4 +1,4 @@
-"""The owner of the settings in force, with a real worker, store and files; without a window."""
+"""The owner of the settings in force, with a real worker, store and files, but no window."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ BAUD: dict[str, Any] = {"scanner.baud": 19200}
 
 
 class Parts:
-    """What a till is made of up to the settings, and what the settings have said."""
+    """A till's parts up to the settings, and a record of the settings' signals."""
 
     def __init__(self, qtbot: QtBot, clock: FakeClock, folder: Path) -> None:
         self._qtbot = qtbot
-        till = Till(qtbot, clock, "http://127.0.0.1:1", folder)  # nothing is asked of it
+        till = Till(qtbot, clock, "http://127.0.0.1:1", folder)  # no request is sent there
         till.settings = till.key = None
         self.worker = Worker(clock, till.resources)
         self.settings = SettingsInForce(self.worker)
@@ -57,14 +57,14 @@ class Parts:
         self.said.append(what)
 
     def start(self) -> list[str]:
-        """Start; what was said until everything was open."""
+        """Start; returns what was reported until everything was open."""
         self.worker.start()
         return self.until("scans go out")
 
     def save(
         self, *, until: str, key: ApiKey | KeyChange = KeyChange.NONE, **settings: object
     ) -> list[str]:
-        """Save; what was said until `until` was."""
+        """Save; returns what was reported up to `until`."""
         self.said.clear()
         self.setup.save(Changes(settings, key))
         return self.until(until)
@@ -122,7 +122,7 @@ def test_at_the_start_they_are_in_force_before_the_first_scan_goes_out(
     assert parts.settings.loaded.settings.till == "3"
 
 
-def test_a_scan_that_waited_is_with_the_reservations_when_the_key_is_missed(
+def test_a_waiting_scan_is_with_the_reservations_when_the_key_is_missed(
     parts: Parts,
 ) -> None:
     open_then: list[bool] = []
@@ -134,7 +134,7 @@ def test_a_scan_that_waited_is_with_the_reservations_when_the_key_is_missed(
     assert open_then == [True], "the set-up does not take the window from a customer's voucher"
 
 
-def test_a_save_is_told_once_it_is_in_the_file(parts: Parts, file: Path) -> None:
+def test_a_save_is_reported_once_it_is_in_the_file(parts: Parts, file: Path) -> None:
     parts.start()
     assert parts.save(until="key missing", till="4") == [
         "changed",
@@ -145,13 +145,13 @@ def test_a_save_is_told_once_it_is_in_the_file(parts: Parts, file: Path) -> None
     assert 'till = "4"' in file.read_text(encoding="utf-8")
 
 
-def test_a_scanner_is_set_up_anew_only_when_its_settings_change(parts: Parts) -> None:
+def test_a_scanner_is_set_up_again_only_when_its_settings_change(parts: Parts) -> None:
     parts.start()
     assert "scanner: 9600" not in parts.save(until="key missing", shop="Leeds")
     assert "scanner: 19200" in parts.save(until="key missing", **BAUD)
 
 
-def test_a_save_that_fails_leaves_all_as_it_was(parts: Parts, file: Path) -> None:
+def test_a_failed_save_leaves_everything_as_it_was(parts: Parts, file: Path) -> None:
     parts.start()
     file.mkdir()
     before = parts.settings.loaded
@@ -160,7 +160,7 @@ def test_a_save_that_fails_leaves_all_as_it_was(parts: Parts, file: Path) -> Non
     assert parts.worker.resources.loaded is before, "and the worker's view is the same"
 
 
-def test_a_key_alone_is_told_and_ends_the_asking_for_it(
+def test_a_key_alone_is_reported_and_ends_the_request_for_it(
     parts: Parts, vault: MemoryKeyring, file: Path
 ) -> None:
     parts.start()
@@ -177,8 +177,10 @@ def test_a_key_alone_is_told_and_ends_the_asking_for_it(
     assert removed == ["changed", "key: none", "badge: signed_out", "key missing"]
 
 
-def test_an_address_at_last_is_no_wrong_address(qtbot: QtBot, starting: Reserving) -> None:
-    """Nobody has to set up the key, while no settings file says whose it would be."""
+def test_an_address_that_comes_at_last_is_not_a_wrong_one(
+    qtbot: QtBot, starting: Reserving
+) -> None:
+    """No key needs setting up while no settings file says which service it is for."""
     settings = SettingsInForce(starting.worker)  # type: ignore[arg-type]
     states: list[ConnectionState] = []
     missed: list[bool] = []

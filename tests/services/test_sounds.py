@@ -17,7 +17,7 @@ from tests.services.reserving import Reserving
 
 @pytest.fixture
 def played(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The files that the desktop's player is given; the player itself can't be heard here."""
+    """The files passed to the desktop's player; the player itself can't be heard here."""
     files: list[str] = []
     monkeypatch.setattr("gui.services.sounds.sys.platform", "linux")
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
@@ -38,7 +38,7 @@ def test_a_hold_is_heard_and_so_is_its_last_minute(
 
 
 @pytest.mark.parametrize("settings", [None, Settings(sounds=False)], ids=["unknown", "off"])
-def test_silence_is_kept_until_and_unless_the_settings_allow_a_sound(
+def test_no_sound_is_played_until_and_unless_the_settings_allow_one(
     settings: Settings | None, played: list[str], starting: Reserving, clock: FakeClock
 ) -> None:
     if settings is not None:

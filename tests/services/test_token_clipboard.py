@@ -1,4 +1,4 @@
-"""The system clipboard, as far as tokens are concerned. Offscreen it is this process's own."""
+"""Tokens on the system clipboard, which offscreen is this process's own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NOW: Moment = FakeClock().now()
 
 
 class _Refusing(QObject):
-    """As Windows' is while another program has it open: what is set does not arrive."""
+    """Like Windows' clipboard while another program has it open: what is set does not arrive."""
 
     dataChanged = Signal()
 
@@ -29,7 +29,7 @@ class _Refusing(QObject):
         return QMimeData()
 
 
-def test_a_token_that_the_clipboard_does_not_take_is_not_said_to_be_copied(qtbot: QtBot) -> None:
+def test_a_token_that_the_clipboard_does_not_accept_is_not_called_copied(qtbot: QtBot) -> None:
     clipboard = _Refusing()
     tokens = TokenClipboard(cast(QClipboard, clipboard))
     tokens.setParent(clipboard)
@@ -54,7 +54,7 @@ def test_what_somebody_else_copies_is_never_cleared(qtbot: QtBot, tokens: TokenC
     assert clipboard.text() == "a customer's address"
 
 
-def test_a_token_stays_for_the_till_when_the_app_leaves(
+def test_a_token_stays_on_the_clipboard_when_the_app_exits(
     qtbot: QtBot, tokens: TokenClipboard
 ) -> None:
     clipboard = QGuiApplication.clipboard()

@@ -1,4 +1,4 @@
-"""One run a data folder, whatever stands where the lock is to be."""
+"""One run per data folder, whatever is in the lock's place."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from gui.storage.instance_lock import AlreadyRunningError, InstanceLock
 
-not_on_windows = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks no folders")
+not_on_windows = pytest.mark.skipif(sys.platform == "win32", reason="Windows can't lock folders")
 
 
 def test_the_second_one_is_refused_until_the_first_lets_go(tmp_path: Path) -> None:
@@ -32,6 +32,6 @@ def test_a_folder_in_its_place_is_locked_too(tmp_path: Path) -> None:
     first.release()
 
 
-def test_where_nothing_can_be_made_nothing_is_locked(tmp_path: Path) -> None:
+def test_where_no_lock_can_be_made_nothing_is_locked(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     InstanceLock(tmp_path / "file" / "in-use").release()

@@ -32,7 +32,7 @@ from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
 from tests.fake_clock import FakeClock
 
 deletes_an_open_file = pytest.mark.skipif(
-    sys.platform == "win32", reason="Windows keeps an open file from deletion"
+    sys.platform == "win32", reason="Windows doesn't let an open file be deleted"
 )
 
 
@@ -49,7 +49,7 @@ def journal(path: Path) -> Iterator[Journal]:
 
 
 def reopened(path: Path) -> Journal:
-    """The journal as the next start finds it, the first one left as a kill leaves it."""
+    """The journal as the next start finds it after a kill."""
     return Journal(path)
 
 
@@ -59,7 +59,7 @@ def restore(path: Path, clock: FakeClock) -> tuple[Attempt, ...]:
 
 
 def over(clock: FakeClock, attempt_id: int) -> Attempt:
-    """An attempt of now that came to nothing."""
+    """An attempt made now that led to nothing."""
     one = attempt(clock.now(), Unreachable(ReachFault.REFUSED))
     return replace(one, id=AttemptId(attempt_id))
 
@@ -95,9 +95,7 @@ def test_a_hold_comes_back_with_its_token_and_its_true_time(
     assert back.remaining(clock.now()) == pytest.approx(200, abs=1e-3)
 
 
-def test_what_is_odd_about_a_token_comes_back_with_it(
-    journal: Journal, path: Path, clock: FakeClock
-) -> None:
+def test_a_tokens_oddity_comes_back_with_it(journal: Journal, path: Path, clock: FakeClock) -> None:
     one = held(clock.now())
     assert isinstance(one.outcome, Held)
     journal.save(replace(one, outcome=replace(one.outcome, oddity=Oddity.WITH_ERRORS)))
@@ -106,7 +104,7 @@ def test_what_is_odd_about_a_token_comes_back_with_it(
     assert back.outcome.oddity is Oddity.WITH_ERRORS
 
 
-def test_the_newest_attempts_come_back_though_they_are_over(
+def test_the_newest_attempts_come_back_even_if_they_are_over(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     used = held(clock.now()).ended(Ending.USED)
@@ -145,7 +143,7 @@ def test_a_request_without_its_answer_comes_back_in_doubt(
     assert left == pytest.approx(200 + saved_first + answer_waited_for + still_on_its_way, abs=1e-3)
 
 
-def test_an_attempt_that_was_still_waiting_comes_back_as_not_sent(
+def test_an_attempt_that_was_still_queued_comes_back_as_not_sent(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     journal.save(attempt(clock.now()))
@@ -179,7 +177,7 @@ def test_every_outcome_is_kept_for_todays_list(
     assert row.begun == clock.now().wall
 
 
-def test_todays_list_holds_today_only_oldest_first(journal: Journal, clock: FakeClock) -> None:
+def test_todays_list_has_only_today_oldest_first(journal: Journal, clock: FakeClock) -> None:
     for number in ("1000000001", "1000000002", "1000000003"):
         journal.save(attempt(clock.now(), Unreachable(ReachFault.REFUSED), number))
         clock.advance(11 * 3600)
@@ -198,7 +196,7 @@ def test_rows_older_than_ninety_days_are_forgotten(journal: Journal, clock: Fake
     assert ids_in(journal) == [first_id_at(clock.now().wall)]
 
 
-def test_years_of_rows_are_forgotten_in_portions(
+def test_years_of_rows_are_forgotten_a_portion_at_a_time(
     journal: Journal, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._PORTION", 2)
@@ -240,7 +238,7 @@ def test_after_a_restart_of_the_pc_the_wall_clock_decides(
 
 @given(st.floats(0, 1e6), st.floats(0, 1e6), st.floats(-1e6, 1e6))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_restored_hold_never_has_more_than_the_truth(
+def test_a_restored_hold_never_has_more_than_its_true_time(
     tmp_path: Path, uptime: float, asleep: float, jump: float
 ) -> None:
     clock = FakeClock(uptime)
@@ -256,13 +254,13 @@ def test_a_restored_hold_never_has_more_than_the_truth(
 # --- a clock that was wrong -----------------------------------------------------------------------
 
 YEARS = 73 * 365 * 86_400.0
-"""From the clock's present to 2099."""
+"""From the clock's present time to 2099."""
 
 
-def test_rows_that_were_begun_by_ids_of_2099_are_forgotten_after_ninety_days(
+def test_rows_with_ids_from_2099_are_forgotten_after_ninety_days(
     journal: Journal, clock: FakeClock
 ) -> None:
-    """The clock was put right while the app ran: its ids went on from 2099."""
+    """The clock was corrected while the app ran, so its ids continued from 2099."""
     ids = AttemptIds()
     journal.save(over(clock, ids.next(clock.now().plus(YEARS))))
     journal.save(over(clock, ids.next(clock.now())))
@@ -274,7 +272,7 @@ def test_rows_that_were_begun_by_ids_of_2099_are_forgotten_after_ninety_days(
     assert ids_in(journal) == []
 
 
-def test_a_run_after_one_with_the_clock_in_2099_has_ids_of_its_own_time(
+def test_a_run_after_one_with_the_clock_in_2099_has_ids_from_its_own_time(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     clock.shift_wall(YEARS)
@@ -286,7 +284,7 @@ def test_a_run_after_one_with_the_clock_in_2099_has_ids_of_its_own_time(
     assert ids.next(clock.now()) < first_id_at(clock.now().plus(1).wall)
 
 
-def test_what_was_scanned_in_2099_is_not_in_todays_list_and_crowds_nothing_out(
+def test_scans_from_2099_are_not_in_todays_list_and_crowd_nothing_out(
     journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal.HISTORY_ROWS", 3)
@@ -308,7 +306,7 @@ def restored_last_id(path: Path, clock: FakeClock) -> AttemptId:
         return journal.restore(clock.now()).last_id
 
 
-def test_what_was_done_before_midnight_is_recent_but_not_of_today(
+def test_what_was_done_before_midnight_is_recent_but_not_todays(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     journal.save(held(clock.now()).ended(Ending.USED))
@@ -320,7 +318,7 @@ def test_what_was_done_before_midnight_is_recent_but_not_of_today(
 
 @pytest.mark.parametrize("largest", [2**63 - 1, 2**63 - 2, 2**62, 0, -1, -(2**63)])
 @pytest.mark.parametrize("live", [True, False])
-def test_a_row_with_any_id_does_not_end_saving(
+def test_a_row_with_any_id_does_not_stop_saving(
     live: bool, largest: int, journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     one = replace(held(clock.now()), id=AttemptId(largest)) if live else over(clock, largest)
@@ -361,7 +359,7 @@ def test_a_till_with_its_clock_in_any_year_keeps_its_holds(
         sweep(journal, clock)
     assert [each.remaining(clock.now()) for each in restored.open] == pytest.approx([297, 298, 299])
     assert len(restored.today) == 3
-    assert len(restore(path, clock)) == 3, "sweeping takes no hold"
+    assert len(restore(path, clock)) == 3, "sweeping removes no hold"
 
 
 def test_a_clock_that_jumps_to_2099_takes_no_live_token_away(path: Path, clock: FakeClock) -> None:
@@ -375,7 +373,7 @@ def test_a_clock_that_jumps_to_2099_takes_no_live_token_away(path: Path, clock: 
     assert back.remaining(clock.now()) == pytest.approx(300)
 
 
-def test_a_deadline_of_2099_gives_no_more_than_a_hold_can_have(
+def test_a_deadline_in_2099_gives_no_more_than_a_hold_can_have(
     path: Path, journal: Journal, clock: FakeClock
 ) -> None:
     journal.save(held(clock.now()))
@@ -394,7 +392,7 @@ def test_a_token_leaves_the_files_when_its_hold_ends(
 ) -> None:
     one = held(clock.now())
     journal.save(one)
-    assert TOKEN.encode() in everything_in(path.parent), "it is on disk while it lives"
+    assert TOKEN.encode() in everything_in(path.parent), "it is on disk while its hold is live"
     journal.save(one.ended(ending))
     assert TOKEN.encode() not in everything_in(path.parent)
 
@@ -410,7 +408,7 @@ def test_a_token_leaves_the_files_when_its_hold_ends(
         pytest.param(lambda path: path.write_bytes(path.read_bytes()[:5000]), id="cut short"),
     ],
 )
-def test_a_damaged_journal_is_set_aside_and_told_and_a_new_one_begun(
+def test_a_damaged_journal_is_set_aside_and_reported_and_a_new_one_begun(
     damage: object, path: Path, clock: FakeClock
 ) -> None:
     with closing(Journal(path)) as journal:
@@ -456,7 +454,7 @@ def test_what_can_be_read_of_a_damaged_journal_stays_live(path: Path, clock: Fak
         "ending = NULL, outcome = 'held', deadline = NULL",
     ],
 )
-def test_a_row_that_no_journal_of_ours_holds_is_survived(
+def test_a_row_that_the_app_never_writes_is_survived(
     change: str, path: Path, clock: FakeClock
 ) -> None:
     with closing(Journal(path)) as journal:
@@ -484,7 +482,7 @@ def test_a_row_of_an_unknown_outcome_in_todays_list_sets_the_journal_aside(
     assert len(told) == 1
 
 
-def test_a_journal_of_a_newer_version_is_kept_aside(path: Path, clock: FakeClock) -> None:
+def test_a_newer_versions_journal_is_set_aside(path: Path, clock: FakeClock) -> None:
     with closing(Journal(path)) as journal:
         journal.save(held(clock.now()))
     with closing(sqlite3.connect(path)) as db, db:
@@ -498,7 +496,7 @@ def test_a_journal_of_a_newer_version_is_kept_aside(path: Path, clock: FakeClock
 
 
 @deletes_an_open_file
-def test_a_journal_deleted_while_open_is_begun_anew_with_all_that_is_live(
+def test_a_journal_deleted_while_open_is_recreated_with_all_that_is_live(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     journal.save(held(clock.now(), number="1000000001"))
@@ -545,7 +543,9 @@ def test_a_damaged_schema_is_set_aside(damage: str, path: Path, clock: FakeClock
     assert last.id in {back.id for back in restore(path, clock)}
 
 
-def test_an_empty_file_is_told_as_damaged(journal: Journal, path: Path, clock: FakeClock) -> None:
+def test_an_empty_file_is_reported_as_damaged(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(b"")
     told: list[str] = []
@@ -576,7 +576,7 @@ def test_a_disk_that_was_full_at_the_first_start_leaves_nothing_to_set_aside(
 
 
 @deletes_an_open_file
-def test_what_is_live_is_saved_anew_however_often_that_fails(
+def test_what_is_live_is_saved_again_however_often_that_fails(
     journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in ("1000000001", "1000000002"):
@@ -595,7 +595,7 @@ def test_what_is_live_is_saved_anew_however_often_that_fails(
     assert len(restore(path, clock)) == 4
 
 
-def test_a_table_that_vanished_while_open_is_made_anew_with_all_that_is_live(
+def test_a_table_that_vanished_while_open_is_recreated_with_all_that_is_live(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     journal.save(held(clock.now(), number="1000000001"))
@@ -606,7 +606,7 @@ def test_a_table_that_vanished_while_open_is_made_anew_with_all_that_is_live(
     assert found == {"1000000001", "1000000002"}
 
 
-def test_a_journal_locked_by_another_program_is_told_and_kept(
+def test_a_journal_locked_by_another_program_is_reported_and_kept(
     journal: Journal, path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
@@ -635,7 +635,7 @@ def test_a_locked_journal_is_not_read_in_part(
     assert len(restore(path, clock)) == 1
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, clock: FakeClock) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(tmp_path: Path, clock: FakeClock) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     journal = Journal(tmp_path / "file" / "journal.sqlite3")
     with pytest.raises(JournalError):
@@ -644,13 +644,13 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, clock: FakeClock) 
         journal.restore(clock.now())
 
 
-def test_a_full_disk_is_told_and_does_no_harm(
+def test_a_full_disk_is_reported_and_does_no_harm(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
     journal.save(held(clock.now(), number="1000000001"))
     assert journal._db is not None
     (pages,) = journal._db.execute("PRAGMA page_count").fetchone()
-    journal._db.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own way to a full disk
+    journal._db.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own kind of full disk
 
     def fill() -> None:
         while True:
@@ -661,7 +661,7 @@ def test_a_full_disk_is_told_and_does_no_harm(
     assert any(back.number.value == "1000000001" for back in restore(path, clock))
 
 
-def test_a_damaged_journal_that_cannot_be_set_aside_is_told(
+def test_a_damaged_journal_that_cannot_be_set_aside_is_reported(
     path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path.parent.mkdir()
@@ -675,7 +675,7 @@ def test_a_damaged_journal_that_cannot_be_set_aside_is_told(
         journal.save(held(clock.now()))
 
 
-def test_a_journal_damaged_again_at_once_is_told(
+def test_a_journal_damaged_again_at_once_is_reported(
     path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path.parent.mkdir()
@@ -725,7 +725,7 @@ def remaining_after(
 
 @pytest.mark.parametrize("jump", [-86_400, -3600, 3600, 86_400])
 @pytest.mark.parametrize("doubt", [False, True])
-def test_while_the_pc_was_not_restarted_no_change_of_the_clock_matters(
+def test_setting_the_clock_does_not_matter_while_the_pc_was_not_restarted(
     doubt: bool, jump: float, tmp_path: Path, clock: FakeClock
 ) -> None:
     def turn() -> None:
@@ -794,7 +794,7 @@ def test_the_boot_id_stays_the_same_while_the_pc_runs(
 
 @pytest.fixture
 def no_writing(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """As on a full disk: SQLite can't open a journal for writing. (Root may write anywhere.)"""
+    """SQLite can't open a journal for writing, as on a full disk. (Root may write anywhere.)"""
 
     def refuse(path: Path) -> sqlite3.Connection:
         raise JournalError("database or disk is full")
@@ -803,7 +803,7 @@ def no_writing(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
 
 @pytest.mark.parametrize("orderly", [True, False], ids=["closed in order", "killed"])
-def test_a_journal_that_cannot_be_written_is_read_all_the_same(
+def test_a_journal_that_cannot_be_written_is_still_read(
     orderly: bool, path: Path, clock: FakeClock, no_writing: Callable[[], None]
 ) -> None:
     first = Journal(path)
@@ -818,7 +818,7 @@ def test_a_journal_that_cannot_be_written_is_read_all_the_same(
     assert isinstance(found["1000000002"], InDoubt)
 
 
-def test_no_journal_on_a_disk_that_cannot_be_written_is_told(
+def test_a_missing_journal_on_a_read_only_disk_is_reported(
     path: Path, clock: FakeClock, no_writing: Callable[[], None]
 ) -> None:
     no_writing()
@@ -826,7 +826,7 @@ def test_no_journal_on_a_disk_that_cannot_be_written_is_told(
         restore(path, clock)
 
 
-def test_garbage_on_a_disk_that_cannot_be_written_is_told(
+def test_garbage_on_a_read_only_disk_is_reported(
     path: Path, clock: FakeClock, no_writing: Callable[[], None]
 ) -> None:
     path.parent.mkdir()
@@ -836,7 +836,7 @@ def test_garbage_on_a_disk_that_cannot_be_written_is_told(
         restore(path, clock)
 
 
-def test_what_cannot_be_settled_now_is_told_and_settled_later(
+def test_what_cannot_be_settled_now_is_reported_and_settled_later(
     path: Path, clock: FakeClock, journal: Journal
 ) -> None:
     journal.save(replace(attempt(clock.now()), sent=clock.now()))

@@ -1,7 +1,7 @@
 """Journals as each version of the app wrote them, read by this one.
 
-tests/storage/journals/ has one file a version. Once stored, a file is never written again. To store
-the one of a new version, add what is new to STORED, and run from the project's folder:
+tests/storage/journals/ has one file per version. Once stored, a file is never written again. To
+store a new version's file, add what is new to STORED, and run from the project's folder:
 
     python -c "from tests.storage.test_journal_schema import store; store()"
 
@@ -60,7 +60,7 @@ LATER = WRITTEN.plus(HOLD_SECONDS)
 
 
 def stored(row: int, outcome: HoldAnswer | None = None, service: str = SERVICE) -> Attempt:
-    """The attempt of that row: all were begun within the same minute, a second apart."""
+    """The attempt in that row: all were begun within the same minute, a second apart."""
     begun = WRITTEN.wall + timedelta(seconds=row)
     number = VoucherNumber(f"{row:010}")
     return Attempt(
@@ -70,7 +70,7 @@ def stored(row: int, outcome: HoldAnswer | None = None, service: str = SERVICE) 
 
 HOLD = Held(HoldToken(TOKEN), LATER)
 
-# Each named: what is added to an enum later is not in a file that was stored before.
+# Each is named: members added to an enum later are not in a file stored earlier.
 _OUTCOMES_1: list[HoldAnswer] = [
     HOLD,
     *(
@@ -131,20 +131,20 @@ def _attempts(outcomes: list[HoldAnswer], service: str) -> list[Attempt]:
 
 
 STORED = {1: _attempts(_OUTCOMES_1, ""), 2: _attempts(_OUTCOMES_2, SERVICE)}
-"""By version, what was saved in its file."""
+"""What was saved in each version's file."""
 
 
 def store() -> None:
-    """Store the journal of the version that the code writes now."""
+    """Store a journal of the version that the code writes now."""
     path = JOURNALS / f"version-{SCHEMA_VERSION}.sqlite3"
-    assert not path.exists(), "it is stored already"
+    assert not path.exists(), "it is already stored"
     with closing(Journal(path, BOOT_ID)) as journal:
         for each in STORED[SCHEMA_VERSION]:
             journal.save(each)
 
 
 def as_read(one: Attempt) -> Attempt:
-    """What a restart makes of a stored attempt; what is over leaves its token behind."""
+    """A stored attempt after a restart; without its token if it is over."""
     match one.outcome:
         case None if one.sent is not None:
             free_by = one.sent.plus(REQUEST_SECONDS + SAVE_SECONDS + DOUBT_SECONDS)
@@ -180,7 +180,7 @@ def version_of(path: Path) -> int:
 
 
 def tables_of(db: sqlite3.Connection) -> list[object]:
-    """All tables and indexes with their columns; not their text, in which comments may change."""
+    """All tables and indexes with their columns, but not their text: its comments may change."""
     found: list[object] = db.execute(
         "SELECT type, name, tbl_name, CASE type WHEN 'table' THEN '' ELSE"
         " replace(sql, 'IF NOT EXISTS ', '') END FROM sqlite_master ORDER BY type, name"
@@ -216,7 +216,7 @@ def test_every_version_has_its_stored_journal() -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_stored_journal_is_of_its_version(version: int, tmp_path: Path) -> None:
+def test_a_stored_journal_has_its_version(version: int, tmp_path: Path) -> None:
     assert version_of(copy_of(version, tmp_path)) == version
 
 

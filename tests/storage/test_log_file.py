@@ -39,7 +39,7 @@ def test_lines_from_before_and_after_the_opening_are_written(
     text = (tmp_path / "logs" / "voucher-hold.log").read_text(encoding="utf-8")
     assert "INFO gui.test before 1\n" in text
     assert "ERROR gui.test it went wrong" in text
-    assert "\n    ValueError: an error with … in it" in text, "indented, so that a line is an event"
+    assert "\n    ValueError: an error with … in it" in text, "indented: not a line of its own"
     assert "not ours" not in text
     assert "ABCDEF123" not in text
 
@@ -60,11 +60,11 @@ def test_files_are_rotated(
         line for each in reversed(files) for line in each.read_text(encoding="utf-8").splitlines()
     ]
     numbers = [int(line.rpartition(" ")[2]) for line in lines]
-    assert numbers == [*range(400 - len(numbers), 400)], "the newest, in order, none left out"
+    assert numbers == [*range(400 - len(numbers), 400)], "the newest, in order, with none missing"
     assert len(numbers) > 150
 
 
-def test_a_file_of_earlier_is_gone_on_with(queue: LogQueue, tmp_path: Path) -> None:
+def test_an_earlier_file_is_continued(queue: LogQueue, tmp_path: Path) -> None:
     (tmp_path / "voucher-hold.log").write_text("of yesterday\n", encoding="utf-8")
     file = LogFile(tmp_path, queue)
     logging.getLogger("gui").info("of today")
@@ -75,10 +75,10 @@ def test_a_file_of_earlier_is_gone_on_with(queue: LogQueue, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("in_use", ["", ".1", ".2"])
-def test_a_file_that_can_not_be_moved_loses_no_line(
+def test_a_file_that_cannot_be_moved_loses_no_line(
     in_use: str, queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As on Windows while somebody reads it."""
+    """As on Windows while somebody is reading it."""
     name = f"voucher-hold.log{in_use}"
     replace = Path.replace
 
@@ -100,14 +100,14 @@ def test_a_file_that_can_not_be_moved_loses_no_line(
     assert text.count("of before") == 2
 
 
-def test_a_folder_that_can_not_be_made_breaks_nothing(queue: LogQueue, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_does_no_harm(queue: LogQueue, tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("in the way", encoding="utf-8")
     file = LogFile(tmp_path / "logs", queue)
     logging.getLogger("gui").info("line")
     file.close()
 
 
-def test_a_disk_that_takes_nothing_costs_the_lines_and_no_more(
+def test_an_unwritable_disk_only_costs_the_lines(
     queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def read_only(file: Path, mode: str, opener: object) -> FileIO:
@@ -119,14 +119,14 @@ def test_a_disk_that_takes_nothing_costs_the_lines_and_no_more(
     logging.getLogger("gui").info("lost")
     logging.getLogger("gui").info("lost as well")
     file.close()
-    assert queue.lines.empty(), "the thread goes on after a line that is not taken"
+    assert queue.lines.empty(), "the thread continues after a line that can't be written"
 
 
-def test_a_line_that_the_disk_has_no_room_for_is_left_out_whole(
+def test_a_line_without_room_on_the_disk_is_left_out_entirely(
     queue: LogQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class AlmostFull(FileIO):
-        """Takes only the beginning of what is too long, as a disk does."""
+        """Writes only the beginning of what is too long, as a disk does."""
 
         def write(self, data: bytes) -> int:  # type: ignore[override]
             return super().write(data[:60])
@@ -162,7 +162,7 @@ def test_a_key_in_use_gets_into_no_line_however_an_error_quotes_it(tmp_path: Pat
     assert "illegal header line: " in text
 
 
-def test_a_support_file_has_everything_but_secrets(tmp_path: Path) -> None:
+def test_a_support_file_has_everything_except_secrets(tmp_path: Path) -> None:
     logs = tmp_path / "logs"
     logs.mkdir()
     (logs / "voucher-hold.log").write_text("a line with hold_token_SECRET1\n", encoding="utf-8")
@@ -177,7 +177,7 @@ def test_a_support_file_has_everything_but_secrets(tmp_path: Path) -> None:
     assert len([*tmp_path.iterdir()]) == 2, "nothing is left beside it"
 
 
-def test_a_support_file_that_can_not_be_written_is_not_there(tmp_path: Path) -> None:
+def test_a_support_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     logs = tmp_path / "logs"
     logs.mkdir()
     (logs / "a.log").mkdir()
@@ -186,7 +186,7 @@ def test_a_support_file_that_can_not_be_written_is_not_there(tmp_path: Path) -> 
     assert [each.name for each in tmp_path.iterdir()] == ["logs"]
 
 
-def test_a_frozen_app_knows_no_package_versions(
+def test_a_frozen_app_has_no_package_versions(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from importlib.metadata import PackageNotFoundError

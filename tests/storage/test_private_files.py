@@ -1,4 +1,4 @@
-"""Who may read what the app writes, whatever the umask of whoever starts it."""
+"""Who may read what the app writes, whatever the umask it is started with."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.fake_clock import FakeClock
 from tests.program_environment import program_environment
 
 if sys.platform == "win32":
-    pytest.skip("Windows knows no modes", allow_module_level=True)
+    pytest.skip("Windows has no file modes", allow_module_level=True)
 
 ANOTHER_USER = 65_534
 
@@ -44,7 +44,7 @@ def mode(path: Path) -> int:
 
 
 def assert_private(folder: Path) -> None:
-    """`folder` and all that is in it can be read by its owner alone."""
+    """`folder` and everything in it can be read only by its owner."""
     modes = {str(each): oct(mode(each)) for each in (folder, *folder.rglob("*"))}
     expected = {each: oct(0o700 if Path(each).is_dir() else 0o600) for each in modes}
     assert modes == expected
@@ -52,7 +52,7 @@ def assert_private(folder: Path) -> None:
 
 @pytest.fixture
 def as_another_user() -> Callable[[], AbstractContextManager[None]]:
-    """What is done inside is done as another user of this PC."""
+    """Act as another user of this PC inside the block."""
     if os.geteuid() != 0:
         pytest.skip("only root can become another user")
 
@@ -102,7 +102,7 @@ def test_an_open_journal_and_its_log_are_private(
         assert_private(path.parent)
 
 
-def test_a_journal_begun_anew_is_private(umask: int, tmp_path: Path, clock: FakeClock) -> None:
+def test_a_recreated_journal_is_private(umask: int, tmp_path: Path, clock: FakeClock) -> None:
     path = tmp_path / "data" / "journal.sqlite3"
     with closing(Journal(path)) as journal:
         journal.save(held(clock.now()))
@@ -143,7 +143,7 @@ def test_a_support_file_is_private(umask: int, tmp_path: Path) -> None:
     assert mode(tmp_path / "support.zip") == 0o600
 
 
-# --- what earlier runs have left ------------------------------------------------------------------
+# --- what earlier runs left -----------------------------------------------------------------------
 
 
 def left_by_an_earlier_run(folder: Path) -> None:
@@ -165,14 +165,14 @@ def left_by_an_earlier_run(folder: Path) -> None:
         (folder / name).chmod(0o664)
 
 
-def test_what_an_earlier_run_has_left_is_made_private(tmp_path: Path) -> None:
+def test_what_an_earlier_run_left_is_made_private(tmp_path: Path) -> None:
     folder = tmp_path / "till"
     left_by_an_earlier_run(folder)
     make_paths_private(paths_for(folder, practice=False))
     assert_private(folder)
 
 
-def test_a_start_makes_private_whatever_an_earlier_one_has_left(tmp_path: Path) -> None:
+def test_a_start_makes_private_whatever_an_earlier_one_left(tmp_path: Path) -> None:
     folder = tmp_path / "till"
     left_by_an_earlier_run(folder)
     for _ in range(2):
@@ -187,7 +187,7 @@ def test_a_start_makes_private_whatever_an_earlier_one_has_left(tmp_path: Path) 
         assert_private(folder)
 
 
-def test_a_folder_with_other_peoples_things_stays_open_for_them(tmp_path: Path) -> None:
+def test_a_folder_with_other_peoples_files_stays_open_to_them(tmp_path: Path) -> None:
     folder = tmp_path / "shop"
     left_by_an_earlier_run(folder)
     theirs = folder / "rota.ods"
@@ -200,7 +200,7 @@ def test_a_folder_with_other_peoples_things_stays_open_for_them(tmp_path: Path) 
     assert_private(folder / "logs")
 
 
-def test_a_folder_where_everybody_may_write_stays_so(tmp_path: Path) -> None:
+def test_a_folder_that_everybody_may_write_to_stays_that_way(tmp_path: Path) -> None:
     folder = tmp_path / "tmp"
     folder.mkdir()
     folder.chmod(0o1777)
@@ -208,7 +208,7 @@ def test_a_folder_where_everybody_may_write_stays_so(tmp_path: Path) -> None:
     assert mode(folder) == 0o1777
 
 
-def test_the_folders_of_the_app_are_made_private_whatever_lies_in_them(
+def test_the_apps_own_folders_are_made_private_whatever_is_in_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
@@ -222,7 +222,7 @@ def test_the_folders_of_the_app_are_made_private_whatever_lies_in_them(
     assert mode(tmp_path) == 0o755
 
 
-def test_rights_that_the_owner_has_not_are_not_given(tmp_path: Path) -> None:
+def test_no_rights_are_added_that_the_owner_did_not_have(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     file.touch()
     file.chmod(0o444)
@@ -261,7 +261,7 @@ def open_to_all(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_folder_of_another_user_is_told_as_that(
+def test_another_users_folder_is_reported_as_such(
     open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
 ) -> None:
     lock = open_to_all / "data" / "in-use"
@@ -270,7 +270,7 @@ def test_a_folder_of_another_user_is_told_as_that(
         InstanceLock(lock)
 
 
-def test_a_lock_of_another_user_in_an_open_folder_is_told_as_that(
+def test_another_users_lock_in_an_open_folder_is_reported_as_such(
     open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
 ) -> None:
     lock = open_to_all / "in-use"
@@ -279,10 +279,10 @@ def test_a_lock_of_another_user_in_an_open_folder_is_told_as_that(
         InstanceLock(lock)
 
 
-def test_an_app_that_another_user_runs_is_told_as_that(
+def test_an_app_that_another_user_runs_is_reported_as_such(
     open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
 ) -> None:
-    """Root can open anybody's files: then it is the lock itself that tells."""
+    """Root can open anybody's files, so only the lock itself shows whose it is."""
     open_to_all.chmod(0o777)
     lock = open_to_all / "in-use"
     with as_another_user():
@@ -292,7 +292,7 @@ def test_an_app_that_another_user_runs_is_told_as_that(
     running.release()
 
 
-def test_an_app_of_the_same_user_is_told_as_open(tmp_path: Path) -> None:
+def test_an_app_of_the_same_user_is_reported_as_open(tmp_path: Path) -> None:
     running = InstanceLock(tmp_path / "in-use")
     with pytest.raises(AlreadyRunningError, match="already open"):
         InstanceLock(tmp_path / "in-use")
@@ -300,7 +300,7 @@ def test_an_app_of_the_same_user_is_told_as_open(tmp_path: Path) -> None:
     InstanceLock(tmp_path / "in-use").release()
 
 
-def test_a_folder_without_a_lock_that_can_not_be_written_is_not_locked(
+def test_a_read_only_folder_without_a_lock_is_not_locked(
     open_to_all: Path, as_another_user: Callable[[], AbstractContextManager[None]]
 ) -> None:
     """The journal reports it, and reserving goes on."""

@@ -25,7 +25,7 @@ from gui.storage.second_start import (
 
 
 class Taker:
-    """Takes the numbers of each call, `room` of them at most."""
+    """Accepts each call's numbers, at most `room` of them."""
 
     def __init__(self, room: int = 1000) -> None:
         self.heard: list[tuple[str, ...]] = []
@@ -41,7 +41,7 @@ class Taker:
 def converse(
     file: Path, *calls: tuple[str, ...], service: str = "", room: int = 1000
 ) -> tuple[list[int | None], list[tuple[str, ...]]]:
-    """What the callers and the one who is called make of it."""
+    """What the callers, and the one who is called, get."""
     taker = Taker(room)
 
     async def work() -> list[int | None]:
@@ -57,7 +57,7 @@ def converse(
     return asyncio.run(work()), taker.heard
 
 
-def test_numbers_are_handed_over(tmp_path: Path) -> None:
+def test_numbers_are_passed_on(tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
     file.write_text("left by a killed run", encoding="utf-8")
     assert converse(file, ("1000000001", "2"), ()) == ([2, 0], [("1000000001", "2"), ()])
@@ -68,7 +68,7 @@ def test_numbers_are_handed_over(tmp_path: Path) -> None:
     "content", ["", "[]", "{}", '{"port": "x", "secret": "y"}', '{"port": 1, "secret": "y"}',
                 '{"port": 99999999999, "secret": "y"}'],
 )  # fmt: skip
-def test_where_nobody_answers_nothing_is_handed_over(content: str, tmp_path: Path) -> None:
+def test_if_nobody_answers_nothing_is_passed_on(content: str, tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
     assert hand_over(file, []) is None
     file.write_text(content, encoding="utf-8")
@@ -105,17 +105,17 @@ def test_a_stranger_is_not_heard(tmp_path: Path) -> None:
     assert taker.heard == []
 
 
-def test_a_reception_that_was_never_opened_can_be_closed(tmp_path: Path) -> None:
+def test_a_server_that_was_never_opened_can_be_closed(tmp_path: Path) -> None:
     SecondStartServer(tmp_path / "calls.json").close()
 
 
-def test_only_who_works_with_the_same_service_takes_over(tmp_path: Path) -> None:
+def test_only_an_app_with_the_same_service_takes_over(tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
     assert converse(file, ("1",), service="https://a.example") == ([1], [("1",)])
     assert converse(file, ("1",), service="https://b.example") == ([None], [])
 
 
-def test_many_numbers_are_handed_over_in_parts(tmp_path: Path) -> None:
+def test_many_numbers_are_passed_on_in_parts(tmp_path: Path) -> None:
     numbers = tuple(str(index) for index in range(MOST_NUMBERS * 2 + 3))
     answers, heard = converse(tmp_path / "calls.json", numbers)
     assert answers == [len(numbers)]
@@ -123,14 +123,14 @@ def test_many_numbers_are_handed_over_in_parts(tmp_path: Path) -> None:
     assert sum(heard, ()) == numbers
 
 
-def test_what_there_is_no_room_for_stays_with_the_caller(tmp_path: Path) -> None:
+def test_what_has_no_room_stays_with_the_caller(tmp_path: Path) -> None:
     numbers = tuple(str(index) for index in range(MOST_NUMBERS * 3))
     answers, heard = converse(tmp_path / "calls.json", numbers, room=MOST_NUMBERS + 3)
     assert answers == [MOST_NUMBERS + 3]
-    assert len(heard) == 2, "after the first that was not taken, none is offered"
+    assert len(heard) == 2, "after the first that was not accepted, none is offered"
 
 
-def test_numbers_that_nobody_takes_in_time_are_not_said_to_be_taken(
+def test_numbers_that_nobody_takes_in_time_are_not_called_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "calls.json"
@@ -151,7 +151,7 @@ def test_numbers_that_nobody_takes_in_time_are_not_said_to_be_taken(
     assert asyncio.run(work()) is None
 
 
-def test_a_call_that_waits_when_the_app_leaves_is_not_answered(tmp_path: Path) -> None:
+def test_a_call_still_waiting_when_the_app_exits_is_not_answered(tmp_path: Path) -> None:
     file = tmp_path / "calls.json"
 
     async def work() -> int | None:
@@ -174,10 +174,10 @@ def test_a_call_that_waits_when_the_app_leaves_is_not_answered(tmp_path: Path) -
     assert asyncio.run(work()) is None
 
 
-def test_strangers_keep_few_connections_and_not_for_long(
+def test_strangers_get_few_connections_and_not_for_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Windows' select() takes 512 sockets; one more ended everything."""
+    """Windows' select() takes 512 sockets; one more used to end everything."""
     file = tmp_path / "calls.json"
     monkeypatch.setattr("gui.storage.second_start._SECONDS", 0.3)
 
@@ -194,7 +194,7 @@ def test_strangers_keep_few_connections_and_not_for_long(
         async with asyncio.timeout(20):
             for reader, _ in strangers:
                 with contextlib.suppress(ConnectionError):
-                    await reader.read()  # nobody says anything: all are hung up on
+                    await reader.read()  # nobody says anything, so all are cut off
         for _, writer in strangers:
             writer.transport.abort()
         answer = await asyncio.to_thread(hand_over, file, ["1"])
@@ -204,8 +204,8 @@ def test_strangers_keep_few_connections_and_not_for_long(
     assert asyncio.run(work()) == 1
 
 
-def test_twenty_who_call_at_once_reach_a_window_that_is_busy(tmp_path: Path) -> None:
-    """Whom the system turns away tries again after a second."""
+def test_twenty_callers_at_once_reach_a_busy_window(tmp_path: Path) -> None:
+    """A caller that the system turns away tries again after a second."""
     file = tmp_path / "calls.json"
 
     async def work() -> None:
@@ -214,13 +214,13 @@ def test_twenty_who_call_at_once_reach_a_window_that_is_busy(tmp_path: Path) -> 
         await second_starts.open()
         port = json.loads(file.read_text(encoding="utf-8"))["port"]
         with contextlib.closing(second_starts), contextlib.ExitStack() as callers:
-            for _ in range(20):  # the loop stands still meanwhile
+            for _ in range(20):  # the loop is blocked meanwhile
                 callers.enter_context(socket.create_connection(("127.0.0.1", port), 0.5))
 
     asyncio.run(work())
 
 
-def test_a_caller_who_never_hangs_up_keeps_no_connection(
+def test_a_caller_who_never_hangs_up_does_not_keep_a_connection(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "calls.json"
@@ -247,7 +247,7 @@ def test_a_caller_who_never_hangs_up_keeps_no_connection(
     asyncio.run(work())
 
 
-def test_an_answer_that_drips_in_is_not_waited_for_without_end(
+def test_an_answer_that_drips_in_is_not_awaited_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "calls.json"

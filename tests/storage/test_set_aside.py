@@ -1,4 +1,4 @@
-"""Damaged journals that are kept for support hold no token."""
+"""Damaged journals that are kept for support contain no token."""
 
 from __future__ import annotations
 
@@ -83,12 +83,12 @@ def cut_short(path: Path) -> None:
             True,
             id="killed",
             marks=pytest.mark.skipif(
-                sys.platform == "win32", reason="Windows keeps an open file from being renamed"
+                sys.platform == "win32", reason="Windows doesn't let an open file be renamed"
             ),
         ),
     ],
 )
-def test_a_journal_that_is_set_aside_holds_no_token(
+def test_a_journal_that_is_set_aside_contains_no_token(
     killed: bool, damage: Callable[[Path], None], path: Path, clock: FakeClock
 ) -> None:
     first = Journal(path)
@@ -103,7 +103,7 @@ def test_a_journal_that_is_set_aside_holds_no_token(
         restored = journal.restore(clock.now())
         journal.save(held(clock.now(), number="1000000003"))
     first.close()
-    if not told:  # the write-ahead log of a killed run has mended it
+    if not told:  # the write-ahead log of a killed run has repaired it
         assert [each.number.value for each in restored.open] == ["1000000001", "1000000002"]
         return
     assert [Path(each).exists() for each in told] == [True]
@@ -111,7 +111,7 @@ def test_a_journal_that_is_set_aside_holds_no_token(
     assert b"hold_token_" not in bytes_set_aside(path)
 
 
-def test_a_row_that_can_be_read_keeps_all_but_its_token(path: Path, clock: FakeClock) -> None:
+def test_a_readable_row_keeps_everything_except_its_token(path: Path, clock: FakeClock) -> None:
     with closing(Journal(path)) as journal:
         journal.save(held(clock.now(), OTHER_SHAPE, "1000000001"))
     run_sql("UPDATE attempts SET deadline = NULL")(path)
@@ -138,7 +138,7 @@ def test_what_is_live_is_in_the_new_journal_with_its_token(path: Path, clock: Fa
     assert FIRST.encode() in path.read_bytes()
 
 
-def test_a_token_of_any_shape_that_this_run_knows_is_overwritten(
+def test_a_token_known_to_this_run_is_overwritten_whatever_its_shape(
     path: Path, clock: FakeClock
 ) -> None:
     journal = Journal(path)
@@ -175,7 +175,7 @@ def test_tokens_stay_on_disk_until_the_new_journal_has_them(
     assert b"hold_token_" not in bytes_set_aside(path)
 
 
-# --- what earlier runs have set aside -------------------------------------------------------------
+# --- what earlier runs set aside ------------------------------------------------------------------
 
 
 def put_aside(path: Path, content: bytes, days_ago: float = 1, part: str = "") -> Path:
@@ -215,7 +215,7 @@ def test_a_token_is_found_wherever_a_portion_ends(
     assert file.read_bytes() == before + b"x" * len(FIRST) + b"\0" * 9000
 
 
-def test_large_ones_are_looked_through_in_portions(
+def test_large_files_are_searched_a_portion_at_a_time(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.set_aside._PORTION", 1000)
@@ -223,7 +223,7 @@ def test_large_ones_are_looked_through_in_portions(
     assert len(list(clean_all_set_aside(path, LONG_AGO))) >= 10
 
 
-def test_what_was_set_aside_is_deleted_with_the_rows_of_its_age(path: Path) -> None:
+def test_what_was_set_aside_is_deleted_with_rows_of_the_same_age(path: Path) -> None:
     old = [put_aside(path, b"old", 91, part) for part in ("", "-wal")]
     young = put_aside(path, b"young", 89)
     stranger = path.with_name("journal-set-aside-by hand.sqlite3")
@@ -232,10 +232,10 @@ def test_what_was_set_aside_is_deleted_with_the_rows_of_its_age(path: Path) -> N
     assert [each.exists() for each in (*old, young, stranger)] == [False, False, True, True]
 
 
-def test_one_that_can_not_be_cleaned_now_hinders_nothing(
+def test_a_file_that_cannot_be_cleaned_now_does_no_harm(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As on Windows while somebody reads it."""
+    """As on Windows while somebody is reading it."""
     path.parent.mkdir()
     in_use = put_aside(path, b"", 2)
     in_use.unlink()
@@ -246,7 +246,7 @@ def test_one_that_can_not_be_cleaned_now_hinders_nothing(
     assert other.read_bytes() == b"x" * len(FIRST)
 
 
-def test_a_support_file_has_nothing_of_a_journal(path: Path, tmp_path: Path) -> None:
+def test_a_support_file_has_nothing_from_a_journal(path: Path, tmp_path: Path) -> None:
     put_aside(path, FIRST.encode())
     (path.parent / "logs").mkdir()
     put_aside(path.parent / "logs" / "journal.sqlite3", FIRST.encode())

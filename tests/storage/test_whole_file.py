@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all."""
+"""Files that are written whole or not at all."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WRITERS = pytest.mark.parametrize("write", [support_file, settings_file])
 
 
 @WRITERS
-def test_a_file_is_on_the_disk_before_it_takes_the_place_of_another(
+def test_a_file_is_on_the_disk_before_it_replaces_another(
     write: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "file"
@@ -42,7 +42,7 @@ def test_a_file_is_on_the_disk_before_it_takes_the_place_of_another(
 
 
 @WRITERS
-def test_a_disk_that_takes_no_more_leaves_the_old_file_and_nothing_else(
+def test_a_full_disk_leaves_the_old_file_and_nothing_else(
     write: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "file"
@@ -57,7 +57,7 @@ def test_a_disk_that_takes_no_more_leaves_the_old_file_and_nothing_else(
     assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"file": b"old"}
 
 
-def test_what_stops_the_writing_leaves_nothing_half_written(tmp_path: Path) -> None:
+def test_an_interrupted_write_leaves_nothing_half_written(tmp_path: Path) -> None:
     def write_half() -> None:
         with replacing(tmp_path / "file") as opened:
             opened.write(b"half")

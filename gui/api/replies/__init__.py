@@ -1,4 +1,4 @@
-"""What a reply means, read from its status, headers and body. No network in here.
+"""What a reply means, read from its status, headers and body. No network here.
 
-From the domain.
+Imports the domain.
 """

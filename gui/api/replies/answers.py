@@ -1,23 +1,23 @@
-"""From a reply to what it says: every status lands in exactly one answer.
+"""From a reply to its meaning: every status maps to exactly one answer.
 
-The first line that fits counts:
+The first line that matches counts:
 
 | reply                      | hold                              | release                       |
 |----------------------------|-----------------------------------|-------------------------------|
 | 2xx                        | Held, if a usable token is in it  | Released, if it says so       |
-| any but 429 and 5xx in a   | Refused for that reason           | Refused for that reason       |
+| any except 429, 5xx in a   | Refused for that reason           | Refused for that reason       |
 | refusal's documented words |                                   |                               |
-| a block page               | InDoubt: what kept the reply may have let the request through     |
+| a block page               | InDoubt: what stopped the reply may have let the request through  |
 | 3xx, 404, 405              | WrongAddress                      | WrongAddress                  |
 | 401, 403                   | KeyRejected                       | KeyRejected                   |
-| 407                        | Unreachable: it is a proxy's      | Unreachable                   |
+| 407                        | Unreachable: it is from a proxy   | Unreachable                   |
 | 429                        | RateLimited                       | RateLimited                   |
 | 422                        | Refused; InDoubt if there is a body that can't be read            |
-| any other 4xx              | Refused in Smart Gift's own words; InDoubt without any (408: too) |
-| 5xx, anything else         | InDoubt: the hold may be made. What a 5xx says counts for nothing:|
-|                            | "already held" may tell of what it did before it failed           |
+| any other 4xx              | Refused in Smart Gift's own words; InDoubt without any, or if 408 |
+| 5xx, anything else         | InDoubt: it may be held. What a 5xx says counts for nothing:      |
+|                            | "already held" may describe what it did before it failed          |
 
-A reply whose body was cut off has only what its headers say: see `cut_answer`.
+Of a reply whose body was cut off, only the headers count: see `cut_answer`.
 """
 
 from __future__ import annotations
@@ -53,15 +53,15 @@ from gui.domain.hold.outcome import (
 from gui.domain.secrets import read_token
 
 RELEASED_TEXT = "Voucher hold released"
-"""What a release's good reply says (page "release"); a captive portal may answer JSON too."""
+"""The text of a good reply to a release (page "release"); a captive portal may send JSON too."""
 
 
 def hold_answer(
     status: int, headers: Mapping[str, str], body: bytes, sent: Moment, now: Moment
 ) -> HoldAnswer:
-    """What a reply to `POST /redeem/hold`, sent at `sent` and read at `now`, comes to.
+    """What a reply to `POST /redeem/hold`, sent at `sent` and read at `now`, means.
 
-    `headers` must look names up without regard to case, here and below.
+    `headers` must look up names case-insensitively, here and below.
     """
     content = json_object(body)
     if 200 <= status < 300 and content is not None:
@@ -75,7 +75,7 @@ def hold_answer(
 def release_answer(
     status: int, headers: Mapping[str, str], body: bytes, now: Moment
 ) -> ReleaseAnswer:
-    """What a reply to `POST /redeem/release`, read at `now`, comes to."""
+    """What a reply to `POST /redeem/release`, read at `now`, means."""
     content = json_object(body)
     if 200 <= status < 300 and content is not None:
         message = content.get("message")
@@ -85,7 +85,7 @@ def release_answer(
 
 
 def cut_answer(status: int, headers: Mapping[str, str], body: bytes, now: Moment) -> Answer | None:
-    """What a reply of whose body only `body` came tells all the same; None for nothing."""
+    """What a reply still means if only `body` arrived of its body; None for nothing."""
     if is_block_page(status, headers, body, None):
         return _in_doubt(DoubtCause.BLOCKED, now)
     if status >= 500:
@@ -103,7 +103,7 @@ def _no_success(
     reason, words = read_refusal(content)
     documented = reason is not RefusalReason.UNRECOGNISED
     if documented and status < 500 and status != 429:
-        # The other hold was there when the reply was made, so it ends within five minutes of now.
+        # The other hold existed when the reply was made, so it ends within five minutes of now.
         free_by = now.plus(HOLD_SECONDS) if reason is RefusalReason.ALREADY_HELD else None
         return Refused(reason, words, free_by)
     if is_block_page(status, headers, body, content):
@@ -119,7 +119,7 @@ def _no_success(
 
 
 def _by_status(status: int, headers: Mapping[str, str], now: Moment) -> Answer | None:
-    """The answer of a status that says all by itself."""
+    """The answer for a status that says everything by itself."""
     if 300 <= status < 400:
         return WrongAddress(AddressFault.REDIRECTED)
     if status in (404, 405):

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _NETWORK_SIGN_IN = 511
-"""Only something in between answers so (RFC 6585, section 6)."""
+"""Only something in between answers with this (RFC 6585, section 6)."""
 
 _PAGE_STATUSES = {401, 403, 451, _NETWORK_SIGN_IN}
-"""What block pages come with, besides 2xx. Web pages of other statuses are any web server's own."""
+"""The statuses of block pages, besides 2xx. Any web server sends web pages with other statuses."""
 
 _MARKS = {
     "cf-mitigated": {"challenge"},  # developers.cloudflare.com, "Detect a Challenge Page response"
@@ -20,19 +20,19 @@ _MARKS = {
 }
 
 _CLOUDFLARE_ERROR = "https://developers.cloudflare.com/"
-"""Where the `type` of an error of its own leads to: it answers in JSON when that is asked for
+"""Where the `type` of Cloudflare's own errors points: it answers in JSON when asked to
 (developers.cloudflare.com/fundamentals/reference/error-responses)."""
 
 _WORDS = ("access denied", "blocked", "error code: 10")
-"""In plain text. The last one is Cloudflare's whole answer to those who take no HTML."""
+"""In plain text. The last one is Cloudflare's whole answer to clients that don't accept HTML."""
 
 
 def is_block_page(
     status: int, headers: Mapping[str, str], body: bytes, content: Mapping[str, object] | None
 ) -> bool:
-    """Whether a reply shows that Smart Gift did not make it; `content` is the JSON in its `body`.
+    """Whether a reply is clearly not from Smart Gift; `content` is the JSON in its `body`.
 
-    `headers` must look names up without regard to case.
+    `headers` must look up names case-insensitively.
     """
     for name, values in _MARKS.items():
         if headers.get(name, "").strip().lower() in values:
@@ -45,6 +45,6 @@ def is_block_page(
         return False
     text = body.decode("utf-8-sig", "replace").strip().lower()
     if not text or text.startswith(("{", "[", '"')):
-        return False  # nothing, or JSON that came broken
+        return False  # nothing, or broken JSON
     is_html = text.startswith("<") or "html" in headers.get("content-type", "").lower()
     return is_html or any(words in text for words in _WORDS)

@@ -1,7 +1,7 @@
-"""Takes what a request held in secret out of its reply, before anybody reads or quotes it.
+"""Removes a request's secrets from its reply before anything reads or quotes it.
 
-A proxy that debugs, or a service that explains itself, may echo what it was sent, the key included.
-JSON is looked through after decoding, text by text, so that what comes of it is clean as well; a
+A debugging proxy, or a service that explains its answer, may echo what it was sent, the key
+included. JSON is searched after decoding, text by text, so that the result is clean as well; a
 token that was not sent is left as it came.
 """
 
@@ -18,7 +18,7 @@ _DEEPEST = 50
 
 
 def without_echoes(body: bytes, secrets: Sequence[str]) -> bytes:
-    """The reply's body without `secrets`; the same bytes where none of them is in it."""
+    """The reply's body without `secrets`; the same bytes if none of them is in it."""
     text = body.decode(json.detect_encoding(body), "surrogateescape")
     try:
         content, _ = JSON_DECODER.raw_decode(text.lstrip("\ufeff \t\r\n"))
@@ -39,7 +39,7 @@ def _cleaned(content: object, secrets: Sequence[str], depth: int) -> object:
             return [_cleaned(each, secrets, depth + 1) for each in content]
         case dict() if depth < _DEEPEST:
             return {
-                name: without(value, secrets)  # a secret itself, but this reply's own
+                name: without(value, secrets)  # a secret too, but this reply's own
                 if name == "hold_token" and isinstance(value, str)
                 else _cleaned(value, secrets, depth + 1)
                 for name, value in content.items()

@@ -7,10 +7,10 @@ from email.utils import parsedate_to_datetime
 
 
 def read_http_date(value: str | None) -> datetime | None:
-    """The date in a header, in UTC; None where there is none that can be read."""
+    """The date in a header, in UTC; None if there is none that can be read."""
     try:
         date = parsedate_to_datetime(value or "")
-        # Without a zone, or with "-0000", it comes without one: HTTP's dates are all in UTC.
+        # Without a zone, or with "-0000", it is naive; HTTP's dates are all in UTC.
         return (date if date.tzinfo is not None else date.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None

@@ -1,6 +1,6 @@
-"""Which refusal a 422 tells, by its text: the status alone says nothing.
+"""Which refusal a 422 stands for, by its text: the status alone does not say.
 
-What is not recognised keeps the server's own words.
+An unrecognised one keeps the server's own words.
 """
 
 from __future__ import annotations

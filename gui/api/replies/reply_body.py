@@ -1,13 +1,13 @@
 """What a reply's body says, whatever its headers claim about it.
 
-What counts is the JSON object itself. Once its last brace has been read it is whole, and no wrong
-Content-Length, missing last chunk, reset connection or Content-Encoding takes that back. A cut
-object never counts: half a token is no token.
+What counts is the JSON object itself. Once its last brace has been read it is complete, and no
+wrong Content-Length, missing last chunk, reset connection or Content-Encoding changes that. A
+truncated object never counts: half a token isn't a token.
 
 | body                                              | read as                                   |
 |---------------------------------------------------|-------------------------------------------|
-| plain JSON, also with a byte order mark           | itself, whatever Content-Encoding says    |
-| gzip, zlib or raw deflate, up to three times over | unpacked, also where it is cut short      |
+| plain JSON, even with a byte order mark           | itself, whatever Content-Encoding says    |
+| gzip, zlib or raw deflate, up to three times over | unpacked, even if it is cut short         |
 | UTF-8, UTF-16 or UTF-32                           | that                                      |
 | any other bytes                                   | windows-1252, but a token in it must be   |
 |                                                   | ASCII: a guess must not change it         |
@@ -21,7 +21,7 @@ import json
 import zlib
 
 _LAYERS = 3
-"""How often a body may be packed: a proxy may pack what another one has packed before."""
+"""How often a body may be packed: one proxy may pack what another has already packed."""
 
 _GZIP = b"\x1f\x8b"
 _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
@@ -36,14 +36,14 @@ def unpacked(body: bytes, limit: int) -> bytes:
         inner = _inflated(body, _GZIP_OR_ZLIB, limit)
         if not inner:
             inner = _inflated(body, _RAW_DEFLATE, limit)
-            if json_object(inner) is None:  # it has no mark to know it by: any bytes might be it
+            if json_object(inner) is None:  # raw deflate has no signature: any bytes might be it
                 break
         body = inner
     return _as_utf_8(body)
 
 
 def json_object(body: bytes) -> dict[str, object] | None:
-    """The JSON object that `body` begins with; None unless it is whole."""
+    """The JSON object at the beginning of `body`; None unless it is complete."""
     body = _as_utf_8(body)
     try:
         text, certain = body.decode("utf-8"), True
@@ -62,9 +62,9 @@ def json_object(body: bytes) -> dict[str, object] | None:
 
 
 def _inflated(packed: bytes, form: int, limit: int) -> bytes:
-    """What can be unpacked of `packed`, which may be cut short or be followed by anything.
+    """What can be unpacked of `packed`, which may be cut short or followed by anything.
 
-    Empty where it isn't packed in that form, or where its checksum says that it came damaged.
+    Empty if it isn't packed in that form, or if its checksum says that it is damaged.
     """
     found = b""
     while True:
@@ -97,7 +97,7 @@ def _consistent(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return content
 
 
-# Not strict: a bare line feed in a message takes nothing from the token beside it. Numbers become
-# floats because Python refuses whole ones of more than 4,300 digits, and nothing here reads any.
+# Not strict: a bare line feed in a message must not spoil the token beside it. Numbers become #
+# floats because Python refuses integers of more than 4,300 digits, and nothing here uses them.
 JSON_DECODER = json.JSONDecoder(strict=False, object_pairs_hook=_consistent, parse_int=float)
-"""Reads an object as `json_object` does."""
+"""Reads an object for `json_object`."""

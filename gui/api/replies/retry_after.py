@@ -1,7 +1,7 @@
-"""How long a 429 asks to wait (API documentation, page "limits").
+"""How long a 429 asks us to wait (API documentation, page "limits").
 
 The documented limits contradict each other (60 a half minute, 60 a minute), so the wait is taken
-from the reply, never computed from the limit: `Retry-After`, else `X-RateLimit-Reset`, else 30 s.
+from the reply, never computed from the limit: `Retry-After`, or `X-RateLimit-Reset`, or 30 s.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from gui.api.replies.http_date import read_http_date
 
 DEFAULT_SECONDS = 30.0
 LEAST_SECONDS = 1.0
-"""Asking again faster than this would only feed the limit."""
+"""Asking again sooner would only prolong the limit."""
 
 MOST_SECONDS = 86_400.0
-"""Nobody waits longer; and a moment beyond the calendar can't be told."""
+"""Nobody waits longer, and a time beyond the calendar can't be shown."""
 
 
 def retry_after_seconds(headers: Mapping[str, str], now: datetime) -> float:
-    """Seconds to wait from `now`; `headers` must look names up without regard to case."""
+    """Seconds to wait from `now`; `headers` must look up names case-insensitively."""
     server_now = read_http_date(headers.get("Date")) or now
     for wait in (
         _seconds_or_date(headers.get("Retry-After"), server_now),

@@ -1,13 +1,13 @@
-"""Whether a server's text is a documented one, though it may have changed by a letter.
+"""Whether a server's text is a documented one, allowing for one changed letter.
 
-Texts are compared by their letters and digits only, without case, and one slip is forgiven.
+Only letters and digits are compared, ignoring case, and one slip is forgiven.
 """
 
 from __future__ import annotations
 
 
 def says(text: str, documented: str) -> bool:
-    """Whether `text` holds the documented text, or is it but for one slip."""
+    """Whether `text` contains the documented text, or equals it except for one slip."""
     wanted, said = _letters(documented), _letters(text)
     return wanted in said or _one_slip_apart(wanted, said)
 

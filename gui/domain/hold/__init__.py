@@ -1,4 +1,4 @@
-"""Reservations: an attempt, what it came to, what this till may still hold, what is listed.
+"""Reservations: an attempt, its outcome, what this till may still hold, what is listed.
 
-From the domain alone.
+Imports only the domain.
 """

@@ -1,4 +1,4 @@
-"""What an answer tells of the connection that brought it."""
+"""What an answer says about the connection that brought it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def connection_after(answer: HoldAnswer | ReleaseAnswer) -> ConnectionState:
         case Unreachable():
             return ConnectionState.OFFLINE
         case InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY):
-            return ConnectionState.LIVE  # the last answer came
+            return ConnectionState.LIVE  # the last answer arrived
         case InDoubt():
             return ConnectionState.UNSURE
         case RateLimited():

@@ -1,4 +1,4 @@
-"""How the connection to Smart Gift stands, as far as the last answer tells."""
+"""The state of the connection to Smart Gift, as far as the last answer shows it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ class ConnectionState(Enum):
 
     STARTING = "starting"
     READY = "ready"
-    """Nothing was asked yet."""
+    """Nothing has been asked yet."""
     LIVE = "live"
     CONNECTING = "connecting"
     BUSY = "busy"
     OFFLINE = "offline"
     UNSURE = "unsure"
-    """The last request went out and was not answered."""
+    """The last request was sent and not answered."""
     SIGNED_OUT = "signed_out"
     WRONG_ADDRESS = "wrong_address"
     STOPPED = "stopped"
-    """Nothing can be asked: the app could not start, or has stopped working."""
+    """Nothing can be asked: the app could not start, or has failed."""

@@ -1,4 +1,4 @@
-"""What today's list tells of an attempt: a time, a number and what came of it."""
+"""What today's list shows of an attempt: a time, a number and a result."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Result(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A line of today's list; it never holds a token."""
+    """A line of today's list; it never contains a token."""
 
     id: AttemptId
     begun: datetime
@@ -45,7 +45,7 @@ class HistoryRow:
 
 
 def history_row(attempt: Attempt) -> HistoryRow:
-    """The line that tells `attempt` as it stands."""
+    """The line for `attempt` as it stands."""
     return HistoryRow(attempt.id, attempt.begun, attempt.number, _result(attempt))
 
 

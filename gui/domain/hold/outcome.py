@@ -1,4 +1,4 @@
-"""What an attempt at holding a voucher came to: a closed union, matched exhaustively.
+"""The outcome of an attempt at holding a voucher: a closed union, matched exhaustively.
 
 | outcome      | when                                                    | held now?              |
 |--------------|---------------------------------------------------------|------------------------|
@@ -25,17 +25,17 @@ HOLD_SECONDS = 300.0
 """How long Smart Gift holds a voucher (API documentation, page "hold": five minutes)."""
 
 REQUEST_SECONDS = 15.0
-"""How long an answer is waited for, at most."""
+"""The longest wait for an answer."""
 
 DOUBT_SECONDS = HOLD_SECONDS + 2.0
-"""How long a doubt lasts from when nobody waits for the answer any more: the request may still have
-been on its way, for a moment, and have been granted then. (How long a server may keep a request in
-a queue of its own, nobody here can know.)
+"""How long a doubt lasts, counted from giving up on the answer: the request may still have been on
+its way for a moment and have been granted then. (How long a server keeps a request in its own queue
+can't be known here.)
 """
 
 
 class RefusalReason(Enum):
-    """Why Smart Gift refused, by the text of its 422 (API documentation, page "hold")."""
+    """Why Smart Gift refused, according to the text of its 422 (API documentation, page "hold")."""
 
     ALREADY_HELD = "already_held"
     UNKNOWN_NUMBER = "unknown_number"
@@ -43,7 +43,7 @@ class RefusalReason(Enum):
     OUTSIDE_DATES = "outside_dates"
     FULLY_REDEEMED = "fully_redeemed"
     NOT_HELD = "not_held"
-    """Only a release is refused so (page "release")."""
+    """Only a release is refused for this reason (page "release")."""
     UNRECOGNISED = "unrecognised"
 
     @property
@@ -105,19 +105,19 @@ class RefusalReason(Enum):
 
 
 class Oddity(Enum):
-    """What is wrong with a token that Smart Gift gave."""
+    """What is odd about a token that Smart Gift gave."""
 
     GIVEN_BEFORE = "given_before"
-    """It is the token of another voucher, too."""
+    """It is also the token of another voucher."""
     WITH_ERRORS = "with_errors"
-    """The reply that brought it also names errors."""
+    """The reply that contained it also names errors."""
 
 
 class AddressFault(Enum):
-    """What showed that the address is not Smart Gift's."""
+    """What shows that the address is not Smart Gift's."""
 
     NOT_SET = "not_set"
-    """A settings file can't be read: nobody knows the address."""
+    """A settings file can't be read, so the address is unknown."""
     NOT_FOUND = "not_found"
     REDIRECTED = "redirected"
     CERTIFICATE = "certificate"
@@ -131,12 +131,12 @@ class ReachFault(Enum):
     REFUSED = "refused"
     TIMED_OUT = "timed_out"
     PROXY = "proxy"
-    """The proxy can't be reached, or does not let the request through."""
+    """The proxy can't be reached, or doesn't let the request through."""
     PROXY_SETTING = "proxy_setting"
-    """There is no way out, and a proxy that is set was left out because it can't be used."""
+    """There is no way out, and a proxy setting was ignored because it can't be used."""
     NETWORK = "network"
     STOPPED = "stopped"
-    """The app stopped while the attempt was still waiting for its turn."""
+    """The app stopped while the attempt was still queued."""
 
 
 class DoubtCause(Enum):
@@ -149,25 +149,25 @@ class DoubtCause(Enum):
     BLOCKED = "blocked"
     """Something between the till and Smart Gift answered in its place."""
     HELD_AFTER_LOST_REPLY = "held_after_lost_reply"
-    """Asked again after a lost reply, Smart Gift said "already held": most likely by us."""
+    """After a lost reply, the second request got "already held": most likely by us."""
     STOPPED = "stopped"
     """The app stopped between the request and its reply."""
     UNSETTLED = "unsettled"
-    """An earlier attempt left it in doubt, and what came of this one does not settle it."""
+    """An earlier attempt left it in doubt, and this one's answer does not settle it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The voucher is ours until the deadline, which counts from when the request was sent."""
+    """The voucher is ours until the deadline, which counts from sending the request."""
 
     token: HoldToken
     until: Moment
     oddity: Oddity | None = None
-    """Why staff should make sure of the token at the till."""
+    """Why staff should check the token at the till."""
 
     @property
     def free_by(self) -> Moment:
-        """The latest end of the hold at Smart Gift, where it counts from when the request came."""
+        """The latest end of the hold at Smart Gift, which counts from the request's arrival."""
         return self.until.plus(REQUEST_SECONDS)
 
 
@@ -175,9 +175,9 @@ class Held:
 class Refused:
     """Smart Gift said no.
 
-    For ALREADY_HELD `free_by` is the latest end of the hold in the way, whoever has it; and
-    `ours_until`, where this till itself most likely has it, the latest end of that hold.
-    `holder_known` is False while the journal, which would know of this till's own, is not read.
+    For ALREADY_HELD `free_by` is the latest end of the hold in the way, whoever has it, and
+    `ours_until`, if this till itself most likely has it, the latest end of that hold.
+    `holder_known` is False until the journal, which knows this till's own holds, has been read.
     """
 
     reason: RefusalReason
@@ -189,39 +189,39 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class RateLimited:
-    """Too many requests for this API key; asking makes sense again from `retry_at`."""
+    """Too many requests for this API key; there is no point in asking again before `retry_at`."""
 
     retry_at: Moment
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRejected:
-    """Smart Gift does not take the API key, or there is none (`missing`)."""
+    """Smart Gift does not accept the API key, or there is none (`missing`)."""
 
     missing: bool
 
 
 @dataclass(frozen=True, slots=True)
 class WrongAddress:
-    """Whatever answers at the address is not Smart Gift."""
+    """What answers at the address is not Smart Gift."""
 
     fault: AddressFault
 
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """The request never left this PC, or never reached Smart Gift: nothing is held by it."""
+    """The request never left this PC, or never reached Smart Gift: it holds nothing."""
 
     cause: ReachFault
 
 
 @dataclass(frozen=True, slots=True)
 class InDoubt:
-    """The request was sent and its reply is lost: the voucher may be held by it until `free_by`.
+    """The request was sent and its reply is lost: it may hold the voucher until `free_by`.
 
-    That is DOUBT_SECONDS after it was given up. `other_until` is set for HELD_AFTER_LOST_REPLY, and
-    kept by what does not settle it: the latest end of the hold in the way, should it be somebody
-    else's.
+    That is DOUBT_SECONDS after giving up on it. `other_until` is set for HELD_AFTER_LOST_REPLY, and
+    kept by answers that do not settle that: the latest end of the hold in the way, in case it is
+    somebody else's.
     """
 
     cause: DoubtCause
@@ -230,21 +230,21 @@ class InDoubt:
 
     @property
     def latest(self) -> Moment:
-        """When the voucher is free at the latest, whoever has it."""
+        """The latest time at which the voucher is free, whoever has it."""
         ends = [end for end in (self.free_by, self.other_until) if end is not None]
         return max(ends, key=lambda end: end.instant)
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """Smart Gift took the voucher back (the good outcome of a release)."""
+    """Smart Gift confirmed the release."""
 
 
 Answer = Refused | RateLimited | KeyRejected | WrongAddress | Unreachable | InDoubt
-"""What any request may come to besides its own success."""
+"""What any request may lead to besides success."""
 
 HoldAnswer = Held | Answer
-"""What one hold request came to."""
+"""The answer to one hold request."""
 
 ReleaseAnswer = Released | Answer
-"""What one release request came to."""
+"""The answer to one release request."""

@@ -1,7 +1,7 @@
-"""What this till may still hold of a voucher, though it no longer shows it.
+"""What this till may still hold although it no longer shows it.
 
-"Already held" names no holder. The till's own earlier hold is the likeliest: one whose token was
-used or put away, one that ended here some seconds before it ends at Smart Gift, or one whose reply
+"Already held" names no holder. Most likely it is the till's own earlier hold: one whose token was
+used or dismissed, one that ended here some seconds before it ends at Smart Gift, or one whose reply
 was lost.
 """
 
@@ -22,7 +22,7 @@ class OwnHolds:
         self._newest: dict[VoucherNumber, Attempt] = {}
 
     def note(self, attempt: Attempt, now: Moment) -> None:
-        """Take in what has become of an attempt."""
+        """Note an attempt as it stands."""
         known = self._newest.get(attempt.number)
         if known is not None and known.id > attempt.id:
             return
@@ -35,10 +35,10 @@ class OwnHolds:
             case Refused(reason=reason) if reason.rules_out_hold:
                 self._newest.pop(attempt.number, None)
             case _:
-                pass  # it tells nothing of an earlier one
+                pass  # it says nothing about an earlier one
 
     def about(self, number: VoucherNumber, now: Moment) -> Attempt | None:
-        """The attempt of this till whose hold of `number` may stand now."""
+        """This till's attempt whose hold of `number` may still stand."""
         attempt = self._newest.get(number)
         return attempt if attempt is not None and attempt.may_stand(now) else None
 

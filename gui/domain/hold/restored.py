@@ -10,8 +10,8 @@ from gui.domain.hold.history import HistoryRow
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """Attempts still live or in doubt, oldest first, today's list, oldest first, and the last id
-    that was given to any attempt; `recent` are the newest attempts, over or not, oldest first.
+    """Attempts still live or in doubt, today's list, and the last id that any attempt was given;
+    `recent` are the newest attempts, whether over or not. All lists have the oldest first.
     """
 
     open: tuple[Attempt, ...]

@@ -1,4 +1,4 @@
-"""Scanners: what tells a scan from typing, and what a code is before it is a voucher number.
+"""Scanners: recognising a scan among typing, and turning its code into a voucher number.
 
-From the domain alone.
+Imports only the domain.
 """

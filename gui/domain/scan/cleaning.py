@@ -1,4 +1,4 @@
-"""From what a scanner sent to a voucher number, or to why it can't be one.
+"""From what a scanner sent to a voucher number, or to the reason why it isn't one.
 
 In this order: look-alikes, prefix, AIM identifier, control characters, web address, white space,
 length. Nothing scanned is ever opened, fetched or interpreted.
@@ -17,7 +17,7 @@ from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber, r
 
 
 class ScanProblem(Enum):
-    """Why a scan can't be taken."""
+    """Why a scan can't be accepted."""
 
     TOO_SHORT = "too_short"
     TOO_LONG = "too_long"
@@ -29,7 +29,7 @@ class ScanProblem(Enum):
     WIFI = "wifi"
     CONTACT = "contact"
     DATA = "data"
-    """More than a number, see gui.domain.other_contents."""
+    """It contains more than a number, see gui.domain.other_contents."""
     CAPS_LOCK = "caps_lock"
     NUM_LOCK = "num_lock"
     """Arrow keys came in place of digits."""
@@ -40,7 +40,7 @@ class ScanProblem(Enum):
 
 @dataclass(frozen=True, slots=True)
 class BadScan:
-    """A scan that was not taken: nothing is sent. `length` counts its characters."""
+    """A scan that was not accepted: nothing is sent. `length` counts its characters."""
 
     problem: ScanProblem
     length: int
@@ -48,10 +48,10 @@ class BadScan:
 
 AIM = re.compile(r"\][A-Za-z][A-Za-z0-9]")
 FRAMING = "\x02\x03\x04\r\n\t"
-"""STX, ETX, EOT and line ends: what scanners put around a code."""
+"""STX, ETX, EOT and line ends, which scanners put around a code."""
 
 _AZERTY_DIGITS = frozenset("&é\"'(-è_çà§!")
-"""What a French or Belgian layout makes of the keys that are digits everywhere else."""
+"""What the keys that are digits everywhere else type in a French or Belgian layout."""
 
 
 _PROBLEM_OF = {
@@ -93,10 +93,10 @@ def clean_scan(raw: str, settings: ScannerSettings) -> VoucherNumber | BadScan:
 
 
 def clean_typed(text: str, settings: ScannerSettings) -> str:
-    """What was typed or pasted, as it is to be reserved: without the shop's web address around it,
-    and without the dashes that are printed between groups of digits.
+    """The number to reserve in what was typed or pasted.
 
-    What can't be a voucher number comes back as it is, to be told as that.
+    The shop's web address around it is removed, and so are dashes printed between groups of digits.
+    What can't be a voucher number is returned unchanged, to be refused later.
     """
     plain = plain_characters(text).strip()
     number = read_voucher_number(_number_in_address(plain, settings) or plain)
@@ -108,8 +108,8 @@ def clean_typed(text: str, settings: ScannerSettings) -> str:
 
 
 def _number_in_address(text: str, settings: ScannerSettings) -> str | None:
-    """The configured part of a web address of the configured host, with or without "https://"; None
-    for anything else, or if it is not there exactly once.
+    """The configured part of a web address on the configured host, with or without "https://"; None
+    for anything else, or unless it is there exactly once.
     """
     wanted = _split(settings.url_host)
     given = _split(text)
@@ -121,15 +121,15 @@ def _number_in_address(text: str, settings: ScannerSettings) -> str | None:
         if settings.url_part == "path":
             return unquote(given.path.rstrip("/").rpartition("/")[2], errors="strict") or None
         fields = parse_qs(given.query, keep_blank_values=True, max_num_fields=50, errors="strict")
-    except ValueError:  # too many fields, or no UTF-8 behind the per cent signs
+    except ValueError:  # too many fields, or the per cent signs don't encode UTF-8
         return None
     values = fields.get(settings.url_part, [])
     return (values[0] or None) if len(values) == 1 else None
 
 
 def _split(address: str) -> SplitResult | None:
-    """The parts of a web address; None if there are none in it."""
-    if not address or not address.isprintable():  # urlsplit would drop a line's end in its middle
+    """The parts of a web address; None if it has none."""
+    if not address or not address.isprintable():  # urlsplit would drop a line break inside it
         return None
     try:
         parts = urlsplit(address if "://" in address else f"https://{address.lstrip('/')}")

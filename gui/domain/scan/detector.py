@@ -1,19 +1,19 @@
-"""Tells a scanner's burst of keys from a person's typing, by time alone, wherever the focus is.
+"""Distinguishes a scanner's burst of keys from typing, by timing alone, wherever the focus is.
 
-Keys are fed as they come, each with the time of its event; what they turn out to be comes back:
+Keys are fed in as they come, each with the time of its event; what they turn out to be is returned:
 
-* `Typed(n)`: the oldest n keys that were withheld are typing: give them back to the window;
-* `Dropped(n)`: the oldest n belong to a scan, or to what is left of one: nobody gets them (told as
-  soon as it is certain, so the keys of a long scan are not kept);
-* `Scanned`: a whole burst; `Broken`: one that can't be trusted.
+* `Typed(n)`: the oldest n withheld keys are typing: return them to the window;
+* `Dropped(n)`: the oldest n belong to a scan, or to the rest of one: nobody gets them (returned as
+  soon as that is certain, so the keys of a long scan are not kept);
+* `Scanned`: a complete burst; `Broken`: one that can't be trusted.
 
     IDLE ──a character──▶ PENDING ──enough, fast enough──▶ SCAN ──suffix, or silence──▶ IDLE
                             └─too slow, or a person's key──▶ IDLE
 
-A burst is trusted only if it can be neither a part of a code nor two codes run together: no key
-just before it or within it, no odd pause at its beginning, no long one inside.
+A burst is trusted only if it can be neither part of a code nor two codes run together: no key just
+before it or within it, no odd pause at its beginning, no long one inside.
 
-The numbers are measured ones; see the comment at each. Times are milliseconds of one clock.
+The numbers are measured; see the comment at each. Times are milliseconds of one clock.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from gui.domain.scan.scanner_settings import SuffixRule
 
 
 class KeyKind(Enum):
-    """What a key is to a scan."""
+    """What a key means for a scan."""
 
     CHARACTER = "character"
     ENTER = "enter"
@@ -36,7 +36,7 @@ class KeyKind(Enum):
     CONTROL = "control"
     """Ctrl, Alt or a function key: Code 128 can carry control characters ("BadBarcode")."""
     NAVIGATION = "navigation"
-    """An arrow, Home, Ins …: what scanners that type on the keypad send while Num Lock is off."""
+    """An arrow, Home, Ins …, which scanners that type on the keypad send while Num Lock is off."""
 
 
 class Suffix(Enum):
@@ -54,7 +54,7 @@ class Fault(Enum):
     DOUBTFUL = "doubtful"
     """Part of it may be missing, or something typed may be in it."""
     NUM_LOCK = "num_lock"
-    """Navigation keys are in it, and nobody can know which characters they stand for."""
+    """Navigation keys are in it, and it is unknown which characters they stand for."""
 
 
 UNKNOWN = "\x00"
@@ -62,12 +62,12 @@ UNKNOWN = "\x00"
 
 
 class Key(NamedTuple):
-    """A key that was pressed (a tuple: one is made for every key).
+    """A key press (a tuple, because one is made for every key).
 
-    `text` is its character; of a navigation key, the digit that it certainly is, or UNKNOWN.
-    `repeated`: the system says it is held down; `inverted`: a letter has
-    the other case than its Shift key asks for, as Caps Lock makes it; `delayed`: it waited for the
-    app, so that its time is not the one it was pressed at.
+    `text` is its character; for a navigation key, the digit that it certainly is, or UNKNOWN.
+    `repeated`: the system says it is held down; `inverted`: the letter's case is the opposite of
+    what Shift asks for, as with Caps Lock; `delayed`: it waited for the app, so its time is not
+    the time it was pressed.
     """
 
     kind: KeyKind
@@ -94,9 +94,9 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """A whole burst: its characters as they came, without the suffix.
+    """A complete burst: its characters as they came, without the suffix.
 
-    `num_lock_off`: navigation keys came for some or all of its digits.
+    `num_lock_off`: some or all of its digits came as navigation keys.
     """
 
     text: str
@@ -108,7 +108,7 @@ class Scanned:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A burst that can't be trusted; `text` is what came of it."""
+    """A burst that can't be trusted; `text` is what arrived of it."""
 
     fault: Fault
     text: str
@@ -125,39 +125,40 @@ _ONE_DROPPED = Dropped(1)
 
 @dataclass(frozen=True, slots=True)
 class ScanTiming:
-    """How fast a scanner types. Milliseconds, but for `commit`."""
+    """How fast a scanner types. In milliseconds, except `commit`."""
 
     gap_ms: float = 50.0
-    """A longer pause before the scan is certain means a person."""
+    """Before the scan is certain, a longer pause means a person."""
     average_ms: float = 35.0
-    """onScan.js has 30; scanners that type at 30 exist."""
+    """onScan.js uses 30; scanners that type at 30 exist."""
     commit: int = 6
-    """Keys that make a scan certain: of a million keys typed at 100 ms, 6 in a row at this speed
-    never came, 4 came 122 times.
+    """Fast keys that make a scan certain: in a million keys typed at 100 ms, 6 in a row at this
+    speed never came; 4 did 122 times.
     """
     idle_ms: float = 120.0
-    """Silence that ends a scan without suffix."""
+    """The pause that ends a scan without a suffix."""
     tail_ms: float = 200.0
     """How long the second half of CR+LF may take."""
     alone_ms: float = 150.0
-    """A key this shortly before a burst may be its first, or a person's."""
+    """A key this soon before a burst may be its first, or a person's."""
     fragment_ms: float = 1000.0
-    """After keys that came as fast as a scan's but were too few, a burst may be its other half."""
+    """After keys as fast as a scan's but too few for one, a burst may be the other half."""
     odd_ms: float = 8.0
-    """How far a burst's first pause may be from its others, at most (half of it where they are all
-    alike), and, where no suffix says that all of it came, how far any may be above them. USB
-    keyboards are asked every 8 ms.
+    """How far a burst's first pause may differ from its others (half of that if they are alike).
+
+    Without a suffix to prove the burst complete, no pause may be longer by more than this. USB
+    keyboards are polled every 8 ms.
     """
 
 
 _PERSON_MS = 15.0
-"""Not even two keys rolled over come faster from a person."""
+"""Not even two keys that a person presses almost together come faster."""
 
 _REPEAT_MS = 15.0
-"""Keyboards repeat no faster; at 1 ms a barcode's "77" is taken for a repeat by the system."""
+"""Keyboards repeat no faster; at 1 ms the system takes a barcode's "77" for a repeat."""
 
 _LONGEST = 4096
-"""Characters kept of a burst that never ends."""
+"""Characters kept of an endless burst."""
 
 
 class _State(Enum):
@@ -167,7 +168,7 @@ class _State(Enum):
 
 
 class ScanDetector:
-    """See the module. Once a suffix has been seen, a burst without one is a part of a code, unless
+    """See the module. Once a suffix has been seen, a burst without one is part of a code, unless
     the scanner is known to send none.
     """
 
@@ -182,7 +183,7 @@ class ScanDetector:
         self._withheld = 0
         self._doubtful = False
         self.deadline: float | None = None
-        """When `tick` has something to decide, if no key comes before; None while idle."""
+        """When `tick` will have something to decide, unless a key comes first; None while idle."""
         self._doubtful_until = float("-inf")
         self._fragment_until = float("-inf")
         self._tail_until = float("-inf")
@@ -190,17 +191,17 @@ class ScanDetector:
         self._keypad_last = float("-inf")
 
     def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
-        """Go on with other settings, in the middle of a scan too."""
+        """Continue with other settings, even in the middle of a scan."""
         self._timing = timing
         self._suffix = suffix
         self._suffix_seen = False
 
     def doubt(self) -> None:
-        """Some of the keys may have gone elsewhere: what is being scanned can't be trusted."""
+        """Distrust the present scan, because some of its keys may have gone elsewhere."""
         self._doubtful = True
 
     def feed(self, key: Key) -> list[Event]:
-        """Take a key, which is withheld until an event says what it is."""
+        """Take a key, which stays withheld until an event says what it is."""
         late = self.deadline is not None and key.time > self.deadline and not key.delayed
         events = self.tick(key.time) if late else []
         self._withheld += 1
@@ -215,7 +216,7 @@ class ScanDetector:
         return events + self._feed_idle(key)
 
     def tick(self, time: float) -> list[Event]:
-        """So late is it now: decide what silence decides."""
+        """Decide what the silence up to `now` means."""
         if self.deadline is None or time <= self.deadline:
             return []
         if self._state is _State.SCAN:
@@ -226,14 +227,15 @@ class ScanDetector:
         return self.flush()
 
     def flush(self) -> list[Event]:
-        """Something came between (a mouse press, another window): what is pending was typed."""
+        """Treat what is pending as typed: something intervened (a mouse press, another window)."""
         if self._state is _State.SCAN:
             return self._end(Suffix.NONE)
         return self._typed() if self._withheld else []
 
     def _ends_slow_keypad(self, key: Key) -> bool:
-        """Whether `key` is the suffix of a scanner so slow that its navigation keys were given back
-        as a person's. Nobody presses as many, and Enter, without a pause.
+        """Whether `key` is the suffix of a scanner so slow that its navigation keys became typing.
+
+        Nobody presses that many, and Enter, without a pause.
         """
         goes_on = key.time - self._keypad_last <= self._timing.alone_ms
         if key.kind in (KeyKind.ENTER, KeyKind.TAB):
@@ -267,8 +269,8 @@ class ScanDetector:
         self.deadline = key.time + self._timing.gap_ms
         fast = self._average() <= self._timing.average_ms
         if key.kind in (KeyKind.ENTER, KeyKind.TAB):
-            # One key and Enter is a person in a hurry; two at this speed are not, nor is one that
-            # may be the rest of a torn scan.
+            # One key and Enter is a person in a hurry; two keys at this speed are not, nor is one
+            # that may be the rest of a scan that was cut in two.
             too_fast = len(self._keys) > 2 or self._keys[0].time < self._fragment_until
             if gap <= _PERSON_MS or (fast and too_fast):
                 self._keys.pop()
@@ -281,7 +283,7 @@ class ScanDetector:
             self._state = _State.SCAN
             self.deadline = key.time + self._timing.idle_ms
             return self._drop()
-        # As fast as a few people, slower than any scanner: go on looking at the newer keys.
+        # As fast as some people, slower than any scanner: keep watching the newer keys.
         first = self._keys.pop(0)
         self._doubt_until(first.time + self._timing.alone_ms)
         self._doubtful = True
@@ -291,7 +293,7 @@ class ScanDetector:
     def _feed_scan(self, key: Key) -> list[Event]:
         if key.kind in (KeyKind.ENTER, KeyKind.TAB):
             self._tail_until = key.time + self._timing.tail_ms
-            # One that comes so late may be a person's: it is kept from widgets, not believed.
+            # One this late may be a person's: widgets don't get it, but it isn't believed.
             late = key.time - self._keys[-1].time > self._timing.gap_ms
             self._doubtful = self._doubtful or late
             return self._end(_suffix(key))
@@ -335,7 +337,7 @@ class ScanDetector:
         return [Dropped(withheld)] if withheld else []
 
     def _drop(self) -> list[Event]:
-        """What was withheld is a part of a scan for certain, while the scan goes on."""
+        """What was withheld certainly belongs to a scan, which is still going on."""
         withheld, self._withheld = self._withheld, 0
         return [_ONE_DROPPED if withheld == 1 else Dropped(withheld)]
 
@@ -349,7 +351,7 @@ class ScanDetector:
         return [Typed(withheld)]
 
     def _expect_rest(self) -> None:
-        """What came so far may be a part of a code: the other half may follow."""
+        """What has arrived so far may be part of a code: the other half may follow."""
         self._fragment_until = self._keys[-1].time + self._timing.fragment_ms
         self._doubt_until(self._fragment_until)
 
@@ -379,8 +381,9 @@ class ScanDetector:
         return any(key.kind is KeyKind.NAVIGATION and key.text == UNKNOWN for key in self._keys)
 
     def _is_num_lock_mixed(self) -> bool:
-        """Whether digits came as digits and as navigation keys too: Num Lock was pressed in the
-        middle, or somebody typed along.
+        """Whether digits came both as digits and as navigation keys.
+
+        Then Num Lock was pressed during the scan, or somebody was typing at the same time.
         """
         return self._num_lock_off() and any(
             key.kind is KeyKind.CHARACTER and key.text.isdigit() for key in self._keys
@@ -395,7 +398,7 @@ class ScanDetector:
         return learned or self._suffix is SuffixRule.ALWAYS
 
     def _begins_oddly(self, gaps: tuple[float, ...]) -> bool:
-        """Whether the first keys may be somebody's who typed just before the burst."""
+        """Whether the first keys may be from somebody who typed just before the burst."""
         usual = median(gaps)
         early = self._timing.commit - 1
         spread = max((abs(gap - usual) for gap in gaps[early:]), default=0.0)
@@ -405,7 +408,7 @@ class ScanDetector:
         return abs(first - usual) > limit or any(gap - usual > limit for gap in others)
 
     def _is_fragment(self) -> bool:
-        """Whether keys too few for a scan came as fast as one's."""
+        """Whether keys too few for a scan came as fast as a scan's."""
         if len(self._keys) < 2:
             return False
         few = len(self._keys) == 2
@@ -416,8 +419,10 @@ class ScanDetector:
 
 
 def _holds_a_typed_key(gaps: tuple[float, ...]) -> bool:
-    """Whether two pauses together are as long as the others: a person's key is between two keys of
-    a slow scanner. Of one that types faster than 20 ms this can't be told.
+    """Whether two pauses together are as long as the others.
+
+    Then a person's key is between two keys of a slow scanner. With a scanner faster than 20 ms a
+    key this can't be detected.
     """
     usual = median(gaps)
     return usual >= 20 and any(
@@ -427,7 +432,7 @@ def _holds_a_typed_key(gaps: tuple[float, ...]) -> bool:
 
 
 def median(values: Sequence[float]) -> float:
-    """The middle one. (Python's own costs every start 8 ms: it brings fractions and decimals.)"""
+    """The median. (Python's own adds 8 ms to every start: it imports fractions and decimals.)"""
     ordered = sorted(values)
     half = len(ordered) // 2
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2

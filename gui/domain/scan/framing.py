@@ -1,4 +1,4 @@
-"""Cuts what a serial scanner sends into codes: at CR, LF or CR+LF, else where it falls silent."""
+"""Splits what a serial scanner sends into codes: at CR, LF or CR+LF, or at a silence."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from gui.domain.scan.detector import Broken, Fault, Scanned, Suffix
 from gui.domain.scan.scanner_settings import SuffixRule
 
 SILENCE_MS = 100.0
-"""Silence that ends a code without a line end."""
+"""The silence that ends a code without a line end."""
 
 _LONGEST = 4096
-"""Bytes kept of a code that never ends."""
+"""Bytes kept of an endless code."""
 
 
 _FRAGMENT_MS = 1000.0
-"""What comes so soon after a code that just stopped may be its rest."""
+"""What comes this soon after a code that just stopped may be the rest of it."""
 
 
 class SerialFramer:
-    """Bytes in, bursts out. Unless the scanner is known to send none, once a code has ended with a
-    line end, one that doesn't is a part.
+    """Bytes in, bursts out. Once a code has ended with a line end, one that doesn't is incomplete,
+    unless the scanner is known to send none.
     """
 
     def __init__(self, suffix: SuffixRule = SuffixRule.AUTO) -> None:
@@ -33,14 +33,14 @@ class SerialFramer:
 
     @property
     def deadline(self) -> float | None:
-        """When `tick` has something to decide, in milliseconds; None while nothing is pending."""
+        """When `tick` has to decide something, in milliseconds; None if nothing is pending."""
         return self._last + SILENCE_MS if self._bytes else None
 
     def feed(self, data: bytes, time: float) -> list[Scanned | Broken]:
         """Take bytes that were read at `time`, in milliseconds."""
         bursts: list[Scanned | Broken] = []
         if self.deadline is not None and time > self.deadline:
-            self._doubtful = True  # read late: there may have been silence between, or not
+            self._doubtful = True  # read late: there may have been a silence in between, or not
         for byte in data:
             if byte in b"\r\n":
                 if self._bytes:
@@ -58,16 +58,16 @@ class SerialFramer:
         return bursts
 
     def tick(self, time: float) -> list[Scanned | Broken]:
-        """So late is it now: silence ends a code."""
+        """End a code if it has been silent until `now`."""
         if self.deadline is None or time < self.deadline:
             return []
         self._doubtful = self._doubtful or self._ends_lines
-        # Of a line, the rest will come however late.
+        # The rest of a line will come, however late.
         self._doubtful_until = math.inf if self._ends_lines else self._last + _FRAGMENT_MS
         return [self._taken(Suffix.NONE)]
 
     def cut_off(self) -> list[Scanned | Broken]:
-        """The scanner is gone: whatever came of a code is a part."""
+        """The scanner is gone: whatever has arrived of a code is incomplete."""
         self._doubtful = True
         return [self._taken(Suffix.NONE)] if self._bytes else []
 
@@ -80,8 +80,8 @@ class SerialFramer:
 
 
 def _decoded(data: bytearray) -> str:
-    """UTF-8, as most scanners send what is in a QR code, or else Latin-1: a character for each
-    byte.
+    """UTF-8, in which most scanners send the contents of a QR code, or else Latin-1, which has a
+    character for each byte.
     """
     try:
         return data.decode()

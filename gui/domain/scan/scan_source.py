@@ -1,4 +1,4 @@
-"""How a scan comes in."""
+"""How a scan arrives."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class ScanSource(Enum):
-    """Typed like a keyboard would, or as data."""
+    """Typed as if on a keyboard, or sent as data."""
 
     KEYBOARD = "keyboard"
     SERIAL = "serial"

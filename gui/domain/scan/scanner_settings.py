@@ -1,4 +1,4 @@
-"""How the scanner of a till is set up: what IT staff may have to change, with what most need."""
+"""How a till's scanner is set up: what IT may have to change, with defaults that suit most."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import NamedTuple
 from gui.domain.voucher_number import MAX_LENGTH
 
 LEAST_KEYS = 4
-"""A shorter number can't be told from typing."""
+"""A shorter number can't be distinguished from typing."""
 
 
 class ScannerMode(Enum):
     """How the scanner is connected."""
 
     KEYBOARD = "keyboard"
-    """It types ("keyboard wedge"): most do."""
+    """It types ("keyboard wedge"), as most do."""
     SERIAL = "serial"
-    """It has a COM port of its own; works while another program has the focus."""
+    """It has its own COM port, and works while another program has the focus."""
 
 
 class SuffixRule(Enum):
     """What a keyboard scanner sends after each code."""
 
     AUTO = "auto"
-    """Whatever comes; once a scan has come with one, each must."""
+    """Either; once one scan has come with a suffix, every scan must."""
     ALWAYS = "always"
     NEVER = "never"
 
@@ -59,15 +59,15 @@ class ScannerSettings:
 
     Attributes
     ----------
-    prefix : what each code begins with and the voucher number does not; "" for none.
-    strip_aim : take an AIM symbology identifier ("]C1") away.
-    min_length, max_length : characters that a voucher number may have.
-    numbers_have_dashes : dashes between groups of digits are a part of this shop's numbers; if
-        not, they are taken out of what is typed or pasted, but never of what is scanned.
-    url_host, url_part : where codes are web addresses: the one host that is believed, and which
-        part of the address is the number: "path" (its last part) or the name of a query field.
-    port_vendor, port_product, port_serial : which serial port, by the numbers of its USB device;
-        0 and "" mean any. Not by its name: COM7 today is COM8 after it was plugged in elsewhere.
+    prefix : what each code begins with but the voucher number does not; "" for none.
+    strip_aim : remove an AIM symbology identifier ("]C1").
+    min_length, max_length : how many characters a voucher number may have.
+    numbers_have_dashes : dashes between groups of digits are part of this shop's numbers; if not,
+        they are removed from what is typed or pasted, but never from what is scanned.
+    url_host, url_part : if codes are web addresses: the only host that is accepted, and which part
+        of the address is the number: "path" (its last part) or the name of a query field.
+    port_vendor, port_product, port_serial : which serial port, by its USB device's numbers; 0 and
+        "" mean any. Not by its name: what is COM7 today is COM8 once it is plugged in elsewhere.
     baud, parity : of the serial port; 8 data bits, 1 stop bit.
     gap_ms, average_ms, idle_ms : see gui.domain.scan.detector.ScanTiming.
     """
@@ -92,7 +92,7 @@ class ScannerSettings:
 
     @property
     def exact_length(self) -> bool:
-        """Whether all voucher numbers are equally long: with its suffix, one that fits is whole."""
+        """Whether all numbers have the same length; with a suffix, such a number is complete."""
         return self.min_length == self.max_length
 
 

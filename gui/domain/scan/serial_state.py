@@ -1,4 +1,4 @@
-"""How the port of a serial scanner stands."""
+"""The state of a serial scanner's port."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from enum import Enum
 
 
 class SerialState(Enum):
-    """What staff are told of a serial scanner."""
+    """What staff are shown about a serial scanner."""
 
     CONNECTED = "connected"
     MISSING = "missing"
-    """No port is there that fits the settings."""
+    """There is no port that matches the settings."""
     IN_USE = "in_use"
-    """Another program has it."""
+    """Another program is using it."""

@@ -3,8 +3,9 @@
 Precedence, strongest first: command line, environment, the user's file, the machine's file, the
 defaults; the first two are the caller's (`overrides`).
 
-By hand: a validation library refuses a file, or a value; here each bad value is told with its line,
-the others count, and what was said last stands in for it (docs/decisions/last-settings.md).
+By hand: a validation library refuses a whole file or a value. Here each bad value is reported with
+its line, the others count, and what the file last said stands in for it
+(docs/decisions/last-settings.md).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The list of reservations, doubts and scans under way, each card and row in it.
+"""The list of reservations, doubts and scans under way, with its cards and rows.
 
-From the domain and the kit.
+Imports the domain and the kit.
 """

@@ -12,11 +12,11 @@ from gui.domain.hold.outcome import HOLD_SECONDS
 from gui.widgets.kit.parts import label
 from gui.widgets.kit.theme import current_theme
 
-_FULL_CIRCLE = 360 * 16  # QPainter counts sixteenths of a degree
+_FULL_CIRCLE = 360 * 16  # QPainter's unit is a sixteenth of a degree
 
 
 class CountdownRing(QWidget):
-    """Shows the seconds of a hold that are left."""
+    """Shows how many seconds of a hold are left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +42,14 @@ class CountdownRing(QWidget):
         self._time.setStyleSheet(f"font-size: {size}px; font-weight: 700;")
 
     def show_remaining(self, seconds: float, caption: str) -> None:
-        """Show that so many seconds are left, with a word below them."""
+        """Show that this many seconds are left, with a word below."""
         self._remaining = seconds
         self._time.setText(minutes_and_seconds(shown_seconds(seconds)))
         self._caption.setText(caption)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the ring."""
         theme = current_theme()
         stroke = max(7.0, self.width() * 0.075)
         inset = stroke / 2 + 1

@@ -1,4 +1,4 @@
-"""A voucher that may be reserved without our having its token, until its doubt is over."""
+"""A voucher that may be reserved although we don't have its token, until the doubt is over."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class DoubtRow(HoldEntry):
             self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._glyph.show_glyph(Glyph.QUESTION, current_theme().warning.strong)
 
     def _on_again(self) -> None:

@@ -1,4 +1,4 @@
-"""What stands in the place of the holds while there are none."""
+"""What is shown instead of the holds while there are none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from gui.widgets.kit.parts import label
 
 
 class EmptyPanel(QFrame):
-    """Says what will be seen here."""
+    """Says what will appear here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Which entry shows an attempt; loaded with the first attempt, not with the window."""
+"""Which entry shows an attempt; imported with the first attempt, not with the window."""
 
 from __future__ import annotations
 

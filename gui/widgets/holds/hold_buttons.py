@@ -1,4 +1,4 @@
-"""What can be done with a hold: copy, give back, reserve again, put away."""
+"""What can be done with a hold: copy its token, release, reserve again, dismiss it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.widgets.kit.parts import button
 
 
 class HoldAction(Enum):
-    """A button of a hold; the value is its objectName."""
+    """A hold's button; the value is its objectName."""
 
     COPY = "copyToken"
     RELEASE = "releaseHold"
@@ -21,7 +21,7 @@ class HoldAction(Enum):
 
 
 class HoldButtons(QWidget):
-    """The buttons of one hold; says which was pressed, does nothing itself."""
+    """The buttons of one hold; signals which was pressed, and does nothing itself."""
 
     pressed = Signal(object)
     """HoldAction."""
@@ -58,7 +58,7 @@ class HoldButtons(QWidget):
         self.set_ended(False)
 
     def set_number(self, number: str) -> None:
-        """Tell screen readers whose buttons these are."""
+        """Let screen readers say whose buttons these are."""
         for action, made in self._buttons.items():
             made.setAccessibleName(self._names[action].format(number=number))
 
@@ -69,12 +69,12 @@ class HoldButtons(QWidget):
         self._buttons[HoldAction.RESERVE_AGAIN].setVisible(ended)
 
     def set_releasing(self, releasing: bool) -> None:
-        """While the voucher is being given back there is nothing to do but to wait."""
+        """Offer nothing while the voucher is being released: there is nothing to do but wait."""
         self._buttons[HoldAction.RELEASE].setEnabled(not releasing)
         self._buttons[HoldAction.DONE].setEnabled(not releasing)
 
     def set_copied(self, copied: bool) -> None:
-        """Say on the button whether the token is on the clipboard; it can be copied anew.
+        """Show on the button whether the token is on the clipboard; it can be copied again.
 
         The button stays as wide as it was, so that those beside it stay where they are.
         """

@@ -21,7 +21,7 @@ from gui.widgets.kit.parts import label
 
 @dataclass(frozen=True, slots=True)
 class _Sizes:
-    """What fits a card from `width` on, all in logical pixels; and what goes below the rest."""
+    """Sizes for cards from `width` on, all in logical pixels, and what goes below the rest."""
 
     width: int
     ring: int
@@ -84,7 +84,7 @@ class HoldCard(HoldView):
         self._qr.show_text(token)
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
-        """Show the ring; screen readers are told each full minute, not each second."""
+        """Show the ring; screen readers announce each full minute, not each second."""
         minutes = shown_seconds(seconds) // 60
         if minutes != self._minutes and self._minutes is not None and minutes > 0:
             announce(self, self.tr("%n minutes left", None, minutes + 1))
@@ -92,15 +92,16 @@ class HoldCard(HoldView):
         self._ring.show_remaining(seconds, self.tr("ended") if ended else self.tr("left"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: fit the card to its width."""
         super().resizeEvent(event)
         self._fit(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than what it shows now: it shrinks that when it has to."""
+        """Narrower than its present contents, which shrink if they have to."""
         return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def _fit(self, width: int) -> None:
-        """Choose sizes that fit: everything stays readable, the token above all."""
+        """Choose sizes that fit and keep everything readable, above all the token."""
         sizes = next(each for each in _SIZES if width >= each.width)
         if sizes is self._sizes:
             return

@@ -1,4 +1,4 @@
-"""What the list of holds asks of each of its entries, large or small, held or in doubt."""
+"""What the list of holds needs from each of its entries, large or small, held or in doubt."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class HoldEntry(QFrame):
-    """One attempt on screen, as soon as it has been shown one.
+    """One attempt on screen, once it has been given one.
 
-    What does not concern a kind of entry does nothing there.
+    What does not apply to a kind of entry does nothing there.
     """
 
     pressed = Signal(object, object)
@@ -32,13 +32,13 @@ class HoldEntry(QFrame):
         """Count down to `now`."""
 
     def show_progress(self, what: Step | Moment, now: Moment) -> None:
-        """Show what is being done, or until when it has to wait."""
+        """Show what is under way, or until when it has to wait."""
 
     def set_releasing(self, releasing: bool) -> None:
-        """The voucher is being given back, or that has failed."""
+        """Show whether the voucher is being released, or no longer because that has failed."""
 
     def set_copied(self, copied: bool) -> None:
-        """Whether its token is the one on the clipboard."""
+        """Show whether its token is the one on the clipboard."""
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""

@@ -19,21 +19,21 @@ if TYPE_CHECKING:
     from gui.widgets.holds.hold_entry import HoldEntry
 
 STEADY_SECONDS = 0.6
-"""How long a hold must have stood in its place for Release and Done to work: longer than the two
-halves of a double click are apart, shorter than it takes to read a number.
+"""How long a hold must have been in its place before Release and Done work: longer than the pause
+in a double click, shorter than it takes to read a number.
 """
 
 _FRAME_MILLISECONDS = 15
-_SPARE_MILLISECONDS = 200  # when nobody looks for a token any more
+_SPARE_MILLISECONDS = 200  # by then nobody is waiting for a token
 
 
 class HoldList(QScrollArea):
-    """Keeps a widget for each attempt that staff may still have to do with."""
+    """Keeps a widget for each attempt that staff may still have to deal with."""
 
     pressed = Signal(object, object)
-    """HoldAction, Attempt: a button of one of the holds."""
+    """HoldAction, Attempt: one of a hold's buttons."""
     focus_lost = Signal()
-    """What had the focus has gone."""
+    """The focused widget has gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class HoldList(QScrollArea):
         self._copied: AttemptId | None = None
         self._large_one: AttemptId | None = None
         self._spare: HoldEntry | None = None
-        """The card of the next hold: making one takes longer than all else that shows a token."""
+        """The next hold's card: making it takes longer than the rest of showing a token."""
         self._sparing = QTimer(self)
         self._sparing.setSingleShot(True)
         self._sparing.setInterval(_SPARE_MILLISECONDS)
@@ -73,11 +73,11 @@ class HoldList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def use_clock(self, clock: Clock) -> None:
-        """Count by this clock, from before the first attempt is shown."""
+        """Count down by this clock; call this before the first attempt is shown."""
         self._clock = clock
 
     def set_below(self, widget: QWidget | None) -> None:
-        """Take `widget` in below the holds, where the window has no room beside them."""
+        """Put `widget` below the holds, because the window has no room beside them."""
         if widget is not self._below and self._below is not None:
             self._column.removeWidget(self._below)
         elif widget is not self._below and widget is not None:
@@ -92,7 +92,7 @@ class HoldList(QScrollArea):
         self._sparing.start()
 
     def show_attempt(self, attempt: Attempt) -> None:
-        """Show an attempt as it stands: under way, held, in doubt, ended; or no more."""
+        """Show an attempt as it stands: under way, held, in doubt, ended, or no longer at all."""
         before = self._attempts.pop(attempt.id, None)
         if attempt.outcome is not None:
             self._progress.pop(attempt.id, None)
@@ -108,28 +108,28 @@ class HoldList(QScrollArea):
             self._paint_now()
 
     def drop(self, attempt_id: AttemptId) -> None:
-        """Take an attempt away."""
+        """Remove an attempt."""
         if self._attempts.pop(attempt_id, None) is not None:
             self._rearrange()
 
     def show_progress(self, attempt: Attempt, what: Step | Moment) -> None:
-        """Show what is being done about an attempt under way; its entry may come later."""
+        """Show what is happening with an attempt under way; its entry may come later."""
         self._progress[attempt.id] = what
         entry = self._entries.get(attempt.id)
         if entry is not None:
             entry.show_progress(what, self._now())
 
     def show_time(self, now: Moment) -> None:
-        """Count down to `now` what is in view; the rest as soon as it comes into view."""
+        """Count what is in view down to `now`, and the rest as soon as it comes into view."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         for attempt_id, entry in self._entries.items():
             is_in_view = entry.y() < bottom and entry.geometry().bottom() >= top
-            if is_in_view or attempt_id == self._large_one:  # that one tells screen readers, too
+            if is_in_view or attempt_id == self._large_one:  # screen readers get that one
                 entry.show_time(now)
 
     def set_releasing(self, attempt_id: AttemptId, releasing: bool) -> None:
-        """A voucher is being given back, or that has failed."""
+        """Show whether a voucher is being released, or no longer because that has failed."""
         if releasing:
             self._releasing.add(attempt_id)
         else:
@@ -139,17 +139,18 @@ class HoldList(QScrollArea):
             entry.set_releasing(releasing)
 
     def confirm_copied(self, attempt_id: AttemptId | None) -> None:
-        """Show whose token is on the clipboard; there is one at most."""
+        """Show whose token is on the clipboard; there is at most one."""
         self._copied = attempt_id
         for each_id, entry in self._entries.items():
             entry.set_copied(each_id == attempt_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: bring what is now in view up to date."""
         super().resizeEvent(event)
         self._show_what_came_into_view()
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         for entry in self._entries.values():
             entry.retheme()
 
@@ -162,7 +163,7 @@ class HoldList(QScrollArea):
         return self._clock.now()
 
     def _rearrange(self) -> None:
-        """Arrange at once; but only once a turn of the event loop, however much changes in it."""
+        """Arrange at once, but only once per turn of the event loop, however much changes in it."""
         if self._arranging.isActive():
             self._is_arranged = False
         else:
@@ -170,10 +171,10 @@ class HoldList(QScrollArea):
             self._arranging.start()
 
     def _paint_now(self) -> None:
-        """Somebody waits for this token: it is painted before all else that an answer changes.
+        """Paint this token before anything else that an answer changes: somebody is waiting.
 
-        What is laid out anew, and what Qt has painted again once it is shown, comes before that:
-        later it would have the whole card painted a second time.
+        Pending layouts, and the repaints that Qt owes for what has just been shown, go first:
+        later they would paint the whole card a second time.
         """
         for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
             QCoreApplication.sendPostedEvents(None, kind.value)
@@ -185,9 +186,9 @@ class HoldList(QScrollArea):
             self._arranging.start()
 
     def _arrange(self) -> None:
-        """Make the entries what the attempts ask for, the newest on top.
+        """Make the entries match the attempts, the newest on top.
 
-        What would take longer than a frame is gone on with in the next turn.
+        Work that would take longer than a frame continues in the next turn.
         """
         self._is_arranged = True
         large = self._large_one = self._large()
@@ -209,12 +210,12 @@ class HoldList(QScrollArea):
             if places and places.get(attempt_id) != place:
                 self._moved_at[attempt_id] = now
         for entry in self._entries.values():
-            entry.show_time(now)  # it may come into view by this
+            entry.show_time(now)  # this may bring it into view
         self._empty.setVisible(not self._entries)
         self._order_tabs(newest_first)
 
     def _place(self, attempt_id: AttemptId, place: int, now: Moment, *, large: bool) -> None:
-        """Have the entry of an attempt, of the right kind, at that place."""
+        """Make sure an attempt's entry is of the right kind and in that place."""
         from gui.widgets.holds.entry_types import entry_type  # the first window shows none
 
         attempt = self._attempts[attempt_id]
@@ -233,7 +234,7 @@ class HoldList(QScrollArea):
             self._entries[attempt_id] = entry
         if self._column.indexOf(entry) != place:
             self._column.insertWidget(place, entry)
-            entry.show()  # now, rather than when the layout comes to it
+            entry.show()  # now, rather than when the layout gets to it
 
     def _made(self, wanted: type[HoldEntry]) -> HoldEntry:
         if self._spare is None or type(self._spare) is not wanted:
@@ -243,7 +244,7 @@ class HoldList(QScrollArea):
         return spare
 
     def _make_spare(self) -> None:
-        """Make the next card, as far as can be done without what it will show."""
+        """Make the next card, as far as that is possible without its contents."""
         from gui.widgets.holds.hold_card import HoldCard
 
         self._spare = HoldCard(self.widget())
@@ -252,7 +253,7 @@ class HoldList(QScrollArea):
             each.ensurePolished()
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
-        """Pass a press on, unless it was meant for what stood there just before."""
+        """Pass a press on, unless it was meant for what was there just before."""
         moved_at = self._moved_at.get(attempt.id)
         has_just_moved = (
             moved_at is not None
@@ -263,8 +264,8 @@ class HoldList(QScrollArea):
             self.pressed.emit(action, attempt)
 
     def _order_tabs(self, from_the_top: list[AttemptId]) -> None:
-        """Tab goes through the buttons as they stand, whenever they were made."""
-        # Qt puts nothing behind a widget that can't have the focus; this one has no use for it.
+        """Make Tab go through the buttons in their order on screen, not of creation."""
+        # Qt puts nothing after a widget that can't have the focus; this one doesn't need it.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         before: QWidget = self
         for attempt_id in from_the_top:
@@ -274,7 +275,7 @@ class HoldList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _large(self) -> AttemptId | None:
-        """The hold to show large: the newest that lasts, else the newest that has ended."""
+        """The hold to show large: the newest live one, or else the newest that has ended."""
         holds = [each for each in self._attempts.values() if each.has_token]
         newest = max(holds, key=lambda each: (each.ending is None, each.id), default=None)
         return newest.id if newest is not None else None

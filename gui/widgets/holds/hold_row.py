@@ -14,10 +14,10 @@ from gui.widgets.kit.parts import label, set_state
 
 _NARROWEST = 340
 _BUTTONS_BESIDE = 470
-"""From this width on, in logical pixels, the buttons stand beside the number."""
+"""From this width on, in logical pixels, the buttons are beside the number."""
 
 _LEAST_TIME = QSize(44, 0)
-"""Room for any time, in logical pixels: digits of some fonts are not equally wide."""
+"""Room for any time, in logical pixels: in some fonts digits have different widths."""
 
 
 class HoldRow(HoldView):
@@ -48,6 +48,7 @@ class HoldRow(HoldView):
         self._layout.addWidget(self._buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: put the buttons beside or below the number."""
         super().resizeEvent(event)
         beside = event.size().width() >= _BUTTONS_BESIDE
         self._layout.setDirection(
@@ -55,7 +56,7 @@ class HoldRow(HoldView):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """The bar gives way first."""
+        """Let the bar shrink first."""
         return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
@@ -66,8 +67,8 @@ class HoldRow(HoldView):
             self._remaining.setText(minutes_and_seconds(shown_seconds(seconds)))
         if ended != self._is_ended:
             self._is_ended = ended
-            # Its size stays as it is: else each second would have the whole list laid out anew.
-            self._remaining.setMinimumSize(0, 0)  # or it would count in the hint
+            # Its size stays as it is: otherwise each second would lay out the whole list again.
+            self._remaining.setMinimumSize(0, 0)  # otherwise it would count in the hint
             self._remaining.setFixedSize(self._remaining.sizeHint().expandedTo(_LEAST_TIME))
         set_state(self._remaining, "late", not ended and seconds <= LAST_MINUTE_SECONDS)
         self._bar.show_remaining(seconds)

@@ -31,7 +31,7 @@ class HoldView(HoldEntry):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._token.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._token.setText(" ")  # what Qt makes for a selectable text takes 1 ms the first time
+        self._token.setText(" ")  # Qt's preparations for selectable text take 1 ms the first time
         self._buttons = HoldButtons(small=small)
         self._buttons.pressed.connect(self._on_pressed)
 
@@ -58,22 +58,22 @@ class HoldView(HoldEntry):
         self.show_remaining(0.0 if ended else self.attempt.remaining(now), ended=ended)
 
     def set_releasing(self, releasing: bool) -> None:
-        """The voucher is being given back, or that has failed."""
+        """Show whether the voucher is being released, or no longer because that has failed."""
         self._buttons.set_releasing(releasing)
 
     def set_copied(self, copied: bool) -> None:
-        """Whether its token is the one on the clipboard."""
+        """Show whether its token is the one on the clipboard."""
         self._buttons.set_copied(copied)
 
     def token_changed(self, token: str) -> None:
-        """For the sizes: there is a token to show."""
+        """Show the token; for the subclasses."""
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
-        """For the sizes: so many seconds are left."""
+        """Show that this many seconds are left; for the subclasses."""
 
     @staticmethod
     def set_token_size(token: QLabel, pixels: int) -> None:
-        """Set the token in the fixed-width font, so many pixels high."""
+        """Show the token in the fixed-width font, that many pixels high."""
         token.setFont(fixed_font(pixels))
         token.setStyleSheet(f"font-size: {pixels}px;")
 

@@ -23,9 +23,9 @@ class TimeBar(QWidget):
         self.setFixedHeight(8)
 
     def show_remaining(self, seconds: float) -> None:
-        """Show that so many seconds are left."""
+        """Show that this many seconds are left."""
         before, self._remaining = self._look(), seconds
-        if self._look() != before:  # most seconds do not move it by a pixel
+        if self._look() != before:  # most seconds don't move it by a pixel
             self.update()
 
     def _look(self) -> tuple[int, bool]:
@@ -35,6 +35,7 @@ class TimeBar(QWidget):
         return pixels, self._remaining <= LAST_MINUTE_SECONDS
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the bar."""
         theme = current_theme()
         area = QRectF(self.rect())
         painter = QPainter(self)

@@ -1,4 +1,4 @@
-"""An attempt without its outcome: asked for just now, or waiting for its turn."""
+"""An attempt without an outcome: being requested, or queued."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class WaitingRow(HoldEntry):
         self._number.setText(attempt.number.grouped)
 
     def show_progress(self, what: Step | Moment, now: Moment) -> None:
-        """Show what is being done, or until when it has to wait."""
+        """Show what is under way, or until when it has to wait."""
         self._what = what
         self.show_time(now)
 
@@ -48,5 +48,5 @@ class WaitingRow(HoldEntry):
         self._words.setText(progress_words(self._what, now, translate))
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._glyph.show_glyph(Glyph.CLOCK, current_theme().muted)

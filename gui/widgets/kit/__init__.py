@@ -1,4 +1,4 @@
-"""Parts that every widget may use: theme, glyphs, buttons, the line to type in, barcodes.
+"""Parts that every widget may use: theme, glyphs, buttons, the text field, barcodes.
 
-From the domain.
+Imports the domain.
 """

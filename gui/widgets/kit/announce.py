@@ -1,4 +1,4 @@
-"""Tells screen readers what sighted staff see change."""
+"""Announces to screen readers what sighted staff see change."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, message: str, *, urgent: bool = False) -> None:
-    """Have `message` read out; an urgent one interrupts what is being read."""
+    """Let screen readers read `message` out; an urgent one interrupts what is being read."""
     event = QAccessibleAnnouncementEvent(widget, message)
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

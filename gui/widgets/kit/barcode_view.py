@@ -1,4 +1,4 @@
-"""Barcodes on screen: a token's QR code for a second scanner, the scanner test's Code 128."""
+"""Barcodes on screen: a token's QR code for the till's scanner, the scanner test's Code 128."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-_QUIET_ZONE = 4  # modules of white around the code, as ISO/IEC 18004 asks for
-_LINE_QUIET_ZONE = 10  # modules, as ISO/IEC 15417 asks for
+_QUIET_ZONE = 4  # modules of white around the code, as ISO/IEC 18004 requires
+_LINE_QUIET_ZONE = 10  # modules, as ISO/IEC 15417 requires
 _INK = bytes([255, *bytes(255)])  # a light module is white, any dark one black
-_LONGEST = 100  # characters; documented tokens have 35, and a long code takes long to make
+_LONGEST = 100  # characters; documented tokens have 35, and a long text's code takes long to make
 
 
 class QrView(QWidget):
-    """Shows a text as a QR code, black on white in either theme: scanners want it so."""
+    """Shows a text as a QR code, black on white in either theme because scanners need that."""
 
     _changed = Signal()
 
@@ -25,10 +25,10 @@ class QrView(QWidget):
         self.setAccessibleName(self.tr("QR code of the token"))
 
     def show_text(self, text: str) -> None:
-        """Show the code of `text`; nothing when it is longer than a till's scanner takes well.
+        """Show the code of `text`, or nothing if it is too long for a till's scanner.
 
-        It is made in the next turn of the event loop, before what has to be painted by then: what
-        is read by people may be painted first.
+        It is made in the next turn of the event loop, before whatever is due to be painted by
+        then, so that what people read can be painted first.
         """
         self._text = text
         self._code = None
@@ -44,10 +44,11 @@ class QrView(QWidget):
         self.setFixedSize(pixels, pixels)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the code."""
         if self._code is None:
             return
         painter = QPainter(self)
-        # Whole device pixels a module: a blurred or uneven code scans badly.
+        # Whole device pixels per module: a blurred or uneven code scans badly.
         scale = self.devicePixelRatioF()
         module = max(1, int(self.width() * scale) // self._code.width()) / scale
         side = module * self._code.width()
@@ -60,7 +61,7 @@ class QrView(QWidget):
 
 
 class LineCodeView(QWidget):
-    """Shows a text as a Code 128 barcode, as wide as fits and black on white in either theme."""
+    """Shows a text as a Code 128 barcode, as wide as fits, black on white in either theme."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class LineCodeView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the code."""
         if self._code is None:
             return
         painter = QPainter(self)
@@ -87,7 +89,7 @@ class LineCodeView(QWidget):
 
 
 def qr_image(text: str) -> QImage:
-    """The QR code of `text`, one pixel a module, with its quiet zone."""
+    """The QR code of `text`, one pixel per module, with its quiet zone."""
     import segno
 
     code = segno.make(text, micro=False, error="m")
@@ -95,7 +97,7 @@ def qr_image(text: str) -> QImage:
 
 
 def line_code_image(text: str) -> QImage:
-    """The Code 128 barcode of `text` (ASCII), one pixel a module and one high, with quiet zones."""
+    """The Code 128 barcode of `text` (ASCII): one pixel per module, one high, with quiet zones."""
     from barcode.codex import Code128  # type: ignore[import-untyped]
 
     modules = "".join(Code128(text).build())
@@ -106,4 +108,4 @@ def line_code_image(text: str) -> QImage:
 def _image(rows: list[bytes]) -> QImage:
     width, grey = len(rows[0]), QImage.Format.Format_Grayscale8
     pixels = b"".join(rows).translate(_INK)
-    return QImage(pixels, width, len(rows), width, grey).copy()  # the bytes are not kept
+    return QImage(pixels, width, len(rows), width, grey).copy()  # the bytes don't outlive this call

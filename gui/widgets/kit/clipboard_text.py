@@ -1,8 +1,8 @@
-"""The text that another program has copied, asked for without waiting for that program.
+"""The text that another program has copied, fetched without waiting for that program.
 
-A clipboard's text is handed out by the program that copied it. If that program hangs, QClipboard
-hangs with it: up to 15 s under X, for good on Windows, and every key that comes meanwhile with it.
-So somebody else asks: a process of its own under X, a thread on Windows.
+The clipboard's text comes from the program that copied it. If that program hangs, QClipboard hangs
+with it: up to 15 s under X, for ever on Windows, and every key pressed meanwhile waits as well. So
+something else asks: a separate process under X, a thread on Windows.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 PATIENCE_MS = 2000
-"""After this nobody waits any more."""
+"""After this the answer is no longer awaited."""
 
 _LONGEST = 20_000
-"""Characters: twice what any field takes."""
+"""Characters: twice what any field accepts."""
 
 _ASK = f"""
 import sys
@@ -29,10 +29,10 @@ sys.stdout.buffer.write(text[:{_LONGEST}].encode("utf-8", "replace"))
 
 
 class ClipboardText(QObject):
-    """One question and its answer; goes by itself when both are over."""
+    """One question and its answer; deletes itself when both are done."""
 
     came = Signal(object)
-    """str, or None if whoever has it does not answer."""
+    """str, or None if the program that has it does not answer."""
     _read = Signal(object)
     """The thread's answer."""
 
@@ -46,7 +46,7 @@ class ClipboardText(QObject):
         self._read.connect(self._on_read)
 
     def ask(self, mode: QClipboard.Mode) -> None:
-        """Have the text of the clipboard, or of the selection, come."""
+        """Ask for the text of the clipboard, or of the selection."""
         clipboard = QGuiApplication.clipboard()
         is_own = (
             clipboard.ownsSelection()
@@ -62,7 +62,7 @@ class ClipboardText(QObject):
         elif not is_own and sys.platform == "win32":  # pragma: no cover - tried on Windows
             threading.Thread(target=self._ask_windows, name="clipboard", daemon=True).start()
         else:
-            # Its own, or a system that hands it out by itself.
+            # The app's own text, or a system that provides it itself.
             self._on_read(clipboard.text(mode))
 
     def _on_finished(self) -> None:
@@ -78,7 +78,7 @@ class ClipboardText(QObject):
         self.deleteLater()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:  # else it finishes, too
+        if error is QProcess.ProcessError.FailedToStart:  # otherwise `finished` follows, too
             self._on_read(None)
 
     def _on_patience_over(self) -> None:
@@ -104,7 +104,7 @@ class ClipboardText(QObject):
 if sys.platform == "win32":  # pragma: no cover - tried on Windows
 
     def _windows_text() -> str | None:
-        """The clipboard's text. Blocks for as long as the program that has it likes."""
+        """The clipboard's text. May block indefinitely: that is up to the program that has it."""
         import ctypes
         import time
 
@@ -116,7 +116,7 @@ if sys.platform == "win32":  # pragma: no cover - tried on Windows
         for _ in range(20):
             if user32.OpenClipboard(None):
                 break
-            time.sleep(0.05)  # somebody else reads it just now
+            time.sleep(0.05)  # somebody else is reading it just now
         else:
             return None
         try:

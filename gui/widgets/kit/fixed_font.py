@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 
 def fixed_font(pixels: int) -> QFont:
-    """The system's fixed-width font, for tokens: no two characters look alike in it."""
+    """The system's fixed-width font, for tokens, in which no two characters look alike."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPixelSize(pixels)
     return font

@@ -1,6 +1,6 @@
 """The few pictograms: sharp at any scaling, in any colour, whatever fonts a PC has.
 
-They are files of Lucide's, unchanged (docs/decisions/icons-from-lucide.md).
+They are Lucide's files, unchanged (docs/decisions/icons-from-lucide.md).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from resources import path_of
 
 
 class Glyph(Enum):
-    """What a pictogram shows; its value is the name that Lucide gives it."""
+    """What a pictogram shows; its value is Lucide's name for it."""
 
     TICK = "circle-check"
     CROSS = "circle-x"
@@ -53,13 +53,14 @@ class GlyphView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the pictogram."""
         painter = QPainter(self)
         paint_glyph(painter, QRectF(self.rect()), self._glyph, self._colour)
         painter.end()
 
 
 def paint_glyph(painter: QPainter, within: QRectF, glyph: Glyph, colour: QColor) -> None:
-    """Paint `glyph` as large as fits into `within`."""
+    """Paint `glyph` as large as `within` allows."""
     side = min(within.width(), within.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(within.center())
@@ -68,7 +69,7 @@ def paint_glyph(painter: QPainter, within: QRectF, glyph: Glyph, colour: QColor)
 
 @cache
 def _drawing(glyph: Glyph, colour: str) -> QSvgRenderer:
-    """`glyph` in `colour`, which takes the place of the `currentColor` that its file has."""
+    """`glyph` in `colour`, which replaces the `currentColor` in its file."""
     with open(path_of("icons", "lucide", f"{glyph.value}.svg"), encoding="utf-8") as file:
         drawing = file.read().replace("currentColor", colour)
     return QSvgRenderer(QByteArray(drawing.encode()))

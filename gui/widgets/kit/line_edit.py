@@ -1,7 +1,7 @@
-"""A line to type in that never waits for another program.
+"""A text field that never waits for another program.
 
-Qt's own asks the clipboard while keys wait: on Ctrl+V, on a middle click, and before it even shows
-its menu, to know whether there is something to paste. Dropping asks the program dragged from.
+Qt's own reads the clipboard while keys wait: on Ctrl+V, on a middle click, and before it even shows
+its menu, to find out whether there is something to paste. Dropping asks the drag's source program.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LineEdit(QLineEdit):
-    """Pastes as soon as the copied text has come; keys that are typed meanwhile follow it."""
+    """Pastes as soon as the copied text has arrived; keys typed meanwhile follow it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class LineEdit(QLineEdit):
         return self._is_pasting
 
     def paste_soon(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
-        """Have the copied text put where the cursor is."""
+        """Insert the copied text at the cursor once it arrives."""
         from gui.widgets.kit.clipboard_text import ClipboardText
 
         if self._is_pasting or self.isReadOnly():
@@ -48,12 +48,13 @@ class LineEdit(QLineEdit):
         text.ask(mode)
 
     def press_enter(self) -> None:
-        """As if Enter was pressed now."""
+        """Act as if Enter had been pressed now."""
         self.keyPressEvent(
             QKeyEvent(QKeyEvent.Type.KeyPress, _ENTERS[0], Qt.KeyboardModifier.NoModifier)
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: paste without waiting, and keep keys in line behind a paste."""
         if self._is_pasting:
             self._keys.append(event.clone())
             event.accept()
@@ -64,6 +65,7 @@ class LineEdit(QLineEdit):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt's override: paste the selection on a middle click without waiting."""
         if event.button() is not Qt.MouseButton.MiddleButton:
             super().mouseReleaseEvent(event)
         elif QGuiApplication.clipboard().supportsSelection():
@@ -71,6 +73,7 @@ class LineEdit(QLineEdit):
             self.paste_soon(QClipboard.Mode.Selection)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's override: show a menu that does not read the clipboard."""
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
@@ -94,14 +97,14 @@ class LineEdit(QLineEdit):
         if text:
             self.insert(text)
         elif text is None:
-            self._tell_failure()
+            self._show_failure()
         while self._keys and not self._is_pasting:
             key = self._keys.popleft()
-            # What would be submitted is not what was meant.
+            # Otherwise something would be submitted that wasn't meant.
             if text is not None or key.key() not in _ENTERS:
                 self.keyPressEvent(key)
 
-    def _tell_failure(self) -> None:
+    def _show_failure(self) -> None:
         from PySide6.QtWidgets import QToolTip
 
         from gui.widgets.kit.announce import announce

@@ -1,4 +1,4 @@
-"""One finding of a test: a pictogram, what is so, and what to do about it."""
+"""One finding of a test: a pictogram, what was found, and what to do about it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class MessageRow(QFrame):
         self.retheme()
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         tone = current_theme().tone(self._severity)
         self._glyph.show_glyph(SEVERITY_GLYPHS[self._severity], tone.strong)
         self.setStyleSheet(f"#advice {{ background: {tone.soft}; border-radius: 8px; }}")

@@ -1,4 +1,4 @@
-"""Labels and buttons as this app uses them: named, styled by `look`, never rich text."""
+"""Labels and buttons in this app's style: named, styled by `look`, never rich text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 
 def label(text: str = "", *, name: str = "", look: str = "", elided: bool = False) -> QLabel:
-    """A label that shows any text as it stands; `look` is a selector of the style sheet."""
+    """A label that shows any text literally; `look` is a selector of the style sheet."""
     made = ElidedLabel(text) if elided else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     _dress(made, name, look)
@@ -16,12 +16,14 @@ def label(text: str = "", *, name: str = "", look: str = "", elided: bool = Fals
 
 
 class ElidedLabel(QLabel):
-    """A label that shows by "…" that it has no room for its whole text."""
+    """A label that shows "…" in place of what it has no room for."""
 
     def minimumSizeHint(self) -> QSize:
+        """Qt's override: the text may be elided, so little width is enough."""
         return QSize(40, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the text, elided if necessary."""
         whole = self.text()
         shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, self.width())
         if shown == whole:
@@ -41,7 +43,7 @@ class ElidedLabel(QLabel):
 
 
 def button(text: str = "", *, name: str = "", look: str = "") -> QPushButton:
-    """A button that Enter presses only where it has the focus."""
+    """A button that Enter presses only if it has the focus."""
     made = QPushButton(text)
     made.setAutoDefault(False)
     _dress(made, name, look)
@@ -49,8 +51,8 @@ def button(text: str = "", *, name: str = "", look: str = "") -> QPushButton:
 
 
 def set_state(widget: QWidget, name: str, value: bool | str) -> None:
-    """Set a property that the style sheet looks at, False at first, and have it look again."""
-    if (widget.property(name) or False) != value:  # a new look costs 0.5 ms
+    """Set a property that the style sheet depends on, at first False, and restyle the widget."""
+    if (widget.property(name) or False) != value:  # restyling costs 0.5 ms
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

@@ -1,4 +1,4 @@
-"""The colours and the style sheet, light and dark; which one is the system's to say."""
+"""The colours and the style sheet, light and dark; the system decides which."""
 
 from __future__ import annotations
 
@@ -91,13 +91,13 @@ def current_theme() -> Theme:
 
 
 def system_theme() -> Theme:
-    """The theme that the system asks for; light where it has no opinion."""
+    """The theme that the system asks for; light if it doesn't say."""
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
 
 
 def use_theme(theme: Theme) -> None:
-    """Give the whole app the colours of `theme`. Widgets that keep colours must be told."""
+    """Give the whole app the colours of `theme`. Widgets that keep colours must be notified."""
     global _in_use
     _in_use = theme
     application = QApplication.instance()
@@ -107,7 +107,7 @@ def use_theme(theme: Theme) -> None:
 
 
 def palette_of(theme: Theme) -> QPalette:
-    """The palette for what the style sheet leaves to the style: selections, placeholders."""
+    """The palette for what the style sheet doesn't cover: selections, placeholders."""
     palette = QPalette(QColor(theme.card), QColor(theme.background))
     roles = {
         QPalette.ColorRole.Window: theme.background,
@@ -128,7 +128,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def _icon(name: str) -> str:
-    """A file's path as style sheets write it."""
+    """A file's path in a style sheet's notation."""
     return path_of("icons", name).replace("\\", "/")
 
 

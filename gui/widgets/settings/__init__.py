@@ -1,4 +1,4 @@
 """First start, settings, PIN, support and the scan doctor's page.
 
-From the domain and the kit.
+Imports the domain and the kit.
 """

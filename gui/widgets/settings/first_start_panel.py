@@ -1,4 +1,4 @@
-"""The first start: what a manager enters before the till can reserve; one page, two minutes."""
+"""The first start: what a manager enters before the till can reserve. One page, two minutes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from gui.widgets.settings.settings_pages import add_service
 
 
 class FirstStartPanel(QScrollArea):
-    """Stands in the window in place of field and holds, until a key is there."""
+    """Takes the place of field and holds in the window until there is a key."""
 
     save_wanted = Signal(object)
     """Changes."""
@@ -83,12 +83,12 @@ class FirstStartPanel(QScrollArea):
         self.setWidget(inner)
 
     def show_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
-        """Fill it with what is set already."""
+        """Fill it with the present settings."""
         self._form.show_settings(loaded)
         self.key_field.show_state(key)
 
     def api_url(self) -> str:
-        """The entered service. Raises ValueError once it is told what is wrong with it."""
+        """The entered service. Raises ValueError after showing what is wrong with it."""
         return str(self._form.value("api_url"))
 
     def show_scan(self, report: ScanReport) -> None:
@@ -108,7 +108,7 @@ class FirstStartPanel(QScrollArea):
         self._scans.show_only(works, *faults)
 
     def show_failure(self, reason: str) -> None:
-        """Show that saving did not work."""
+        """Show that saving failed."""
         self._is_saving = False
         self._told.show_only(Message(Severity.ERROR, self.tr("This could not be saved"), reason))
 
@@ -119,7 +119,7 @@ class FirstStartPanel(QScrollArea):
             first.setFocus()
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         for each in (self.key_field, self._scans, self._told):
             each.retheme()
 

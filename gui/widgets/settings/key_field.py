@@ -1,4 +1,4 @@
-"""Which Smart Gift service is asked, with which API key: entered, tested, removed, never shown."""
+"""The API key for a Smart Gift service: entered, tested, removed, never shown."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from gui.widgets.kit.parts import button, label, set_state
 
 
 class KeyField(QWidget):
-    """A field for a new key, with its test; says where the present one is kept."""
+    """A field for a new key, with a test; shows where the present one is kept."""
 
     test_wanted = Signal(object)
-    """ApiKey | None: the entered key, or the one that is kept."""
+    """ApiKey | None: the entered key, or None for the stored one."""
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,7 +31,7 @@ class KeyField(QWidget):
         self._field.setObjectName("apiKey")
         self._field.setAccessibleName(self.tr("API key"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setMaxLength(2 * MAX_KEY_LENGTH)  # quotes or a name may stand around it
+        self._field.setMaxLength(2 * MAX_KEY_LENGTH)  # there may be quotes or a name around it
         self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         caption.setBuddy(self._field)
         self._error = label(name="apiKey.error", look="fieldError")
@@ -63,7 +63,7 @@ class KeyField(QWidget):
         self.show_state(KeyState(KeyHome.NONE))
 
     def show_state(self, state: KeyState) -> None:
-        """Show where the key is kept; what was entered is forgotten."""
+        """Show where the key is kept, and discard what was entered."""
         self._field.clear()
         self._is_testing = False
         self._advice.show_only()
@@ -89,7 +89,7 @@ class KeyField(QWidget):
         self._remove.setVisible(state.home in (KeyHome.STORE, KeyHome.MEMORY))
 
     def key(self) -> ApiKey | None:
-        """The entered key; None when nothing was entered. Raises ValueError for what is none."""
+        """The entered key; None if nothing was entered. Raises ValueError if it isn't a key."""
         text = self._field.text().strip()
         if not text:
             self._say_wrong("")
@@ -111,19 +111,19 @@ class KeyField(QWidget):
         self._advice.show_only(advice)
 
     def refuse_test(self) -> None:
-        """The test can't be made: the service's field has told why."""
+        """Show nothing, because the test can't be made: the service's field says why."""
         self._is_testing = True
         self.show_test(
             Message(Severity.WARNING, self.tr("The service's address must be right first"))
         )
 
     def forget_test(self) -> None:
-        """What was tested is not what stands here now."""
+        """Forget the test, because something else has been entered."""
         self._is_testing = False
         self._advice.show_only()
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._advice.retheme()
 
     def _on_test(self) -> None:

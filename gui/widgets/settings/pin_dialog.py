@@ -10,10 +10,10 @@ from gui.widgets.kit.parts import button, label
 
 
 class PinDialog(QDialog):
-    """Stays open until the PIN fits or somebody gives up."""
+    """Stays open until the PIN is right or somebody gives up."""
 
     entered = Signal(str)
-    """A PIN to be tried."""
+    """A PIN to try."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class PinDialog(QDialog):
         self._field.setFocus()
 
     def show_wrong(self) -> None:
-        """The PIN did not fit."""
+        """Show that the PIN was wrong."""
         self._is_trying = False
         self._error.setText(self.tr("That is not the PIN."))
         self._field.selectAll()

@@ -1,4 +1,4 @@
-"""The scan doctor: IT scan the test code and read what the scanner does, and what to change."""
+"""The scan doctor: IT scans the test code and reads what the scanner does, and what to change."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label
 
 _SHOWN = 60
-"""Characters of a scan that are shown; the test code has half as many."""
+"""How many characters of a scan are shown; the test code has half as many."""
 
 
 class ScanDoctorView(QWidget):
-    """Shows the code to scan, and what came of it."""
+    """Shows the code to scan, and the result."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class ScanDoctorView(QWidget):
         layout.addWidget(self._facts)
 
     def show_report(self, report: ScanReport) -> None:
-        """Show what a scan told."""
+        """Show what a scan revealed."""
         self._advice.show_only(*(cure(finding, report, translate) for finding in report.findings))
         secret = looks_secret(report.text)
         shown = "…" if secret else named_characters(report.text[:_SHOWN])
@@ -97,7 +97,7 @@ class ScanDoctorView(QWidget):
         self._facts.show()
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._advice.retheme()
 
     def _fact(self, form: QFormLayout, name: str, object_name: str) -> QLabel:
@@ -131,7 +131,7 @@ class ScanDoctorView(QWidget):
 
 
 def write_test_code(file: str) -> bool:
-    """Write a PDF page with the test code as barcode and QR code; whether that worked."""
+    """Write a PDF page with the test code as barcode and QR code; returns whether that worked."""
     output = QSaveFile(file)
     if not output.open(QIODevice.OpenModeFlag.WriteOnly):
         return False

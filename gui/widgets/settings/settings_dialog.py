@@ -19,14 +19,14 @@ from gui.widgets.settings.support_page import SupportPage
 
 
 class SettingsDialog(QDialog):
-    """One page a subject; every page scrolls where the screen is small."""
+    """One page per subject; every page scrolls if the screen is small."""
 
     save_wanted = Signal(object)
     """Changes."""
     key_test_wanted = Signal(str, object)
-    """The service's address, and ApiKey | None for the one that is kept."""
+    """The service's address, and ApiKey | None, where None means the stored key."""
     doctor_shown = Signal(bool)
-    """Whether scans are for the scan doctor."""
+    """Whether scans go to the scan doctor."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
         )
         self._pages.addTab(_scrolling(self.doctor, self._scanner), self.tr("Scanner"))
         self._pages.addTab(_scrolling(self.support), self.tr("Support"))
-        self._pages.currentChanged.connect(self._tell_doctor)
+        self._pages.currentChanged.connect(self._emit_doctor_shown)
         key_field = self._connection.key_field
         key_field.test_wanted.connect(self._on_key_test)
         key_field.remove_wanted.connect(self._on_key_removal)
@@ -71,7 +71,7 @@ class SettingsDialog(QDialog):
         self.resize(760, 600)
 
     def show_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
-        """Show the settings in force; what was being entered is forgotten."""
+        """Show the settings in force, and discard what was being entered."""
         for form in self._forms:
             form.show_settings(loaded)
         self._connection.key_field.show_state(key)
@@ -79,7 +79,7 @@ class SettingsDialog(QDialog):
         self._is_saving = False
 
     def take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
-        """What was asked for is done: the dialog is over, unless only the key was removed."""
+        """Close the dialog because saving is done, unless only the key was removed."""
         if self._is_saving:
             self.accept()
         else:
@@ -91,28 +91,30 @@ class SettingsDialog(QDialog):
         return self._connection.key_field
 
     def show_connection(self) -> None:
-        """Turn to the page with the service and the key."""
+        """Show the page with the service and the key."""
         self._pages.setCurrentIndex(self._connection_at)
 
     def show_failure(self, reason: str) -> None:
-        """Show that saving did not work."""
+        """Show that saving failed."""
         self._is_saving = False
         self._told.show_only(Message(Severity.ERROR, self.tr("This could not be saved"), reason))
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         for each in (self._told, self._connection.key_field, self.doctor, self.support):
             each.retheme()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: scans may go to the scan doctor now."""
         super().showEvent(event)
-        self._tell_doctor()
+        self._emit_doctor_shown()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Qt's override: scans no longer go to the scan doctor."""
         super().hideEvent(event)
-        self._tell_doctor()
+        self._emit_doctor_shown()
 
-    def _tell_doctor(self) -> None:
+    def _emit_doctor_shown(self) -> None:
         self.doctor_shown.emit(self.isVisible() and self.doctor.isVisibleTo(self))
 
     def _on_key_test(self, key: object) -> None:

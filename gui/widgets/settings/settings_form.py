@@ -1,4 +1,4 @@
-"""A form for settings: one row each, bound to the setting's name, wrong input told at its field."""
+"""A form for settings: one row each, bound to the setting's name, errors shown at the field."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from gui.widgets.kit.parts import label, set_state
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One setting's widget; `read` may raise ValueError with a sentence for people."""
+    """One setting's widget; `read` may raise ValueError with a sentence for the user."""
 
     widget: QWidget
     show: Callable[[object], None]
@@ -54,7 +54,7 @@ class SettingsForm(QWidget):
         self._column.addWidget(label(text, look="heading"))
 
     def add_widget(self, widget: QWidget) -> None:
-        """Something that is no setting."""
+        """Something that isn't a setting."""
         self._column.addWidget(widget)
 
     def add_text(
@@ -65,7 +65,7 @@ class SettingsForm(QWidget):
         hint: str = "",
         check: Callable[[str], object] = str,
     ) -> QLineEdit:
-        """A line of text. `check` may raise ValueError with what is wrong, and say what is kept."""
+        """A line of text. `check` returns what to keep, or raises ValueError with what is wrong."""
         field = LineEdit()
         field.setMaxLength(LONGEST_TEXT)
         field.setPlaceholderText(hint)
@@ -75,7 +75,7 @@ class SettingsForm(QWidget):
 
         def read() -> object:
             text = field.text().strip()
-            if not text.isprintable():  # as the settings file would refuse it
+            if not text.isprintable():  # the settings file would refuse it
                 raise ValueError(self.tr("It holds characters that can't be shown."))
             if holds_secret(name, text):
                 raise ValueError(self.tr("That is a key or a token. It doesn't belong here."))
@@ -88,7 +88,7 @@ class SettingsForm(QWidget):
         """A whole number, within the range of its setting."""
         field = QSpinBox()
         field.setLineEdit(LineEdit())
-        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it asks the clipboard
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it reads the clipboard
         if hexadecimal:
             field.setDisplayIntegerBase(16)
             field.setPrefix("0x")
@@ -103,7 +103,7 @@ class SettingsForm(QWidget):
         return field
 
     def add_choice(self, name: str, title: str, choices: Mapping[object, str]) -> QComboBox:
-        """One of a few, each with its words."""
+        """One of several choices, each with its words."""
         field = QComboBox()
         values = list(choices)
         field.addItems(list(choices.values()))
@@ -117,7 +117,7 @@ class SettingsForm(QWidget):
     def add_address(
         self, name: str, title: str, names: Mapping[str, str], check: Callable[[str], str]
     ) -> QComboBox:
-        """An address: one of those that have names, or any other, typed. `check` as for texts."""
+        """An address: a named one, or any other that is typed. `check` is as for texts."""
         field = QComboBox()
         field.setLineEdit(LineEdit())
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -142,18 +142,18 @@ class SettingsForm(QWidget):
         return field
 
     def edited(self, name: str) -> SignalInstance:
-        """The signal that an address row is being changed."""
+        """The signal that an address row's text is changing."""
         field = self._rows[name].widget
         assert isinstance(field, QComboBox)
         return field.editTextChanged
 
     def value(self, name: str) -> object:
-        """What is entered now. Raises ValueError after telling at the field what is wrong."""
+        """What is entered now. Raises ValueError after showing at the field what is wrong."""
         row = self._rows[name]
         try:
             return row.read()
         except ValueError as exc:
-            self._tell(row, str(exc))
+            self._show_problem(row, str(exc))
             row.widget.setFocus()
             raise
 
@@ -171,7 +171,7 @@ class SettingsForm(QWidget):
     # --- filling and reading -----------------------------------------------------------------
 
     def show_settings(self, loaded: LoadedSettings) -> None:
-        """Show the settings in force; what only IT may change can't be changed."""
+        """Show the settings in force; those that only IT may change are locked."""
         self._loaded = loaded
         for name, row in self._rows.items():
             row.show(_value(loaded, name))
@@ -179,10 +179,10 @@ class SettingsForm(QWidget):
             row.widget.setEnabled(not locked)
             row.lock.setText(self._lock_words(loaded, name))
             row.lock.setVisible(locked)
-            self._tell(row, "")
+            self._show_problem(row, "")
 
     def changes(self) -> dict[str, object] | None:
-        """What differs from the settings in force; None when something is wrong, now told there."""
+        """What differs from the settings in force; None after showing something that is wrong."""
         changed: dict[str, object] = {}
         first_wrong: QWidget | None = None
         for name, row in self._rows.items():
@@ -191,10 +191,10 @@ class SettingsForm(QWidget):
             try:
                 value = row.read()
             except ValueError as exc:
-                self._tell(row, str(exc))
+                self._show_problem(row, str(exc))
                 first_wrong = first_wrong or row.widget
                 continue
-            self._tell(row, "")
+            self._show_problem(row, "")
             if value != _value(self._loaded, name):
                 changed[name] = value
         if first_wrong is not None:
@@ -202,9 +202,9 @@ class SettingsForm(QWidget):
             return None
         return changed
 
-    def tell(self, name: str, problem: str) -> None:
-        """Tell at its field what is wrong with a setting."""
-        self._tell(self._rows[name], problem)
+    def show_problem(self, name: str, problem: str) -> None:
+        """Show at its field what is wrong with a setting."""
+        self._show_problem(self._rows[name], problem)
         self._rows[name].widget.setFocus()
 
     # --- inside ------------------------------------------------------------------------------
@@ -234,7 +234,7 @@ class SettingsForm(QWidget):
         self._column.addWidget(lock)
         self._rows[name] = _Row(widget, show, read, error, lock)
 
-    def _tell(self, row: _Row, problem: str) -> None:
+    def _show_problem(self, row: _Row, problem: str) -> None:
         row.error.setText(problem)
         row.error.setVisible(bool(problem))
         row.widget.setAccessibleDescription(problem)

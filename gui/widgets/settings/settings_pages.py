@@ -1,4 +1,4 @@
-"""The forms of the settings dialog: which setting stands where, in which words."""
+"""The forms of the settings dialog: where each setting is, and its wording."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from gui.widgets.settings.settings_form import SettingsForm
 
 
 class TillPage(SettingsForm):
-    """How the till is called, and how its window behaves."""
+    """The till's name, and how its window behaves."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +37,7 @@ class TillPage(SettingsForm):
         self.add_widget(self._unlock)
 
     def show_settings(self, loaded: LoadedSettings) -> None:
+        """Show the settings in force, and whether there is a PIN."""
         super().show_settings(loaded)
         self._wanted_pin = None
         self._pin.clear()
@@ -45,13 +46,14 @@ class TillPage(SettingsForm):
         self._pin.setPlaceholderText("••••" if locked else self.tr("no PIN: everybody may change"))
 
     def pin(self) -> str | None:
-        """The PIN to set, "" to take it away, None to leave it as it is."""
+        """The PIN to set, "" to remove it, None to leave it as it is."""
         return self._pin.text().strip() or self._wanted_pin
 
     def changes(self) -> dict[str, object] | None:
+        """What differs from the settings in force, without the PIN: see `pin`."""
         changed = super().changes()
         if changed is not None:
-            changed.pop("pin", None)  # goes its own way: only its hash is kept
+            changed.pop("pin", None)  # handled separately: only its hash is kept
         return changed
 
     def _add_pin(self) -> QLineEdit:
@@ -76,7 +78,7 @@ class TillPage(SettingsForm):
 
 
 class ConnectionPage(SettingsForm):
-    """Which service, with which key."""
+    """The service and its key."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,7 +89,7 @@ class ConnectionPage(SettingsForm):
 
 
 class ScannerPage(SettingsForm):
-    """What IT staff may have to tell of the scanner."""
+    """What IT may have to set for the scanner."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,7 +122,7 @@ class ScannerPage(SettingsForm):
         )
         self.add_text("scanner.url_part", self.tr("The number is its (path, or a field's name)"))
         self.add_heading(self.tr("Serial port"))
-        # In hexadecimal, as Windows' device manager has them (VID_0C2E).
+        # In hexadecimal, as in Windows' Device Manager (VID_0C2E).
         for name, title in (
             ("scanner.port_vendor", self.tr("USB vendor (0: any)")),
             ("scanner.port_product", self.tr("USB product (0: any)")),
@@ -145,6 +147,7 @@ class ScannerPage(SettingsForm):
         self.add_number("scanner.idle_ms", self.tr("Silence that ends a code"))
 
     def changes(self) -> dict[str, object] | None:
+        """What differs from the settings in force; None after showing something that is wrong."""
         changed = super().changes()
         if changed is None:
             return None
@@ -152,13 +155,15 @@ class ScannerPage(SettingsForm):
         least = changed.get("scanner.min_length", scanner.min_length)
         most = changed.get("scanner.max_length", scanner.max_length)
         if int(str(least)) > int(str(most)):
-            self.tell("scanner.min_length", self.tr("This is more than the longest number has."))
+            self.show_problem(
+                "scanner.min_length", self.tr("This is more than the longest number has.")
+            )
             return None
         return changed
 
 
 def add_service(form: SettingsForm) -> None:
-    """A row for the service's address, which has Smart Gift's own by name."""
+    """A row for the service's address, which offers Smart Gift's own by name."""
 
     def check(text: str) -> str:
         try:

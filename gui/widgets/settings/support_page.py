@@ -1,4 +1,4 @@
-"""For whoever supports the till: the connection, checked step by step, and a file to send."""
+"""For those who support the till: checks the connection step by step, and saves a file to send."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from gui.widgets.kit.parts import button, label
 
 
 class SupportPage(QWidget):
-    """Two buttons and what came of them."""
+    """Two buttons and their results."""
 
     check_wanted = Signal()
     file_wanted = Signal(str)
-    """Save a support file under this path."""
+    """Save a support file at this path."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class SupportPage(QWidget):
         self._is_checking = False
 
     def show_saved(self, problem: str) -> None:
-        """Show what became of the support file; "" means that it is there."""
+        """Show the result for the support file; "" means that it was saved."""
         if problem:
             words = self.tr("Choose another folder, one that you may write to. ({problem})")
             self._told.show_only(
@@ -90,7 +90,7 @@ class SupportPage(QWidget):
             )
 
     def retheme(self) -> None:
-        """Take up a new theme."""
+        """Apply a new theme."""
         self._checks.retheme()
         self._told.retheme()
 
@@ -118,7 +118,7 @@ class SupportPage(QWidget):
 
 
 def _licences() -> str:
-    """Where the installer puts the licences; in a checkout, where they lie."""
+    """Where the installer puts the licences; in a checkout, where they are."""
     if getattr(sys, "frozen", False):
         return os.path.join(os.path.dirname(sys.executable), "licences")
     return "packaging/windows/licences"

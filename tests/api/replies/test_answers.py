@@ -48,7 +48,7 @@ def named(headers: dict[str, str]) -> httpx.Headers:
     return httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
 
 
-def test_a_token_is_held_from_when_the_request_was_sent() -> None:
+def test_a_hold_counts_from_when_its_request_was_sent() -> None:
     answer = read_hold(200, HELD)
     assert isinstance(answer, Held)
     assert answer.token.reveal() == TOKEN
@@ -91,7 +91,7 @@ def test_a_status_has_its_meaning(status: int, body: bytes, expected: HoldAnswer
     assert read_release(status, body) == expected
 
 
-def test_already_held_ends_within_five_minutes_of_the_reply() -> None:
+def test_an_already_held_voucher_is_free_within_five_minutes_of_the_reply() -> None:
     body = json.dumps({"errors": {"voucher_no": ["Voucher is already held"]}}).encode()
     assert read_hold(422, body) == Refused(
         RefusalReason.ALREADY_HELD, "Voucher is already held", NOW.plus(300)
@@ -102,7 +102,7 @@ def test_already_held_ends_within_five_minutes_of_the_reply() -> None:
     "status", [200, 300, 400, 401, 403, 404, 405, 407, 408, 409, 410, 418, 451]
 )
 @pytest.mark.parametrize(("words", "reason"), REFUSAL_TEXTS.items())
-def test_documented_words_win_over_the_status(
+def test_documented_words_override_the_status(
     status: int, words: str, reason: RefusalReason
 ) -> None:
     for content in ({"message": words}, {"message": "Bad", "errors": {"voucher_no": [words]}}):
@@ -113,20 +113,20 @@ def test_documented_words_win_over_the_status(
 
 
 @pytest.mark.parametrize("words", REFUSAL_TEXTS)
-def test_words_decide_nothing_where_the_service_failed_or_asked_to_wait(words: str) -> None:
+def test_words_count_for_nothing_when_the_service_failed_or_asked_to_wait(words: str) -> None:
     body = json.dumps({"message": words}).encode()
     for status in (500, 502, 503, 599):
         assert read_hold(status, body) == InDoubt(DoubtCause.SERVER_ERROR, NOW.plus(302))
     assert read_hold(429, body, retry_after="7") == RateLimited(NOW.plus(7))
 
 
-def test_a_token_counts_whatever_stands_in_between() -> None:
+def test_a_token_counts_whatever_is_in_between() -> None:
     assert isinstance(
         read_hold(200, HELD, cf_mitigated="challenge", content_type="text/html"), Held
     )
 
 
-def test_a_page_of_a_server_that_failed_is_no_block_page() -> None:
+def test_a_failed_servers_page_is_not_a_block_page() -> None:
     assert read_hold(503, b"<html>", server="cloudflare") == InDoubt(
         DoubtCause.SERVER_ERROR, NOW.plus(302)
     )
@@ -154,11 +154,11 @@ def test_a_page_of_a_server_that_failed_is_no_block_page() -> None:
     ],
     ids=lambda body: body[:20].decode("latin-1"),
 )
-def test_a_good_status_without_a_usable_token_is_a_doubt(body: bytes) -> None:
+def test_a_good_status_without_a_usable_token_leaves_a_doubt(body: bytes) -> None:
     assert read_hold(200, body) == InDoubt(DoubtCause.UNUSABLE_REPLY, NOW.plus(302))
 
 
-def test_a_release_is_believed_in_smart_gifts_own_words_only() -> None:
+def test_a_release_is_believed_only_in_smart_gifts_own_words() -> None:
     assert read_release(200, b'{"message": "Voucher hold released"}') == Released()
     for body in (
         b"",
@@ -176,7 +176,7 @@ def test_every_status_and_body_has_one_answer(status: int, body: bytes) -> None:
     answer = read_hold(status, body)
     assert isinstance(answer, Held) is False or 200 <= status < 300
     if status >= 500:
-        assert isinstance(answer, InDoubt), "the hold may have been made"
+        assert isinstance(answer, InDoubt), "the voucher may be held"
     assert isinstance(
         read_release(status, body),
         Released | Refused | RateLimited | KeyRejected | WrongAddress | Unreachable | InDoubt,

@@ -1,4 +1,4 @@
-"""What a reply echoes of its request goes nowhere: real replies, byte by byte, over real HTTP."""
+"""What a reply echoes of its request stops here: real replies, byte by byte, over real HTTP."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def release(client: SmartGift) -> Awaitable[Reply[object]]:
 
 
 def told(reply: Reply[object]) -> str:
-    """All of a reply that is logged, saved or shown."""
+    """Everything from a reply that is logged, saved or shown."""
     words = reply.answer.server_message if isinstance(reply.answer, Refused) else ""
     return f"{words}\n{reply.detail}"
 
@@ -55,7 +55,7 @@ def told(reply: Reply[object]) -> str:
 @pytest.mark.parametrize("spelling", SPELLINGS)
 @pytest.mark.parametrize("key", KEYS, ids=["sk", "bare", "odd"])
 @pytest.mark.parametrize("status", ["400 Bad", "404 No", "422 No", "500 Oops"])
-def test_an_echoed_key_is_in_nothing_that_is_told(
+def test_an_echoed_key_is_in_nothing_that_is_shown_or_saved(
     status: str, key: str, spelling: str, scripted_server: ScriptedServer
 ) -> None:
     spelled = SPELLINGS[spelling](key)
@@ -70,7 +70,9 @@ def test_an_echoed_key_is_in_nothing_that_is_told(
         assert "…" in text or status.startswith("404")
 
 
-def test_a_key_in_json_escapes_is_in_nothing_that_is_told(scripted_server: ScriptedServer) -> None:
+def test_a_key_in_json_escapes_is_in_nothing_that_is_shown_or_saved(
+    scripted_server: ScriptedServer,
+) -> None:
     key = KEYS[0]
     escaped = SPELLINGS["\\u0073"](key)
     body = f'{{"message": "Bad key {escaped}", "errors": {{"key": ["Bad \\/{escaped}"]}}}}'
@@ -78,7 +80,7 @@ def test_a_key_in_json_escapes_is_in_nothing_that_is_told(scripted_server: Scrip
     reply = ask(scripted_server.url, key, hold)
     assert isinstance(reply.answer, Refused)
     assert reply.answer.server_message == "Bad /…"
-    phrase = HTTPStatus(422).phrase  # Pythons differ: “Entity” became “Content” in 3.13
+    phrase = HTTPStatus(422).phrase  # differs between Pythons: “Entity” became “Content” in 3.13
     told_body = '{"message": "Bad key …", "errors": {"key": ["Bad /…"]}}'
     assert reply.detail == f"HTTP 422 {phrase}: {told_body}"
 
@@ -95,7 +97,7 @@ def test_a_key_in_json_escapes_is_in_nothing_that_is_told(scripted_server: Scrip
     ],
 )
 @pytest.mark.parametrize("key", KEYS, ids=["sk", "bare", "odd"])
-def test_a_malformed_header_that_echoes_the_key_is_told_without_it(
+def test_a_malformed_header_that_echoes_the_key_is_reported_without_it(
     key: str, head: str, scripted_server: ScriptedServer
 ) -> None:
     scripted_server.play(lambda it: it.send(head.format(key=key).encode()))
@@ -114,7 +116,7 @@ def test_a_malformed_header_that_echoes_the_key_is_told_without_it(
 
 
 @pytest.mark.parametrize("spelling", ["plain", "\\u0073", "%73", "&#115;", "spaced"])
-def test_a_token_that_a_release_echoes_is_not_told(
+def test_a_token_that_a_release_echoes_is_not_shown_or_saved(
     spelling: str, scripted_server: ScriptedServer
 ) -> None:
     spelled = SPELLINGS[spelling]("jY0VMM8zd5GLkk3j")
@@ -129,28 +131,28 @@ def held_with(token: str) -> Script:
     return lambda it: it.held(token)
 
 
-def test_a_token_is_left_as_it_came_and_the_key_is_none(scripted_server: ScriptedServer) -> None:
+def test_a_token_is_left_as_it_came_and_the_key_is_not_one(scripted_server: ScriptedServer) -> None:
     scripted_server.play(held_with(TOKEN), held_with("a" + KEYS[0]))
     reply = ask(scripted_server.url, KEYS[0], hold)
     assert isinstance(reply.answer, Held)
     assert reply.answer.token.reveal() == TOKEN
     assert isinstance(ask(scripted_server.url, KEYS[0], hold).answer, InDoubt)
     scripted_server.play(held_with(TOKEN))
-    assert isinstance(ask(scripted_server.url, "hold", hold).answer, Held), "a word is no key"
+    assert isinstance(ask(scripted_server.url, "hold", hold).answer, Held), "a word is not a key"
 
 
-def test_a_key_below_more_levels_than_any_reply_has_goes_with_them() -> None:
+def test_a_key_nested_deeper_than_any_real_reply_is_removed_with_its_surroundings() -> None:
     body = b'{"a":' * 60 + b'["sk_0123456789abcdef"]' + b"}" * 60
     assert b"sk_0123456789abcdef" not in without_echoes(body, ["sk_0123456789abcdef"])
 
 
-def test_an_echo_in_what_is_no_whole_json_is_taken_out() -> None:
+def test_an_echo_in_incomplete_json_is_removed() -> None:
     key = KEYS[0]
     token = f'{{"hold_token": "{TOKEN}", "message": "sent %5cu0073{key[1:]} and {key}"}}'
     for tail in ("", "<script>", "\n{"):
         body = without_echoes((token + tail).encode(), [key])
         assert key.encode() not in body
-        assert TOKEN.encode() in body, "a token is not lost over it"
+        assert TOKEN.encode() in body, "the token is not lost by that"
     assert without_echoes(f"<p>\xff{key}</p>".encode("latin-1"), [key]) == "<p>\udcff…</p>".encode(
         "utf-8", "surrogateescape"
     )
@@ -160,5 +162,5 @@ NO_SECRETS = [b"", b"\xff", b"no JSON", b'{"a": 1.0, "a": 2}', b"[" * 9999, "{}"
 
 
 @pytest.mark.parametrize("body", NO_SECRETS, ids=repr)
-def test_a_body_without_secrets_is_left_to_the_byte(body: bytes) -> None:
+def test_a_body_without_secrets_is_left_exactly_as_it_is(body: bytes) -> None:
     assert without_echoes(body, [KEYS[0]]) is body

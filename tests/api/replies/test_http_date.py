@@ -19,10 +19,10 @@ from gui.api.replies.http_date import read_http_date
     ],
 )
 def test_a_date_is_in_utc_unless_it_says_otherwise(value: str) -> None:
-    """The tests' own zone is London's, an hour ahead in July."""
+    """The tests' own time zone is London's, an hour ahead in July."""
     assert read_http_date(value) == datetime(2025, 7, 6, 8, 49, 37, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("value", [None, "", "0", "soon", "Mon, 99 Foo 2025", "\x00", "1" * 400])
-def test_what_is_no_date_is_none(value: str | None) -> None:
+def test_what_is_not_a_date_is_none(value: str | None) -> None:
     assert read_http_date(value) is None

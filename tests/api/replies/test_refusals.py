@@ -9,7 +9,7 @@ from gui.domain.hold.outcome import RefusalReason
 
 
 def refusal(text: str, field: str = "voucher_no") -> dict[str, object]:
-    """A refusal as the documentation shows it."""
+    """A refusal in the documentation's form."""
     return {"message": text, "errors": {field: [text]}}
 
 
@@ -42,7 +42,7 @@ def test_a_letter_may_change(known: tuple[str, RefusalReason], data: st.DataObje
 @pytest.mark.parametrize(
     "text", ["Voucher is already sold", "Voucher is held", "This voucher is blocked", "held"]
 )
-def test_other_texts_are_not_taken_for_known_ones(text: str) -> None:
+def test_other_texts_are_not_mistaken_for_known_ones(text: str) -> None:
     assert read_refusal(refusal(text)) == (RefusalReason.UNRECOGNISED, text)
 
 
@@ -57,7 +57,7 @@ def test_the_first_of_several_errors_counts() -> None:
     assert read_refusal(body)[0] is RefusalReason.OUTSIDE_DATES
 
 
-def test_the_message_serves_where_the_errors_say_nothing() -> None:
+def test_the_message_is_used_where_the_errors_say_nothing() -> None:
     body = {"message": "Voucher is already held", "errors": {"voucher_no": ["Nope"]}}
     assert read_refusal(body)[0] is RefusalReason.ALREADY_HELD
 
@@ -76,7 +76,7 @@ def test_a_refusal_without_a_text_is_unrecognised(body: object) -> None:
         lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.just("errors"), inner),
     )
 )
-def test_any_json_is_survived(body: object) -> None:
+def test_any_json_can_be_read(body: object) -> None:
     reason, words = read_refusal(body)
     assert isinstance(reason, RefusalReason)
     assert len(words) <= 200

@@ -54,7 +54,7 @@ WHOLE = {
 
 
 @pytest.mark.parametrize("body", WHOLE.values(), ids=WHOLE)
-def test_a_whole_object_counts_however_it_came(body: bytes) -> None:
+def test_a_complete_object_counts_however_it_came(body: bytes) -> None:
     assert read(body) == CONTENT
 
 
@@ -68,13 +68,13 @@ def test_a_whole_object_counts_however_it_came(body: bytes) -> None:
     ],
     ids=["latin-1", "a number past all reason", "a bare line feed", "said twice"],
 )
-def test_what_stands_beside_a_token_takes_nothing_from_it(body: bytes) -> None:
+def test_what_stands_beside_a_token_does_not_spoil_it(body: bytes) -> None:
     content = read(body)
     assert content is not None
     assert content["hold_token"] == TOKEN
 
 
-def test_letters_that_are_no_unicode_are_read_as_windows_does() -> None:
+def test_letters_that_are_not_unicode_are_read_as_on_windows() -> None:
     assert read('{"message": "Déjà réservé"}'.encode("latin-1")) == {"message": "Déjà réservé"}
 
 
@@ -95,12 +95,12 @@ NOT_WHOLE = {
 
 
 @pytest.mark.parametrize("body", NOT_WHOLE.values(), ids=NOT_WHOLE)
-def test_what_is_not_whole_never_counts(body: bytes) -> None:
+def test_an_incomplete_object_never_counts(body: bytes) -> None:
     assert read(body) is None
 
 
 @given(st.integers(0, len(BODY) - 1), st.sampled_from([bytes, gzip.compress, raw_deflate]))
-def test_half_a_token_is_no_token(end: int, pack: object) -> None:
+def test_half_a_token_is_not_a_token(end: int, pack: object) -> None:
     assert callable(pack)
     assert read(pack(BODY[:end])) is None
 
@@ -114,17 +114,17 @@ def test_half_a_token_is_no_token(end: int, pack: object) -> None:
     ],
     ids=["said twice, differently", "taken back", "in letters that had to be guessed"],
 )
-def test_a_token_that_may_be_another_is_none(body: bytes) -> None:
+def test_a_token_that_is_ambiguous_is_not_used(body: bytes) -> None:
     assert read(body) == {}
 
 
-def test_a_body_that_is_not_packed_stays_as_it_came() -> None:
+def test_an_uncompressed_body_stays_as_it_came() -> None:
     for text in (b"<html>Sign in</html>", b"Not found", b"\x1f\x8b", b"x", b""):
         assert unpacked(text, LIMIT) == text
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, zlib.compress, raw_deflate])
-def test_a_bomb_is_unpacked_to_its_limit_and_no_further(pack: object) -> None:
+def test_a_compression_bomb_is_unpacked_only_up_to_the_limit(pack: object) -> None:
     assert callable(pack)
     bomb = pack(b'{"message": "' + b" " * 50_000_000 + b'"}')
     started = time.process_time()
@@ -139,6 +139,6 @@ def test_a_thousand_members_cost_no_time() -> None:
 
 
 @given(st.binary(max_size=300))
-def test_any_bytes_are_survived(body: bytes) -> None:
+def test_any_bytes_can_be_read(body: bytes) -> None:
     assert len(unpacked(body, LIMIT)) <= LIMIT
     json_object(body)

@@ -40,11 +40,11 @@ IN_20_SECONDS = str(int(NOON.timestamp()) + 20)
         ({"X-RateLimit-Reset": "0"}, LEAST_SECONDS),
     ],
 )
-def test_the_wait_is_what_the_reply_asks_for(headers: dict[str, str], seconds: float) -> None:
+def test_the_wait_is_as_long_as_the_reply_asks_for(headers: dict[str, str], seconds: float) -> None:
     assert retry_after_seconds(httpx.Headers(headers), NOON) == seconds
 
 
-def test_a_till_whose_clock_is_wrong_counts_from_the_servers_date() -> None:
+def test_a_till_with_a_wrong_clock_counts_from_the_servers_date() -> None:
     headers = httpx.Headers(
         {"Date": "Sun, 22 Nov 2026 15:00:00 GMT", "Retry-After": "Sun, 22 Nov 2026 15:00:12 GMT"}
     )
@@ -52,6 +52,6 @@ def test_a_till_whose_clock_is_wrong_counts_from_the_servers_date() -> None:
 
 
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126)))
-def test_any_header_is_survived(text: str) -> None:
+def test_any_header_can_be_read(text: str) -> None:
     headers = httpx.Headers({"Retry-After": text, "X-RateLimit-Reset": text, "Date": text})
     assert retry_after_seconds(headers, NOON) >= LEAST_SECONDS

@@ -1,3 +1,1 @@
-"""A line to Smart Gift, on loopback: a relay that takes as long as the way there, and what times
-requests at its other end.
-"""
+"""A line to Smart Gift, on loopback: a relay as slow as the real distance, with a timed server."""

@@ -3,8 +3,8 @@
     python -m tests.benchmarks.line.bare_request kept|new PORT AUTHORITY
 
 Each line on standard input is a request as a JSON string. "kept": all of them on one connection,
-which the first one makes; "new": each on one of its own. Tells `sent`, when it was begun, in
-nanoseconds of the monotonic clock; the server tells when it came.
+which the first one makes; "new": each on its own. Reports `sent`, when each was begun, in
+nanoseconds of the monotonic clock; the server reports when it arrived.
 """
 
 from __future__ import annotations

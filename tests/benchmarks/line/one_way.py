@@ -6,10 +6,10 @@ from collections import deque
 
 
 class OneWay:
-    """Bytes under way. Seconds of any clock, as long as it is one; b"" is the end of the stream.
+    """Bytes in transit. Times are in seconds of any one clock; b"" is the end of the stream.
 
-    Before `opens_at` nothing can be sent, as a client can't before the server's answer to its SYN
-    is there: what is handed in earlier leaves then. Any number of bytes fit on the line.
+    Nothing leaves before `opens_at`, just as a client can't send before the server's answer to its
+    SYN has come: what is handed in earlier leaves then. Any number of bytes fit on the line.
     """
 
     def __init__(self, delay: float, opens_at: float = 0.0) -> None:
@@ -23,11 +23,11 @@ class OneWay:
 
     @property
     def next_arrival(self) -> float | None:
-        """When the next bytes are there; None while there are none under way."""
+        """When the next bytes arrive; None while none are in transit."""
         return self._under_way[0][0] if self._under_way else None
 
     def arrived(self, now: float) -> list[bytes]:
-        """Take what is there by `now`, in the order in which it was sent."""
+        """Take what has arrived by `now`, in the order in which it was sent."""
         taken = []
         while self._under_way and self._under_way[0][0] <= now:
             taken.append(self._under_way.popleft()[1])

@@ -1,8 +1,8 @@
-"""A TCP relay on loopback that is as far away as a server on the internet.
+"""A TCP relay on loopback that seems as far away as a server on the internet.
 
-A kept connection brings a request there in half a round trip. A new one takes one and a half, as
-TCP's handshake comes first: the kernel completes it with the relay at once, so the relay holds back
-what the client sends first, as if it had learned one round trip later that it is connected.
+On a kept connection a request arrives after half a round trip. A new one takes one and a half, as
+TCP's handshake comes first: the kernel completes that with the relay at once, so the relay holds
+back what the client sends first, as if it had learned a round trip later that it is connected.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _PIECE = 65536
 
 
 class Relay:
-    """Passes connections on to `port` of this PC; `round_trip` is in seconds."""
+    """Forwards connections to `port` on this PC; `round_trip` is in seconds."""
 
     def __init__(self, port: int, round_trip: float) -> None:
         self._port = port
@@ -32,7 +32,7 @@ class Relay:
         self._thread.start()
 
     def close(self) -> None:
-        """Hang up everywhere."""
+        """Close every connection."""
         self._wake.send(b"x")
         self._thread.join()
         for each in (self._listener, self._woken, self._wake):
@@ -44,7 +44,7 @@ class Relay:
             due = min((at for at in arrivals if at is not None), default=None)
             wait = None if due is None else max(0.0, due - time.monotonic())
             listening = [each.source for each in self._directions if each.is_open]
-            # select, as it takes microseconds where epoll and poll take whole milliseconds.
+            # select counts in microseconds; epoll and poll count in whole milliseconds.
             ready, _, _ = select.select([self._listener, self._woken, *listening], [], [], wait)
             if self._woken in ready:
                 break
@@ -70,7 +70,7 @@ class Relay:
         self._directions += [there, back]
 
     def _hang_up(self, directions: list[_Direction]) -> None:
-        """Close the connections that have ended in both directions, or all at the end."""
+        """Close these directions' sockets and forget them."""
         for each in directions:
             each.source.close()
         self._directions = [each for each in self._directions if each not in directions]
@@ -85,17 +85,17 @@ class _Direction:
         self.source = source
         self.way = way
         self.is_open = True
-        """More may come of `source`."""
+        """Whether `source` may still send more."""
         self._target = target
         self._is_delivered = False
 
     @property
     def has_ended(self) -> bool:
-        """Whether neither this direction nor the other has anything left to bring."""
+        """Whether neither this direction nor the other has anything left to deliver."""
         return self._is_delivered and self.other._is_delivered
 
     def read(self, now: float) -> None:
-        """Put on the line what has come of `source`."""
+        """Put on the line what `source` has sent."""
         try:
             data = self.source.recv(_PIECE)
         except OSError:
@@ -106,7 +106,7 @@ class _Direction:
     def deliver(self, now: float) -> None:
         """Hand over what has arrived."""
         for data in self.way.arrived(now):
-            with contextlib.suppress(OSError):  # it has hung up: the other direction will tell
+            with contextlib.suppress(OSError):  # it has hung up: the other direction will notice
                 if data:
                     self._target.sendall(data)
                 else:

@@ -35,7 +35,7 @@ def test_a_new_connection_takes_a_round_trip_and_a_half() -> None:
     assert arrival(way) == pytest.approx(accepted + 1.5 * round_trip)
 
 
-def test_what_is_sent_once_the_connection_stands_waits_no_longer() -> None:
+def test_what_is_sent_on_an_open_connection_is_not_held_back() -> None:
     way = OneWay(0.02, opens_at=5.04)
 
     way.send(b"request", now=7.0)
@@ -43,7 +43,7 @@ def test_what_is_sent_once_the_connection_stands_waits_no_longer() -> None:
     assert arrival(way) == pytest.approx(7.02)
 
 
-def test_the_end_comes_behind_what_was_sent_before_it() -> None:
+def test_the_end_comes_after_what_was_sent_before_it() -> None:
     way = OneWay(0.02, opens_at=5.04)
 
     way.send(b"last words", now=5.0)
@@ -53,7 +53,7 @@ def test_the_end_comes_behind_what_was_sent_before_it() -> None:
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.binary(max_size=4)), max_size=30), st.floats(0, 3))
-def test_nothing_overtakes_and_nothing_waits_for_what_is_before_it(
+def test_nothing_overtakes_and_nothing_is_held_up_by_what_went_before(
     sent: list[tuple[float, bytes]], opens_at: float
 ) -> None:
     way = OneWay(0.5, opens_at)

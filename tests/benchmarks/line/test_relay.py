@@ -1,5 +1,6 @@
-"""That bytes come through whole and in order, and no sooner than the line allows. How long they
-take at most is not asked: a busy machine may take any time.
+"""Bytes arrive whole, in order and no sooner than the line allows.
+
+There is no upper limit: a busy machine may take any time.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _ROUND_TRIP = 0.02
 
 @contextmanager
 def _echo() -> Iterator[int]:
-    """A server that says what it hears; it takes one connection after the other."""
+    """A server that sends back what it gets, one connection at a time."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
@@ -68,7 +69,7 @@ def test_a_new_connection_pays_for_its_handshake_and_a_kept_one_does_not() -> No
     assert kept < new
 
 
-def test_a_long_reply_comes_whole_and_in_order() -> None:
+def test_a_long_reply_arrives_whole_and_in_order() -> None:
     with _echo() as port:
         relay = Relay(port, _ROUND_TRIP)
         with socket.create_connection(("127.0.0.1", relay.port), timeout=30) as connection:

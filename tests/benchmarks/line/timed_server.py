@@ -1,11 +1,11 @@
-"""Smart Gift over TLS in a process of its own, near and at the end of lines; times each request.
+"""Smart Gift over TLS in its own process, nearby and at the end of lines; times each request.
 
     python -m tests.benchmarks.line.timed_server AUTHORITY [MILLISECONDS…]
 
-Writes the certificate to believe to the file AUTHORITY. Tells `ports`: its own, then those of
-relays with these round trips. Of each request it tells `arrived`, when the whole of it was there,
-`leaving`, just before its reply was sent, both in nanoseconds of the monotonic clock, and what it
-was. Every voucher is held. It leaves when its input ends.
+Writes the certificate to trust to the file AUTHORITY. Reports `ports`: its own, then those of
+relays with these round trips. For each request it reports `arrived`, when all of it was there, and
+`leaving`, just before its reply was sent, both in nanoseconds of the monotonic clock, and the
+request itself. Every voucher is held. It exits when its input ends.
 """
 
 from __future__ import annotations

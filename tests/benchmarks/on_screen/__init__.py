@@ -1,3 +1,1 @@
-"""The real window under an X server: what is typed there, and what its picture becomes, seen from
-outside the program.
-"""
+"""The real window under an X server: keys go in, and its picture is watched, from outside."""

@@ -1,4 +1,4 @@
-"""A screen's picture as it was, and what of it each drawing really changed."""
+"""A screen's picture, and which drawings really changed it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 BYTES_A_PIXEL = 4
 _CARET_WIDTH = 12
-"""What Qt paints anew when the cursor blinks, with the room around it."""
+"""Width in pixels of what Qt repaints when the cursor blinks, with the room around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +21,16 @@ class Area:
 
     @property
     def right(self) -> int:
-        """The column behind its last one."""
+        """The column after its last."""
         return self.x + self.width
 
     @property
     def bottom(self) -> int:
-        """The row below its last one."""
+        """The row below its last."""
         return self.y + self.height
 
     def common_with(self, other: Area) -> Area:
-        """What both cover; without width or height where they don't meet."""
+        """What both cover; its width or height is 0 if they don't meet."""
         x, y = max(self.x, other.x), max(self.y, other.y)
         width = min(self.right, other.right) - x
         height = min(self.bottom, other.bottom) - y
@@ -51,7 +51,7 @@ class Drawing:
 
 
 def without_caret(drawings: Sequence[Drawing], field: Area) -> list[Drawing]:
-    """All but the text cursor's blinking: narrow drawings inside the field, and nothing else."""
+    """All but the text cursor's blinking, which is every narrow drawing inside the field."""
     return [
         each for each in drawings if each.area.width > _CARET_WIDTH or not field.contains(each.area)
     ]
@@ -65,11 +65,11 @@ class Picture:
         self._pixels = bytearray(pixels)
 
     def copy(self) -> Picture:
-        """Another one that looks the same."""
+        """Another picture that looks the same."""
         return Picture(self._stride // BYTES_A_PIXEL, self._pixels)
 
     def changes(self, drawings: Sequence[Drawing], within: Area) -> list[Drawing]:
-        """Draw all, and tell which of them changed a pixel `within` that area."""
+        """Draw them all, and return those that changed a pixel `within` that area."""
         found = []
         for drawing in drawings:
             if self._would_change(drawing, within):

@@ -1,9 +1,9 @@
-"""The floor of a token on the screen: a plain window that asks for what was typed, and shows it.
+"""The floor of a token on the screen: a plain window that sends a number and shows its token.
 
     python -m tests.benchmarks.on_screen.plain_window URL
 
-A field, a label, a thread with a warm `httpx.Client`. `where` tells where on the screen they are,
-`done` empties the label. It leaves when its input ends.
+A field, a label, a thread with a warm `httpx.Client`. `where` reports where on the screen they
+are, `done` empties the label. It exits when its input ends.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.standard_input import StandardInput
 
 
 class _Asking(QObject):
-    """Asks, on a thread of its own."""
+    """Sends the requests, on its own thread."""
 
     held = Signal(str)
 

@@ -1,8 +1,8 @@
-"""Watches a screen from outside the programs on it: each drawing, and what its pixels then were.
+"""Watches a screen from outside the programs on it: each drawing, and the pixels it left.
 
-The X server's DAMAGE extension tells each rectangle that is drawn into, as it is drawn; what it
-looks like is read from the server's own frame buffer, the XWD file that Xvfb keeps in memory. So
-nothing is polled, and nothing is read but what was drawn.
+The X server's DAMAGE extension reports each rectangle that is drawn into, as it is drawn; what it
+looks like is read from the server's own frame buffer, the XWD file that Xvfb maps into memory. So
+nothing is polled, and only what was drawn is read.
 """
 
 from __future__ import annotations
@@ -57,12 +57,12 @@ def why_no_watch() -> str:
     try:
         ctypes.CDLL("libXdamage.so.1")
     except OSError:
-        return "a picture is watched with libXdamage"
+        return "watching a picture needs libXdamage"
     return ""
 
 
 class Watch:
-    """Sees what is drawn on `display` (":7"), whose frame buffer is in `folder`."""
+    """Records what is drawn on `display` (":7"), whose frame buffer is in `folder`."""
 
     def __init__(self, display: str, folder: Path) -> None:
         self._buffer = _FrameBuffer(folder / _FILE)
@@ -89,7 +89,7 @@ class Watch:
         self._thread.start()
 
     def close(self) -> None:
-        """See no more."""
+        """Stop watching."""
         os.write(self._wake, b"x")
         self._thread.join()
         self._x11.XCloseDisplay(self._display)
@@ -103,7 +103,7 @@ class Watch:
         return taken
 
     def forget(self) -> None:
-        """Begin anew: what was drawn until now is no change any more."""
+        """Start afresh: what has been drawn so far no longer counts as a change."""
         self.picture.changes(self.take(), Area(0, 0, 0, 0))
 
     def _run(self) -> None:
@@ -135,7 +135,7 @@ class _FrameBuffer:
         self._first = header_size + colours * _BYTES_A_COLOUR
 
     def close(self) -> None:
-        """Let go of it."""
+        """Unmap it."""
         self._memory.close()
 
     def picture(self) -> Picture:

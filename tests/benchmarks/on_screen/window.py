@@ -11,17 +11,17 @@ from tests.scanner.screen import Screen
 from tests.scanner.x_keyboard import XKeyboard
 
 KEY_MS = 10
-"""Milliseconds between two keys of the scanner: an ordinary one's."""
+"""Milliseconds between two keys, as from an ordinary scanner."""
 
 _PATIENCE_SECONDS = 60.0
 
 
 Start = Callable[[dict[str, str]], Program]
-"""Starts a program, given the environment in which it is shown on the screen."""
+"""Starts a program, given the environment that puts it on the screen."""
 
 
 class Window:
-    """Of one program; one at a time."""
+    """One program's window; one at a time."""
 
     def __init__(self, screen: Screen, start: Start) -> None:
         self._keyboard = XKeyboard(screen.display)
@@ -33,20 +33,20 @@ class Window:
             time.sleep(0.002)
 
     def places(self) -> dict[str, Area | None]:
-        """Where on the screen its field is, and the label that tells the token."""
-        self.program.tell("where")
+        """Where on the screen its field is, and the label that shows the token."""
+        self.program.send("where")
         told = self.program.heard("where")
         return {name: Area(*place) if place else None for name, place in told.items()}
 
     def scan(self, number: str) -> int:
-        """Scan with pauses, Enter too; when Enter was sent, in nanoseconds."""
+        """Scan with pauses, then Enter; returns when Enter was sent, in nanoseconds."""
         self._keyboard.type(number, KEY_MS)
         self._keyboard.finish()
         time.sleep(KEY_MS / 1000)
         return self._enter()
 
     def scan_at_once(self, number: str) -> int:
-        """Scan without any pause; when its first key was sent, in nanoseconds."""
+        """Scan without any pause; returns when the first key was sent, in nanoseconds."""
         began = time.monotonic_ns()
         self._keyboard.type(f"{number}\r", 0)
         return began

@@ -1,5 +1,4 @@
-"""What is measured, one subject a module; each has `measure(url, rounds)`, which yields its rows.
+"""What is measured, one subject per module; each has `measure(url, rounds)`, which yields its rows.
 
-`url` is that of the practice service in a process of its own; a subject that needs another server
-brings it.
+`url` is the practice service in its own process; a subject that needs another server starts it.
 """

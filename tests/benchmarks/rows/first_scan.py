@@ -1,8 +1,8 @@
-"""From the start to a picture that stays, and to the request of a scan typed as soon as it can be.
+"""From the start to a picture that stays, and to the request of a scan typed as early as possible.
 
 On a screen, over TLS, with the key in a credential store. The floor of both is the picture of a
-bare window. Its last change is looked for until a second and a half after the app is ready for
-scans; the text cursor, which blinks at its own pace, is not counted.
+bare window. Changes are watched for until a second and a half after the app is ready for scans; the
+text cursor, which blinks at its own pace, is not counted.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _TORN_SECONDS = 5.0
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """Three starts a round: the bare window, the app that is left alone, the app that is used."""
+    """Three starts per round: the bare window, the app left alone, the app in use."""
     why = why_no_screen() or why_no_watch()
     if why:
         print(f"| start on a screen | not measured: {why} | | | | |")

@@ -15,7 +15,7 @@ from tests.scripted_server import Conversation, Script, ScriptedServer
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """The longest hold-up of the window's event loop in each trouble; an empty loop's beside it."""
+    """The longest hold-up of the window's event loop in each trouble, and of an empty loop."""
     troubles: list[tuple[str, Callable[[], float]]] = [
         ("the server hangs", lambda: _gap_beside(Conversation.hang)),
         ("the server floods", lambda: _gap_beside(_flood)),
@@ -34,20 +34,20 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _gap(url: str, *, lock: bool = False) -> float:
-    """The longest hold-up of the window while eight vouchers are asked for."""
+    """The longest hold-up of the window while eight vouchers are being reserved."""
     with till_folder() as folder:
         subject = start_app(folder, url)
         subject.heard("ready")
         time.sleep(0.5)
-        subject.tell("gap")
+        subject.send("gap")
         subject.heard("gap")
         with closing(sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)) as other:
             if lock:
                 other.execute("BEGIN EXCLUSIVE")
             for place in range(8):
-                subject.tell(f"reserve {1_600_000_000 + place}")
+                subject.send(f"reserve {1_600_000_000 + place}")
                 time.sleep(0.4)
-        subject.tell("gap")
+        subject.send("gap")
         gap: float = subject.heard("gap")
         subject.close()
     return gap

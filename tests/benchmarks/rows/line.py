@@ -1,8 +1,8 @@
-"""From Enter until the request is at a server so far away.
+"""From Enter until the request reaches a server at some distance.
 
-The floor is the same request on a connection that was kept: half a round trip. Where a scan comes
-all at once there is no time to prepare anything; its floor makes a new connection, too, which takes
-two and a half: one for TCP, one for TLS 1.3, and the request's half.
+The floor is the same request on a connection that was kept: half a round trip. When a scan comes
+all at once, there is no time to prepare anything; its floor makes a new connection too, which takes
+two and a half: one for TCP, one for TLS 1.3, and half a one for the request.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ _TORN_SECONDS = 5.0
 """No request by then: a busy machine has torn the scan."""
 
 _Scan = Callable[[Window, str], int]
-"""Scans a number; when Enter was sent, or the first key of what comes all at once."""
+"""Scans a number; returns when Enter was sent, or the first key of a scan all at once."""
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """A scan with 10 ms between its keys over each line, then one that comes all at once."""
+    """A scan with 10 ms between keys over each line, then one that comes all at once."""
     why = why_no_screen()
     if why:
         print(f"| over a line | not measured: {why} | | | | |")
@@ -66,7 +66,7 @@ class _Far:
     def times(
         self, folder: Path, port: int, rounds: int, scan: _Scan, connection: str
     ) -> tuple[float, float]:
-        """Ours and the floor's median milliseconds, in turns, the first of each left out."""
+        """Median milliseconds of ours and the floor's, by turns, leaving out the first of each."""
         start = partial(self._start, folder, port)
         window = Window(self._screen, start)
         window.program.heard("ready")
@@ -77,8 +77,8 @@ class _Far:
             time.sleep(0.5)
             took, request = self._scanned(window, scan)
             ours.append(took)
-            window.program.tell("done")
-            bare.tell(json.dumps(request))
+            window.program.send("done")
+            bare.send(json.dumps(request))
             arrived = self._server.heard("arrived")
             floor.append((arrived - bare.heard("sent")) / 1e6)
         bare.close()
@@ -86,7 +86,7 @@ class _Far:
         return median(ours[1:]), median(floor[1:])
 
     def _scanned(self, window: Window, scan: _Scan) -> tuple[float, str]:
-        """How long one scan took, and its request; scans anew if the first one was torn."""
+        """How long one scan took, and its request; scans again if one was torn."""
         while True:
             self._next += 1
             sent = scan(window, f"{self._next}")

@@ -22,21 +22,21 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
             gaps: list[float] = []
             floors: list[float] = []
             for _ in range(rounds):
-                subject.tell("gap")
+                subject.send("gap")
                 subject.heard("gap")
                 empty = Program("tests.benchmarks.event_loop_gap")
                 time.sleep(2.5)  # two or three ticks
                 empty.close()
-                subject.tell("gap")
+                subject.send("gap")
                 gaps.append(subject.heard("gap"))
                 floors.append(float(empty.line()))
             gap = median(gaps)
             what = f"longest gap, {count} live holds"
             yield Row(what, "ms", gap, median(floors), "≤ 50 ms", gap <= 50)
-            subject.tell("ticks")
+            subject.send("ticks")
             tick = subject.heard("ticks")
             if count == 10:
-                of_ten = tick  # as many are in view as ever will be
+                of_ten = tick  # as many as can ever be in view
             elif count > 10:
                 each = (tick - of_ten) / (count - 10)
                 what = f"a tick, each further hold to {count}"

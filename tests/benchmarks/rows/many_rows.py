@@ -1,4 +1,4 @@
-"""Start and scan beside a journal of many days."""
+"""The start and a scan with a journal of many days."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MILLION = 1_000_000
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """Start, until scans are taken, and a scan, beside so many rows of earlier days."""
+    """The start until scans are accepted, and a scan, with that many rows from earlier days."""
     sizes = (0, 1_000, 100_000, _MILLION)
     ready: dict[int, list[float]] = {size: [] for size in sizes}
     scans: dict[int, list[float]] = {size: [] for size in sizes}
@@ -21,7 +21,7 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
         for size in sizes:
             fill(folder / f"{size}" / "journal.sqlite3", size)
         for each in range(rounds):
-            for size in sizes if each % 2 else sizes[::-1]:  # what drifts befalls them all
+            for size in sizes if each % 2 else sizes[::-1]:  # drift affects them all alike
                 subject = start_app(folder / f"{size}", url)
                 ready[size].append((subject.heard("ready") - subject.started) / 1e6)
                 first = 1_300_000_000 + each * 100_000 + sizes.index(size) * 1000

@@ -12,7 +12,7 @@ from tests.benchmarks.till import scan_once, start_app, till_folder
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """Each alone, as on a till: what two programs share counts half for each of them."""
+    """One at a time, as on a till: memory that two programs share counts half for each of them."""
     ours: list[float] = []
     floor: list[float] = []
     for each in range(3):

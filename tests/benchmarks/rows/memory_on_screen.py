@@ -23,7 +23,7 @@ _TIMES = 3
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """Each alone, as on a till: what two programs share counts half for each of them."""
+    """One at a time, as on a till: memory that two programs share counts half for each of them."""
     why = why_no_screen()
     if why:
         print(f"| memory on a screen | not measured: {why} | | | | |")
@@ -43,10 +43,10 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
             window.close()
             window = Window(screen, partial(_start_app, folder / f"{each}", url, environment))
             window.program.heard("ready")
-            window.program.tell(f"reserve {1_600_000_000 + each}")
+            window.program.send(f"reserve {1_600_000_000 + each}")
             server.heard("arrived")
             time.sleep(1)
-            window.program.tell("done")
+            window.program.send("done")
             time.sleep(2)
             ours.append(window.program.pss_mib())
             window.close()

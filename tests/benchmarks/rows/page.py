@@ -11,7 +11,7 @@ from tests.benchmarks.till import scan_once, start_app, till_folder
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """What a shop would use instead: a web page for the same job."""
+    """The alternative that a shop would use: a web page for the same job."""
     page = chromium_page.measure(rounds)
     if page is None:
         print("| a page in Chromium | not measured: there is no Chromium here | | | | |")

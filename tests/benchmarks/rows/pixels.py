@@ -1,8 +1,9 @@
 """From the reply to the token's pixels, and until the picture stands still.
 
-Both are seen in the X server's frame buffer, from outside the program. Not counted are the text
-cursor, which blinks at its own pace, and what happens later than half a second after the reply: a
-hold counts down from a second after it on. A round is over by then, ten times over.
+Both are read from the X server's frame buffer, from outside the program. Two things are not
+counted: the text cursor, which blinks at its own pace, and whatever happens more than half a second
+after the reply, as a hold's first tick comes a second after it. That is ten times as long as
+everything else takes.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _SCREEN = Area(0, 0, 1024, 768)
 
 @dataclass
 class _Took:
-    """Milliseconds; the first scan after a start by itself."""
+    """Milliseconds; the first scan after a start is separate."""
 
     from_enter: list[float] = field(default_factory=list)
     from_reply: list[float] = field(default_factory=list)
@@ -42,7 +43,7 @@ class _Took:
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """Scans with 10 ms between their keys, from a server on this PC, over TLS."""
+    """Scans with 10 ms between keys, answered by a server on this PC, over TLS."""
     why = why_no_screen() or why_no_watch()
     if why:
         print(f"| token on the screen | not measured: {why} | | | | |")
@@ -75,7 +76,7 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
 
 
 def _scan(window: Window, server: Program, watch: Watch, took: _Took, first: int) -> None:
-    """Scan so many vouchers, and put each away."""
+    """Scan a few vouchers, and dismiss each."""
     for number in range(first, first + _SCANS):
         time.sleep(_ROUND_SECONDS)
         watch.forget()
@@ -98,7 +99,7 @@ def _scan(window: Window, server: Program, watch: Watch, took: _Took, first: int
             took.from_reply.append((token - reply) / 1e6)
             took.from_enter.append((token - enter) / 1e6)
             took.to_settle.append((changed[-1].at - token) / 1e6)
-        window.program.tell("done")
+        window.program.send("done")
 
 
 def _start_app(

@@ -1,4 +1,4 @@
-"""From the last key of a scan to the token, beside the same POST without Qt."""
+"""From the last key of a scan to the token, against the same POST without Qt."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.benchmarks.till import scan_once, start_app, till_folder
 
 
 def measure(url: str, rounds: int) -> Iterator[Row]:
-    """Scans with pauses, as at a till; the floor's requests between them."""
+    """Scans with pauses, as at a till, with the floor's requests between them."""
     ours: list[float] = []
     floor: list[float] = []
     with till_folder() as folder:

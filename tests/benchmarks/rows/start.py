@@ -1,4 +1,4 @@
-"""Start: until painted, until keys are read, until vouchers are asked for."""
+"""The start: until painted, until keys are read, until vouchers are reserved."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def measure(url: str, rounds: int) -> Iterator[Row]:
         floor.append((bare.heard("painted") - bare.started) / 1e6)
         bare.close()
         with till_folder() as folder:
-            # On a till the key is not in the environment: it is looked up after the paint.
+            # On a till the key isn't in the environment: it is looked up after the first paint.
             subject = start_app(folder, url, VOUCHER_HOLD_API_KEY="")
             for event, took in told.items():
                 took.append((subject.heard(event) - subject.started) / 1e6)

@@ -21,7 +21,7 @@ def test_a_hold_lives_until_its_deadline(clock: FakeClock) -> None:
     assert one.remaining(clock.now()) == 0
 
 
-def test_a_hold_that_was_ended_is_not_live(clock: FakeClock) -> None:
+def test_a_hold_that_has_ended_is_not_live(clock: FakeClock) -> None:
     assert not held(clock.now()).ended(Ending.USED).is_live(clock.now())
 
 
@@ -42,7 +42,7 @@ def test_a_request_under_way_may_hold_until_five_minutes_after_it_was_sent(
     assert replace(waiting, sent=clock.now()).deadline == clock.now().plus(HOLD_SECONDS)
 
 
-def test_a_scan_without_an_answer_yet_does_not_stand_for_a_hold(clock: FakeClock) -> None:
+def test_a_scan_without_an_answer_yet_does_not_count_as_a_hold(clock: FakeClock) -> None:
     assert not attempt(clock.now(), None).may_stand(clock.now())
 
 
@@ -54,14 +54,14 @@ def test_ids_grow_even_when_the_clock_goes_back(clock: FakeClock) -> None:
     assert first < second < ids.next(clock.now())
 
 
-def test_ids_go_on_after_those_of_an_earlier_run(clock: FakeClock) -> None:
+def test_ids_continue_after_those_of_an_earlier_run(clock: FakeClock) -> None:
     earlier, ids = AttemptIds(), AttemptIds()
     last = earlier.next(clock.now().plus(3600))
     ids.continue_after(last)
     assert ids.next(clock.now()) > last
 
 
-def test_two_runs_at_the_same_time_give_no_id_twice(clock: FakeClock) -> None:
+def test_two_runs_at_the_same_time_never_use_an_id_twice(clock: FakeClock) -> None:
     one, other = AttemptIds(), AttemptIds()
     given = [each.next(clock.now()) for each in (one, other) for _ in range(50)]
     assert len(set(given)) == len(given)
@@ -74,7 +74,7 @@ def test_a_later_scan_has_a_larger_id_in_any_run(clock: FakeClock) -> None:
 
 
 @pytest.mark.parametrize("make", [held, in_doubt])
-def test_when_the_clock_is_set_the_deadline_falls_elsewhere_on_the_wall(
+def test_setting_the_clock_moves_a_deadlines_wall_time(
     make: Callable[[Moment], Attempt], clock: FakeClock
 ) -> None:
     one = make(clock.now())
@@ -87,7 +87,7 @@ def test_when_the_clock_is_set_the_deadline_falls_elsewhere_on_the_wall(
     assert moved.by_the_wall(clock.now()) is moved
 
 
-def test_a_clock_that_is_set_matters_to_nothing_without_a_deadline(clock: FakeClock) -> None:
+def test_setting_the_clock_changes_nothing_without_a_deadline(clock: FakeClock) -> None:
     waiting = attempt(clock.now())
     asking = replace(waiting, sent=clock.now())
     clock.shift_wall(3600)

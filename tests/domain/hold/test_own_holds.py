@@ -1,4 +1,4 @@
-"""What a till may still hold of a voucher, though it no longer shows it."""
+"""What a till may still hold although it no longer shows it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def known(own: OwnHolds, clock: FakeClock) -> Attempt | None:
 
 
 @pytest.mark.parametrize("ending", [None, Ending.USED, Ending.EXPIRED])
-def test_a_hold_may_stand_though_it_is_put_away_here(
+def test_a_hold_may_stand_although_it_was_dismissed_here(
     ending: Ending | None, clock: FakeClock
 ) -> None:
     own, one = OwnHolds(), held(clock.now())
@@ -36,7 +36,7 @@ def test_a_hold_may_stand_though_it_is_put_away_here(
         own.note(one, clock.now())
     assert known(own, clock) == one
     clock.advance(314)
-    assert known(own, clock) == one, "Smart Gift counts from when the request came"
+    assert known(own, clock) == one, "Smart Gift counts from when the request arrived"
     clock.advance(1)
     assert known(own, clock) is None
 
@@ -49,7 +49,7 @@ def test_a_hold_that_smart_gift_has_ended_does_not_stand(ending: Ending, clock: 
     assert known(own, clock) is None
 
 
-def test_a_doubt_may_stand_though_it_is_put_away(clock: FakeClock) -> None:
+def test_a_doubt_may_stand_although_it_was_dismissed(clock: FakeClock) -> None:
     own, one = OwnHolds(), in_doubt(clock.now()).ended(Ending.USED)
     own.note(one, clock.now())
     assert known(own, clock) == one
@@ -74,7 +74,7 @@ def test_what_nobody_can_hold_is_not_held_by_an_older_request(
         None,
     ],
 )
-def test_an_answer_that_tells_nothing_of_it_leaves_it_known(
+def test_an_answer_that_says_nothing_about_it_leaves_it_known(
     answer: HoldAnswer | None, clock: FakeClock
 ) -> None:
     own, one = OwnHolds(), held(clock.now())

@@ -132,7 +132,7 @@ def test_the_number_is_what_is_left(raw: str, settings: ScannerSettings, number:
         ("*12345*", DEFAULTS, ScanProblem.TOO_SHORT),
     ],
 )
-def test_what_is_no_number_is_named(
+def test_what_is_not_a_number_is_named(
     raw: str, settings: ScannerSettings, problem: ScanProblem
 ) -> None:
     assert clean_scan(raw, settings) == BadScan(problem, len(raw))
@@ -165,11 +165,11 @@ def test_any_scan_is_a_number_or_named(raw: str, settings: ScannerSettings) -> N
         ("shop.example/v/1234567890", "1234567890"),
     ],
 )
-def test_dashes_that_group_what_is_typed_are_taken_out(typed: str, number: str) -> None:
+def test_dashes_between_groups_of_typed_digits_are_removed(typed: str, number: str) -> None:
     assert clean_typed(typed, SHOP) == number
 
 
-def test_dashes_are_a_part_of_what_is_typed_where_a_shops_numbers_have_them() -> None:
+def test_typed_dashes_are_kept_where_the_shops_numbers_have_them() -> None:
     has_dashes = replace(DEFAULTS, numbers_have_dashes=True)
     assert clean_typed("1234–5678 - 9012", has_dashes) == "1234-5678-9012"
 
@@ -185,10 +185,10 @@ def test_dashes_are_a_part_of_what_is_typed_where_a_shops_numbers_have_them() ->
         "https://shop.example/v/1234\n5678",
     ],
 )
-def test_what_is_typed_and_no_number_comes_back_to_be_told(typed: str) -> None:
+def test_what_is_typed_but_not_a_number_is_returned_with_the_reason(typed: str) -> None:
     assert clean_typed(typed, SHOP) == typed
 
 
-def test_a_pattern_is_whole_when_its_length_or_its_beginning_is_known() -> None:
+def test_a_pattern_is_complete_when_its_length_or_its_beginning_is_known() -> None:
     assert not DEFAULTS.exact_length
     assert replace(DEFAULTS, min_length=10, max_length=10).exact_length

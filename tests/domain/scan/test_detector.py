@@ -28,7 +28,7 @@ KINDS = {ENTER: KeyKind.ENTER, TAB: KeyKind.TAB, "\n": KeyKind.ENTER}
 
 @dataclass
 class Window:
-    """What a window gets, and what was scanned, while keys come in."""
+    """What a window receives, and what was scanned, as keys come in."""
 
     detector: ScanDetector = field(default_factory=ScanDetector)
     time: float = 1000.0
@@ -38,7 +38,7 @@ class Window:
     faults: list[Fault] = field(default_factory=list)
 
     def key(self, character: str, after: float, *, repeated: bool = False) -> None:
-        """A key so many milliseconds after the one before, each silence watched as it ends."""
+        """A key that many milliseconds after the one before; each silence is checked as it ends."""
         self.wait(after)
         self.withheld += character
         kind = KINDS.get(character)
@@ -65,7 +65,7 @@ class Window:
         self.time = end
 
     def rest(self) -> Window:
-        """Let everything come to its end."""
+        """Let everything finish."""
         self.wait(1000)
         assert self.withheld == "", "nothing is withheld for ever"
         return self
@@ -102,7 +102,7 @@ def test_a_burst_is_a_scan_and_the_window_gets_nothing_of_it(
 
 
 @pytest.mark.parametrize("interval", [50, 60, 100, 200, 300])
-def test_typing_arrives_whole_with_its_enter(interval: float, window: Window) -> None:
+def test_typing_arrives_complete_with_its_enter(interval: float, window: Window) -> None:
     window.type("1234567890 abc\r\t", interval)
     window.rest()
     assert (window.codes, window.faults, window.got) == ([], [], "1234567890 abc\r\t")
@@ -125,14 +125,14 @@ def test_a_held_key_is_typing(window: Window) -> None:
     assert window.rest().got == "a" * 32
 
 
-def test_a_repeat_that_no_keyboard_could_make_is_a_barcodes_own(window: Window) -> None:
+def test_a_repeat_too_fast_for_any_keyboard_comes_from_a_barcode(window: Window) -> None:
     for at, digit in enumerate("1777777123"):
         window.key(digit, 1 if at else 500, repeated=digit == "7")
     window.key(ENTER, 1)
     assert window.rest().codes == ["1777777123"]
 
 
-def test_a_key_held_down_as_a_burst_begins_flushes_as_typing(window: Window) -> None:
+def test_a_key_held_down_as_a_burst_begins_is_flushed_as_typing(window: Window) -> None:
     window.key("a", 500)
     window.key("a", 20, repeated=True)
     assert window.rest().got == "aa"
@@ -147,7 +147,7 @@ def test_a_burst_too_short_for_a_voucher_takes_its_enter_with_it(
     assert (window.codes, window.faults, window.got) == ([], [Fault.TOO_SHORT], "")
 
 
-def test_the_second_half_of_a_suffix_is_swallowed_even_when_it_is_late(window: Window) -> None:
+def test_the_second_half_of_a_suffix_is_swallowed_even_if_it_is_late(window: Window) -> None:
     window.burst("1234567890", 5, ENTER)
     window.key("\n", 150)
     window.burst("123", 5, ENTER)
@@ -155,7 +155,7 @@ def test_the_second_half_of_a_suffix_is_swallowed_even_when_it_is_late(window: W
     window.key(ENTER, 500)
     window.rest()
     assert window.codes == ["1234567890"]
-    assert window.got == ENTER, "only the one that somebody pressed"
+    assert window.got == ENTER, "only the Enter that somebody pressed"
 
 
 @pytest.mark.parametrize("distance", [20, 49, 60, 100, 149])
@@ -179,7 +179,7 @@ def test_a_key_well_before_a_burst_is_typing_and_stays(window: Window) -> None:
 
 
 @pytest.mark.parametrize("suffix", [TAB, ENTER])
-def test_a_hiccup_inside_a_burst_that_ends_properly_is_no_matter_if_it_is_short(
+def test_a_short_hiccup_inside_a_burst_that_ends_properly_does_not_matter(
     suffix: str, window: Window
 ) -> None:
     for hiccup in (45, 60):
@@ -222,9 +222,7 @@ def test_two_codes_run_together_are_neither(window: Window) -> None:
 
 
 @pytest.mark.parametrize("typed", ["", "a"])
-def test_an_enter_that_comes_late_is_no_suffix_and_reaches_nobody(
-    typed: str, window: Window
-) -> None:
+def test_a_late_enter_is_not_a_suffix_and_reaches_nobody(typed: str, window: Window) -> None:
     window.burst("1234567890", 5, "")
     for character in typed + ENTER:
         window.key(character, 60)
@@ -238,7 +236,7 @@ def test_two_codes_in_a_row_are_both_taken(window: Window) -> None:
     assert window.rest().codes == ["1111111111", "2222222222"]
 
 
-def test_once_a_suffix_was_seen_a_burst_without_one_is_a_part(window: Window) -> None:
+def test_once_a_suffix_was_seen_a_burst_without_one_is_incomplete(window: Window) -> None:
     window.burst("1111111111", 5, ENTER)
     window.burst("2222222222", 5, "")
     window.rest()
@@ -256,14 +254,14 @@ def test_a_shortcut_pressed_by_a_person_arrives(window: Window) -> None:
     assert window.rest().got == "\x03"
 
 
-def test_a_burst_that_never_ends_is_cut_in_memory_only(window: Window) -> None:
+def test_an_endless_burst_is_only_cut_in_memory(window: Window) -> None:
     window.burst("1" * 5000, 1, ENTER)
     window.rest()
     assert (window.got, window.codes, window.faults) == ("", [], [Fault.DOUBTFUL])
     assert window.detector._keys == []
 
 
-def test_a_mouse_press_gives_back_what_is_pending_and_ends_a_scan(window: Window) -> None:
+def test_a_mouse_press_returns_pending_keys_and_ends_a_scan(window: Window) -> None:
     window.key("1", 500)
     window._take(window.detector.flush())
     assert window.got == "1"
@@ -273,24 +271,24 @@ def test_a_mouse_press_gives_back_what_is_pending_and_ends_a_scan(window: Window
     assert window.detector.flush() == []
 
 
-def test_a_scanner_slower_than_any_is_typing_that_arrives_whole(window: Window) -> None:
+def test_an_impossibly_slow_scanner_is_typing_that_arrives_complete(window: Window) -> None:
     window.burst("1234567890", 45, ENTER)
     assert window.rest().got == "1234567890\r"
 
 
-def test_a_shorter_commit_serves_shorter_codes() -> None:
+def test_a_shorter_commit_allows_shorter_codes() -> None:
     window = Window(ScanDetector(ScanTiming(commit=4)))
     window.burst("1234", 5, ENTER)
     assert window.rest().codes == ["1234"]
 
 
-def test_a_known_suffix_is_expected_from_the_first_scan_on() -> None:
+def test_a_known_suffix_is_expected_from_the_first_scan() -> None:
     window = Window(ScanDetector(suffix=SuffixRule.ALWAYS))
     window.burst("1234567890", 5, "")
     assert window.rest().faults == [Fault.DOUBTFUL]
 
 
-def test_an_event_says_how_the_burst_came() -> None:
+def test_an_event_says_how_the_burst_arrived() -> None:
     detector = ScanDetector()
     found: list[Event] = []
     for at, digit in enumerate("123456"):
@@ -325,7 +323,7 @@ def navigation(text: str, time: float, *, repeated: bool = False) -> Key:
     return Key(KeyKind.NAVIGATION, text, time, repeated)
 
 
-def test_navigation_keys_that_are_digits_for_certain_are_digits() -> None:
+def test_navigation_keys_that_are_certainly_digits_are_digits() -> None:
     detector = ScanDetector()
     found: list[Event] = []
     for at, digit in enumerate("123456"):
@@ -335,7 +333,7 @@ def test_navigation_keys_that_are_digits_for_certain_are_digits() -> None:
 
 
 @pytest.mark.parametrize("keys", ["1" * 7 + UNKNOWN, "1" + UNKNOWN, UNKNOWN * 64])
-def test_navigation_keys_that_are_no_digits_spoil_a_burst(keys: str) -> None:
+def test_navigation_keys_that_are_not_digits_spoil_a_burst(keys: str) -> None:
     detector = ScanDetector()
     found: list[Event] = []
     for at, text in enumerate(keys):
@@ -345,7 +343,7 @@ def test_navigation_keys_that_are_no_digits_spoil_a_burst(keys: str) -> None:
     assert sum(each.keys for each in found if isinstance(each, Dropped)) == len(keys) + 1
 
 
-def test_an_arrow_among_digits_says_nothing_of_num_lock() -> None:
+def test_an_arrow_among_digits_says_nothing_about_num_lock() -> None:
     detector = ScanDetector()
     found: list[Event] = []
     for at, digit in enumerate("1234567"):
@@ -381,7 +379,7 @@ def test_a_persons_enter_after_some_arrows_arrives(keys: int, pause: float) -> N
     assert found == [Typed(1)] * (keys + 1)
 
 
-def test_an_arrow_held_down_is_given_back_at_once() -> None:
+def test_an_arrow_held_down_is_returned_at_once() -> None:
     detector = ScanDetector()
     assert detector.feed(navigation("4", 0.0)) == []
     found = detector.tick(51.0)
@@ -397,14 +395,14 @@ CODES = st.text("0123456789", min_size=6, max_size=24)
 
 @st.composite
 def person(draw: st.DrawFn) -> list[tuple[str, float]]:
-    """Keys and pauses as people make them: 50 to 300 ms apart, letters, Enter and Space too."""
+    """Keys and pauses as people type: 50 to 300 ms apart, letters, Enter and Space too."""
     text = draw(st.text("abcdefgh \r\t", min_size=1, max_size=8))
     return [(each, draw(st.floats(50.1, 300))) for each in text]
 
 
 @st.composite
 def scanner(draw: st.DrawFn, interval: float, suffix: str) -> list[tuple[str, float]]:
-    """A burst as a scanner makes it; it begins any time, but not in step with what came before."""
+    """A scanner's burst; it begins at any time, but not in step with what came before."""
     code = draw(CODES)
     jitter = st.floats(0, 2)
     first = draw(st.floats(interval + 12, 400))
@@ -416,7 +414,9 @@ def scanner(draw: st.DrawFn, interval: float, suffix: str) -> list[tuple[str, fl
 
 @given(st.data())
 @settings(max_examples=500)
-def test_no_interleaving_ever_yields_a_code_that_was_not_scanned_whole(data: st.DataObject) -> None:
+def test_no_interleaving_ever_yields_a_code_that_was_not_scanned_completely(
+    data: st.DataObject,
+) -> None:
     interval = data.draw(st.sampled_from([0.0, 1.0, 5.0, 10.0, 30.0]))
     suffix = data.draw(st.sampled_from([ENTER, "\r\n", TAB, ""]))
     parts = data.draw(
@@ -441,7 +441,7 @@ def test_no_interleaving_ever_yields_a_code_that_was_not_scanned_whole(data: st.
     assert set(letters) <= set(typed)
 
 
-def test_two_keys_that_no_person_types_so_fast_make_the_rest_of_their_code_doubtful(
+def test_two_keys_too_fast_for_a_person_make_the_rest_of_their_code_doubtful(
     window: Window,
 ) -> None:
     window.burst("00", 0, suffix="")
@@ -450,7 +450,7 @@ def test_two_keys_that_no_person_types_so_fast_make_the_rest_of_their_code_doubt
     assert (window.rest().codes, window.faults) == (["1234567890"], [Fault.DOUBTFUL])
 
 
-def test_what_follows_a_burst_that_just_stopped_may_be_its_rest(window: Window) -> None:
+def test_what_follows_a_burst_that_just_stopped_may_be_the_rest_of_it(window: Window) -> None:
     window.burst("1234567", 1, suffix="")
     window.burst("89012345", 1, after=200)
     assert (window.rest().codes, window.faults) == (["1234567"], [Fault.DOUBTFUL])
@@ -458,7 +458,9 @@ def test_what_follows_a_burst_that_just_stopped_may_be_its_rest(window: Window) 
     assert window.rest().codes == ["1234567", "7654321"]
 
 
-def test_the_more_even_a_scanner_types_the_more_a_key_before_it_stands_out(window: Window) -> None:
+def test_the_more_evenly_a_scanner_types_the_more_a_key_before_it_stands_out(
+    window: Window,
+) -> None:
     for pauses in ([24, 30, 30, 31, 30, 30, 31, 30], [24, 30, 30, 31, 30, 36, 30, 28]):
         window.wait(2000)
         for character, pause in zip("x1234567" + ENTER, [500, *pauses], strict=True):
@@ -491,14 +493,14 @@ def test_a_key_typed_into_a_slow_scan_is_in_no_code(window: Window) -> None:
     assert (window.rest().codes, window.faults) == ([], [Fault.DOUBTFUL])
 
 
-def test_two_codes_of_which_the_first_lost_its_suffix_are_not_one(window: Window) -> None:
+def test_two_codes_are_not_one_even_if_the_first_lost_its_suffix(window: Window) -> None:
     window.burst("1234567890", 2, "")
     window.burst("2222222222", 2, after=100)
     assert (window.rest().codes, window.faults) == ([], [Fault.DOUBTFUL])
 
 
 @pytest.mark.parametrize("code", ["123", "12345", "1 2 3"])
-def test_a_few_characters_no_person_types_so_fast_reach_nobody(code: str, window: Window) -> None:
+def test_a_few_characters_too_fast_for_a_person_reach_nobody(code: str, window: Window) -> None:
     window.burst(code, 1, "")
     assert (window.rest().got, window.faults) == ("", [Fault.TOO_SHORT])
 
@@ -509,7 +511,7 @@ def test_an_enter_long_after_its_code_reaches_nobody(window: Window) -> None:
     assert (window.rest().got, window.codes) == ("", ["12345678"])
 
 
-def test_a_scanner_without_suffix_may_be_joined_by_one_with(window: Window) -> None:
+def test_a_scanner_with_a_suffix_may_join_one_without(window: Window) -> None:
     window.detector = ScanDetector(suffix=SuffixRule.NEVER)
     window.burst("1234567890", 2)
     window.wait(2000)
@@ -517,7 +519,7 @@ def test_a_scanner_without_suffix_may_be_joined_by_one_with(window: Window) -> N
     assert window.rest().codes == ["1234567890", "2222222222"]
 
 
-def test_before_its_time_silence_decides_nothing(window: Window) -> None:
+def test_a_silence_that_is_too_short_decides_nothing(window: Window) -> None:
     assert window.detector.tick(1e9) == []
     window.key("1", 500)
     assert window.detector.deadline is not None
@@ -525,7 +527,7 @@ def test_before_its_time_silence_decides_nothing(window: Window) -> None:
     assert window.rest().got == "1"
 
 
-def test_other_settings_count_from_the_next_key_on_and_cut_nothing(window: Window) -> None:
+def test_changed_settings_apply_from_the_next_key_and_cut_nothing_off(window: Window) -> None:
     window.burst("1234567", 5, "")
     window.detector.configure(ScanTiming(average_ms=20), SuffixRule.ALWAYS)
     window.burst("890123", 5, after=5)

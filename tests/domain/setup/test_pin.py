@@ -14,15 +14,15 @@ def test_a_pin_is_four_to_twelve_digits(text: str, good: bool) -> None:
     assert is_pin(text) is good
 
 
-def test_a_pin_fits_its_own_hash_alone() -> None:
+def test_a_pin_fits_only_its_own_hash() -> None:
     kept = hash_pin("1234")
     assert pin_fits("1234", kept)
     assert not pin_fits("1235", kept)
-    assert hash_pin("1234") != kept, "each with a salt of its own"
+    assert hash_pin("1234") != kept, "each has its own salt"
 
 
 @pytest.mark.parametrize(
     "kept", ["", "1234", "scrypt:zz:00", "md5:00:00", "scrypt:00", "scrypt:00:é"]
 )
-def test_what_can_not_be_read_fits_no_pin(kept: str) -> None:
+def test_an_unreadable_hash_fits_no_pin(kept: str) -> None:
     assert not pin_fits("1234", kept)

@@ -13,7 +13,7 @@ from gui.domain.setup.service_address import (
 
 
 @pytest.mark.parametrize("service", Service)
-def test_the_services_themselves_are_fit_addresses(service: Service) -> None:
+def test_the_services_own_addresses_are_accepted(service: Service) -> None:
     assert read_service_address(service.value).url == service.value
 
 
@@ -29,7 +29,7 @@ def test_the_services_themselves_are_fit_addresses(service: Service) -> None:
         ("https://127.0.0.1", "https://127.0.0.1", True),
     ],
 )
-def test_https_and_loopback_http_are_taken(text: str, url: str, is_local: bool) -> None:
+def test_https_and_loopback_http_are_accepted(text: str, url: str, is_local: bool) -> None:
     address = read_service_address(text)
     assert (address.url, address.is_local) == (url, is_local)
     assert address.endpoint("/redeem/hold") == url + "/redeem/hold"
@@ -68,7 +68,7 @@ def test_any_other_address_is_refused_with_the_reason(text: str, problem: Addres
 
 
 @given(st.text())
-def test_every_text_is_an_address_or_refused(text: str) -> None:
+def test_every_text_is_an_address_or_is_refused(text: str) -> None:
     try:
         address = read_service_address(text)
     except BadAddress:
@@ -77,6 +77,6 @@ def test_every_text_is_an_address_or_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("host", ["a..example", ".example", "x" * 64 + ".example", "a." * 130])
-def test_a_name_that_no_name_server_can_know_is_refused(host: str) -> None:
+def test_a_name_that_no_name_server_can_have_is_refused(host: str) -> None:
     with pytest.raises(BadAddress, match="malformed"):
         read_service_address(f"https://{host}")

@@ -1,4 +1,4 @@
-"""The words themselves are for people to judge; here is what must hold for all of them."""
+"""People judge the words themselves; these tests check what must be true of all of them."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_every_banner_is_short_calm_and_complete(clock: FakeClock) -> None:
             assert not re.search(r"\b(please|hold|lock|endpoint|422|invalid)\b", words, re.I)
 
 
-def test_a_hold_is_told_with_the_time_it_lasts_until(clock: FakeClock) -> None:
+def test_a_hold_is_shown_with_the_time_it_lasts_until(clock: FakeClock) -> None:
     clock.advance(0.9)
     banner = tell(Verdict(held(clock.now()), copied=True), clock)
     assert banner.title == "Reserved until 12:05:00", "rounded down: it promises"
@@ -88,14 +88,14 @@ def test_the_last_minute_counts_down(clock: FakeClock) -> None:
     assert tell(AlreadyLive(one), clock).title == "Runs out in 0:29"
 
 
-def test_a_hold_that_ran_out_may_be_reserved_again(clock: FakeClock) -> None:
+def test_a_hold_that_has_run_out_may_be_reserved_again(clock: FakeClock) -> None:
     one = held(clock.now())
     clock.advance(300)
     banner = tell(Verdict(one), clock)
     assert (banner.title, banner.action) == ("Time is up", MessageAction.RESERVE_AGAIN)
 
 
-def test_a_hold_put_away_has_nothing_to_tell(clock: FakeClock) -> None:
+def test_a_dismissed_hold_has_no_banner(clock: FakeClock) -> None:
     assert (
         banner_for(Verdict(held(clock.now()).ended(Ending.USED)), clock.now(), source_text) is None
     )
@@ -103,7 +103,7 @@ def test_a_hold_put_away_has_nothing_to_tell(clock: FakeClock) -> None:
 
 
 @pytest.mark.parametrize("cause", DoubtCause)
-def test_a_doubt_is_never_told_as_not_reserved(cause: DoubtCause, clock: FakeClock) -> None:
+def test_a_doubt_is_never_shown_as_not_reserved(cause: DoubtCause, clock: FakeClock) -> None:
     clock.advance(0.5)
     doubt = in_doubt(clock.now(), cause)
     banner = tell(Verdict(doubt), clock)
@@ -118,7 +118,7 @@ def test_a_doubt_is_never_told_as_not_reserved(cause: DoubtCause, clock: FakeClo
     assert (over.title, over.action) == ("Try it again now", MessageAction.TRY_AGAIN)
 
 
-def test_a_block_page_is_not_told_as_a_bad_key_or_a_dropped_connection(clock: FakeClock) -> None:
+def test_a_block_page_is_not_shown_as_a_bad_key_or_a_dropped_connection(clock: FakeClock) -> None:
     banner = tell(Verdict(in_doubt(clock.now(), DoubtCause.BLOCKED)), clock)
     assert banner.title.startswith("Blocked on the way")
     assert "firewall or filter" in banner.text
@@ -134,14 +134,16 @@ def test_what_this_app_did_not_send_is_not_blamed_on_the_network(clock: FakeCloc
 
 
 @pytest.mark.parametrize("cause", set(ReachFault) - {ReachFault.STOPPED}, ids=str)
-def test_a_proxy_is_blamed_where_it_is_the_proxy(cause: ReachFault, clock: FakeClock) -> None:
+def test_a_proxy_is_blamed_if_it_is_at_fault(cause: ReachFault, clock: FakeClock) -> None:
     banner = tell(Verdict(attempt(clock.now(), Unreachable(cause))), clock)
     assert banner.text.startswith("Nothing was reserved.")
     by_proxy = cause in (ReachFault.PROXY, ReachFault.PROXY_SETTING)
     assert ("proxy" in banner.text) == by_proxy
 
 
-def test_a_voucher_held_elsewhere_is_told_with_its_latest_end(clock: FakeClock) -> None:
+def test_a_voucher_held_elsewhere_is_shown_with_the_latest_end_of_its_hold(
+    clock: FakeClock,
+) -> None:
     refused = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(300))
     news = Verdict(attempt(clock.now(), refused))
     assert "12:05:00" in tell(news, clock).text
@@ -149,7 +151,7 @@ def test_a_voucher_held_elsewhere_is_told_with_its_latest_end(clock: FakeClock) 
     assert tell(news, clock).title == "Try it again now"
 
 
-def test_a_hold_of_this_tills_own_in_the_way_is_not_called_somebody_elses(clock: FakeClock) -> None:
+def test_this_tills_own_hold_in_the_way_is_not_called_somebody_elses(clock: FakeClock) -> None:
     _, ours, unknown = already_held(clock)
     banner = tell(Verdict(attempt(clock.now(), ours)), clock)
     assert banner.title == "Most likely reserved by this till"
@@ -160,7 +162,7 @@ def test_a_hold_of_this_tills_own_in_the_way_is_not_called_somebody_elses(clock:
     assert "nother till" not in banner.text
 
 
-def test_a_hold_of_this_tills_own_that_is_over_is_not_called_likely(clock: FakeClock) -> None:
+def test_this_tills_own_hold_is_not_called_likely_once_it_is_over(clock: FakeClock) -> None:
     _, ours, _ = already_held(clock)
     news = Verdict(attempt(clock.now(), ours))
     clock.advance(201)
@@ -169,7 +171,7 @@ def test_a_hold_of_this_tills_own_that_is_over_is_not_called_likely(clock: FakeC
     assert "free by" not in banner.text
 
 
-def test_one_end_is_told_once(clock: FakeClock) -> None:
+def test_a_single_end_is_shown_once(clock: FakeClock) -> None:
     end = clock.now().plus(300)
     refused = Refused(RefusalReason.ALREADY_HELD, "", end, ours_until=end.plus(10))
     banner = tell(Verdict(attempt(clock.now(), refused)), clock)
@@ -177,13 +179,13 @@ def test_one_end_is_told_once(clock: FakeClock) -> None:
     assert "nother till" not in banner.text
 
 
-def test_a_doubt_that_is_not_settled_is_told_with_the_latest_end(clock: FakeClock) -> None:
+def test_an_unsettled_doubt_is_shown_with_the_latest_end(clock: FakeClock) -> None:
     now = clock.now()
     doubt = InDoubt(DoubtCause.UNSETTLED, now.plus(100), other_until=now.plus(200))
     assert "free by 12:03:20" in tell(Verdict(attempt(now, doubt)), clock).text
 
 
-def test_nothing_is_said_of_earlier_tries_while_it_connects(clock: FakeClock) -> None:
+def test_nothing_is_said_about_earlier_tries_while_it_connects(clock: FakeClock) -> None:
     banner = tell(Progress(attempt(clock.now()), Step.CONNECTING), clock)
     assert "reserved" not in banner.text, "this till may hold it by an earlier request"
 
@@ -195,7 +197,7 @@ def test_a_release_refused_without_words_quotes_none(clock: FakeClock) -> None:
     assert "free by 12:05:15" in banner.text
 
 
-def test_after_a_lost_reply_the_later_end_is_told_too(clock: FakeClock) -> None:
+def test_after_a_lost_reply_the_later_end_is_shown_too(clock: FakeClock) -> None:
     later = tell(Verdict(attempt(clock.now(), lost_reply(clock, other_later=True))), clock)
     assert "after 12:03:20" in later.text
     assert "free by 12:04:50" in later.text
@@ -220,7 +222,7 @@ def test_a_doubt_says_what_happened(cause: DoubtCause, words: str, clock: FakeCl
 
 
 @pytest.mark.parametrize("oddity", Oddity)
-def test_an_odd_token_is_never_shown_unremarked(oddity: Oddity, clock: FakeClock) -> None:
+def test_an_odd_token_is_never_shown_without_a_warning(oddity: Oddity, clock: FakeClock) -> None:
     one = odd(held(clock.now()), oddity)
     for seconds in (0, 250):
         clock.advance(seconds)
@@ -230,7 +232,7 @@ def test_an_odd_token_is_never_shown_unremarked(oddity: Oddity, clock: FakeClock
             assert banner.title == "Reserved: check it at the till"
 
 
-def test_an_unknown_refusal_is_told_in_the_servers_words_plain_and_short(clock: FakeClock) -> None:
+def test_an_unknown_refusal_is_shown_in_the_servers_words_plain_and_short(clock: FakeClock) -> None:
     words = "<b>{number}</b> \x1b[31m" + "very " * 2000
     refused = Refused(RefusalReason.UNRECOGNISED, words)
     banner = tell(Verdict(attempt(clock.now(), refused)), clock)
@@ -243,7 +245,7 @@ def test_an_unknown_refusal_without_words_says_so(clock: FakeClock) -> None:
     assert "no reason" in tell(Verdict(attempt(clock.now(), refused)), clock).text
 
 
-def test_a_wait_for_the_limit_counts_down_and_counts_the_waiting(clock: FakeClock) -> None:
+def test_a_wait_for_the_limit_counts_down_and_counts_the_vouchers_waiting(clock: FakeClock) -> None:
     news = WaitingForLimit(attempt(clock.now()), clock.now().plus(24), 2)
     assert "0:24. 2 vouchers" in tell(news, clock).text
     clock.advance(10.5)
@@ -263,7 +265,7 @@ def test_a_missing_key_and_a_wrong_one_are_told_apart(missing: bool, clock: Fake
     assert ("no API key yet" in advice) is missing
 
 
-def test_scanning_a_live_voucher_again_tells_the_time_left(clock: FakeClock) -> None:
+def test_scanning_a_live_voucher_again_shows_the_time_left(clock: FakeClock) -> None:
     one = held(clock.now())
     clock.advance(99)
     banner = tell(AlreadyLive(one), clock)
@@ -271,7 +273,7 @@ def test_scanning_a_live_voucher_again_tells_the_time_left(clock: FakeClock) -> 
     assert banner.action is MessageAction.COPY_TOKEN
 
 
-def test_a_release_without_an_answer_is_not_told_as_failed(clock: FakeClock) -> None:
+def test_a_release_without_an_answer_is_not_shown_as_failed(clock: FakeClock) -> None:
     one = held(clock.now())
     doubt = InDoubt(DoubtCause.NO_ANSWER, clock.now().plus(300))
     banner = tell(ReleaseFailed(one, doubt), clock)

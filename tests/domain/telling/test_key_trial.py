@@ -48,5 +48,5 @@ def test_each_answer_means_something(answer: ReleaseAnswer, severity: Severity, 
 
 
 @pytest.mark.parametrize("cause", [ReachFault.PROXY, ReachFault.PROXY_SETTING])
-def test_a_proxy_is_named_where_it_is_in_the_way(cause: ReachFault) -> None:
+def test_a_proxy_is_named_if_it_is_in_the_way(cause: ReachFault) -> None:
     assert "proxy" in key_advice(Unreachable(cause), source_text).text

@@ -24,7 +24,7 @@ def num_lock_off(text: str) -> Scanned:
     return Scanned(text, Suffix.ENTER, (4.0, 5.0, 9.0), False, num_lock_off=True)
 
 
-# What the test code becomes on a PC with another layout than the scanner's, typed key for key.
+# What the test code becomes, key for key, on a PC whose layout differs from the scanner's.
 ON_A_UK_PC = '0123456789AZQWMYaz-/_:?=]"£'
 ON_A_GERMAN_PC = '0123456789AYQWMZayß-?Ö_´+"§'
 ON_A_GERMAN_PC_WHERE_DEAD_KEYS_ARE_LOST = '0123456789AYQWMZayß-?Ö_"§'
@@ -75,11 +75,11 @@ ON_A_FRENCH_PC = "à&é\"'(-è_çQWAZ?Yqw)!°M§=$23"
         (Broken(Fault.TOO_SHORT, "12", Suffix.ENTER, (), False), [Finding.OTHER_CODE]),
     ],
 )
-def test_what_a_scan_tells(burst: Scanned | Broken, findings: list[Finding]) -> None:
+def test_what_a_scan_shows(burst: Scanned | Broken, findings: list[Finding]) -> None:
     assert [*report_on(burst, ScanSource.KEYBOARD).findings] == findings
 
 
-def test_how_it_came_is_told() -> None:
+def test_the_report_says_how_the_scan_arrived() -> None:
     told = report_on(scan("x" + TEST_CODE), ScanSource.SERIAL)
     assert (told.prefix, told.gaps_ms, told.source) == ("x", (4.0, 5.0, 9.0), ScanSource.SERIAL)
 
@@ -98,7 +98,7 @@ def test_a_prefix_is_named() -> None:
 
 
 @given(st.text(), st.sampled_from(Suffix))
-def test_whatever_was_scanned_something_is_told(text: str, suffix: Suffix) -> None:
+def test_whatever_was_scanned_gets_a_report(text: str, suffix: Suffix) -> None:
     report = report_on(Scanned(text, suffix, (1.0,), False), ScanSource.KEYBOARD)
     assert report.findings
     assert named_characters(text).isprintable()

@@ -10,7 +10,7 @@ from gui.domain.setup.settings import Instead, LoadedSettings, Settings, Setting
 from gui.domain.telling.settings_report import settings_lines
 
 
-def test_each_setting_is_told_with_who_set_it_and_nothing_secret() -> None:
+def test_each_setting_is_listed_with_its_source_and_without_secrets() -> None:
     loaded = LoadedSettings(
         Settings(till="Till 3", pin="scrypt:00:11"),
         (
@@ -43,7 +43,7 @@ def test_each_setting_is_told_with_who_set_it_and_nothing_secret() -> None:
         "C:/keys/8f14e45fceea167a.txt",
     ],
 )
-def test_a_value_that_may_be_a_key_is_not_told(value: str) -> None:
+def test_a_value_that_may_be_a_key_is_not_listed(value: str) -> None:
     loaded = LoadedSettings(
         Settings(shop=value, till=value, api_key_file=value, scanner=ScannerSettings(prefix=value))
     )
@@ -63,6 +63,6 @@ def test_a_value_that_may_be_a_key_is_not_told(value: str) -> None:
         "",
     ],
 )
-def test_names_and_paths_are_told(value: str) -> None:
+def test_names_and_paths_are_listed(value: str) -> None:
     lines = settings_lines(LoadedSettings(Settings(shop=value)), KeyState(KeyHome.NONE))
     assert f"shop = {value} (default)" in lines

@@ -1,7 +1,8 @@
-"""Stories of one to four tills, told by a seed in virtual time. An oracle that knows everything
-holds each sentence against the truth, at the moment it is on screen.
+"""Stories of one to four tills in virtual time, each determined by a seed.
 
-    python3 packaging/dev.py faults simulate --count 1000000  # so many scans
+An oracle that knows everything checks each sentence against the truth while it is on screen.
+
+    python3 packaging/dev.py faults simulate --count 1000000  # that many scans
     python3 packaging/dev.py faults simulate --story 4711     # one story, step by step
 
 A story in which something false is said is shortened and printed; the same number plays it again.
@@ -21,11 +22,11 @@ from tests.faults.simulate.story import write_story
 
 _STORIES_AT_ONCE = 40
 _SHOWN = 5
-"""Falsehoods that are shortened and shown; one mistake makes thousands."""
+"""How many falsehoods are shortened and shown; one mistake makes thousands."""
 
 
 def run(seed: int, count: int) -> Figures:
-    """Play stories until there were `count` scans."""
+    """Play stories until there have been `count` scans."""
     figures = Figures("simulate")
     claims = 0
     right = wrong = 0
@@ -52,10 +53,10 @@ def run(seed: int, count: int) -> Figures:
     return figures
 
 
-def retell(number: int) -> int:
+def replay(number: int) -> int:
     """Print a story step by step; 1 if something false is said in it, else 0."""
-    played = play(write_story(number), tell=True)
-    print("\n".join(played.told))
+    played = play(write_story(number), narrate=True)
+    print("\n".join(played.narration))
     for each in played.false:
         print(f"FALSE {each}")
     return 1 if played.false else 0

@@ -1,11 +1,10 @@
 """What the sentences on screen claim, and whether the service bears them out.
 
-Every sentence that a banner can show stands in SENTENCES with what it claims. One that does not
-stand here is itself reported: no sentence reaches staff without somebody having said what would
-make it false.
+Every sentence that a banner can show is in SENTENCES with what it claims. One that is missing is
+itself reported: no sentence reaches staff unless somebody has said what would make it false.
 
-A claim is held against what this till can know. What only others know (the token was spent at the
-till, or another till reserved the voucher after our last answer) makes no sentence false.
+A claim is checked against what this till can know. What only others know (the token was spent at
+the till, or another till reserved the voucher after our last answer) makes no sentence false.
 """
 
 from __future__ import annotations
@@ -37,44 +36,44 @@ if TYPE_CHECKING:
     from tests.faults.simulate.till import SimulatedTill
 
 REMEMBERED_SECONDS = 330.0
-"""How long a request may matter: a hold, and all the time that one may take to come about."""
+"""How long a request may matter: a hold, plus all the time that making it may take."""
 
 LONDON = ZoneInfo("Europe/London")
 
 
 class Claim(Enum):
-    """What a sentence says of the world."""
+    """What a sentence says about the world."""
 
     NOTHING = "nothing that could be false"
-    OURS = "this till holds it, for at least as long as said, with the token shown"
+    OURS = "this till holds it, at least until the time shown, with the token shown"
     TOKEN_IS_RIGHT = "nothing is odd about the token"
     TOKEN_IS_ODD = "something is odd about the token"
-    NO_TOKEN_CAME = "an answer of this till's was lost"
-    THEIRS_FREE_BY = "the hold in the way is over by the later time said"
-    COPIED = "the clipboard holds the token"
+    NO_TOKEN_CAME = "an answer to this till was lost"
+    THEIRS_FREE_BY = "the hold in the way is over by the later time shown"
+    COPIED = "the token is on the clipboard"
     NOT_RESERVED = "the till's requests hold nothing"
     SOMEBODY_ELSE = "another till or the web shop holds it"
     MOST_LIKELY_OURS = "this till's own request most likely holds it"
-    FREE_BY = "the hold in the way is over by the time said"
-    OURS_FREE_BY = "what this till may hold of it is over by the time said"
+    FREE_BY = "the hold in the way is over by the time shown"
+    OURS_FREE_BY = "any hold of this till's is over by the time shown"
     OURS_IS_OVER = "what this till held, or may have held, is over"
     THEIRS_IS_OVER = "the hold that was in the way is over"
     NO_ANSWER = "no answer came"
-    AN_ANSWER = "an answer came, and it was of no use"
-    RELEASED = "it was given back, and not spent"
-    NOT_HELD = "the service no longer has it reserved by this till"
+    AN_ANSWER = "an answer came, and it was useless"
+    RELEASED = "it was released, and not spent"
+    NOT_HELD = "it is no longer reserved by this till"
     UNKNOWN = "no voucher has the number"
     OTHER_COMPANY = "it is another company's"
     OUTSIDE_DATES = "it is outside its dates"
     SPENT = "nothing is left on it"
-    CLIPBOARD_IS_THE_NEWEST = "a paste brings no other customer's token"
-    ROW_OURS = "the row's countdown promises no more than there is"
+    CLIPBOARD_IS_THE_NEWEST = "a paste inserts no other customer's token"
+    ROW_OURS = "the row's countdown promises no more than is left"
     ROW_DOUBT = "the row says by when a doubt is over"
-    HISTORY = "today's list says what came of it"
-    LINE = "the JSON line says until when, and by when"
-    NOT_BEING_RELEASED = "the till has not asked to give it back"
+    HISTORY = "today's list has the right result"
+    LINE = "the JSON line has the right times"
+    NOT_BEING_RELEASED = "the till has not asked to release it"
     KEPT = "what was shown as saved is there at the next start"
-    COUNT = "so many vouchers wait"
+    COUNT = "that many vouchers are waiting"
 
 
 _TIME = r"(?P<time>\d\d:\d\d:\d\d)"
@@ -232,7 +231,7 @@ class Falsehood:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """One sentence in front of somebody: what it names, of which voucher, on which till."""
+    """One sentence shown to somebody: what it names, about which voucher, on which till."""
 
     till: SimulatedTill
     words: str
@@ -245,7 +244,7 @@ class _Said:
 
 
 class Oracle:
-    """Holds what every till says against the service's truth, at the moment it is said."""
+    """Checks what every till says against what the service knows, at the moment it is said."""
 
     def __init__(self, service: Service, now: Callable[[], float]) -> None:
         self._service = service
@@ -282,15 +281,15 @@ class Oracle:
             Claim.SPENT: lambda said: self._kind(said, Kind.SPENT),
         }
         self.spent: set[str] = set()
-        """Tokens that were used at a till: nobody told the app."""
+        """Tokens that were used at a till without the app's knowledge."""
 
-    # --- what is in front of somebody --------------------------------------------------------
+    # --- what somebody can see ---------------------------------------------------------------
 
     def look(self, till: SimulatedTill) -> None:
-        """Check all that the till shows now."""
+        """Check everything that the till shows now."""
         banner = till.feed.banner
         attempt = till.subject
-        # For that long what was told before a scan stays.
+        # What was shown before a scan stays for that long.
         has_just_begun = self._now() - till.last_begun < AT_ONCE_MILLISECONDS / 1000
         if banner is not None and attempt is not None and not has_just_begun:
             self._check_banner(till, banner, attempt)
@@ -300,7 +299,7 @@ class Oracle:
         self._check_clipboard(till)
 
     def hear(self, till: SimulatedTill, news: News) -> None:
-        """Check what a script would read of this."""
+        """Check what a script would read about this."""
         if not isinstance(news, Verdict) or news.attempt.outcome is None:
             return
         attempt, now = news.attempt, till.clock.now()
@@ -327,7 +326,7 @@ class Oracle:
             hold = self._hold_of(said)
             self.checked[Claim.KEPT] += 1
             if hold is None or hold.over - self._now() < 60:
-                continue  # it is over, or may be, by clocks that know less
+                continue  # it is over, or may be, by less certain clocks
             after = back.get(before.id)
             if after is None or not after.has_token:
                 self._report(Claim.KEPT, said, f"it came back as {after and after.outcome}")
@@ -370,7 +369,7 @@ class Oracle:
                     self._report(Claim.ROW_OURS, said, wrong)
         elif card.is_in_doubt and card.ending is None and card.deadline is not None:
             if any(each.number == card.number for each in till.reservations.under_way()):
-                return  # another row says that it is being reserved anew
+                return  # another row says that it is being reserved again
             time = latest_second(now.wall_of(card.deadline))
             said = _Said(till, f"free by {time:%H:%M:%S}", number, card, time)
             self.checked[Claim.ROW_DOUBT] += 1
@@ -379,7 +378,7 @@ class Oracle:
                 self._report(Claim.ROW_DOUBT, said, wrong)
 
     def _check_clipboard(self, till: SimulatedTill) -> None:
-        """What the newest scan came to decides what a paste may bring."""
+        """The newest scan's outcome decides what a paste may insert."""
         self.checked[Claim.CLIPBOARD_IS_THE_NEWEST] += 1
         text = till.clipboard.text()
         if not text or text in (till.copied_by_hand, till.left_over):
@@ -407,7 +406,7 @@ class Oracle:
             case Result.RELEASED:
                 wrong = self._released(said)
             case Result.RESERVED if attempt.release_unconfirmed:
-                wrong = "it may have been given back"
+                wrong = "it may have been released"
             case Result.RESERVED if attempt.is_live(till.clock.now()):
                 wrong = self._ours(said)
             case _:
@@ -436,7 +435,7 @@ class Oracle:
         if hold is None:
             return "no hold has that token"
         if hold.end is End.SPENT or said.attempt.release_unconfirmed:
-            return ""  # nobody has told the till
+            return ""  # the till has no way of knowing
         if hold.owner != said.till.name:
             return f"{hold.owner} has that hold"
         if said.attempt.id in said.till.reservations.releasing():
@@ -473,7 +472,7 @@ class Oracle:
         since = self._now() - REMEMBERED_SECONDS
         if stopped or any(each.fate in WITHOUT_TOKEN and each.at > since for each in sent):
             return ""
-        return "every answer came whole"
+        return "every answer arrived complete"
 
     def _theirs_free_by(self, said: _Said) -> str:
         return self._free_by(replace(said, time=said.later))
@@ -503,7 +502,7 @@ class Oracle:
             said.till.forgotten.get(said.number, -REMEMBERED_SECONDS)
             > heard.at - REMEMBERED_SECONDS
         ):
-            return ""  # the disk took no trace of it before the power went: nobody can know
+            return ""  # the disk had no trace of it when the power went: the till can't know
         return "it is this till's own" if heard.in_the_way.owner == said.till.name else ""
 
     def _most_likely_ours(self, said: _Said) -> str:
@@ -560,7 +559,7 @@ class Oracle:
     def _released(self, said: _Said) -> str:
         hold = self._hold_of(said)
         if hold is None or hold.end is None:
-            return "nothing was given back"
+            return "nothing was released"
         return "" if hold.end is End.RELEASED else f"it was {hold.end.value}"
 
     def _not_held(self, said: _Said) -> str:
@@ -589,7 +588,7 @@ class Oracle:
         return found[-1] if found else None
 
     def _mine_since(self, said: _Said) -> TrueHold | None:
-        """A hold that stands, made by this till's requests since the attempt began."""
+        """A hold that still stands, made by this till's requests since the attempt began."""
         begun = self._begun(said)
         standing = self._service.standing(said.number)
         if standing is None or standing.owner != said.till.name or standing.since < begun:
@@ -601,12 +600,12 @@ class Oracle:
         return said.till.begun.get(said.attempt.id, self._now())
 
     def _fates(self, said: _Said) -> set[Fate]:
-        """What became of the attempt's requests, or of those before a restart that may matter."""
+        """The fates of the attempt's requests, or of those before a restart that may matter."""
         since = said.till.begun.get(said.attempt.id, self._now() - REMEMBERED_SECONDS)
         return {each.fate for each in said.till.line.sent.get(said.number, []) if each.at >= since}
 
     def _heard(self, said: _Said) -> Heard | None:
-        """What the service made of the attempt's last request that reached it."""
+        """What the service answered to the attempt's last request that reached it."""
         begun = said.till.begun.get(said.attempt.id, 0.0)
         next_one = min(
             (at for at in said.till.scans.get(said.number, []) if at > begun), default=None
@@ -622,7 +621,7 @@ class Oracle:
         return f"{hold.owner} has it for {hold.over - promised:.2f} s longer than that"
 
     def _promised(self, said: _Said) -> float | None:
-        """The story's time of what was said."""
+        """The time named on screen, as the story's time."""
         if said.time is not None:
             return self._now() + (said.time - said.till.clock.now().wall).total_seconds()
         return self._now() + said.left if said.left is not None else None

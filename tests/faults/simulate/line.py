@@ -1,4 +1,4 @@
-"""The way from a till to the service, in place of httpx: what arrives, what gets lost, and when.
+"""The network between a till and the service, in place of httpx: what arrives, what is lost, when.
 
 The replies are read by the app's own tables (gui/api/replies/answers.py, failures.py).
 """
@@ -39,13 +39,13 @@ class Fate(Enum):
     REPLY_LOST = "reply lost"
     REPLY_RESET = "reply reset"
     ERROR_BEFORE = "503, nothing done"
-    ERROR_AFTER = "503, done all the same"
+    ERROR_AFTER = "503, but done"
     NO_TOKEN = "200 without a token"
     WEB_PAGE = "a web page instead"
     REPLY_BLOCKED = "a filter's page in place of the reply"
     LIMITED = "429"
     KEY_REJECTED = "401, nothing done"
-    OTHER_REFUSAL = "422 in words that nobody knows, nothing done"
+    OTHER_REFUSAL = "422 in unknown words, nothing done"
     TOKEN_AGAIN = "another voucher's token"
     TOKEN_AND_ERRORS = "a token together with errors"
 
@@ -70,7 +70,7 @@ WITHOUT_TOKEN = NEVER_ANSWERED | {
     Fate.KEY_REJECTED,
     Fate.OTHER_REFUSAL,
 }
-"""Whatever the service did, the till has no token for it."""
+"""Whatever the service did, the till gets no token."""
 
 _WEIGHTS = {
     Fate.FINE: 100,
@@ -95,7 +95,7 @@ _WEIGHTS = {
 
 
 def draw_fate(chance: random.Random) -> Fate:
-    """One of the fates, the usual ones more often."""
+    """One of the fates, usual ones more often."""
     return chance.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
 
 
@@ -108,7 +108,7 @@ class Sent:
 
 
 class Line:
-    """Stands in for gui.api.client.SmartGift. `chance_of` gives the dice of a till's request."""
+    """Stands in for gui.api.client.SmartGift. `chance_of` returns the dice for a till's request."""
 
     def __init__(
         self,
@@ -210,7 +210,7 @@ class Line:
             await asyncio.sleep(up)
             raise httpx.ReadError("reset")
         if fate is Fate.ARRIVES_LATE:
-            # What has left the till goes its way, whatever becomes of the till.
+            # What has left the till continues, whatever happens to the till.
             self._loop.call_later(READ_SECONDS + chance.uniform(0.0, 1.9), arrive)
             await asyncio.sleep(READ_SECONDS)
             raise httpx.ReadTimeout("nothing came")

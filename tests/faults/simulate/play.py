@@ -34,12 +34,12 @@ _NARROW = {
     "gui.services.reservations.IN_FLIGHT": 2,
     "gui.services.reservations.WAITING_AT_MOST": 3,
 }
-"""So many at once, in a story that is narrow."""
+"""How many at once in a narrow story."""
 
 
 @dataclass
 class Played:
-    """What came of a story."""
+    """The results of a story."""
 
     scans: int = 0
     false: list[Falsehood] = field(default_factory=list)
@@ -47,13 +47,13 @@ class Played:
     likely: Counter[bool] = field(default_factory=Counter)
     fates: Counter[Fate] = field(default_factory=Counter)
     actions: Counter[Action] = field(default_factory=Counter)
-    told: list[str] = field(default_factory=list)
-    """What happened, one line each; only when asked for."""
+    narration: list[str] = field(default_factory=list)
+    """What happened, one line each; only if asked for."""
 
 
 @contextmanager
 def virtual_parts(loop: VirtualLoop, *, narrow: bool) -> Iterator[None]:
-    """Qt's timers and the journal's thread stand in the story's time."""
+    """Move Qt's timers and the journal's thread to the story's time."""
     VirtualTimer.loop = loop
     VirtualTimer.made = []
     with ExitStack() as patches:
@@ -65,10 +65,10 @@ def virtual_parts(loop: VirtualLoop, *, narrow: bool) -> Iterator[None]:
         yield
 
 
-def play(story: Story, *, tell: bool = False) -> Played:
+def play(story: Story, *, narrate: bool = False) -> Played:
     """Play it from the first step to the last."""
     loop = VirtualLoop()
-    logging.disable(logging.CRITICAL)  # what goes wrong on purpose fills no log
+    logging.disable(logging.CRITICAL)  # what goes wrong on purpose must not fill a log
     memory = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None))
     try:
@@ -76,7 +76,7 @@ def play(story: Story, *, tell: bool = False) -> Played:
             virtual_parts(loop, narrow=story.narrow),
             patch("random.getrandbits", random.Random(1).getrandbits),
         ):
-            return loop.run_until_complete(_Stage(story, loop, folder, tell).run())
+            return loop.run_until_complete(_Stage(story, loop, folder, narrate).run())
     finally:
         logging.disable(logging.NOTSET)
         loop.close()
@@ -84,10 +84,10 @@ def play(story: Story, *, tell: bool = False) -> Played:
 
 
 class _Stage:
-    def __init__(self, story: Story, loop: VirtualLoop, folder: Path, tell: bool) -> None:
+    def __init__(self, story: Story, loop: VirtualLoop, folder: Path, narrate: bool) -> None:
         self._story = story
         self._loop = loop
-        self._tell = tell
+        self._narrate = narrate
         self._played = Played()
         numbers = [f"{1000000000 + 1111 * place}" for place in range(len(story.vouchers))]
         self._numbers = numbers
@@ -219,7 +219,7 @@ class _Stage:
         return choices[step.choice % len(choices)]
 
     def _chance_of(self, number: str) -> random.Random:
-        """The dice of the next request: those of the step that led to it."""
+        """The dice for the next request: those of the step that led to it."""
         self._requests += 1
         chance = random.Random(f"{self._story.seed} {self._step.id} {number} {self._requests}")
         if self._story.calm:
@@ -233,23 +233,23 @@ class _Stage:
     def _on_shown(self, till: SimulatedTill) -> None:
         before = len(self._oracle.false)
         self._oracle.look(till)
-        if self._tell:
+        if self._narrate:
             banner = till.feed.banner
             words = f"{banner.title} | {banner.text}" if banner is not None else "(no banner)"
             without_times = re.sub(r"[0-9:]+", "", words)
-            if without_times != till.told:
-                till.told = without_times
+            if without_times != till.last_shown:
+                till.last_shown = without_times
                 self._say(f"    {till.name}: {words}")
             for each in self._oracle.false[before:]:
                 self._say(f"    FALSE {each}")
 
     def _say(self, line: str) -> None:
-        if self._tell:
-            self._played.told.append(f"{self._loop.time():9.2f} {line}")
+        if self._narrate:
+            self._played.narration.append(f"{self._loop.time():9.2f} {line}")
 
 
 def shorten(story: Story, claim: Claim) -> Story:
-    """The fewest steps, of those of the story, after which that claim is still false."""
+    """The fewest of the story's steps after which that claim is still false."""
 
     def fails(steps: tuple[Step, ...]) -> bool:
         return any(each.claim is claim for each in play(replace(story, steps=steps)).false)
@@ -259,7 +259,7 @@ def shorten(story: Story, claim: Claim) -> Story:
     while size >= 1:
         start = 0
         while start < len(steps):
-            # What is left out still takes its time.
+            # A step that is left out still takes its time.
             left_out = steps[start : start + size]
             rest = steps[start + size :]
             if rest:

@@ -1,7 +1,7 @@
 """The service of a story: it gives each voucher to one holder at a time, and remembers everything.
 
-It is what the statements of the tills are held against, so it shares no code with the app and none
-with the practice service.
+The tills' statements are checked against it, so it shares no code with the app or the practice
+service.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ OUTSIDER = "the web shop"
 
 
 class Kind(Enum):
-    """What a voucher is, as far as holding it goes."""
+    """What a voucher is, as far as holding it is concerned."""
 
     GOOD = "good"
     UNKNOWN = "unknown"
@@ -34,7 +34,7 @@ class End(Enum):
 
 @dataclass(slots=True)
 class TrueHold:
-    """A hold as the service knows it. Seconds of the story's time."""
+    """A hold as the service knows it. Times are seconds of the story's time."""
 
     number: str
     owner: str
@@ -57,7 +57,7 @@ class TrueHold:
 
 @dataclass(slots=True)
 class Voucher:
-    """One voucher and every hold there ever was of it."""
+    """One voucher and every hold it has ever had."""
 
     kind: Kind
     holds: list[TrueHold] = field(default_factory=list)
@@ -65,7 +65,7 @@ class Voucher:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A request that reached the service: who asked, and what stood in the way then."""
+    """A request that reached the service: who asked, and what was in the way then."""
 
     till: str
     number: str
@@ -83,7 +83,7 @@ _REFUSALS = {
 
 
 class Service:
-    """Answers as the API's pages say (hold, release)."""
+    """Answers as the API's documentation says (hold, release)."""
 
     def __init__(self, vouchers: dict[str, Voucher], now: Callable[[], float]) -> None:
         self.vouchers = vouchers
@@ -127,7 +127,7 @@ class Service:
         return status, body
 
     def release(self, number: str, token: str) -> tuple[int, bytes]:
-        """Give back what the token stands for."""
+        """Release the hold that the token stands for."""
         standing = self.standing(number)
         if standing is None or standing.token != token:
             return 422, _refusal("Voucher is not held")

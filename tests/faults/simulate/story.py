@@ -1,4 +1,4 @@
-"""A story: what staff, other tills and fate do, one step after another. One seed, one story."""
+"""A story: what staff, other tills and chance do, step by step. One seed, one story."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Action(Enum):
 
     SCAN = "scan"
     SCAN_AGAIN = "scan the same voucher again"
-    SCAN_RUBBISH = "scan something that is no voucher"
+    SCAN_RUBBISH = "scan something that isn't a voucher"
     DONE = "press Done"
     SPEND = "the till's software uses the token"
     SPEND_AND_DONE = "the till's software uses the token, then Done"
@@ -26,12 +26,12 @@ class Action(Enum):
     BANNER_BUTTON = "press the banner's button"
     COPY = "press Copy token"
     RESTART = "close the app and start it again"
-    KILL = "the power goes, and comes back"
+    KILL = "the power fails and comes back"
     RESTART_PC = "restart the PC"
     SET_CLOCK = "set the PC's clock"
     DISK_IN_TROUBLE = "the disk is slow or full for a while"
     WEB_SHOP_HOLDS = "the web shop reserves"
-    WEB_SHOP_LETS_GO = "the web shop lets go"
+    WEB_SHOP_LETS_GO = "the web shop releases"
     WAIT = "nothing"
 
 
@@ -86,25 +86,25 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """All that is decided before the first step."""
+    """Everything that is decided before the first step."""
 
     seed: int
     tills: int
     vouchers: tuple[Kind, ...]
     calm: bool
-    """Nothing goes wrong on the line: what is told must then be right with no excuse."""
+    """Nothing goes wrong on the network: there is then no excuse for anything false."""
     narrow: bool
-    """So few may be asked for at once that some wait in line, and some are one too many."""
+    """So few may be reserved at once that some have to queue, and some are one too many."""
     steps: tuple[Step, ...]
 
 
 def write_story(seed: int) -> Story:
-    """The story of that seed."""
+    """The story for that seed."""
     chance = random.Random(seed)
     tills = chance.choice([1, 1, 2, 2, 3, 4])
     kinds = [Kind.GOOD] * chance.randint(2, 6)
     kinds += chance.sample([each for each in Kind if each is not Kind.GOOD], chance.randint(0, 2))
-    # What nobody can know (the PC off and its clock set meanwhile) is left to the clock family.
+    # What the till can't know (the PC off and its clock set meanwhile) is left to the clock family.
     sets_clocks = chance.random() < 0.3
     left_out = Action.RESTART_PC if sets_clocks else Action.SET_CLOCK
     weights = {each: weight for each, weight in _WEIGHTS.items() if each is not left_out}
@@ -122,7 +122,7 @@ def write_story(seed: int) -> Story:
 
 
 def _pause(chance: random.Random) -> float:
-    """Seconds: mostly as at a till, often enough around the end of a hold."""
+    """Seconds: mostly as at a till, but often enough around the end of a hold."""
     kind = chance.random()
     if kind < 0.70:
         return chance.uniform(0.05, 6.0)

@@ -1,6 +1,6 @@
 """A till of a story: the real reservations, asking, journal, banner and clipboard rules.
 
-Made up are the line to the service, the loop's time, Qt's timers and the system's clipboard.
+Simulated are the network to the service, the loop's time, Qt's timers and the system's clipboard.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ from tests.faults.simulate.virtual_time import (
 )
 
 BOOT_SECONDS = 20.0
-"""From when a PC is switched on until the app starts."""
+"""From switching a PC on until the app starts."""
 
 _WALL = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
 
 class VirtualClock:
-    """A PC's two clocks over a story's time; both can jump."""
+    """A PC's two clocks, based on the story's time; both can jump."""
 
     def __init__(self, loop: VirtualLoop, instant: float) -> None:
         self._loop = loop
@@ -61,7 +61,7 @@ class VirtualClock:
         self._wall = 0.0
 
     def now(self) -> Moment:
-        """The present moment, as the PC has it."""
+        """The present moment, according to the PC."""
         seconds = self._loop.time()
         return Moment(seconds + self._instant, _WALL + timedelta(seconds=seconds + self._wall))
 
@@ -70,12 +70,12 @@ class VirtualClock:
         self._wall += seconds
 
     def restart_pc(self) -> None:
-        """The instants begin anew."""
+        """The instants start again."""
         self._instant = BOOT_SECONDS - self._loop.time()
 
 
 class _Slots:
-    """A signal of one thread."""
+    """A signal within one thread."""
 
     def __init__(self) -> None:
         self._slots: list[Callable[[], None]] = []
@@ -118,7 +118,7 @@ class _SimulatedClipboard:
 
 
 class _Journal(Journal):
-    """The real journal; after a power cut the program that wrote it writes no more."""
+    """The real journal; after a power cut, the program that had it open can't write to it."""
 
     def __init__(self, path: Path, boot_id: str, disk: Disk) -> None:
         super().__init__(path, boot_id)
@@ -166,7 +166,7 @@ class _Worker(Worker):
         self._task = self._story.create_task(self._live())
 
     async def end(self) -> None:
-        """As `stop` does, without threads to wait for."""
+        """Like `stop`, but without threads to wait for."""
         self._stopping.set()
         self._wake()
         if self._task is not None:
@@ -183,7 +183,7 @@ class _Worker(Worker):
 
 
 class SimulatedTill:
-    """One till: started, worked, cut off and started again."""
+    """One till: started, used, cut off and started again."""
 
     def __init__(
         self,
@@ -204,32 +204,32 @@ class SimulatedTill:
         self.clipboard = _SimulatedClipboard()
         self.line = Line(name, service, self.clock, loop, chance_of, on_request)
         self.last_number: str | None = None
-        """The voucher that was scanned last; None after something that is no voucher."""
+        """The voucher scanned last; None after something that isn't a voucher."""
         self.copied_by_hand = ""
         """The token that somebody has asked for since the last scan."""
         self.cards: dict[int, Attempt] = {}
         """What is on screen besides the banner, as HoldList keeps it."""
         self.history: dict[int, HistoryRow] = {}
         self.tokens_seen: dict[str, set[str]] = {}
-        """Whose each token is that this run has seen."""
+        """Which voucher each token belongs to, as far as this run has seen."""
         self.tokens_ever_seen: dict[str, set[str]] = {}
-        """The same of all runs: a journal remembers some."""
+        """The same for all runs: a journal remembers some."""
         self.stopped_at: list[float] = []
         """When the app was closed or cut off, by the story's time."""
         self.left_over = ""
-        """What a former run left on the clipboard when it was closed."""
+        """What an earlier run left on the clipboard when it closed."""
         self.begun: dict[int, float] = {}
         """When each attempt began, by the story's time."""
         self.last_begun = -1.0
-        """When the last of them did."""
+        """When the last of them began."""
         self.scans: dict[str, list[float]] = {}
-        """The same by voucher."""
+        """The same for each voucher."""
         self.forgotten: dict[str, float] = {}
-        """Vouchers of which a run left no trace, and when the run ended."""
+        """Vouchers of which a run left no trace, with the time when that run ended."""
         self._said: News | None = None
-        self.told = ""
+        self.last_shown = ""
         self.must_come_back: dict[int, Attempt] = {}
-        """What the run before this one has shown as saved, and was live when it ended."""
+        """What the run before this one showed as saved and was still live when it ended."""
         self._troubles = 0
         self._loop = loop
         self._folder = folder
@@ -249,7 +249,7 @@ class SimulatedTill:
         """Start the app; it is ready some milliseconds later."""
         self._is_on = True
         self.cards, self.tokens_seen = {}, {}
-        self.clipboard.dataChanged.disconnect_all()  # of the app that was there before
+        self.clipboard.dataChanged.disconnect_all()  # those of the app that ran before
         self._early_timers = len(VirtualTimer.made)
         self._journal = _Journal(
             self._folder / f"{self.name}.sqlite3", f"boot {self.boots}", self.disk
@@ -257,7 +257,7 @@ class SimulatedTill:
         worker = self._worker = _Worker(self._loop, self.clock, self._resources, self.disk)
         ticker = Ticker(self.clock)
         self.reservations = Reservations(worker, ticker, self.clock)
-        # The cards come first, as in the window: what is looked at is what staff see in the end.
+        # The cards come first, as in the window, so that the check sees what staff finally see.
         self.reservations.attempt_changed.connect(self._note)
         self.reservations.attempt_dropped.connect(self._on_dropped)
         self.reservations.restored.connect(self._on_restored)
@@ -274,7 +274,7 @@ class SimulatedTill:
         worker.start()
 
     def trouble_disk(self, seconds: float | None, lasting: float) -> None:
-        """From now on the disk takes so long for a row, or (None) is full; for so many seconds."""
+        """For that many seconds the disk takes that long for a row, or (None) is full."""
         self.disk.is_full = seconds is None
         self.disk.seconds = DISK_SECONDS if seconds is None else seconds
         self._troubles += 1
@@ -286,7 +286,7 @@ class SimulatedTill:
             self.trouble_disk(DISK_SECONDS, 0.0)
 
     def _note_what_must_come_back(self) -> None:
-        """What is shown as saved must be there at the next start."""
+        """Note what is shown as saved: it must be there at the next start."""
         self.must_come_back = {
             each.id: each
             for each in self.reservations.live()
@@ -294,14 +294,14 @@ class SimulatedTill:
         }
 
     def _note_what_is_forgotten(self) -> None:
-        """What the journal has not taken by now, it never will."""
+        """Note what the journal hasn't saved by now, because it never will."""
         unsaved = [each for each in self.cards.values() if not each.saved]
         if self.disk.is_full or self.disk.seconds > DISK_SECONDS:
             unsaved += self.reservations.under_way()
         self.forgotten |= dict.fromkeys([each.number.value for each in unsaved], self._loop.time())
 
     async def close(self) -> None:
-        """Leave as staff do."""
+        """Exit as staff do."""
         self._note_what_must_come_back()
         self._note_what_is_forgotten()
         self._is_on = False
@@ -313,7 +313,7 @@ class SimulatedTill:
             timer.stop()
 
     async def cut_off(self) -> None:
-        """The power goes this instant: nothing more is written, and nobody reads the screen."""
+        """The power fails this instant: nothing more is written, and nobody reads the screen."""
         self._note_what_must_come_back()
         self._note_what_is_forgotten()
         self._is_on = False
@@ -331,7 +331,7 @@ class SimulatedTill:
         self._look()
 
     def scan_rubbish(self) -> None:
-        """Scan what is no voucher."""
+        """Scan something that isn't a voucher."""
         self.last_number, self.copied_by_hand = None, ""
         self.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
         self._look()
@@ -357,7 +357,7 @@ class SimulatedTill:
 
     @property
     def subject(self) -> Attempt | None:
-        """The attempt that the banner tells of."""
+        """The attempt that the banner is about."""
         news = self.feed.news
         return getattr(news, "attempt", None)
 
@@ -418,7 +418,7 @@ class SimulatedTill:
         self._look()
 
     def _on_ticked(self, now: Moment) -> None:
-        """While time only goes by, every fifth second is looked at; near an end, each."""
+        """While only time passes, check every fifth second, and near an end every second."""
         self._ticks += 1
         if self._ticks % 5 == 0 or any(
             abs(now.seconds_until(card.deadline)) < 4.0
@@ -428,7 +428,7 @@ class SimulatedTill:
             self._look()
 
     def _look(self) -> None:
-        """Have the screen looked at once all that an event changes is on it, as painting does."""
+        """Check the screen once an event's changes are all on it, as painting does."""
         if not self._is_looking:
             self._is_looking = True
             self._loop.call_soon(self._look_now)

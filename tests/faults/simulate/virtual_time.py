@@ -1,7 +1,7 @@
-"""An event loop whose time is made up: a wait of five minutes takes no time, and always the same.
+"""An event loop in virtual time: a wait of five minutes takes no real time.
 
-One loop serves every till of a story. It stands in for the worker's thread, for the journal's, and
-for Qt's timers, so that everything happens in one order, which a seed decides.
+One loop serves every till of a story. It stands in for the worker's thread, the journal's thread
+and Qt's timers, so that everything happens in an order that the seed alone decides.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 DISK_SECONDS = 0.002
-"""How long the journal takes for a row."""
+"""How long the journal usually takes for a row."""
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
@@ -26,13 +26,13 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         return self._seconds
 
     def jump(self, seconds: float) -> None:
-        """Let so much time go by."""
+        """Let that much time pass."""
         self._seconds += seconds
 
     def run_in_executor(  # type: ignore[override]
         self, executor: InlineExecutor, function: Callable[..., Any], *arguments: Any
     ) -> asyncio.Future[Any]:
-        """Do it on this thread, once the disk has had its time."""
+        """Do it on this thread, after the time that the disk takes."""
         done = self.create_future()
 
         def work() -> None:
@@ -49,11 +49,11 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         return done
 
     def _write_to_self(self) -> None:
-        """Nobody waits in a system call that would have to be woken."""
+        """Nothing waits in a system call that would have to be woken."""
 
 
 class _Jump(selectors.SelectSelector):
-    """Where a loop would wait for its sockets, virtual time goes by instead."""
+    """Instead of waiting for sockets, virtual time passes."""
 
     def __init__(self, loop: VirtualLoop) -> None:
         super().__init__()
@@ -61,14 +61,14 @@ class _Jump(selectors.SelectSelector):
 
     def select(self, timeout: float | None = None) -> list[Any]:
         if timeout is None:
-            raise RuntimeError("nothing is left to happen in this story, and it has not ended")
+            raise RuntimeError("nothing more can happen in this story, and it has not ended")
         if timeout > 0:
             self._loop.jump(timeout)
         return []
 
 
 class Disk:
-    """The disk of a PC: how long it takes for a row, and whether there is room for one."""
+    """A PC's disk: how long it takes for a row, and whether there is room for one."""
 
     def __init__(self) -> None:
         self.seconds = DISK_SECONDS
@@ -76,7 +76,7 @@ class Disk:
 
 
 class InlineExecutor:
-    """In place of the journal's thread: one thing after another, each as long as the disk takes."""
+    """In place of the journal's thread: one task after another, each as long as the disk takes."""
 
     def __init__(self, loop: VirtualLoop, disk: Disk) -> None:
         self._loop = loop
@@ -84,7 +84,7 @@ class InlineExecutor:
         self._busy_until = 0.0
 
     def queue(self, loop: VirtualLoop, work: Callable[[], None]) -> None:
-        """Do it when all that was queued before is done."""
+        """Do it once everything queued before is done."""
         self._busy_until = max(self._busy_until, loop.time()) + self._disk.seconds
         loop.call_at(self._busy_until, work)
 
@@ -93,7 +93,7 @@ class InlineExecutor:
             try:
                 function(*arguments)
             except Exception:
-                pass  # as a future that nobody looks at
+                pass  # like a future that nobody reads
 
         self.queue(self._loop, work)
 
@@ -101,7 +101,7 @@ class InlineExecutor:
         pass
 
     async def wait_until_done(self) -> None:
-        """As joining the thread does."""
+        """Does what joining the thread does."""
         while self._busy_until >= self._loop.time():
             await asyncio.sleep(self._busy_until - self._loop.time() + 0.001)
 
@@ -115,11 +115,11 @@ class _Timeout:
 
 
 class VirtualTimer:
-    """As much of QTimer as the services use, in virtual time."""
+    """The part of QTimer that the services use, in virtual time."""
 
     loop: ClassVar[VirtualLoop]
     made: ClassVar[list[VirtualTimer]] = []
-    """Every timer of the story, so that those of a till that is off can be stopped."""
+    """Every timer of the story, so that a till's timers can be stopped when it is off."""
 
     def __init__(self, parent: object = None) -> None:
         self.made.append(self)

@@ -33,7 +33,7 @@ def store(tmp_path: Path, given: ApiKey | None = None) -> TillStore:
     return TillStore(paths, Credentials(patience_seconds=0.2), {}, given)
 
 
-def test_a_key_is_kept_found_and_forgotten(vault: MemoryKeyring) -> None:
+def test_a_key_is_stored_found_and_removed(vault: MemoryKeyring) -> None:
     credentials = Credentials()
     assert credentials.read(ACCOUNT) is None
     credentials.write(ACCOUNT, KEY)
@@ -56,7 +56,7 @@ def test_a_key_is_kept_found_and_forgotten(vault: MemoryKeyring) -> None:
         (ForgetfulKeyring, "did not keep"),
     ],
 )
-def test_a_store_that_does_not_work_is_told_and_the_key_serves_for_this_run(
+def test_a_broken_store_is_reported_and_the_key_lasts_for_this_run(
     backend: type[KeyringBackend],
     reason: str,
     use_keyring: Callable[[KeyringBackend], None],
@@ -69,8 +69,8 @@ def test_a_store_that_does_not_work_is_told_and_the_key_serves_for_this_run(
     assert reason in problem_of(state)
     assert KEY.reveal() not in problem_of(state)
     assert till.key(ACCOUNT)[0] == KEY
-    assert [*tmp_path.rglob("*")] == [], "nothing is written"
-    assert store(tmp_path).key(ACCOUNT)[0] is None, "the next run has to be told again"
+    assert [*tmp_path.rglob("*")] == [], "nothing may be written"
+    assert store(tmp_path).key(ACCOUNT)[0] is None, "the next run has to ask for it again"
 
 
 def test_a_store_that_hangs_is_not_called_again_meanwhile(
@@ -84,7 +84,7 @@ def test_a_store_that_hangs_is_not_called_again_meanwhile(
         assert caught.value.problem is StoreFault.NO_ANSWER
 
 
-def test_of_several_stores_the_first_that_keeps_secrets_is_taken(
+def test_of_several_stores_the_first_secure_one_is_used(
     use_keyring: Callable[[KeyringBackend], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     good, bad = MemoryKeyring(), PlainTextKeyring()
@@ -94,7 +94,7 @@ def test_of_several_stores_the_first_that_keeps_secrets_is_taken(
     assert (len(good.kept), len(bad.kept)) == (1, 0)
 
 
-def test_the_environments_key_goes_before_all_others(vault: MemoryKeyring, tmp_path: Path) -> None:
+def test_the_environments_key_takes_precedence(vault: MemoryKeyring, tmp_path: Path) -> None:
     Credentials().write(ACCOUNT, KEY)
     till = store(tmp_path, ApiKey("sk_given"))
     key, state = till.key(ACCOUNT)
@@ -112,17 +112,19 @@ def test_a_key_is_removed(vault: MemoryKeyring, tmp_path: Path) -> None:
     assert till.key(ACCOUNT)[0] is None
 
 
-def test_a_key_that_can_not_be_removed_is_told(
+def test_a_key_that_cannot_be_removed_is_reported(
     use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
     use_keyring(LockedKeyring())
     assert "can't be used" in problem_of(store(tmp_path).remove_key(ACCOUNT))
 
 
-# --- the file that IT puts the key into -----------------------------------------------------------
+# --- IT's key file --------------------------------------------------------------------------------
 
 
-def test_its_file_is_moved_into_the_store_and_deleted(vault: MemoryKeyring, tmp_path: Path) -> None:
+def test_its_key_file_is_moved_into_the_store_and_deleted(
+    vault: MemoryKeyring, tmp_path: Path
+) -> None:
     file = tmp_path / "key.txt"
     file.write_text("\ufeffsk_live_0123456789\r\n", encoding="utf-8")
     key, state = store(tmp_path).key(ACCOUNT, str(file))
@@ -131,7 +133,7 @@ def test_its_file_is_moved_into_the_store_and_deleted(vault: MemoryKeyring, tmp_
     assert store(tmp_path).key(ACCOUNT, str(file))[0] == KEY, "at the next start from the store"
 
 
-def test_without_a_store_its_file_stays_and_serves(
+def test_without_a_store_its_key_file_stays_and_is_used(
     use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
     use_keyring(NoKeyring())  # type: ignore[no-untyped-call]
@@ -154,9 +156,7 @@ def test_without_a_store_its_file_stays_and_serves(
         b"sk_live_0123456789".ljust(4096),
     ],
 )
-def test_a_key_that_is_plain_is_unwrapped(
-    content: bytes, vault: MemoryKeyring, tmp_path: Path
-) -> None:
+def test_a_clear_key_is_unwrapped(content: bytes, vault: MemoryKeyring, tmp_path: Path) -> None:
     file = tmp_path / "key.txt"
     file.write_bytes(content)
     key, state = store(tmp_path).key(ACCOUNT, str(file))
@@ -185,7 +185,7 @@ def test_a_key_that_is_plain_is_unwrapped(
         b"x" * 4000,
     ],
 )
-def test_a_file_without_a_plain_key_is_told_and_left_alone(
+def test_a_file_without_a_clear_key_is_reported_and_left_alone(
     content: bytes, has_key: bool, vault: MemoryKeyring, tmp_path: Path
 ) -> None:
     file = tmp_path / "key.txt"
@@ -198,11 +198,11 @@ def test_a_file_without_a_plain_key_is_told_and_left_alone(
     assert file.read_bytes() == content
 
 
-def test_a_store_that_keeps_something_else_costs_no_file(
+def test_a_store_that_returns_something_else_does_not_cost_the_file(
     use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
     class Shortening(MemoryKeyring):
-        """Keeps the beginning from the second time on that it is asked."""
+        """From the second time it is asked, returns only the beginning."""
 
         asked = 0
 
@@ -221,14 +221,14 @@ def test_a_store_that_keeps_something_else_costs_no_file(
     assert file.exists()
 
 
-def test_a_key_in_place_of_its_files_name_is_not_told(vault: MemoryKeyring, tmp_path: Path) -> None:
+def test_a_key_in_place_of_a_file_name_is_not_shown(vault: MemoryKeyring, tmp_path: Path) -> None:
     (tmp_path / "a").write_text("no folder", encoding="utf-8")
     for name in ("sk_live_0123456789", "jY0VMM8zd5GLkk3jDpEjTOLr"):
         _, state = store(tmp_path).key(ACCOUNT, str(tmp_path / "a" / name))
         assert problem_of(state).startswith("The file with the API key can't be read")
 
 
-def test_a_file_that_can_not_be_read_or_deleted_is_told(
+def test_a_file_that_cannot_be_read_or_deleted_is_reported(
     vault: MemoryKeyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "can't be read" in problem_of(store(tmp_path).key(ACCOUNT, str(tmp_path))[1])
@@ -244,7 +244,7 @@ def test_a_file_that_can_not_be_read_or_deleted_is_told(
     assert "still holds the API key" in problem_of(state)
 
 
-def test_a_store_that_is_in_trouble_later_takes_no_key_away(
+def test_a_store_that_fails_later_takes_no_key_away(
     vault: MemoryKeyring, use_keyring: Callable[[KeyringBackend], None], tmp_path: Path
 ) -> None:
     Credentials().write(ACCOUNT, KEY)
@@ -256,7 +256,7 @@ def test_a_store_that_is_in_trouble_later_takes_no_key_away(
     assert "can't be used" in problem_of(state)
 
 
-def test_a_file_that_can_not_be_deleted_does_not_bring_its_key_back(
+def test_a_file_that_cannot_be_deleted_does_not_bring_its_key_back(
     vault: MemoryKeyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "key.txt"
@@ -270,5 +270,5 @@ def test_a_file_that_can_not_be_deleted_does_not_bring_its_key_back(
     assert store(tmp_path).key(ACCOUNT, str(file))[0] == KEY
 
 
-def test_an_address_that_is_none_has_its_own_account(vault: MemoryKeyring, tmp_path: Path) -> None:
+def test_an_invalid_address_has_its_own_account(vault: MemoryKeyring, tmp_path: Path) -> None:
     assert store(tmp_path).key("nonsense")[0] is None

@@ -33,7 +33,7 @@ def load(file: Path) -> tuple[Settings, tuple[SettingsProblem, ...]]:
     return loaded.settings, loaded.problems
 
 
-def test_without_a_file_the_defaults_serve(file: Path) -> None:
+def test_without_a_file_the_defaults_apply(file: Path) -> None:
     assert load(file) == (Settings(), ())
 
 
@@ -42,12 +42,12 @@ def test_a_file_sets_what_it_names(file: Path) -> None:
     assert load(file) == (Settings(shop="Harrogate", till="Till 3", copy_token=False), ())
 
 
-def test_windows_notepads_mark_at_the_beginning_is_no_matter(file: Path) -> None:
+def test_windows_notepads_byte_order_mark_does_not_matter(file: Path) -> None:
     file.write_bytes('\ufefftill = "3"\r\n'.encode())
     assert load(file)[0].till == "3"
 
 
-def test_the_user_goes_before_the_machine_and_the_caller_before_both(tmp_path: Path) -> None:
+def test_the_user_overrides_the_machine_and_the_caller_both(tmp_path: Path) -> None:
     machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
     machine.write_text('shop = "M"\ntill = "M"\napi_url = "https://m.example"\n', encoding="utf-8")
     user.write_text('till = "U"\napi_url = "https://u.example"\n', encoding="utf-8")
@@ -99,12 +99,12 @@ def test_the_user_goes_before_the_machine_and_the_caller_before_both(tmp_path: P
         ("[sk_live_A1b2]\n[sk_live_A1b2]\n", 2, "this table is there twice"),
     ],
 )
-def test_a_broken_file_is_told_with_its_line_and_what_is_missing(
+def test_a_broken_file_is_reported_with_its_line_and_what_is_wrong(
     content: str, line: int | None, reason: str, file: Path
 ) -> None:
     file.write_text(content, encoding="utf-8")
     loaded, (problem,) = load(file)
-    assert loaded == Settings(api_url=""), "nobody knows which service it named"
+    assert loaded == Settings(api_url=""), "it is unknown which service it named"
     assert problem.instead is Instead.NOTHING
     assert "sk_live" not in reason_of(problem)
     assert problem.file == str(file)
@@ -127,9 +127,7 @@ def test_a_broken_file_is_told_with_its_line_and_what_is_missing(
         ('shop.till = "3"\n', 1, "quotation marks"),
     ],
 )
-def test_a_value_that_does_not_fit_is_told(
-    content: str, line: int, reason: str, file: Path
-) -> None:
+def test_an_unsuitable_value_is_reported(content: str, line: int, reason: str, file: Path) -> None:
     file.write_text(
         content + ("" if "[" in content else 'shop = "Leeds"\n' * ("shop" not in content)),
         encoding="utf-8",
@@ -172,7 +170,7 @@ def test_the_scanner_has_a_table_of_its_own(file: Path) -> None:
         ("[other]\nbaud = 3\n", 1, "not a setting"),
     ],
 )
-def test_what_does_not_fit_in_the_scanners_table_is_told_with_its_line(
+def test_an_unsuitable_value_in_the_scanners_table_is_reported_with_its_line(
     content: str, line: int, reason: str, file: Path
 ) -> None:
     file.write_text(content, encoding="utf-8")
@@ -182,7 +180,7 @@ def test_what_does_not_fit_in_the_scanners_table_is_told_with_its_line(
     assert reason in reason_of(problem)
 
 
-def test_each_file_changes_only_what_it_names_of_the_scanner(tmp_path: Path) -> None:
+def test_each_file_changes_only_the_scanner_settings_it_names(tmp_path: Path) -> None:
     machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
     machine.write_text('[scanner]\nprefix = "M"\nbaud = 19200\n', encoding="utf-8")
     user.write_text('[scanner]\nprefix = "U"\n', encoding="utf-8")
@@ -192,25 +190,25 @@ def test_each_file_changes_only_what_it_names_of_the_scanner(tmp_path: Path) -> 
     assert (scanner.prefix, scanner.baud) == ("U", 19200)
 
 
-def test_beside_a_value_that_does_not_fit_the_others_serve(file: Path) -> None:
+def test_the_values_beside_an_unsuitable_one_still_apply(file: Path) -> None:
     file.write_text('till = 3\nshop = "Leeds"\n', encoding="utf-8")
     assert load(file)[0] == Settings(shop="Leeds")
 
 
-def test_a_value_written_in_an_odd_way_is_told_without_a_line(file: Path) -> None:
+def test_a_value_written_in_an_odd_way_is_reported_without_a_line(file: Path) -> None:
     file.write_text('"t\\u0069ll" = 3\n', encoding="utf-8")
     _, (problem,) = load(file)
     assert problem.line is None
 
 
-def test_text_that_is_not_utf8_is_told_with_its_line(file: Path) -> None:
+def test_text_that_is_not_utf8_is_reported_with_its_line(file: Path) -> None:
     file.write_bytes(b'shop = "a"\ntill = "\xe9"\n')
     _, (problem,) = load(file)
     assert problem.line == 2
     assert "UTF-8" in reason_of(problem)
 
 
-def test_a_folder_in_the_place_of_the_file_is_told(file: Path) -> None:
+def test_a_folder_in_place_of_the_file_is_reported(file: Path) -> None:
     file.mkdir()
     _, (problem,) = load(file)
     assert reason_of(problem)
@@ -222,7 +220,7 @@ def test_a_gigantic_file_is_not_read(file: Path) -> None:
     assert "too long" in reason_of(problem)
 
 
-def test_a_file_nested_past_all_reason_is_told(file: Path) -> None:
+def test_an_absurdly_nested_file_is_reported(file: Path) -> None:
     file.write_text("a = " + "[" * 30_000, encoding="utf-8")
     loaded, (problem,) = load(file)
     assert loaded == Settings(api_url="")
@@ -232,7 +230,7 @@ def test_a_file_nested_past_all_reason_is_told(file: Path) -> None:
 @given(st.binary(max_size=300))
 @example(b"\xef\xbb\xbf")
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_file_is_survived_and_left_as_it_is(file: Path, content: bytes) -> None:
+def test_any_file_is_survived_and_left_alone(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     loaded, _ = load(file)
     assert isinstance(loaded, Settings)
@@ -280,7 +278,7 @@ def load_both(
 
 @pytest.mark.parametrize("way", UNREADABLE)
 @pytest.mark.parametrize("origin", [Origin.MACHINE, Origin.USER])
-def test_what_a_file_said_last_serves_while_it_can_not_be_read(
+def test_a_files_last_contents_apply_while_it_cannot_be_read(
     origin: Origin, way: str, files: dict[Origin, Path]
 ) -> None:
     files[origin].write_text(
@@ -296,12 +294,12 @@ def test_what_a_file_said_last_serves_while_it_can_not_be_read(
     assert [problem.instead for problem in after.problems] == [Instead.LAST_READ]
     assert after.by_machine == before.by_machine, "what IT has locked stays locked"
     assert after.origins == before.origins
-    assert after.read == before.read, "and it is remembered on"
+    assert after.read == before.read, "and it is still remembered"
 
 
 @pytest.mark.parametrize("way", UNREADABLE)
 @pytest.mark.parametrize("origin", [Origin.MACHINE, Origin.USER])
-def test_a_file_that_never_could_be_read_points_at_no_service(
+def test_a_file_that_could_never_be_read_names_no_service(
     origin: Origin, way: str, files: dict[Origin, Path]
 ) -> None:
     other = files[Origin.USER if origin is Origin.MACHINE else Origin.MACHINE]
@@ -317,7 +315,7 @@ def test_a_file_that_never_could_be_read_points_at_no_service(
     if origin is Origin.USER:
         assert loaded.settings.api_url == "", "the user's file may have named another one"
     else:
-        assert loaded.settings.api_url == DEVELOPMENT, "the user's goes before the machine's"
+        assert loaded.settings.api_url == DEVELOPMENT, "the user's overrides the machine's"
         assert [problem.instead for problem in loaded.problems] == [Instead.DEFAULT]
     given = load_both(files, None, {"api_url": ("https://c.example", Origin.COMMAND_LINE)})
     assert given.settings.api_url == "https://c.example"
@@ -339,7 +337,7 @@ def test_a_file_that_never_could_be_read_points_at_no_service(
         'api_url = "https://api.devsmartgift.co.uk/sk_live_A1b2"\n',
     ],
 )
-def test_a_service_that_is_named_badly_is_not_the_live_one(
+def test_a_badly_named_service_does_not_become_the_live_one(
     content: str, files: dict[Origin, Path]
 ) -> None:
     files[Origin.USER].write_text('shop = "Leeds"\n' + content, encoding="utf-8")
@@ -357,7 +355,7 @@ def test_a_service_that_is_named_badly_is_not_the_live_one(
     assert loaded.read[Origin.USER]["api_url"] == DEVELOPMENT
 
 
-def test_a_file_that_is_gone_is_forgotten(files: dict[Origin, Path]) -> None:
+def test_a_deleted_file_is_forgotten(files: dict[Origin, Path]) -> None:
     remembered = {Origin.USER: {"api_url": DEVELOPMENT}, Origin.MACHINE: {"shop": "Leeds"}}
     loaded = load_both(files, remembered)
     assert loaded.settings == Settings()
@@ -366,7 +364,7 @@ def test_a_file_that_is_gone_is_forgotten(files: dict[Origin, Path]) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n", bytes(300)])
-def test_a_file_that_a_power_cut_has_emptied_sets_what_it_set(
+def test_a_file_emptied_by_a_power_cut_sets_what_it_used_to_set(
     content: bytes, files: dict[Origin, Path]
 ) -> None:
     files[Origin.USER].write_bytes(content)
@@ -375,15 +373,15 @@ def test_a_file_that_a_power_cut_has_emptied_sets_what_it_set(
     assert [problem.instead for problem in loaded.problems] == [Instead.LAST_READ]
 
 
-def test_an_empty_file_that_never_set_anything_is_no_problem(files: dict[Origin, Path]) -> None:
+def test_an_empty_file_that_never_set_anything_is_not_a_problem(files: dict[Origin, Path]) -> None:
     files[Origin.USER].touch()
     assert load_both(files, {Origin.USER: {}}).problems == ()
     assert load_both(files).settings == Settings()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+@pytest.mark.skipif(sys.platform == "win32", reason="links need special rights on Windows")
 @pytest.mark.parametrize("is_folder", [True, False])
-def test_a_link_that_leads_nowhere_is_no_file_that_is_gone(
+def test_a_broken_link_does_not_count_as_a_deleted_file(
     is_folder: bool, files: dict[Origin, Path], tmp_path: Path
 ) -> None:
     link = files[Origin.USER]
@@ -394,14 +392,14 @@ def test_a_link_that_leads_nowhere_is_no_file_that_is_gone(
     assert load_both(files).settings.api_url == ""
 
 
-def test_a_share_that_is_gone_is_no_file_that_is_gone(
+def test_an_unreachable_share_does_not_count_as_a_deleted_file(
     files: dict[Origin, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Windows calls both "not found", each with a code of its own."""
+    """Windows calls both "not found", but each has its own code."""
 
     def no_network_path(self: Path, mode: str = "r") -> BinaryIO:
         failure = FileNotFoundError(2, "The network path was not found")
-        setattr(failure, "winerror", 53)  # noqa: B010 - Windows alone has it
+        setattr(failure, "winerror", 53)  # noqa: B010 - only Windows has it
         raise failure
 
     monkeypatch.setattr(Path, "open", no_network_path)
@@ -411,7 +409,7 @@ def test_a_share_that_is_gone_is_no_file_that_is_gone(
     assert not loaded.knows_machine
 
 
-def test_a_memory_that_makes_no_sense_sets_nothing(
+def test_nonsense_in_the_remembered_settings_sets_nothing(
     files: dict[Origin, Path], tmp_path: Path
 ) -> None:
     UNREADABLE["no quotation marks"](files[Origin.USER])
@@ -429,7 +427,7 @@ def test_a_memory_that_makes_no_sense_sets_nothing(
         assert loaded.settings.scanner == ScannerSettings()
 
 
-def test_a_name_or_a_value_that_is_a_key_is_told_without_it(file: Path) -> None:
+def test_a_name_or_value_that_is_a_key_is_reported_without_it(file: Path) -> None:
     for content in (
         'sk_live_A1b2 = "x"\n',
         '"8f14e45fceea167a5a36dedd4bea2543" = 1\n',
@@ -460,7 +458,7 @@ def test_what_is_saved_is_read_again(file: Path) -> None:
     )
 
 
-def test_comments_and_what_is_not_changed_stay(file: Path) -> None:
+def test_comments_and_unchanged_settings_stay(file: Path) -> None:
     file.write_text(
         '# IT, 3 May\nshop = "Leeds" # the big one\n\n[scanner]\nbaud = 9600 # slow\n',
         encoding="utf-8",
@@ -480,7 +478,7 @@ def test_a_broken_file_is_not_overwritten(file: Path) -> None:
     assert file.read_text(encoding="utf-8") == 'shop = "Leeds\ntill = 3\n'
 
 
-def test_a_file_that_has_a_text_where_the_table_goes_is_not_overwritten(file: Path) -> None:
+def test_a_file_with_a_text_in_place_of_the_table_is_not_overwritten(file: Path) -> None:
     file.write_text('scanner = "loud"\n', encoding="utf-8")
     with pytest.raises(SettingsNotSavedError) as caught:
         save_settings(file, {"scanner.baud": 9600})

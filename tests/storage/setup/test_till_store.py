@@ -1,4 +1,4 @@
-"""The set-up of a till while one of its files can't be read."""
+"""A till's set-up while one of its files can't be read."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def store(paths: Paths, home: KeyHome = KeyHome.ENVIRONMENT) -> TillStore:
     return TillStore(paths, Credentials(), {}, given, home)
 
 
-def test_what_was_read_is_remembered_for_the_next_run_once(paths: Paths) -> None:
+def test_what_was_read_is_remembered_for_the_next_run_and_written_once(paths: Paths) -> None:
     paths.machine_settings.write_text('api_url = "https://m.example"\n', encoding="utf-8")
     store(paths).remember(store(paths).load())
     kept = paths.last_settings.stat().st_mtime_ns
     store(paths).remember(store(paths).load())
-    assert paths.last_settings.stat().st_mtime_ns == kept, "nothing is written for nothing"
+    assert paths.last_settings.stat().st_mtime_ns == kept, "nothing is written needlessly"
     paths.machine_settings.write_text("api_url = https://m.example\n", encoding="utf-8")
     for _ in range(2):
         till = store(paths)
@@ -59,7 +59,7 @@ def test_an_address_is_remembered_whatever_it_looks_like_and_a_key_is_not(paths:
     assert store(paths).load().settings.api_url == url
 
 
-def test_a_disk_that_remembers_nothing_stops_nothing(paths: Paths) -> None:
+def test_a_disk_that_remembers_nothing_does_no_harm(paths: Paths) -> None:
     paths.machine_settings.write_text('shop = "Leeds"\n', encoding="utf-8")
     (paths.machine_settings.parent / "file").write_text("in the way", encoding="utf-8")
     till = store(replace(paths, last_settings=paths.machine_settings.parent / "file" / "x.json"))
@@ -67,7 +67,7 @@ def test_a_disk_that_remembers_nothing_stops_nothing(paths: Paths) -> None:
     assert till.load().settings.api_url == "https://api.smart-gift.co.uk"
 
 
-def test_nothing_is_saved_while_nobody_knows_what_it_locks(
+def test_nothing_is_saved_while_it_is_unknown_what_it_has_locked(
     paths: Paths, vault: MemoryKeyring
 ) -> None:
     till = store(paths)
@@ -86,7 +86,7 @@ def test_nothing_is_saved_while_nobody_knows_what_it_locks(
     assert paths.user_settings.exists(), "a key file is not touched either"
 
 
-def test_saving_into_an_emptied_file_brings_back_what_it_set(paths: Paths) -> None:
+def test_saving_to_an_emptied_file_brings_back_what_it_set(paths: Paths) -> None:
     till = store(paths)
     till.save({"api_url": "https://a.example", "shop": "Leeds", "scanner.baud": 19200})
     paths.user_settings.write_text("", encoding="utf-8")
@@ -108,7 +108,7 @@ def test_what_it_locked_stays_locked_and_the_rest_can_be_saved(paths: Paths) -> 
 
 
 @pytest.mark.parametrize("content", ["api_url = https://a.example\n", 'api_url = "nonsense"\n'])
-def test_practice_works_all_the_same_and_does_not_say_that_nothing_is_sent(
+def test_practice_still_works_and_does_not_say_that_nothing_is_sent(
     content: str, paths: Paths
 ) -> None:
     paths.user_settings.parent.mkdir()
@@ -118,7 +118,7 @@ def test_practice_works_all_the_same_and_does_not_say_that_nothing_is_sent(
     assert [problem.instead for problem in loaded.problems] == [Instead.DEFAULT]
 
 
-def test_a_pin_can_be_forgotten_by_taking_out_its_line(paths: Paths) -> None:
+def test_a_pin_is_removed_by_deleting_its_line(paths: Paths) -> None:
     till = store(paths)
     values: Mapping[str, object] = {"pin": "scrypt:00:11", "till": "3"}
     till.save(values)

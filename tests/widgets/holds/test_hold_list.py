@@ -21,7 +21,7 @@ COUNT = 30
 
 
 def told_times(holds: HoldList) -> list[str]:
-    """The times left that are on screen, from top to bottom."""
+    """The times left on screen, from top to bottom."""
     view = holds.viewport().rect()
     labels = [
         each
@@ -58,7 +58,7 @@ def make_room(holds: HoldList, attempts: list[Attempt]) -> Done:
 
 @pytest.fixture
 def holds(qtbot: QtBot, clock: FakeClock) -> Iterator[HoldList]:
-    """A low list, beside a field that has the focus."""
+    """A list of little height, beside a field that has the focus."""
     use_theme(LIGHT)
     window = QWidget()
     qtbot.addWidget(window)
@@ -78,12 +78,12 @@ def fill(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> list[Attempt]:
     for attempt in attempts:
         holds.show_attempt(attempt)
     qtbot.waitUntil(lambda: holds._is_arranged and not holds._arranging.isActive())
-    qtbot.waitUntil(lambda: holds.verticalScrollBar().maximum() > COUNT * 40)  # all have a place
+    qtbot.waitUntil(lambda: holds.verticalScrollBar().maximum() > COUNT * 40)  # all are laid out
     return attempts
 
 
 @pytest.mark.parametrize("come_into_view", [scroll_to_the_end, put_the_upper_ones_away, make_room])
-def test_what_comes_into_view_tells_the_time_that_is_left_now(
+def test_what_scrolls_into_view_shows_the_time_left_now(
     qtbot: QtBot,
     holds: HoldList,
     clock: FakeClock,
@@ -97,7 +97,7 @@ def test_what_comes_into_view_tells_the_time_that_is_left_now(
     assert set(told_times(holds)) == {"1:39"}
 
 
-def test_the_newest_counts_on_for_screen_readers_where_it_is_not_seen(
+def test_the_newest_keeps_counting_for_screen_readers_out_of_view(
     qtbot: QtBot, holds: HoldList, clock: FakeClock
 ) -> None:
     scroll_to_the_end(holds, fill(qtbot, holds, clock))
@@ -123,7 +123,7 @@ class Counting(QObject):
         return False
 
 
-def test_a_second_that_goes_by_moves_nothing_and_paints_what_it_changes(
+def test_a_passing_second_moves_nothing_and_paints_only_what_changes(
     qtbot: QtBot, holds: HoldList, clock: FakeClock
 ) -> None:
     fill(qtbot, holds, clock)
@@ -137,7 +137,7 @@ def test_a_second_that_goes_by_moves_nothing_and_paints_what_it_changes(
     bar.installEventFilter(paints)
     holds.resize(600, 3000)
     qtbot.waitUntil(lambda: paints.count > 0)
-    while layouts.count or paints.count:  # until all that has come of it is done
+    while layouts.count or paints.count:  # until all consequences are dealt with
         layouts.count = paints.count = 0
         QCoreApplication.processEvents()
     moves = 0
@@ -155,7 +155,7 @@ def test_a_second_that_goes_by_moves_nothing_and_paints_what_it_changes(
 
 
 def show_one(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> Attempt:
-    """A hold that came while the window was on screen."""
+    """A hold that arrives while the window is on screen."""
     qtbot.waitUntil(lambda: holds.isVisible() and holds.viewport().width() > 600)
     QCoreApplication.processEvents()
     attempt = held(clock.now())

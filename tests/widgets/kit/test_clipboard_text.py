@@ -13,7 +13,7 @@ from gui.widgets.kit.clipboard_text import ClipboardText
 
 
 class Elsewhere:
-    """As QGuiApplication under X, where another program has copied something."""
+    """Like QGuiApplication under X, where another program has copied something."""
 
     @staticmethod
     def platformName() -> str:
@@ -43,7 +43,7 @@ class Elsewhere:
     ids=["text", "nothing", "failure", "crash", "hang"],
 )
 @pytest.mark.parametrize("mode", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
-def test_another_process_asks_and_nobody_waits_for_it_for_long(
+def test_another_process_asks_and_nothing_waits_long_for_it(
     mode: QClipboard.Mode,
     program: str,
     text: str | None,
@@ -64,7 +64,7 @@ def test_another_process_asks_and_nobody_waits_for_it_for_long(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks on a thread")
-def test_a_process_that_can_not_start_is_no_answer(
+def test_a_process_that_cannot_start_is_no_answer(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(clipboard_text, "QGuiApplication", Elsewhere)
@@ -75,7 +75,7 @@ def test_a_process_that_can_not_start_is_no_answer(
     assert came.args == [None]
 
 
-def test_what_the_app_has_copied_itself_comes_at_once(qtbot: QtBot) -> None:
+def test_what_the_app_itself_has_copied_comes_at_once(qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("12")
     asking = ClipboardText()
     answers: list[object] = []

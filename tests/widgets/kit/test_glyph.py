@@ -17,7 +17,7 @@ _SQUARE = QRect(0, 20, 60, 60)
 
 
 def painted(glyph: Glyph, colour: str) -> set[tuple[int, int]]:
-    """The pixels on which `glyph` has put exactly `colour`, which is not blended there."""
+    """The pixels that `glyph` paints in exactly `colour`, without blending."""
     image = QImage(60, 100, QImage.Format.Format_ARGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -30,12 +30,10 @@ def painted(glyph: Glyph, colour: str) -> set[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("glyph", Glyph)
-def test_each_pictogram_is_painted_in_the_colour_that_is_asked_for(
-    qtbot: QtBot, glyph: Glyph
-) -> None:
+def test_each_pictogram_is_painted_in_the_colour_asked_for(qtbot: QtBot, glyph: Glyph) -> None:
     red = painted(glyph, "#b3121d")
     assert len(red) > 40
-    assert painted(glyph, "#16ff88") == red, "of an earlier colour"
+    assert painted(glyph, "#16ff88") == red, "the earlier colour is kept"
 
 
 def test_no_two_pictograms_look_the_same(qtbot: QtBot) -> None:
@@ -43,6 +41,6 @@ def test_no_two_pictograms_look_the_same(qtbot: QtBot) -> None:
     assert len(set(shapes)) == len(Glyph)
 
 
-def test_every_file_is_used_and_their_licence_is_beside_them() -> None:
+def test_every_file_is_used_and_the_licence_is_beside_them() -> None:
     files = {each.name for each in Path(path_of("icons", "lucide")).iterdir()}
     assert files == {f"{glyph.value}.svg" for glyph in Glyph} | {"LICENSE"}

@@ -1,4 +1,4 @@
-"""Pasting, with a clipboard that takes its time; tests/scanner has real ones that hang."""
+"""Pasting from a slow clipboard; tests/scanner has real ones that hang."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from gui.widgets.settings.settings_form import SettingsForm
 from gui.widgets.voucher_field import VoucherField
 
 NO_REAL_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
-"""A menu grabs the keyboard, where there is one."""
+"""A menu grabs the keyboard, if there is one."""
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class SlowText(QObject):
-    """Stands in for ClipboardText, and answers when it is told to."""
+    """Stands in for ClipboardText, and answers on command."""
 
     came = Signal(object)
     asked: ClassVar[list[SlowText]] = []
@@ -49,7 +49,7 @@ def line(qtbot: QtBot) -> LineEdit:
     return line
 
 
-def test_what_is_typed_behind_a_paste_comes_behind_it(
+def test_what_is_typed_after_a_paste_comes_after_it(
     line: LineEdit, slow: list[SlowText], qtbot: QtBot
 ) -> None:
     QTest.keyClick(line, Qt.Key.Key_V, CONTROL)
@@ -71,7 +71,7 @@ def test_a_second_paste_waits_for_the_first(line: LineEdit, slow: list[SlowText]
     assert line.text() == "half12"
 
 
-def test_a_paste_that_fails_is_told_and_submits_nothing(
+def test_a_paste_that_fails_is_reported_and_submits_nothing(
     line: LineEdit, slow: list[SlowText], qtbot: QtBot
 ) -> None:
     line.show()
@@ -85,7 +85,7 @@ def test_a_paste_that_fails_is_told_and_submits_nothing(
     assert "doesn't answer" in QToolTip.text()
 
 
-def test_an_empty_clipboard_takes_nothing_away(line: LineEdit, slow: list[SlowText]) -> None:
+def test_an_empty_clipboard_removes_nothing(line: LineEdit, slow: list[SlowText]) -> None:
     line.selectAll()
     QTest.keyClick(line, Qt.Key.Key_V, CONTROL)
     slow[0].came.emit("")
@@ -93,7 +93,7 @@ def test_an_empty_clipboard_takes_nothing_away(line: LineEdit, slow: list[SlowTe
 
 
 @NO_REAL_SCREEN
-def test_the_menu_does_not_ask_before_something_is_to_be_pasted(
+def test_the_menu_does_not_ask_for_the_clipboard_before_paste_is_chosen(
     line: LineEdit, slow: list[SlowText], qtbot: QtBot
 ) -> None:
     line.show()
@@ -113,7 +113,7 @@ def test_the_menu_does_not_ask_before_something_is_to_be_pasted(
 
 
 @NO_REAL_SCREEN
-def test_a_secret_can_not_be_copied_from_the_menu(line: LineEdit, qtbot: QtBot) -> None:
+def test_a_secret_cannot_be_copied_from_the_menu(line: LineEdit, qtbot: QtBot) -> None:
     line.setEchoMode(QLineEdit.EchoMode.Password)
     line.selectAll()
     QApplication.sendEvent(
@@ -141,7 +141,7 @@ def test_reserve_waits_for_what_is_being_pasted(slow: list[SlowText], qtbot: QtB
     assert submitted == ["1000000001"]
 
 
-def test_numbers_of_the_settings_are_pasted_the_same_way(
+def test_numbers_in_the_settings_are_pasted_the_same_way(
     slow: list[SlowText], qtbot: QtBot
 ) -> None:
     form = SettingsForm()
@@ -154,11 +154,11 @@ def test_numbers_of_the_settings_are_pasted_the_same_way(
     assert isinstance(number, QSpinBox)
 
 
-def test_nothing_is_dropped_into_a_line(line: LineEdit) -> None:
+def test_nothing_can_be_dropped_into_a_line(line: LineEdit) -> None:
     assert not line.acceptDrops()
 
 
-def test_a_middle_click_pastes_the_selection_where_there_is_one(
+def test_a_middle_click_pastes_the_selection_if_there_is_one(
     line: LineEdit, slow: list[SlowText]
 ) -> None:
     QTest.mouseClick(line, Qt.MouseButton.MiddleButton)

@@ -37,7 +37,7 @@ def test_the_test_code_is_written_as_a_page(qtbot: QtBot, tmp_path: Path) -> Non
     assert file.read_bytes().startswith(b"%PDF-")
 
 
-def test_a_page_that_can_not_be_written_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_page_that_cannot_be_written_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
     view = ScanDoctorView()
     qtbot.addWidget(view)
     view._save(str(tmp_path / "no folder" / "code.pdf"))
