@@ -114,7 +114,7 @@ def _note_words(note: CheckNote | ProxyFault, tr: Translate) -> str:
         case CheckNote.EXEMPT:
             return tr("none for this service")
         case CheckNote.NO_TIME:
-            return tr("the answer told no time")
+            return tr("the answer has no time in it")
         case CheckNote.NOT_SMART_GIFT:
             return tr("the answer was not Smart Gift's")
         case _:  # pragma: no cover
