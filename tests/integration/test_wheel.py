@@ -74,11 +74,11 @@ def packages_of(environment: Path) -> Path:
 
 def test_the_wheel_contains_every_module_and_resource_under_one_name(wheel: Path) -> None:
     """A folder missing from it is missing from `packages` in pyproject.toml."""
-    ours = [*(ROOT / "gui").rglob("*.py"), *(ROOT / "resources").rglob("*.*")]
+    ours = [*(ROOT / "gui").rglob("*.py"), *(ROOT / "resources").rglob("*")]
     wanted = {
         f"voucher_hold/{each.relative_to(ROOT).as_posix()}"
         for each in ours
-        if each.suffix not in (".pyc", ".ts")
+        if each.is_file() and each.suffix not in (".pyc", ".ts")
     }
     found = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert found == {*wanted, "voucher_hold/__init__.py"}
