@@ -3,9 +3,9 @@
 `scan N` types the number and Enter into the field by key events, `reserve N` only reserves it,
 `done` dismisses all holds, `live` counts them, `ticks` reports the processor time of a passing
 second, `gap` reports and resets the longest hold-up of the event loop, `where` reports where on the
-screen the field and a token are. It exits when its input ends. With SUBJECT_STALL=2 in the
-environment, the app comes two seconds later after its window; with TEST_VAULT, its credential store
-is that file (FileKeyring in tests/fake_keyrings.py).
+screen the field and a token are, `shown` what has become of the keys so far. It exits when its
+input ends. With SUBJECT_STALL=2 in the environment, the app comes two seconds later after its
+window; with TEST_VAULT, its credential store is that file (FileKeyring in tests/fake_keyrings.py).
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from tests.standard_input import StandardInput
 
 if TYPE_CHECKING:
     from gui.app import App
+    from gui.domain.scan.cleaning import BadScan
     from gui.widgets.main_window import MainWindow
     from tests.benchmarks.event_loop_gap import GapWatch
 
@@ -70,6 +71,11 @@ class Subject(QObject):
         self._token = _TokenPaint()
         self._watch_tokens()
         self._gaps: GapWatch | None = None
+        self._key_times: list[float] = []
+        self._not_read: list[str] = []
+        self._time_of = app.keys._time_of
+        app.keys._time_of = self._time_of_key
+        app.scanners.refused.connect(self._on_refused)
         app.reservations.ready.connect(self._on_ready)
         self._input = StandardInput(self)
         self._input.line.connect(self._on_line)
@@ -90,6 +96,9 @@ class Subject(QObject):
 
     def _on_ready(self) -> None:
         _report(ready=time.monotonic_ns())
+
+    def _on_refused(self, scan: BadScan) -> None:
+        self._not_read.append(scan.problem.value)
 
     def _on_ended(self) -> None:
         QCoreApplication.exit()
@@ -119,6 +128,32 @@ class Subject(QObject):
                 _report(
                     where={"field": self._place("voucherNumber"), "told": self._place("holdToken")}
                 )
+
+            case "shown":
+                _report(shown=self._shown())
+
+    def _time_of_key(self, event: QKeyEvent) -> float:
+        time = self._time_of(event)
+        self._key_times.append(time)
+        return time
+
+    def _shown(self) -> dict[str, Any]:
+        window = self._app.window
+        title, field = window.findChild(QLabel, "bannerTitle"), window.findChild(QLineEdit)
+        assert isinstance(title, QLabel)
+        assert isinstance(field, QLineEdit)
+        tokens = {}
+        for attempt in self._app.reservations.live():
+            token = getattr(attempt.outcome, "token", None)  # a doubt has none
+            tokens[attempt.number.value] = token.reveal() if token is not None else None
+        return {
+            "title": title.text() if title.isVisible() else "",
+            "field": field.text(),
+            "live": tokens,
+            "not_read": self._not_read,
+            "key_times": self._key_times,
+            "is_busy": self._app.keys._is_busy(),
+        }
 
     def _place(self, name: str) -> list[int] | None:
         """Left, top, width and height on the screen; None while no such widget is visible."""

@@ -20,7 +20,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.faults import clocks, disk, endings, hostile, kills, load, network, simulate
+from tests.faults import clocks, disk, endings, hostile, kills, load, network, simulate, start
 from tests.faults.figures import Figures
 
 FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
@@ -32,6 +32,7 @@ FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
     "load": (load.run, 10_000, 100),
     "hostile": (hostile.run, 200_000, 2_000),
     "end": (endings.run, 220, 8),
+    "start": (start.run, 300, 3),
 }
 """What provokes them, how many times, and how many in a short run."""
 

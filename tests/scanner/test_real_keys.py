@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import time
-from pathlib import Path
 
 import pytest
 
 from gui.domain.telling.scan_doctor import TEST_CODE, Finding
-from gui.practice.server import PracticeServer
-from tests.benchmarks.program import Program
 from tests.scanner.bench import Bench
-from tests.scanner.screen import Screen
-from tests.scanner.x_keyboard import ALT, CONTROL, XKeyboard
+from tests.scanner.x_keyboard import ALT, CONTROL
 
 PLACES = ["field", "button", "combo", "check", "dialog", "popup"]
 SUFFIXES = {"CR": "\r", "LF": "\n", "CR+LF": "\r\n", "Tab": "\t", "none": ""}
@@ -327,52 +322,3 @@ def test_the_scan_doctor_names_caps_lock(bench: Bench) -> None:
     finally:
         bench.keyboard.lock_caps()
     assert report.refused == [Finding.CAPS_LOCK.value]
-
-
-# --- the first moments ----------------------------------------------------------------------------
-
-
-def test_a_scan_right_after_the_first_paint_is_read(
-    tmp_path: Path, practice_server: PracticeServer
-) -> None:
-    """The window is there, but the app behind it isn't yet."""
-    with Screen() as screen:
-        # A busy machine types unevenly, and such a burst is doubted; but not every time.
-        read = (
-            _is_read_right_after_the_first_paint(screen, practice_server.url, tmp_path / f"{turn}")
-            for turn in range(6)
-        )
-        assert any(read)
-
-
-def _is_read_right_after_the_first_paint(screen: Screen, url: str, folder: Path) -> bool:
-    folder.mkdir()
-    keyboard = XKeyboard(screen.display)
-    nobody = keyboard.focused()
-    subject = Program(
-        "tests.benchmarks.subject",
-        "--api-url",
-        url,
-        "--data-dir",
-        str(folder),
-        DISPLAY=screen.display,
-        QT_QPA_PLATFORM="xcb",
-        SUBJECT_STALL="2",
-    )
-    subject.heard("painted")
-    while keyboard.focused() == nobody:
-        time.sleep(0.005)
-    keyboard.type("1000000001\r", 5)
-    keyboard.finish()
-    typed = time.monotonic_ns()
-    assert subject.heard("built") > typed
-    subject.heard("ready")
-    deadline = time.monotonic() + 5
-    live = 0
-    while live != 1 and time.monotonic() < deadline:
-        subject.send("live")
-        live = subject.heard("live")
-        time.sleep(0.02)
-    subject.close()
-    keyboard.close()
-    return bool(live)

@@ -45,6 +45,13 @@ class Window:
         time.sleep(KEY_MS / 1000)
         return self._enter()
 
+    def scan_evenly(self, number: str, gap_ms: float) -> int:
+        """Scan, the server itself keeping the pauses; returns when it began, in nanoseconds."""
+        began = time.monotonic_ns()
+        self._keyboard.type(f"{number}\r", gap_ms)
+        self._keyboard.finish()
+        return began
+
     def scan_at_once(self, number: str) -> int:
         """Scan without any pause; returns when the first key was sent, in nanoseconds."""
         began = time.monotonic_ns()
