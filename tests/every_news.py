@@ -24,6 +24,7 @@ from gui.domain.telling.news import (
     ReleaseFailed,
     Releasing,
     Step,
+    StillStarting,
     Verdict,
     WaitingForLimit,
 )
@@ -44,6 +45,8 @@ def all_news(clock: FakeClock) -> list[News]:
         AlreadyAsking(attempt(now)),
         QueueFull(VoucherNumber("1234567890"), 20),
         CannotStart(),
+        StillStarting(0),
+        StillStarting(3),
         Verdict(replace(one, release_unconfirmed=True)),
         AlreadyLive(replace(one, release_unconfirmed=True)),
         *(Verdict(attempt(now, outcome)) for outcome in every_outcome(now)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
@@ -26,6 +27,7 @@ from gui.domain.hold.outcome import (
 from gui.domain.telling.news import (
     AlreadyLive,
     CannotStart,
+    News,
     Progress,
     QueueFull,
     ReleaseFailed,
@@ -34,7 +36,8 @@ from gui.domain.telling.news import (
 )
 from gui.domain.telling.sound import Sound, sound_for
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
-from tests.attempts import attempt, held, in_doubt
+from tests.attempts import attempt, every_outcome, held, in_doubt
+from tests.every_news import all_news
 from tests.fake_clock import FakeClock
 
 NOW = FakeClock().now()
@@ -87,6 +90,12 @@ def test_an_outcome_is_shown_everywhere(
     assert history_row(one).result is result
     assert connection_after(outcome) is connection
     assert sound_for(Verdict(one)) is sound
+
+
+def test_the_lists_that_tests_go_through_have_one_of_everything(clock: FakeClock) -> None:
+    outcomes = {type(each) for each in every_outcome(NOW)}
+    assert outcomes == set(get_args(HoldAnswer))
+    assert {type(each) for each in all_news(clock)} == set(get_args(News))
 
 
 @pytest.mark.parametrize("reason", RefusalReason)

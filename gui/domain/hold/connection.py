@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.hold.outcome import (
     DoubtCause,
+    Held,
     HoldAnswer,
     InDoubt,
     KeyRejected,
     RateLimited,
+    Refused,
     ReleaseAnswer,
+    Released,
     Unreachable,
     WrongAddress,
 )
@@ -30,5 +35,7 @@ def connection_after(answer: HoldAnswer | ReleaseAnswer) -> ConnectionState:
             return ConnectionState.SIGNED_OUT
         case WrongAddress():
             return ConnectionState.WRONG_ADDRESS
-        case _:
+        case Held() | Refused() | Released():
             return ConnectionState.LIVE
+        case _:  # pragma: no cover
+            assert_never(answer)

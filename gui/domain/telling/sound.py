@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import assert_never
 
-from gui.domain.hold.outcome import Held, InDoubt, RateLimited
+from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.outcome import (
+    Held,
+    InDoubt,
+    KeyRejected,
+    RateLimited,
+    Refused,
+    Unreachable,
+    WrongAddress,
+)
 from gui.domain.scan.cleaning import BadScan
 from gui.domain.telling.news import (
+    AlreadyAsking,
     AlreadyLive,
     CannotStart,
     News,
+    Progress,
     QueueFull,
     ReleaseFailed,
+    Releasing,
     StillStarting,
     Verdict,
+    WaitingForLimit,
 )
 from gui.domain.voucher_number import BadNumber
 
@@ -37,14 +51,21 @@ def sound_for(news: News) -> Sound | None:
         case ReleaseFailed() | StillStarting():
             return Sound.ATTENTION
         case Verdict(attempt):
-            if attempt.ending is not None:
-                return None
-            match attempt.outcome:
-                case Held():
-                    return Sound.RESERVED if attempt.saved else Sound.ATTENTION
-                case InDoubt() | RateLimited():
-                    return Sound.ATTENTION
-                case _:
-                    return Sound.REFUSED
-        case _:
+            return _sound_of(attempt) if attempt.ending is None else None
+        case Progress() | WaitingForLimit() | AlreadyAsking() | Releasing():
             return None
+        case _:  # pragma: no cover
+            assert_never(news)
+
+
+def _sound_of(attempt: Attempt) -> Sound:
+    outcome = attempt.outcome
+    match outcome:
+        case Held():
+            return Sound.RESERVED if attempt.saved else Sound.ATTENTION
+        case InDoubt() | RateLimited():
+            return Sound.ATTENTION
+        case Refused() | KeyRejected() | WrongAddress() | Unreachable() | None:
+            return Sound.REFUSED
+        case _:  # pragma: no cover
+            assert_never(outcome)
