@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import assert_never
 
 from gui.domain.practice_vouchers import Behaviour, behaviour_of
 
@@ -27,14 +28,11 @@ LIMITED_SECONDS = 5.0
 
 _ALREADY_HELD = "Voucher is already held"
 _NOT_HELD = "Voucher is not held"
-_UNKNOWN = "Sorry, that voucher number is invalid."
-_REFUSALS = {
-    Behaviour.HELD_ELSEWHERE: _ALREADY_HELD,
-    Behaviour.UNKNOWN: _UNKNOWN,
+_NOT_OURS = {
+    Behaviour.UNKNOWN: "Sorry, that voucher number is invalid.",
     Behaviour.OTHER_COMPANY: "This voucher does not belong to your company",
-    Behaviour.OUTSIDE_DATES: "The voucher number provided has expired.",
-    Behaviour.FULLY_REDEEMED: "Sorry this voucher has already been redeemed.",
 }
+"""What is refused whatever is asked of it."""
 _ALPHABET = string.ascii_letters + string.digits
 
 
@@ -127,7 +125,7 @@ class PracticeSmartGift:
 
     def _hold(self, number: str, fields: dict[str, str]) -> Reply:
         behaviour = self._behaviour_of(number)
-        refusal = _REFUSALS.get(behaviour)
+        refusal = _refusal_text(behaviour)
         if refusal is not None:
             return _refusal("voucher_no", refusal)
         if self._hold_of(number) is not None:
@@ -149,8 +147,8 @@ class PracticeSmartGift:
 
     def _release(self, number: str, fields: dict[str, str]) -> Reply:
         behaviour = self._behaviour_of(number)
-        if behaviour in (Behaviour.UNKNOWN, Behaviour.OTHER_COMPANY):
-            return _refusal("voucher_no", _REFUSALS[behaviour])
+        if behaviour in _NOT_OURS:
+            return _refusal("voucher_no", _NOT_OURS[behaviour])
         hold = self._hold_of(number)
         if hold is None or hold.token != fields.get("hold_token"):
             return _refusal("hold_token", _NOT_HELD)
@@ -159,8 +157,8 @@ class PracticeSmartGift:
 
     def _check(self, number: str, fields: dict[str, str]) -> Reply:
         behaviour = self._behaviour_of(number)
-        if behaviour in (Behaviour.UNKNOWN, Behaviour.OTHER_COMPANY):
-            return _refusal("voucher_no", _REFUSALS[behaviour])
+        if behaviour in _NOT_OURS:
+            return _refusal("voucher_no", _NOT_OURS[behaviour])
         if not fields.get("site_id", "").isdigit():
             return _refusal("site_id", "This site number is invalid")
         spent = behaviour is Behaviour.FULLY_REDEEMED
@@ -219,6 +217,30 @@ class PracticeSmartGift:
 
     def _limit(self) -> int:
         return self._rate_limit.requests if self._rate_limit is not None else 1_000_000
+
+
+def _refusal_text(behaviour: Behaviour) -> str | None:
+    """The words in which a hold is refused; None if it isn't."""
+    match behaviour:
+        case Behaviour.UNKNOWN | Behaviour.OTHER_COMPANY:
+            return _NOT_OURS[behaviour]
+        case Behaviour.HELD_ELSEWHERE:
+            return _ALREADY_HELD
+        case Behaviour.OUTSIDE_DATES:
+            return "The voucher number provided has expired."
+        case Behaviour.FULLY_REDEEMED:
+            return "Sorry this voucher has already been redeemed."
+        case (
+            Behaviour.GOOD
+            | Behaviour.SLOW
+            | Behaviour.REPLY_LOST
+            | Behaviour.SERVER_ERROR
+            | Behaviour.NOT_JSON
+            | Behaviour.RATE_LIMIT
+        ):
+            return None
+        case _:  # pragma: no cover
+            assert_never(behaviour)
 
 
 def _fields(body: bytes) -> dict[str, str]:

@@ -61,6 +61,7 @@ def test_the_practice_numbers_are_the_documented_ones() -> None:
         *(f"700000000{last}" for last in range(1, 6)),
     ]
     assert behaviour_of("1234567890") is Behaviour.UNKNOWN
+    assert {voucher.behaviour for voucher in PRACTICE_VOUCHERS} == set(Behaviour)
 
 
 def test_a_good_voucher_is_held_for_five_exclusive_minutes(
