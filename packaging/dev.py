@@ -42,6 +42,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 TO_RUN = ROOT / "packaging" / "requirements.txt"
 TO_TEST = ROOT / "packaging" / "requirements-dev.txt"
 TO_FREEZE = ROOT / "packaging" / "requirements-windows.txt"
+TRANSLATIONS = ROOT / "resources" / "translations"
 PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
 
 # The libraries that Qt's widgets and its xcb platform load on Linux, each with its Debian package.
@@ -169,22 +170,28 @@ def bench(arguments: list[str]) -> int:
 def translations(arguments: list[str]) -> int:
     """Update the translation files from the code, and compile them."""
     prepare(TO_TEST)
-    sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
-    scripts = PYTHON.parent
-    folder = ROOT / "resources" / "translations"
-    new = {folder / f"voucher_hold_{language}.ts" for language in arguments}
-    for text in sorted({*folder.glob("*.ts"), *new}):
-        status = subprocess.call(
-            [str(scripts / "pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
-            + (["-pluralonly"] if text.stem.endswith("_en") else [])
-            + [*sources, "-ts", str(text)],
-            env=tool_environment(),
-        ) or subprocess.call(
-            [str(scripts / "pyside6-lrelease"), "-silent", str(text)], env=tool_environment()
-        )
+    new = {TRANSLATIONS / f"voucher_hold_{language}.ts" for language in arguments}
+    for text in sorted({*TRANSLATIONS.glob("*.ts"), *new}):
+        status = update_translation(text)
         if status:
             return status
     return 0
+
+
+def update_translation(text: Path) -> int:
+    """Update one from the code, and compile it beside itself; returns the exit status.
+
+    English has plurals alone.
+    """
+    sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
+    return subprocess.call(
+        [str(PYTHON.parent / "pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
+        + (["-pluralonly"] if text.stem.endswith("_en") else [])
+        + [*sources, "-ts", str(text)],
+        env=tool_environment(),
+    ) or subprocess.call(
+        [str(PYTHON.parent / "pyside6-lrelease"), "-silent", str(text)], env=tool_environment()
+    )
 
 
 def lock(arguments: list[str]) -> int:
