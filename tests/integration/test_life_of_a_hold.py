@@ -559,7 +559,7 @@ def test_an_unsaved_token_is_saved_later_and_shown_as_saved(
         assert till.title == "Reserved, but not saved on this PC"
         other.execute("ROLLBACK")
     till.until(lambda: till.title.startswith("Reserved until"))
-    assert not till.shows("holdAlarm")
+    till.until(lambda: not till.shows("holdAlarm"))
     till.restart()
     assert "1000 0000 01" in till.numbers()
 
