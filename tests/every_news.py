@@ -1,4 +1,4 @@
-"""One of each piece of news that a banner may tell, with each reason it can have."""
+"""One of each piece of news that a banner can report, with each reason it can have."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from gui.domain.telling.news import (
     ReleaseFailed,
     Releasing,
     Step,
+    StillStarting,
     Verdict,
     WaitingForLimit,
 )
@@ -44,6 +45,8 @@ def all_news(clock: FakeClock) -> list[News]:
         AlreadyAsking(attempt(now)),
         QueueFull(VoucherNumber("1234567890"), 20),
         CannotStart(),
+        StillStarting(0),
+        StillStarting(2),
         Verdict(replace(one, release_unconfirmed=True)),
         AlreadyLive(replace(one, release_unconfirmed=True)),
         *(Verdict(attempt(now, outcome)) for outcome in every_outcome(now)),
@@ -57,6 +60,7 @@ def all_news(clock: FakeClock) -> list[News]:
         *(Verdict(one.ended(ending)) for ending in Ending),
         AlreadyLive(one),
         Releasing(one),
+        Releasing(one, was_scanned=True),
         *(ReleaseFailed(one, answer) for answer in answers),
     ]
 

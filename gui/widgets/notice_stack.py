@@ -66,7 +66,7 @@ class _Notice(QFrame):
         for each in (headline, words):
             each.setWordWrap(True)
         put_away = button(self.tr("OK"), name="noticeDone", look="small")
-        put_away.setAccessibleName(self.tr("Put away: {title}").format(title=message.title))
+        put_away.setAccessibleName(self.tr("Dismiss: {title}").format(title=message.title))
         put_away.clicked.connect(self.deleteLater)
         text = QVBoxLayout()
         text.setSpacing(2)

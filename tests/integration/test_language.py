@@ -27,7 +27,7 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 </context>
 </TS>
 """
-PLURAL = "It is %n characters long. Scan the voucher again."
+PLURAL = "It's %n characters long. Scan the voucher again."
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def test_a_new_language_needs_a_file_and_nothing_else(
     try:
         use_language(application, QLocale(locale), str(folder))
         assert translate("Reserving…") == words
-        assert translate(PLURAL, "", 1).startswith("It is 1 character long"), "what it lacks"
+        assert translate(PLURAL, "", 1).startswith("It's 1 character long"), "what it lacks"
     finally:
         for each in application.findChildren(QTranslator):
             QCoreApplication.removeTranslator(each)

@@ -230,7 +230,7 @@ def test_a_scan_is_reserved_wherever_the_focus_is(till: Till) -> None:
 
 def test_a_scan_that_is_not_a_voucher_is_refused_and_not_sent(till: Till) -> None:
     till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 12))
-    assert till.title == "Not read cleanly"
+    assert till.title == "Didn't scan properly"
     assert till.history == []
 
 
@@ -239,7 +239,7 @@ def test_typing_replaces_the_fields_contents_after_a_refused_scan(
 ) -> None:
     QTest.keyClicks(till.field, "10000")  # the beginning of a scan that was cut in two
     till.app.keys.burst.emit(Broken(Fault.DOUBTFUL, "00001", Suffix.ENTER, (5.0,) * 4, False))
-    assert till.title == "Not read cleanly"
+    assert till.title == "Didn't scan properly"
     till.scan("1000000001")
     till.until(lambda: bool(till.cards()))
     assert list(smart_gift.held()) == ["1000000001"]

@@ -222,7 +222,7 @@ def test_a_request_that_raises_leaves_a_doubt_only_if_it_may_have_been_sent(
 
     monkeypatch.setattr(client, "hold", hold)
     till.scan_and_wait("1000000001")
-    assert till.title == ("Not sure it is reserved" if sent else "Nothing was reserved")
+    assert till.title == ("Not sure it's reserved" if sent else "Nothing was reserved")
 
 
 def test_a_journal_thread_that_dies_is_replaced(till: Till) -> None:
