@@ -163,8 +163,8 @@ class App(QObject):
         self.watch.slow.connect(self._on_slow_start)
         self.watch.stuck.connect(self.submit_run.on_stuck)
         self.watch.over.connect(window.notices.withdraw)
-        self.scanners.kept.connect(self._tell_waiting)
-        reservations.kept.connect(self._tell_waiting)
+        self.scanners.kept.connect(self._report_waiting)
+        reservations.kept.connect(self._report_waiting)
         reservations.staff_news.connect(self.sounds.on_news)
         reservations.attempt_news.connect(self.sounds.on_news)
         reservations.staff_news.connect(self._on_release_news)
@@ -310,12 +310,12 @@ class App(QObject):
         is_other = step.kind is OpeningKind.OTHER_RUN
         kind = NoticeKind.OTHER_RUN if is_other else NoticeKind.START_SLOW
         self.window.notices.show_for_now(notice_for(kind, step.path, translate))
-        self._tell_waiting()
+        self._report_waiting()
 
-    def _tell_waiting(self) -> None:
+    def _report_waiting(self) -> None:
         if self.watch.is_slow:
             waiting = len(self.reservations.early) + self.scanners.waiting
-            self.reservations.tell_late(waiting)
+            self.reservations.report_slow_start(waiting)
 
     def show_unexpected_error(self) -> None:
         """Say calmly that something went wrong in this app."""

@@ -17,7 +17,7 @@ from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import ServiceAddress, read_service_address
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.opening import OpeningKind, OpeningStep
-from gui.services.worker import TellStep, WorkerResources
+from gui.services.worker import ReportStep, WorkerResources
 
 if TYPE_CHECKING:
     from gui.api.asking import Asking
@@ -38,11 +38,11 @@ def open_worker_resources(
     clock: Clock,
     known: KnownSecrets,
     on_paths: Callable[[Paths], None],
-    tell_step: TellStep,
+    report_step: ReportStep,
     texts: Sequence[str] = (),
 ) -> WorkerResources:
     """Everything for the run that `arguments` ask for; `on_paths` hears first where its files are,
-    `tell_step` what is being opened, before it is.
+    `report_step` what is being opened, before it is.
 
     `known` learns each key before it is used.
 
@@ -61,21 +61,21 @@ def open_worker_resources(
     from gui.storage.second_start import SecondStartServer
 
     paths = paths_of(arguments)
-    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock.parent)))
+    report_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock.parent)))
     make_paths_private(paths)
-    lock = _lock(paths, arguments, texts or arguments.submit, tell_step)
-    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.calls)))
+    lock = _lock(paths, arguments, texts or arguments.submit, report_step)
+    report_step(OpeningStep(OpeningKind.STORAGE, str(paths.calls)))
     with contextlib.suppress(OSError):  # on a disk that can only be read
         paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port is anybody's now
     on_paths(paths)
     store, server = till_store(arguments)
-    tell_step(_reading_settings(paths))
+    report_step(_reading_settings(paths))
     loaded = store.load()
     store.remember(loaded)
     key_file = loaded.settings.api_key_file
-    tell_step(OpeningStep(OpeningKind.STORAGE if key_file else OpeningKind.KEY, key_file))
+    report_step(OpeningStep(OpeningKind.STORAGE if key_file else OpeningKind.KEY, key_file))
     key, key_state = store.key(loaded.settings.api_url, key_file)
-    tell_step(OpeningStep(OpeningKind.PROGRAM))
+    report_step(OpeningStep(OpeningKind.PROGRAM))
 
     def address_of(settings: Settings) -> ServiceAddress | None:
         url = server.url if server is not None else settings.api_url
@@ -116,7 +116,7 @@ def open_worker_resources(
 
 
 def _lock(
-    paths: Paths, arguments: Arguments, texts: Sequence[str], tell_step: TellStep
+    paths: Paths, arguments: Arguments, texts: Sequence[str], report_step: ReportStep
 ) -> InstanceLock:
     """The lock on the data folder, or HandedOverError.
 
@@ -130,18 +130,18 @@ def _lock(
 
     may_hand_over = not arguments.quit and arguments.screenshot is None
     end = time.monotonic() + OTHER_RUN_SECONDS
-    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
+    report_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
     while True:
         try:
             return InstanceLock(paths.lock)
         except AlreadyRunningError:
             if arguments.quit and (is_answered(paths.calls) or time.monotonic() >= end):
                 raise
-        tell_step(OpeningStep(OpeningKind.OTHER_RUN))
+        report_step(OpeningStep(OpeningKind.OTHER_RUN))
         if may_hand_over:
             taken = hand_over(paths.calls, texts, arguments.api_url or "")
             if taken == len(texts):
-                tell_step(_reading_settings(paths))
+                report_step(_reading_settings(paths))
                 loaded = load_settings(paths.machine_settings, paths.user_settings, {})
                 raise HandedOverError(loaded.settings.scanner)
             texts = texts[taken or 0 :]

@@ -82,8 +82,8 @@ class CloseDialog(QDialog):
         self._title.setText(self.tr("%n vouchers may still be reserved", None, holds))
         self._advice.setText(
             self.tr(
-                "They weren't released, or it wasn't confirmed. Try again, or keep them until their"
-                " time runs out."
+                "Releasing failed, or wasn't confirmed. Try again, or keep them until their time"
+                " runs out."
             )
         )
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.arguments import Arguments
-from gui.services.worker import TellStep, WorkerResources
+from gui.services.worker import ReportStep, WorkerResources
 from gui.worker_resources import open_worker_resources
 from tests.fake_clock import FakeClock
 from tests.fake_keyrings import MemoryKeyring
@@ -98,10 +98,10 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
 class RealTill(Till):
     """Opens its files, key and service as the program does."""
 
-    def resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
+    def resources(self, report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         given = Arguments(data_dir=self.folder)
         return open_worker_resources(
-            given, self.clock, self.known, lambda paths: None, tell_step, texts
+            given, self.clock, self.known, lambda paths: None, report_step, texts
         )
 
 

@@ -18,7 +18,7 @@ from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.setup.faults import SyntaxFault, SyntaxKind, UnknownName
 from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.smart_gift import PracticeSmartGift
-from gui.services.worker import TellStep, WorkerResources
+from gui.services.worker import ReportStep, WorkerResources
 from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from tests.till import Till
 
@@ -275,7 +275,7 @@ def test_a_scan_that_cannot_be_accepted_selects_the_field(till: Till) -> None:
 def test_what_was_typed_too_early_is_put_back_unless_more_is_being_typed(till: Till) -> None:
     may_fail = threading.Event()
 
-    def fail(tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
+    def fail(report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         may_fail.wait(10)
         raise RuntimeError("it can't start")
 

@@ -140,10 +140,8 @@ def _free_after(deadline: Moment, now: Moment) -> str:
 
 
 def _bad_number(bad: BadNumber, tr: Translate) -> Message:
-    title = tr("That isn't a voucher number")
     match bad.problem:
         case NumberProblem.EMPTY:
-            title = tr("There is no number yet")
             why = tr("Scan a voucher or type its number.")
         case NumberProblem.TOO_LONG:
             why = tr("It's %n characters long. Scan the voucher again.", "", bad.length)
@@ -167,7 +165,7 @@ def _bad_number(bad: BadNumber, tr: Translate) -> Message:
             why = tr("It's a token or a key. Nothing was sent. Scan the voucher itself.")
         case _:  # pragma: no cover
             assert_never(bad.problem)
-    return Message(Severity.ERROR, title, why)
+    return Message(Severity.ERROR, tr("That isn't a voucher number"), why)
 
 
 def _bad_scan(bad: BadScan, tr: Translate) -> Message:
