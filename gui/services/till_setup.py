@@ -45,7 +45,7 @@ class TillSetup(QObject):
     connection_checked = Signal()
     """The connection was checked."""
     support_saved = Signal(str)
-    """"" if the support file was saved, else the reason why not."""
+    """Why the support file was not saved; "" if it was."""
 
     def __init__(self, worker: Worker, reservations: Reservations, clock: Clock) -> None:
         super().__init__()
