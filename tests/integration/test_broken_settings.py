@@ -68,9 +68,9 @@ def test_a_till_that_worked_continues_with_its_own_service(
     file.write_bytes(broken)
     done = run(tmp_path, elsewhere, "--submit", "1000000002", "--quit")
     assert json.loads(done.stdout)["outcome"] == "held"
-    told = run(tmp_path, elsewhere, "--diagnose").stdout
-    assert f"Service: {scripted_server.url}" in told
-    assert "using what it said before" in told
+    printed = run(tmp_path, elsewhere, "--diagnose").stdout
+    assert f"Service: {scripted_server.url}" in printed
+    assert "using what it said before" in printed
     assert len(scripted_server.requests) == 3
     assert elsewhere.connections == 0
     assert file.read_bytes() == broken
@@ -85,11 +85,11 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
     line = json.loads(done.stdout)
     assert (line["outcome"], line["title"]) == ("wrong_address", "This till isn't set up")
     assert done.returncode == 3
-    told = run(tmp_path, elsewhere, "--diagnose")
-    assert "Service: not known" in told.stdout
-    assert "so nothing is sent until that is mended" in told.stdout
-    assert "FAILED  This till isn't set up" in told.stdout
-    assert (told.returncode, told.stderr) == (1, "")
+    printed = run(tmp_path, elsewhere, "--diagnose")
+    assert "Service: not known" in printed.stdout
+    assert "so nothing is sent until that is fixed" in printed.stdout
+    assert "FAILED  This till isn't set up" in printed.stdout
+    assert (printed.returncode, printed.stderr) == (1, "")
     assert scripted_server.connections == elsewhere.connections == 0
     given = run(tmp_path, elsewhere, "--api-url", scripted_server.url, *("--submit", "1", "--quit"))
     assert json.loads(given.stdout)["outcome"] == "held", "the command line's service is used"

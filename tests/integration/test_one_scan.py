@@ -259,12 +259,12 @@ def test_rows_that_come_later_say_what_is_under_way(
     for number in range(11):  # in one turn of the event loop
         scripted_till.app.reservations.submit(f"10000000{number:02d}")
 
-    def told() -> list[str]:
+    def shown() -> list[str]:
         rows = scripted_till.rows("waitingRow")
         return [scripted_till.text("waitingWords", row) for row in rows]
 
-    scripted_till.until(lambda: len(told()) == 11)
-    scripted_till.until(lambda: told().count("Waiting its turn…") == 3)
+    scripted_till.until(lambda: len(shown()) == 11)
+    scripted_till.until(lambda: shown().count("Waiting its turn…") == 3)
 
 
 def test_a_reply_lands_on_its_own_card_and_the_banner_shows_the_newest_scan(
