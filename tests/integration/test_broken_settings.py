@@ -140,7 +140,7 @@ def test_a_restored_hold_is_released_at_its_own_service_and_nothing_else_is_sent
     till.start()
     assert till.text("connectionState") == "●  Not set up"
     assert 'put the address in quotation marks: "…"' in till.text("noticeAdvice")
-    assert "nothing is sent until that is mended" in till.text("noticeAdvice")
+    assert "nothing is sent until that's fixed" in till.text("noticeAdvice")
     till.scan_and_wait("1000000002")
     assert till.title == "This till isn't set up"
     assert "Call support" in till.advice

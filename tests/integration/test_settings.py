@@ -476,9 +476,9 @@ def test_a_scanned_key_goes_nowhere(new_till: Till, vault: MemoryKeyring) -> Non
     (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n', encoding="utf-8")
     till.start()
     till.app.keys.burst.emit(key)
-    assert till.advice.startswith("It is a token or a key")
+    assert till.advice.startswith("It's a token or a key")
     till.scan("hold_token_jY0VMM8zd5GLkk3jDpEjTOLr")
-    assert till.advice.startswith("It is a token or a key")
+    assert till.advice.startswith("It's a token or a key")
     assert till.history == []
 
 
