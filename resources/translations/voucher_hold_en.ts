@@ -4,10 +4,10 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>Nothing is reserved yet. %n scans are waiting.</source>
+        <source>Nothing is reserved yet. %n scans are waiting for the app to start.</source>
         <translation>
-            <numerusform>Nothing is reserved yet. %n scan is waiting.</numerusform>
-            <numerusform>Nothing is reserved yet. %n scans are waiting.</numerusform>
+            <numerusform>Nothing is reserved yet. %n scan is waiting for the app to start.</numerusform>
+            <numerusform>Nothing is reserved yet. %n scans are waiting for the app to start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -86,7 +86,11 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
             return Message(
                 Severity.WARNING,
                 tr("Still starting"),
-                tr("Nothing is reserved yet. %n scans are waiting.", "", waiting),
+                tr(
+                    "Nothing is reserved yet. %n scans are waiting for the app to start.",
+                    "",
+                    waiting,
+                ),
             )
         case Progress():
             return _progress(news, tr)
