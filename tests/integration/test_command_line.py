@@ -216,7 +216,7 @@ def test_a_request_killed_before_its_reply_comes_back_in_doubt(
     again = run("--data-dir", str(tmp_path), "--submit", "1000000001", "--quit", **settings)
     (back,) = lines(again.stdout)
     assert back["outcome"] == "in_doubt"
-    assert back["title"] == "Probably reserved by this till"
+    assert back["title"] == "Probably reserved here: token lost"
 
 
 elsewhere_on_windows = pytest.mark.skipif(

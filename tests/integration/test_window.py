@@ -184,7 +184,7 @@ def test_a_broken_settings_file_is_reported_with_its_name_and_line(till: Till) -
     )
     till.start()
     notices = till.rows("notice")
-    assert till.text("noticeTitle", notices[0]) == "Settings can't be read"
+    assert till.text("noticeTitle", notices[0]) == "Some settings can't be used"
     assert till.text("noticeAdvice", notices[0]).startswith("/etc/settings.toml, line 7: “colo")
     assert till.text("noticeAdvice", notices[1]).startswith("/home/settings.toml: it can't")
 
