@@ -1,7 +1,7 @@
-"""The composition root: from arguments to a running app. The only place that knows everybody.
+"""The composition root: from arguments to a running app. The only place that knows every part.
 
-`App` makes the parts and connects them to a window that is on screen by then; nothing runs until
-`App.start`. What is slow to import or to open is made in gui/worker_resources.py, which the worker
+`App` makes the parts and connects them to a window that is already on screen; nothing runs until
+`App.start`. Whatever is slow to import or open is made in gui/worker_resources.py, which the worker
 calls on its own thread.
 """
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 
-import gui.widgets.holds.entry_types  # noqa: F401 - now, and not with the first answer
+import gui.widgets.holds.entry_types  # noqa: F401 - now rather than at the first answer
 from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
 from gui.domain.clock import Clock
@@ -115,24 +115,24 @@ class App(QObject):
             self.till_setup,
             self.settings_flow,
         ):
-            part.setParent(self)  # so that `stop` takes it apart too
+            part.setParent(self)  # so that `stop` deletes it too
         self._connect()
-        # Last, so that what happens is on screen before it is written down.
+        # Last, so that events are on screen before they are logged.
         self.event_log = EventLog(self.reservations, self.scanners, self.settings, self.till_setup)
         self.event_log.setParent(self)
 
     def start(self) -> None:
-        """Show the window, if it isn't yet; listen to the keys; begin the work."""
+        """Show the window, if it isn't shown yet; listen to the keys; start the worker."""
         self.window.show()
         self.keys.start()
         self.worker.start()
         self.watch.start()
 
     def stop(self) -> bool:
-        """End the threads and take the app apart; False if a thread hangs in the system.
+        """End the threads and delete the app's parts; False if a thread hangs in the system.
 
-        Taken apart here, while Qt is whole and on Qt's own thread: left to the interpreter's last
-        moments, or to its garbage collector on another thread, that crashes.
+        The parts are deleted here, on Qt's own thread and while Qt is intact: left to the
+        interpreter's exit, or to its garbage collector on another thread, that would crash.
         """
         stopped = self.worker.stop()
         if self.serial is not None:
@@ -163,8 +163,8 @@ class App(QObject):
         self.watch.slow.connect(self._on_slow_start)
         self.watch.stuck.connect(self.submit_run.on_stuck)
         self.watch.over.connect(window.notices.withdraw)
-        self.scanners.kept.connect(self._tell_waiting)
-        reservations.kept.connect(self._tell_waiting)
+        self.scanners.kept.connect(self._report_waiting)
+        reservations.kept.connect(self._report_waiting)
         reservations.staff_news.connect(self.sounds.on_news)
         reservations.attempt_news.connect(self.sounds.on_news)
         reservations.staff_news.connect(self._on_release_news)
@@ -194,7 +194,7 @@ class App(QObject):
     # --- what staff do -----------------------------------------------------------------------
 
     def _on_keys_begun(self, window: QWindow) -> None:
-        """Only in this window: what is typed into the settings is no voucher."""
+        """Only in this window: what is typed into the settings isn't a voucher."""
         if window is self.window.windowHandle():
             self.worker.expect_request()
 
@@ -211,7 +211,7 @@ class App(QObject):
         self.window.notices.show_message(notice_for(kind, reason, translate))
         is_end = kind in (NoticeKind.START_FAILED, NoticeKind.STOPPED)
         if is_end and not self.settings.are_known:
-            self.scanners.configure(ScannerSettings())  # scans that waited are told of it
+            self.scanners.configure(ScannerSettings())  # answers the scans that were waiting
 
     def _on_banner_action(self) -> None:
         banner = self.feed.banner
@@ -273,14 +273,14 @@ class App(QObject):
         self.serial.start()
 
     def _leave(self) -> None:
-        """From now on nothing is taken over: it would never be asked for."""
+        """Take nothing over from now on: it would never be sent."""
         self._is_leaving = True
         QCoreApplication.quit()
 
     def _on_called(self, call: SecondStart) -> None:
-        """A second start: be in front, and take as many of its numbers as there is room for."""
+        """A second start: come to the front, and take as many of its numbers as fit."""
         if self._is_leaving:
-            return  # unanswered, it waits for the end of this run and does its own work
+            return  # unanswered, it waits for this run to end and then does its own work
         if not call.numbers or self.reservations.has_room():
             self.window.come_to_front()
         taken, begun = 0, []
@@ -294,7 +294,7 @@ class App(QObject):
         self.worker.confirm(call, taken, begun)
 
     def _on_handed_over(self, scanner: ScannerSettings) -> None:
-        """Another window does the work: give it what was scanned here too, and leave."""
+        """Another window does the work: hand over what was scanned here too, and leave."""
         self.scanners.configure(scanner)
         status = self.submit_run.handed_over()
         self.reservations.drop_early(self._offered)
@@ -310,15 +310,15 @@ class App(QObject):
         is_other = step.kind is OpeningKind.OTHER_RUN
         kind = NoticeKind.OTHER_RUN if is_other else NoticeKind.START_SLOW
         self.window.notices.show_for_now(notice_for(kind, step.path, translate))
-        self._tell_waiting()
+        self._report_waiting()
 
-    def _tell_waiting(self) -> None:
+    def _report_waiting(self) -> None:
         if self.watch.is_slow:
             waiting = len(self.reservations.early) + self.scanners.waiting
-            self.reservations.tell_late(waiting)
+            self.reservations.report_slow_start(waiting)
 
     def show_unexpected_error(self) -> None:
-        """Say calmly that something went wrong in this app."""
+        """Show, calmly, that something went wrong in this app."""
         self._on_notice(NoticeKind.UNEXPECTED_ERROR, "")
 
     def _on_release_news(self, news: News) -> None:
@@ -330,7 +330,7 @@ class App(QObject):
         self.settings_flow.retheme()
 
     def _take_picture(self, file: str) -> bool:
-        # The cards were laid out by the signal that led here; have them where they belong.
+        # The signal that led here added the cards; let Qt lay them out first.
         QCoreApplication.processEvents()
         from gui.command_line.picture import save_picture
 

@@ -1,8 +1,8 @@
 """From the command line to a window on screen, and then to the app behind it.
 
-Staff see the window first: nothing is imported here, at the top, that it does not paint. The app
-(gui/app.py) is imported and built while they look at it. Keys that come meanwhile wait with the
-system, and are read with the times they came at.
+Staff see the window first: nothing is imported at the top of this module that isn't needed to
+paint it. The app (gui/app.py) is imported and built while they look at it. Keys that arrive
+meanwhile wait in the system's queue, and keep the times at which they arrived.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gui.storage.paths import Paths
 
 _UNSEEN_MILLISECONDS = 2000
-"""A window that is not painted by then is minimised, or behind a lock screen."""
+"""A window that hasn't been painted by then is minimised, or behind a lock screen."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -65,7 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     use_language(application, QLocale.system(), path_of("translations"))
-    # Now, though it takes 1 ms: later, the title bar would be drawn anew.
+    # Now, although it takes 1 ms: later, the title bar would be drawn again.
     application.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
     window = MainWindow(practice=arguments.practice)
     window.dress(system_theme())
@@ -76,7 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def show(window: MainWindow) -> None:
-    """Have the window painted; what staff do meanwhile waits."""
+    """Show the window and wait until it is painted; what staff do meanwhile waits too."""
     loop = QEventLoop()
     window.painted.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
     QTimer.singleShot(_UNSEEN_MILLISECONDS, loop, loop.quit)
@@ -90,7 +90,7 @@ def _run(
     window: MainWindow,
     installer_signals: InstallerSignals,
 ) -> int:
-    """Put the app behind the window, and run it to its end."""
+    """Build the app behind the window, and run it until it ends."""
     from gui.app import App
     from gui.command_line.submit_run import FAILED
     from gui.domain.clock import SystemClock
@@ -129,21 +129,21 @@ def _run(
     app.start()
     status = application.exec() or app.submit_run.left_undone()
     limit.leave(status)
-    gc.unfreeze()  # the interpreter takes apart at its end what is left
+    gc.unfreeze()  # so that the interpreter can clear up on exit
     stopped = app.stop()
     unexpected_errors.uninstall()
     log_queue.stop()
     for log_file in log_files:
         log_file.close()
     if not stopped:
-        # A name server or a disk hangs, and nothing can call its thread back. All is committed.
+        # A name server or a disk hangs, and its thread can't be interrupted. All is committed.
         os._exit(status)
     return status
 
 
 def _settle() -> None:
-    """The start is over, well or not: look for garbage again; see gui/__main__.py."""
-    gc.freeze()  # what is loaded stays; each collection leaves it out from now on
+    """The start is over, well or not: collect garbage again; see gui/__main__.py."""
+    gc.freeze()  # what is loaded stays: collections ignore it from now on
     gc.enable()
 
 

@@ -1,4 +1,4 @@
-"""Texts in the language of the till: the system's where there is a translation, else English."""
+"""Texts in the till's language: the system's if there is a translation, else English."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ _ENGLISH = "voucher_hold_en.qm"
 
 
 def translate(source: str, comment: str = "", n: int = -1, /) -> str:
-    """`source` as the installed translators have it; see gui.domain.translation.Translate."""
+    """`source`, translated by the installed translators; see gui.domain.translation.Translate."""
     return QCoreApplication.translate("", source, comment, n)
 
 
 def use_language(application: QCoreApplication, locale: QLocale, folder: str) -> None:
-    """Have `application` speak the first language of `locale` that `folder` has a file for.
+    """Show `application` in the first language of `locale` for which `folder` has a file.
 
-    English lies below it, for its plurals: what a translation lacks is told in English.
+    English is installed below it, for its plurals, and for whatever a translation lacks.
     """
     english = QTranslator(application)
     if english.load(_ENGLISH, folder):

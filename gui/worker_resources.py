@@ -1,4 +1,4 @@
-"""Opens what the worker works with, on the worker's thread: imports and files take their time."""
+"""Opens what the worker needs, on the worker's thread: imports and files can be slow."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import ServiceAddress, read_service_address
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.opening import OpeningKind, OpeningStep
-from gui.services.worker import TellStep, WorkerResources
+from gui.services.worker import ReportStep, WorkerResources
 
 if TYPE_CHECKING:
     from gui.api.asking import Asking
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 OTHER_RUN_SECONDS = 300.0
-"""How long a run with `--quit` waits for another one to end."""
+"""How long a run with `--quit` waits for another run to end."""
 
 _LOOK_AGAIN_SECONDS = 0.2
 
@@ -38,16 +38,15 @@ def open_worker_resources(
     clock: Clock,
     known: KnownSecrets,
     on_paths: Callable[[Paths], None],
-    tell_step: TellStep,
+    report_step: ReportStep,
     texts: Sequence[str] = (),
 ) -> WorkerResources:
-    """Everything for the run that `arguments` ask for; `on_paths` hears first where its files are,
-    `tell_step` what is being opened, before it is.
+    """Open everything for the run that `arguments` ask for.
 
-    `known` learns each key before it is used.
-
-    `texts`, or else the numbers of the command line, are for an app that runs already. Raises
-    HandedOverError when one has taken them, and else what makes the run impossible.
+    `on_paths` is called first, with where the files are; `report_step` before each step; `known`
+    learns each key before it is used. `texts`, or else the numbers on the command line, go to an
+    app that is already running. Raises HandedOverError if such an app has taken them, and otherwise
+    whatever makes the run impossible.
     """
     import anyio._backends._asyncio  # noqa: F401 - httpx would load it with the first request
     import segno  # noqa: F401 - for the first card
@@ -61,21 +60,23 @@ def open_worker_resources(
     from gui.storage.second_start import SecondStartServer
 
     paths = paths_of(arguments)
-    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock.parent)))
+    report_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock.parent)))
     make_paths_private(paths)
-    lock = _lock(paths, arguments, texts or arguments.submit, tell_step)
-    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.calls)))
-    with contextlib.suppress(OSError):  # on a disk that can only be read
-        paths.calls.unlink(missing_ok=True)  # of a run that was killed: its port is anybody's now
+    lock = _lock(paths, arguments, texts or arguments.submit, report_step)
+    report_step(OpeningStep(OpeningKind.STORAGE, str(paths.calls)))
+    with contextlib.suppress(OSError):  # the disk may be read-only
+        paths.calls.unlink(
+            missing_ok=True
+        )  # from a run that was killed: its port may be anybody's now
     on_paths(paths)
     store, server = till_store(arguments)
-    tell_step(_reading_settings(paths))
+    report_step(_reading_settings(paths))
     loaded = store.load()
     store.remember(loaded)
     key_file = loaded.settings.api_key_file
-    tell_step(OpeningStep(OpeningKind.STORAGE if key_file else OpeningKind.KEY, key_file))
+    report_step(OpeningStep(OpeningKind.STORAGE if key_file else OpeningKind.KEY, key_file))
     key, key_state = store.key(loaded.settings.api_url, key_file)
-    tell_step(OpeningStep(OpeningKind.PROGRAM))
+    report_step(OpeningStep(OpeningKind.PROGRAM))
 
     def address_of(settings: Settings) -> ServiceAddress | None:
         url = server.url if server is not None else settings.api_url
@@ -96,7 +97,7 @@ def open_worker_resources(
         lock.release()
 
     if loaded.settings.scanner.mode is ScannerMode.SERIAL:
-        import gui.services.serial_scanner  # noqa: F401 - 0.1 s that the window needs not wait for
+        import gui.services.serial_scanner  # noqa: F401 - 0.1 s that the window need not wait for
     return WorkerResources(
         loaded=loaded,
         key=key_state,
@@ -105,7 +106,7 @@ def open_worker_resources(
         store=store,
         address_of=address_of,
         open_asking=open_asking,
-        # Who leaves by itself takes nothing over.
+        # A run that quits by itself takes nothing over.
         second_starts=None
         if arguments.quit
         else SecondStartServer(paths.calls, loaded.settings.api_url),
@@ -116,13 +117,14 @@ def open_worker_resources(
 
 
 def _lock(
-    paths: Paths, arguments: Arguments, texts: Sequence[str], tell_step: TellStep
+    paths: Paths, arguments: Arguments, texts: Sequence[str], report_step: ReportStep
 ) -> InstanceLock:
-    """The lock on the data folder, or HandedOverError.
+    """The lock on the data folder.
 
-    An app that is starting or leaving, or has no room for more, takes nothing: it is waited for. A
-    window waits as long as it stays open; a run with `--quit` for another such run only, and for
-    OTHER_RUN_SECONDS. Raises AlreadyRunningError.
+    Raises HandedOverError if a running app has taken `texts`. One that is starting or closing, or
+    has no room, takes nothing, and is waited for: by a window for as long as that window stays
+    open, by a run with `--quit` for OTHER_RUN_SECONDS, and only for another such run. Raises
+    AlreadyRunningError after that.
     """
     from gui.storage.instance_lock import AlreadyRunningError, HandedOverError, InstanceLock
     from gui.storage.second_start import hand_over, is_answered
@@ -130,18 +132,18 @@ def _lock(
 
     may_hand_over = not arguments.quit and arguments.screenshot is None
     end = time.monotonic() + OTHER_RUN_SECONDS
-    tell_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
+    report_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
     while True:
         try:
             return InstanceLock(paths.lock)
         except AlreadyRunningError:
             if arguments.quit and (is_answered(paths.calls) or time.monotonic() >= end):
                 raise
-        tell_step(OpeningStep(OpeningKind.OTHER_RUN))
+        report_step(OpeningStep(OpeningKind.OTHER_RUN))
         if may_hand_over:
             taken = hand_over(paths.calls, texts, arguments.api_url or "")
             if taken == len(texts):
-                tell_step(_reading_settings(paths))
+                report_step(_reading_settings(paths))
                 loaded = load_settings(paths.machine_settings, paths.user_settings, {})
                 raise HandedOverError(loaded.settings.scanner)
             texts = texts[taken or 0 :]
@@ -161,7 +163,7 @@ def paths_of(arguments: Arguments) -> Paths:
 
 
 def till_store(arguments: Arguments) -> tuple[TillStore, PracticeServer | None]:
-    """The till's set-up for this run, and the service that practice brings with it."""
+    """The till's set-up for this run, and in practice the service that goes with it."""
     from gui.storage.setup.credentials import Credentials
     from gui.storage.setup.till_store import TillStore
 

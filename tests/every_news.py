@@ -1,4 +1,4 @@
-"""One of each piece of news that a banner may tell, with each reason it can have."""
+"""One of each piece of news that a banner can report, with each reason it can have."""
 
 from __future__ import annotations
 
@@ -60,6 +60,7 @@ def all_news(clock: FakeClock) -> list[News]:
         *(Verdict(one.ended(ending)) for ending in Ending),
         AlreadyLive(one),
         Releasing(one),
+        Releasing(one, was_scanned=True),
         *(ReleaseFailed(one, answer) for answer in answers),
     ]
 

@@ -26,7 +26,7 @@ from gui.domain.setup.service_address import read_service_address
 from gui.domain.setup.settings import LoadedSettings, Settings, SettingsProblem
 from gui.domain.telling.message import Message
 from gui.practice.smart_gift import PRACTICE_KEY
-from gui.services.worker import Opening, TellStep, WorkerResources
+from gui.services.worker import Opening, ReportStep, WorkerResources
 from gui.storage.journal import Journal
 from gui.storage.paths import paths_for
 from gui.storage.second_start import SecondStartServer
@@ -103,7 +103,7 @@ class Till:
         self.stop()
         self.start()
 
-    def resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
+    def resources(self, report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         paths = paths_for(self.folder, practice=False)
         store = TillStore(paths, Credentials(patience_seconds=0.3), self.overrides, self.key)
         loaded = store.load()

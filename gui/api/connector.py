@@ -23,7 +23,7 @@ class ConnectTimeouts:
 
 
 class Connector:
-    """Makes connections to one address, none of which has carried anything yet.
+    """Makes new connections to one address.
 
     Every method raises what httpcore raises: ConnectError, ConnectTimeout, ProxyError and, from a
     proxy, ReadError, ReadTimeout, WriteError, WriteTimeout, RemoteProtocolError.

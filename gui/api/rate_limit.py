@@ -40,15 +40,15 @@ class RateLimitGate:
         return self._open_at is not None
 
     @asynccontextmanager
-    async def turn(self, tell_wait: Callable[[Moment], None]) -> AsyncIterator[None]:
-        """Wait until a request may be sent; if that takes time, `tell_wait` gets the moment."""
+    async def turn(self, on_wait: Callable[[Moment], None]) -> AsyncIterator[None]:
+        """Wait until a request may be sent; if that takes time, call `on_wait` with the moment."""
         if self._open_at is None:
             yield
             return
-        tell_wait(self._open_at)
+        on_wait(self._open_at)
         async with AsyncExitStack() as one_at_a_time:
             await one_at_a_time.enter_async_context(self._one_at_a_time)
-            await self._wait(tell_wait)
+            await self._wait(on_wait)
             if not self.is_shut:  # the first one found it open: all may go
                 await one_at_a_time.aclose()
             yield
@@ -69,11 +69,11 @@ class RateLimitGate:
         if self._open_at is not None and self._clock.now().seconds_until(self._open_at) <= 0:
             self._open_at = None
 
-    async def _wait(self, tell_wait: Callable[[Moment], None]) -> None:
+    async def _wait(self, on_wait: Callable[[Moment], None]) -> None:
         """Wait for the moment asked for, and for later ones asked for meanwhile."""
         while self._open_at is not None:
             wait = self._clock.now().seconds_until(self._open_at)
             if wait <= 0:
                 return
-            tell_wait(self._open_at)
+            on_wait(self._open_at)
             await self._sleep(max(wait, _SHORTEST_SECONDS))

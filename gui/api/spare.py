@@ -1,16 +1,16 @@
-"""A connection made ahead: after Enter, the request takes only half a round trip.
+"""A spare connection, made ahead: after Enter, the request takes only half a round trip.
 
-Making a connection takes two round trips with TLS, three through a proxy. They are spent while the
+Making a connection takes two round trips with TLS, three through a proxy. They happen while the
 scanner is still sending the code, or while somebody is typing.
 
-| when                                    | then                                               |
-|-----------------------------------------|----------------------------------------------------|
-| a scan or typing begins                 | a spare is begun, unless there is one              |
-| a request goes out                      | it takes the spare, even a half-made one           |
-| it is over, on a busy till              | the next spare is begun                            |
-| a spare is SPARE_SECONDS old            | it is closed; on a busy till the next one is begun |
-| the server closes it, or says something | it is closed                                       |
-| it can't be made                        | nobody is told: the request connects by itself     |
+| event                                   | what happens                                         |
+|-----------------------------------------|------------------------------------------------------|
+| a scan or typing begins                 | a spare is started, unless there is one              |
+| a request goes out                      | it takes the spare, even a half-made one             |
+| the request is over, on a busy till     | the next spare is started                            |
+| a spare is SPARE_SECONDS old            | it is closed; on a busy till the next one is started |
+| the server closes it, or sends anything | it is closed                                         |
+| it can't be made                        | nothing is reported: the request connects by itself  |
 
 A till is busy until BUSY_SECONDS after a scan began. There is at most one spare, and it carries at
 most one request: see SmartGift.
@@ -32,19 +32,16 @@ from gui.domain.clock import Clock, Moment
 log = logging.getLogger(__name__)
 
 SPARE_SECONDS = 60.0
-"""Short enough that hardly any firewall will have dropped a quiet connection."""
+"""Short enough that hardly any firewall drops an idle connection before."""
 
 BUSY_SECONDS = 180.0
 
 _LOOKS = 3
-"""Turns of the event loop until news of the connection is known: received, read, acted on."""
+"""Turns of the event loop until news of the connection has been received, read and acted on."""
 
 
 class SpareConnection(httpcore.AsyncNetworkBackend):
-    """Supplies httpcore's connections: the spare, or else a new one.
-
-    For one address and one event loop.
-    """
+    """Supplies httpcore's connections to one address on one event loop: the spare or a new one."""
 
     def __init__(self, connector: Connector, clock: Clock) -> None:
         self._connector = connector
@@ -53,18 +50,18 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
         self._busy_until: Moment | None = None
 
     def expect_request(self) -> None:
-        """A scan or typing has begun: have a connection ready when it ends."""
+        """A scan or typing has begun: prepare a connection for when it ends."""
         self._busy_until = self._clock.now().plus(BUSY_SECONDS)
         self._begin()
 
     def expect_another(self) -> None:
-        """A request is over: on a busy till another one will follow."""
+        """A request is over: on a busy till, another one is likely to follow."""
         until = self._busy_until
         if until is not None and self._clock.now().seconds_until(until) > 0:
             self._begin()
 
     async def close(self) -> None:
-        """Close the spare, and make no other until a request is expected."""
+        """Close the spare, and make no other one until a request is expected."""
         self._busy_until = None
         if self._spare is not None:
             await self._spare.close()
@@ -77,7 +74,7 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """The spare or a new connection, in `timeout` seconds, even if the spare is half made."""
+        """The spare, even if it is half made, or a new connection, within `timeout` seconds."""
         spare, self._spare = self._spare, None
         try:
             async with asyncio.timeout(timeout):
@@ -98,7 +95,7 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
 
 
 class _Spare:
-    """One connection made ahead: being made, waiting or finished."""
+    """One connection made ahead: in the making, waiting, or finished."""
 
     def __init__(self, connector: Connector, clock: Clock, on_end: Callable[..., None]) -> None:
         self._connector = connector
@@ -114,7 +111,7 @@ class _Spare:
     async def take(self) -> httpcore.AsyncNetworkStream | None:
         """The connection, once it is made; None if it can't be used.
 
-        Raises httpcore.ConnectTimeout if the wait for it timed out: so would a new one's.
+        Raises httpcore.ConnectTimeout if waiting for it timed out: so would a new one.
         """
         is_waiting = not self._made.done()
         try:
@@ -173,7 +170,7 @@ class _Spare:
 
 
 class _Ready(httpcore.AsyncNetworkStream):
-    """A connection whose TLS is in place already."""
+    """A connection on which TLS is already in place."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream

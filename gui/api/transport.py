@@ -1,7 +1,7 @@
 """An httpx transport over httpcore's pool, with connections that we make ourselves.
 
-httpx's own transport takes no `network_backend` (httpcore's documentation, "Network Backends"),
-which is where a connection made ahead is handed in. It differs in nothing else.
+httpx's own transport doesn't accept a `network_backend` (httpcore's documentation, "Network
+Backends"), through which a connection made ahead is passed in. That is the only difference.
 """
 
 from __future__ import annotations

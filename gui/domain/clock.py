@@ -97,6 +97,18 @@ def latest_second(moment: datetime) -> datetime:
     return moment
 
 
+def earliest_minute(moment: datetime) -> datetime:
+    """The whole minute at or before `moment`, in local time: for "until", which promises."""
+    return local_time(moment).replace(second=0, microsecond=0)
+
+
+def latest_minute(moment: datetime) -> datetime:
+    """The whole minute at or after `moment`, in local time: for "free after"."""
+    minute = earliest_minute(moment)
+    # The clocks may change in that minute: ask for the local time again.
+    return minute if minute == moment else local_time(minute + timedelta(minutes=1))
+
+
 def shown_seconds(remaining: float) -> int:
     """Whole seconds to show for `remaining` seconds, in a countdown repainted once a second.
 

@@ -1,4 +1,4 @@
-"""Closing the window: at once when nothing is reserved, else as staff decide."""
+"""Closing the window: at once if nothing is reserved, otherwise as staff decide."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class _Stage(Enum):
-    """How far the question has come."""
+    """What the dialog is doing."""
 
     ASKING = "asking"
     RELEASING = "releasing"
@@ -25,7 +25,7 @@ class _Stage(Enum):
 
 
 class Closing(QObject):
-    """Asks what is to become of live holds, gives them back if wanted, and says when to leave."""
+    """Asks what to do with live holds, releases them if wanted, and signals when to leave."""
 
     decided = Signal()
     """The app may end now."""
@@ -36,12 +36,12 @@ class Closing(QObject):
         self._reservations = reservations
         self._dialog: CloseDialog | None = None
         self._stage = _Stage.ASKING
-        self._asked_back: set[AttemptId] = set()
+        self._release_begun: set[AttemptId] = set()
         window.closing.connect(self._on_closing)
-        reservations.attempt_news.connect(self._go_on)
-        reservations.attempt_changed.connect(self._go_on)
-        reservations.attempt_dropped.connect(self._go_on)
-        ticker.ticked.connect(self._go_on)
+        reservations.attempt_news.connect(self._continue)
+        reservations.attempt_changed.connect(self._continue)
+        reservations.attempt_dropped.connect(self._continue)
+        ticker.ticked.connect(self._continue)
 
     @property
     def dialog(self) -> CloseDialog | None:
@@ -55,7 +55,7 @@ class Closing(QObject):
         if self._dialog is None:
             self.leave()
             return
-        self._go_on()
+        self._continue()
         if self._dialog is not None:
             self._dialog.open()
 
@@ -71,9 +71,9 @@ class Closing(QObject):
     def _on_release(self) -> None:
         if self._dialog is not None:
             self._stage = _Stage.RELEASING
-            self._asked_back.clear()
+            self._release_begun.clear()
             self._dialog.show_releasing()
-            self._go_on()
+            self._continue()
 
     def _on_stay(self) -> None:
         self._put_away()
@@ -82,8 +82,8 @@ class Closing(QObject):
     def _is_all_settled(self) -> bool:
         return not (self._reservations.live() or self._reservations.under_way())
 
-    def _go_on(self, _: object = None) -> None:
-        """Ask as things stand now; or give back what is live, and leave when nothing is."""
+    def _continue(self, _: object = None) -> None:
+        """Bring the question up to date, or release what is live; leave once nothing is."""
         dialog, reservations = self._dialog, self._reservations
         if dialog is None:
             return
@@ -94,8 +94,8 @@ class Closing(QObject):
             dialog.ask(len(live), under_way)
         elif self._stage is _Stage.RELEASING:
             for attempt in live:
-                if attempt.id not in self._asked_back:
-                    self._asked_back.add(attempt.id)
+                if attempt.id not in self._release_begun:
+                    self._release_begun.add(attempt.id)
                     reservations.release(attempt.id)
             if not reservations.releasing() and not under_way:
                 self._stage = _Stage.NOT_RELEASED

@@ -1,7 +1,7 @@
 """Keeps the journal on a thread of its own, so that a slow disk holds up no reply.
 
-What waits for the disk goes on without it after SAVE_SECONDS, and says so in `Attempt.saved`. What
-could not be saved is saved as soon as it can be. A thread that has died is replaced.
+Whatever waits for the disk continues without it after SAVE_SECONDS, with `Attempt.saved` False.
+What could not be saved is saved as soon as possible. A thread that has died is replaced.
 """
 
 from __future__ import annotations
@@ -25,21 +25,21 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 JOURNAL_THREAD = "journal"
-"""How the thread's name begins."""
+"""The start of the thread's name."""
 
 RETRY_SECONDS = 2.0
-"""How often it is tried again to read or write a journal that is in trouble."""
+"""The pause before a journal in trouble is read or written again."""
 
 _AGAIN_SECONDS = 0.2
 
 
 class JournalKeeper:
-    """Writes and reads `journal`. Made, and called, on the worker's thread.
+    """Writes and reads `journal`. Created and called on the worker's thread.
 
     Parameters
     ----------
-    on_saved_late : hears of an attempt that is saved at last.
-    on_stumbled : hears that something nobody expected went wrong, and is over.
+    on_saved_late : called with an attempt that could be saved at last.
+    on_stumbled : called when something unexpected has gone wrong and is over.
     """
 
     def __init__(
@@ -58,8 +58,8 @@ class JournalKeeper:
         self._thread = self._new_thread()
 
     async def save(self, attempt: Attempt) -> Attempt:
-        """Commit the attempt; `saved` says whether it worked, and in time."""
-        # What is older, saved too late, must not be written over this one.
+        """Commit the attempt; returns it with `saved` set if that worked, and in time."""
+        # An older state, saved too late, must not overwrite this one.
         self._saving[attempt.id] = newest = attempt
         self._unsaved.pop(attempt.id, None)
         try:
@@ -81,10 +81,10 @@ class JournalKeeper:
         return replace(attempt, saved=True)
 
     def save_now(self, attempt: Attempt) -> Attempt:
-        """`save`, for when no loop runs; blocks for SAVE_SECONDS at most."""
+        """`save`, for when no loop is running; blocks for SAVE_SECONDS at most."""
         try:
             saving = self._living_thread().submit(self._journal.save, attempt)
-            # A disk that has kept the last one waiting keeps them all waiting.
+            # If the disk has kept the last one waiting, it will keep the others waiting too.
             saving.result(_AGAIN_SECONDS if self._unsaved else SAVE_SECONDS)
         except BaseException as exc:
             log.warning("attempt %s is not saved: %s", attempt.id, reason_of(exc))
@@ -94,14 +94,14 @@ class JournalKeeper:
         return replace(attempt, saved=True)
 
     async def record(self, attempt: Attempt) -> None:
-        """Commit what has become of an attempt whose card nobody waits with."""
+        """Commit the end of an attempt; nothing waits for this."""
         was_unsaved = attempt.id in self._unsaved
         attempt = await self.save(attempt)
         if was_unsaved and attempt.saved and attempt.ending is None:
             self._on_saved_late(attempt)
 
     async def keep_trying(self) -> None:
-        """Save what could not be saved, as soon as it can be; to run as long as its loop."""
+        """Save what could not be saved, as soon as possible; runs as long as its loop."""
         import asyncio
 
         self._in_trouble = in_trouble = asyncio.Event()
@@ -134,7 +134,7 @@ class JournalKeeper:
         return bool(await self._do(self._journal.sweep, now))
 
     def save_the_rest(self, more: Iterable[Attempt]) -> None:
-        """Have what is not saved yet, and `more`, written without waiting for it."""
+        """Begin to write what is not saved yet, and `more`, without waiting for it."""
         thread = self._living_thread()
         for attempt in [*self._unsaved.values(), *more]:
             thread.submit(self._journal.save, attempt)

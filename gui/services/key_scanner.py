@@ -1,8 +1,9 @@
-"""Listens to every key of the app and takes scanners' bursts out of them, wherever the focus is.
+"""Listens to every key in the app and filters out scanners' bursts, wherever the focus is.
 
-A filter on the app's windows (QWindow): there each key arrives as ShortcutOverride, then KeyPress,
-before any widget, menu, dialog or shortcut sees it. Keys are withheld until the detector knows what
-they are: typing is given back to the same window, key for key; a scan's are dropped, Enter and all.
+It filters the events of the app's windows (QWindow), where each key arrives as ShortcutOverride and
+then as KeyPress, before any widget, menu, dialog or shortcut sees it. Keys are withheld until the
+detector knows what they are: typed keys are returned to the same window one by one; a scan's are
+dropped, including its Enter.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ _MODIFIERS = {
     Qt.Key.Key_ScrollLock,
 }
 _ACT_ALONE = {Qt.Key.Key_Alt, Qt.Key.Key_Meta}
-"""Modifiers that do something by themselves: they close menus and open others."""
+"""Modifiers that act on their own: they close menus and open others."""
 
 _KEYPAD_DIGITS = {
     Qt.Key.Key_Insert: "0",
@@ -74,7 +75,7 @@ _PRESS = QEvent.Type.KeyPress
 _RELEASE = QEvent.Type.KeyRelease
 
 _MAY_BEGIN = {KeyKind.CHARACTER, KeyKind.NAVIGATION}
-"""Keys that a scan may begin with."""
+"""Keys that a scan can begin with."""
 
 _Withheld = tuple[QObject, QKeyEvent, bool]
 """The window, a copy of the event, and whether it is a press."""
@@ -82,13 +83,13 @@ _Withheld = tuple[QObject, QKeyEvent, bool]
 _WRAP_MS = 2.0**32
 
 _LATE_MS = 30
-"""A timer this late says that events are waiting: they are looked at first."""
+"""If a timer is this late, events are waiting, and are looked at first."""
 
 ODD_MS = 16.0 if sys.platform == "win32" else 8.0
 """ScanTiming.odd_ms for keys that are stamped as they are dispatched, between two repaints."""
 
 _STALL_SECONDS = 0.1
-"""Keys that waited longer for the app say nothing about their speed, where it stamps them."""
+"""Where keys are stamped by the app, those that waited longer prove nothing about their speed."""
 
 
 def _event_time(event: QKeyEvent) -> float:
@@ -97,10 +98,10 @@ def _event_time(event: QKeyEvent) -> float:
 
 
 class KeyScanner(QObject):
-    """Takes scans out of the keys; knows nothing of what is in them."""
+    """Filters scans out of the keys, without knowing anything about their contents."""
 
     begun = Signal(object)
-    """QWindow: a key came that may begin a code. In a code typed slowly, every key may."""
+    """QWindow that got a key which may begin a code. In a code typed slowly, any key may."""
     burst = Signal(object)
     """Scanned | Broken."""
 
@@ -133,24 +134,24 @@ class KeyScanner(QObject):
         self._windows: set[QWindow] = set()
 
     def start(self) -> None:
-        """Listen to the window that has the focus, and to each that gets it."""
+        """Listen to the window with the focus, and to each one that gets it later."""
         application = QCoreApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._on_focus_window)
         self._on_focus_window(QGuiApplication.focusWindow())
         dispatcher = QAbstractEventDispatcher.instance()
         if self._stamped_at_dispatch and dispatcher is not None:
-            self._awake_since = -math.inf  # what waits by now has waited for who knows how long
+            self._awake_since = -math.inf  # nobody knows how long the waiting events have waited
             dispatcher.awake.connect(self._on_awake)
             dispatcher.aboutToBlock.connect(self._on_idle)
 
     def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
-        """Detect with other settings from now on."""
+        """Use other settings for detection from now on."""
         self._detector.configure(timing, suffix)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's override: withhold keys that may be a scan's."""
-        # Runs for every event of a window: each call into Qt costs, so as few as can be.
+        # Runs for every event of a window: each call into Qt costs time, so there are few.
         if not isinstance(event, QKeyEvent):
             if self._withheld and event.type() is QEvent.Type.MouseButtonPress:
                 self._take(self._detector.flush())
@@ -168,7 +169,7 @@ class KeyScanner(QObject):
     # --- keys --------------------------------------------------------------------------------
 
     def _override(self, event: QKeyEvent) -> bool:
-        """Keep shortcuts from keys that are, or may become, a part of a scan."""
+        """Keep shortcuts from reacting to keys that are, or may become, part of a scan."""
         kind = self._kind(event)
         if kind is None or not (kind in _MAY_BEGIN or self._is_busy()):
             return False
@@ -208,7 +209,7 @@ class KeyScanner(QObject):
         return not passes
 
     def _release(self, window: QObject, event: QKeyEvent) -> bool:
-        """A release goes the way of its press."""
+        """Treat a release as its press was treated."""
         code = _code(event)
         if code in self._dropped_down:
             if not event.isAutoRepeat():
@@ -220,7 +221,7 @@ class KeyScanner(QObject):
         return False
 
     def _kind(self, event: QKeyEvent) -> KeyKind | None:
-        """What the key is to a scan; None for what neither belongs to one nor disturbs one."""
+        """What the key means for a scan; None if it neither belongs to one nor disturbs one."""
         text = event.text()
         if text and text.isprintable():
             return KeyKind.CHARACTER  # AltGr's characters too, which come with Ctrl and Alt
@@ -242,14 +243,14 @@ class KeyScanner(QObject):
     def _is_busy(self) -> bool:
         return self._detector.deadline is not None
 
-    # --- what becomes of them ----------------------------------------------------------------
+    # --- deciding what to do with them -------------------------------------------------------
 
     def _take(
         self, events: list[Event], window: QObject | None = None, current: QKeyEvent | None = None
     ) -> bool:
-        """Give back, drop and tell; True when `current`, the newest key, is typing and may pass."""
+        """Return, drop and report keys; True if `current`, the newest, is typing and may pass."""
         if current is not None and window is not None:
-            if not self._presses and events:  # the two ends that most keys come to
+            if not self._presses and events:  # the two most common cases
                 match events[0]:
                     case Typed(1):
                         return True
@@ -257,7 +258,7 @@ class KeyScanner(QObject):
                         self._dropped_down.add(_code(current))
                         events = events[1:]
                         current = None
-            # Kept before anything is given back: what that sets off may bring more keys.
+            # Kept before any key is returned: that may trigger more keys.
             if current is not None:
                 self._withhold(window, current)
         for event in events:
@@ -278,7 +279,7 @@ class KeyScanner(QObject):
         self._dropped_down.discard(code)
 
     def _give_back(self, keys: int) -> None:
-        """Give the oldest `keys` presses back, each with its release."""
+        """Return the oldest `keys` presses, each with its release."""
         for window, event, is_press in self._oldest(keys):
             if is_press:
                 override = _override_of(event)
@@ -287,7 +288,7 @@ class KeyScanner(QObject):
             self._send(window, event)
 
     def _send(self, window: QObject, event: QKeyEvent) -> None:
-        # Taken back by the filter at once: what the event sets off may run an event loop.
+        # Reset by the filter at once: handling the event may run an event loop.
         self._giving_back = True
         QCoreApplication.sendEvent(window, event)
 
@@ -299,7 +300,7 @@ class KeyScanner(QObject):
                 self._dropped_down.discard(_code(event))
 
     def _oldest(self, keys: int) -> list[_Withheld]:
-        """Take the oldest `keys` presses, and the releases among and behind them."""
+        """Take the oldest `keys` presses, and the releases among and after them."""
         taken: list[_Withheld] = []
         while self._withheld:
             is_press = self._withheld[0][2]
@@ -352,7 +353,7 @@ class KeyScanner(QObject):
         self._silence.start(milliseconds)
 
     def _on_idle(self) -> None:
-        """Nothing waits any more."""
+        """Nothing is waiting any more."""
         self._was_idle = True
 
     def _on_awake(self) -> None:
@@ -374,7 +375,7 @@ class KeyScanner(QObject):
 
 
 def _override_of(event: QKeyEvent) -> QKeyEvent:
-    """The ShortcutOverride that goes ahead of a press."""
+    """The ShortcutOverride that precedes a press."""
     return QKeyEvent(
         QEvent.Type.ShortcutOverride,
         event.key(),

@@ -1,8 +1,8 @@
 """The reservations of this till: what is under way, what is held, what is in doubt.
 
-Lives on the UI thread and never blocks it. Every scan and every click comes in here. What becomes
-of it goes out as signals: `staff_news` and `attempt_news` for the banner, `attempt_changed` for
-cards and lists.
+Lives on the UI thread and never blocks it. Every scan and every click comes in here; the results
+go out as signals: `staff_news` and `attempt_news` for the banner, `attempt_changed` for cards and
+lists.
 """
 
 from __future__ import annotations
@@ -51,34 +51,33 @@ from gui.services.ticker import Ticker
 from gui.services.worker import IN_FLIGHT, Worker
 
 WAITING_AT_MOST = 20
-"""Scans that may wait behind those in flight; one more is refused in words."""
+"""Scans that may wait behind those in flight; staff are shown that a further one was refused."""
 
 ENDED_SHOWN_SECONDS = 120.0
-"""How long a hold that ran out stays on screen; today's list keeps it."""
+"""How long a hold that has run out stays on screen; today's list keeps it longer."""
 
 
 AT_ONCE_MILLISECONDS = 100
-"""What is answered sooner is answered at once; to show it as under way before would only flicker.
-"""
+"""An attempt answered sooner is not shown as under way first: that would only flicker."""
 
 
 class Reservations(QObject):
-    """Takes scans and clicks, and tells what becomes of them."""
+    """Takes scans and clicks, and reports their results."""
 
     staff_news = Signal(object)
-    """News of what staff have just done: it takes the banner."""
+    """News of what staff have just done: it takes over the banner."""
     attempt_news = Signal(object)
-    """News of something under way: for the banner only while it tells of the same attempt."""
+    """News of something under way: for the banner only while that shows the same attempt."""
     attempt_changed = Signal(object)
-    """Attempt: under way for AT_ONCE_MILLISECONDS, come to an outcome, ended."""
+    """Attempt: under way for AT_ONCE_MILLISECONDS, or with its outcome, or ended."""
     progressed = Signal(object, object)
     """Attempt, Step | Moment: what is being done, or until when Smart Gift asked to wait."""
     attempt_dropped = Signal(object)
-    """AttemptId: a card that nothing is left to do with."""
+    """AttemptId: its card is no longer needed."""
     restored = Signal(object)
-    """Restored: what the journal knew at the start."""
+    """Restored: what was in the journal at the start."""
     kept = Signal()
-    """A scan came before everything was open, and waits for that; see `early`."""
+    """A scan came before everything was open, and is waiting; see `early`."""
     ready = Signal()
     """Scans go out from now on."""
     notice = Signal(object, str)
@@ -94,16 +93,16 @@ class Reservations(QObject):
         self._clock = clock
         self._ids = AttemptIds()
         self._under_way: dict[AttemptId, Attempt] = {}
-        self._untold: dict[AttemptId, Attempt] = {}
+        self._unshown: dict[AttemptId, Attempt] = {}
         self._steps: dict[AttemptId, Step | Moment] = {}
         self._open: dict[AttemptId, Attempt] = {}
         self._own = OwnHolds()
         self._unknown_until: Moment | None = None
-        """Until when a hold of an earlier run may stand that this run knows nothing of; None while
-        the journal is not read.
+        """Until when there may be a hold from an earlier run that this run doesn't know about; None
+        until the journal has been read.
         """
         self._tokens: dict[HoldToken, VoucherNumber] = {}
-        """Whose each token is that was given in this run, or is live since an earlier one."""
+        """The voucher of each token given in this run, or still live from an earlier one."""
         self._releasing: set[AttemptId] = set()
         self._warned: set[AttemptId] = set()
         self._is_ready = False
@@ -140,9 +139,9 @@ class Reservations(QObject):
         return number
 
     def reserve(self, number: VoucherNumber) -> News | None:
-        """Reserve a voucher; the news it makes is also emitted.
+        """Reserve a voucher; returns the news, which is also emitted.
 
-        None before everything is open: the scan is kept and taken up as soon as it is.
+        None before everything is open: the scan is kept, and goes out as soon as everything is.
         """
         news: News
         self._newest_scan = number
@@ -159,19 +158,19 @@ class Reservations(QObject):
 
     @property
     def early(self) -> tuple[str, ...]:
-        """The numbers that were scanned before everything was open, and wait for that."""
+        """The numbers that were scanned before everything was open, and are waiting."""
         return tuple(number.value for number in self._early)
 
     def has_room(self) -> bool:
-        """Whether one more voucher would be taken now, and not refused as one too many."""
+        """Whether one more voucher would be accepted now, rather than refused as one too many."""
         return self._is_ready and len(self._under_way) < IN_FLIGHT + WAITING_AT_MOST
 
     def drop_early(self, count: int) -> None:
-        """The first `count` of `early` are with another window."""
+        """Forget the first `count` of `early`: another window has taken them over."""
         del self._early[:count]
 
-    def tell_late(self, waiting: int) -> None:
-        """The start takes long: say that `waiting` scans wait for it."""
+    def report_slow_start(self, waiting: int) -> None:
+        """Show that the start is taking long, and that `waiting` scans are waiting for it."""
         self.staff_news.emit(StillStarting(waiting))
 
     def _take_early(self) -> list[VoucherNumber]:
@@ -179,7 +178,7 @@ class Reservations(QObject):
         return early
 
     def refuse_scan(self, bad: BadScan) -> None:
-        """A scan could not be taken: tell why."""
+        """Show why a scan could not be accepted."""
         self._newest_scan = None
         self.staff_news.emit(bad)
 
@@ -190,7 +189,7 @@ class Reservations(QObject):
             self.reserve(attempt.number)
 
     def release(self, attempt_id: AttemptId) -> None:
-        """Give a live voucher back."""
+        """Release a live voucher."""
         attempt = self._open.get(attempt_id)
         now = self._clock.now()
         if attempt is None or not attempt.is_live(now) or attempt_id in self._releasing:
@@ -200,7 +199,7 @@ class Reservations(QObject):
         self.staff_news.emit(Releasing(attempt))
 
     def done(self, attempt_id: AttemptId) -> None:
-        """The till has used the token, or nobody needs the card any more: take it away."""
+        """Remove the card: the till has used the token, or nobody needs the card any more."""
         if attempt_id in self._releasing:
             return  # its answer is on the way, and belongs on the card
         attempt = self._open.pop(attempt_id, None)
@@ -213,7 +212,7 @@ class Reservations(QObject):
         self._tick_if_needed()
 
     def has_open(self) -> bool:
-        """Whether a hold, a doubt or a request stands that only the same service can settle.
+        """Whether there is a hold, a doubt or a request that only the same service can settle.
 
         A scan waiting for the start counts as a request.
         """
@@ -232,10 +231,10 @@ class Reservations(QObject):
         return list(self._under_way.values())
 
     def releasing(self) -> frozenset[AttemptId]:
-        """The attempts whose vouchers are being given back just now."""
+        """The attempts whose vouchers are being released."""
         return frozenset(self._releasing)
 
-    # --- what the worker says ----------------------------------------------------------------
+    # --- what the worker reports -------------------------------------------------------------
 
     def _on_ready(self) -> None:
         self._is_ready = True
@@ -258,7 +257,7 @@ class Reservations(QObject):
         self.restored.emit(restored)
         self._tick_if_needed()
         for attempt in restored.open:
-            # The disk was slow: meanwhile this till was told that the voucher is held.
+            # The disk was slow: meanwhile Smart Gift answered that the voucher is held.
             is_newest = attempt.number == self._newest_scan
             was_refused = attempt.number in self._refused_unrestored
             if is_newest and was_refused and attempt.is_live(now):
@@ -266,7 +265,7 @@ class Reservations(QObject):
         self._refused_unrestored.clear()
 
     def _without_settled_doubts(self, found: Iterable[Attempt]) -> Iterator[Attempt]:
-        """What an earlier run left open, but for doubts that a newer attempt carries on."""
+        """What an earlier run left open, except doubts that a newer attempt carries on."""
         by_age = sorted((*found, *self._open.values()), key=lambda each: each.id)
         newest = {(each.number, each.service): each.id for each in by_age}
         for attempt in found:
@@ -279,7 +278,7 @@ class Reservations(QObject):
         self.notice.emit(NoticeKind.JOURNAL_FAILED, reason)
 
     def _on_journal_set_aside(self, path: str) -> None:
-        if self._unknown_until is None:  # at the start: what is in it is not known
+        if self._unknown_until is None:  # at the start: its contents are unknown
             self._unknown_until = self._clock.now().plus(HOLD_SECONDS + REQUEST_SECONDS)
         self.notice.emit(NoticeKind.JOURNAL_SET_ASIDE, path)
 
@@ -297,7 +296,7 @@ class Reservations(QObject):
         self._give_up(NoticeKind.STOPPED, reason)
 
     def _give_up(self, kind: NoticeKind, reason: str) -> None:
-        """Nothing can be reserved any more in this run; `reason` is a short line for support."""
+        """Nothing more can be reserved in this run; `reason` is a short line for support."""
         self._can_start = False
         self.connection_changed.emit(ConnectionState.STOPPED)
         self.notice.emit(kind, reason)
@@ -312,8 +311,8 @@ class Reservations(QObject):
                 self.attempt_news.emit(Releasing(attempt))
         elif attempt.id in self._under_way:
             self._steps[attempt.id] = what
-            if attempt.id in self._untold:
-                self._tell_begun(attempt.id)
+            if attempt.id in self._unshown:
+                self._show_begun(attempt.id)
             if what is Step.CONNECTING:
                 self.connection_changed.emit(ConnectionState.CONNECTING)
             elif isinstance(what, Moment):
@@ -332,7 +331,7 @@ class Reservations(QObject):
             self._open[attempt.id] = attempt
         elif not self._is_restored:
             self._refused_unrestored.add(attempt.number)
-        self._untold.pop(attempt.id, None)
+        self._unshown.pop(attempt.id, None)
         self.attempt_changed.emit(attempt)
         if attempt.outcome is not None:
             self.connection_changed.emit(connection_after(attempt.outcome))
@@ -365,14 +364,14 @@ class Reservations(QObject):
             self._open[attempt.id] = attempt
             self.attempt_changed.emit(attempt)
         elif known is not None:
-            self._worker.record(known)  # it ran out meanwhile, and the worker wrote it as live
+            self._worker.record(known)  # it has run out meanwhile, but the worker wrote it as live
         self.connection_changed.emit(connection_after(answer))
         self.attempt_news.emit(ReleaseFailed(attempt, answer))
 
     # --- time --------------------------------------------------------------------------------
 
     def _on_ticked(self, now: Moment) -> None:
-        """End what is over, warn of what is about to be."""
+        """End the holds that are over, and warn of those about to end."""
         for attempt in list(self._open.values()):
             if attempt.ending is not None:
                 self._put_away_when_old(attempt, now)
@@ -388,9 +387,9 @@ class Reservations(QObject):
         self._tick_if_needed()
 
     def _by_the_wall(self, attempt: Attempt, now: Moment) -> Attempt:
-        """The attempt, journalled anew if somebody has set the PC's clock."""
+        """The attempt, written to the journal again if somebody has set the PC's clock."""
         if attempt.id in self._releasing:
-            return attempt  # the worker has it, and writes what becomes of it
+            return attempt  # the worker has it, and will write it
         moved = attempt.by_the_wall(now)
         if moved is not attempt:
             self._open[attempt.id] = moved
@@ -424,18 +423,18 @@ class Reservations(QObject):
             return QueueFull(number, waiting)
         attempt = Attempt(id=self._ids.next(now), number=number, begun=now.wall)
         self._under_way[attempt.id] = attempt
-        self._untold[attempt.id] = attempt
-        QTimer.singleShot(AT_ONCE_MILLISECONDS, self, partial(self._tell_begun, attempt.id))
+        self._unshown[attempt.id] = attempt
+        QTimer.singleShot(AT_ONCE_MILLISECONDS, self, partial(self._show_begun, attempt.id))
         self._worker.hold(attempt, self._own.about(number, now))
         return Progress(attempt, Step.ASKING)
 
-    def _tell_begun(self, attempt_id: AttemptId) -> None:
-        attempt = self._untold.pop(attempt_id, None)
+    def _show_begun(self, attempt_id: AttemptId) -> None:
+        attempt = self._unshown.pop(attempt_id, None)
         if attempt is not None:
             self.attempt_changed.emit(attempt)
 
     def _settle_doubts_about(self, newer: Attempt) -> None:
-        """A newer attempt at the same voucher tells of it, or carries the doubt on."""
+        """Drop doubts about a voucher that a newer attempt has settled or carries on."""
         for attempt in list(self._open.values()):
             is_over = attempt.ending is not None or isinstance(attempt.outcome, InDoubt)
             is_same = attempt.number == newer.number and attempt.service in ("", newer.service)
@@ -447,7 +446,7 @@ class Reservations(QObject):
                 self.attempt_dropped.emit(attempt.id)
 
     def _progress(self, attempt: Attempt) -> News:
-        """What is being done about an attempt under way, and how many wait with it."""
+        """News of an attempt under way, with how many others are waiting."""
         step = self._steps.get(attempt.id, Step.ASKING)
         waits = [until for until in self._steps.values() if isinstance(until, Moment)]
         if isinstance(step, Moment) or (step is Step.IN_LINE and waits):
@@ -466,7 +465,7 @@ class Reservations(QObject):
         return ended
 
     def _compared(self, attempt: Attempt) -> Attempt:
-        """The attempt, marked if its token is another voucher's too; that one is marked as well."""
+        """The attempt, marked if another voucher has the same token; so is the other one."""
         marked = self._with_oddity(attempt)
         if marked is attempt:
             return attempt
@@ -480,7 +479,7 @@ class Reservations(QObject):
         return marked
 
     def _with_oddity(self, attempt: Attempt) -> Attempt:
-        """The attempt, marked if its token is another voucher's too."""
+        """The attempt, marked if another voucher has the same token."""
         held = attempt.outcome
         if not isinstance(held, Held) or attempt.ending is not None:
             return attempt
@@ -490,7 +489,7 @@ class Reservations(QObject):
         return _given_before(attempt)
 
     def _with_holder(self, attempt: Attempt) -> Attempt:
-        """The attempt, marked if the hold in its way may be of an earlier run of this till."""
+        """The attempt, marked if the hold in its way may be from an earlier run of this till."""
         refused, now = attempt.outcome, self._clock.now()
         if (
             isinstance(refused, Refused)
@@ -511,6 +510,6 @@ def _token_of(attempt: Attempt) -> HoldToken | None:
 
 
 def _given_before(attempt: Attempt) -> Attempt:
-    """The attempt, a Held one, with the mark that its token is another voucher's too."""
+    """The attempt, which is Held, marked as having another voucher's token."""
     assert isinstance(attempt.outcome, Held)
     return replace(attempt, outcome=replace(attempt.outcome, oddity=Oddity.GIVEN_BEFORE))

@@ -1,4 +1,4 @@
-"""All scanners of the till: what they read, cleaned; each beep once. Also what staff type."""
+"""All scanners of the till: what they read, cleaned, once for each beep. Also what staff type."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from gui.domain.voucher_number import VoucherNumber
 from gui.services.key_scanner import ODD_MS, KeyScanner
 
 DEDUPE_SECONDS = 2.5
-"""The same code again within this time is the same beep (pretixSCAN's value)."""
+"""The same code again within this time counts as the same beep (pretixSCAN's value)."""
 
 
 class Scanners(QObject):
-    """Gives voucher numbers, or why there is none, to whoever reserves them.
+    """Passes on voucher numbers, or the reason why a scan is none.
 
-    What comes before `configure` waits for it.
+    Scans that come before `configure` wait for it.
     """
 
     scanned = Signal(object)
@@ -27,11 +27,11 @@ class Scanners(QObject):
     refused = Signal(object)
     """BadScan."""
     typed = Signal(str, str)
-    """What was typed, as it is to be reserved and as it was typed."""
+    """What was typed: first cleaned, to be reserved, then as it was typed."""
     kept = Signal()
-    """A scan came before `configure`, and waits for it."""
+    """A scan came before `configure`, and is waiting for it."""
     reported = Signal(object)
-    """ScanReport: while `is_reporting`, in place of the other two."""
+    """ScanReport: emitted instead of `scanned` and `refused` while `is_reporting`."""
 
     def __init__(self, keys: KeyScanner, clock: Clock) -> None:
         super().__init__()
@@ -42,16 +42,16 @@ class Scanners(QObject):
         self._last_at: Moment | None = None
         self._early: list[tuple[Scanned | Broken, ScanSource] | str] | None = []
         self.is_reporting = False
-        """Whether scans are for the scan doctor, who wants them raw."""
+        """Whether scans go to the scan doctor, which needs them raw."""
         keys.burst.connect(self._on_keys)
 
     @property
     def waiting(self) -> int:
-        """How many scans wait for `configure`."""
+        """How many scans are waiting for `configure`."""
         return len(self._early or ())
 
     def configure(self, settings: ScannerSettings) -> None:
-        """Read with these settings from now on."""
+        """Use these settings from now on."""
         self._settings = settings
         self._keys.configure(_timing_of(settings), settings.suffix)
         early, self._early = self._early or [], None
@@ -62,26 +62,28 @@ class Scanners(QObject):
                 self._take(*each)
 
     def forget_last(self) -> None:
-        """The last code was not taken: the same code again is a scan of its own."""
+        """The last code was not accepted: the same code again counts as a new scan."""
         self._last = self._last_at = None
 
     def take_typed(self, text: str) -> None:
-        """What somebody typed or pasted, and wants reserved."""
-        if self._early is not None:  # before anybody said whether numbers have dashes here
+        """Take what somebody has typed or pasted to be reserved."""
+        if (
+            self._early is not None
+        ):  # not configured: it isn't known yet whether numbers have dashes here
             self._early.append(text)
             self.kept.emit()
             return
         self.typed.emit(clean_typed(text, self._settings), text)
 
     def take_serial(self, burst: Scanned | Broken) -> None:
-        """A burst from the serial scanner."""
+        """Take a burst from the serial scanner."""
         self._take(burst, ScanSource.SERIAL)
 
     def _on_keys(self, burst: Scanned | Broken) -> None:
         self._take(burst, ScanSource.KEYBOARD)
 
     def _take(self, burst: Scanned | Broken, source: ScanSource) -> None:
-        if self._early is not None:  # before anybody said what a code looks like here
+        if self._early is not None:  # not configured: it isn't known yet what codes look like here
             self._early.append((burst, source))
             self.kept.emit()
             return
@@ -104,9 +106,9 @@ class Scanners(QObject):
                 result = BadScan(ScanProblem.NUM_LOCK, len(burst.text))
             elif not whole:
                 result = BadScan(ScanProblem.UNCLEAN, len(burst.text))
-        self._tell(result)
+        self._emit_once(result)
 
-    def _tell(self, result: VoucherNumber | BadScan) -> None:
+    def _emit_once(self, result: VoucherNumber | BadScan) -> None:
         if isinstance(result, BadScan):
             self.refused.emit(result)
             return

@@ -1,7 +1,7 @@
-"""A scanner with a serial port of its own, read on a thread of its own.
+"""A scanner on a serial port, read on a thread of its own.
 
-An unplugged scanner gives one error and its port stays "open" for Qt: the port is closed, staff are
-told once, and it is looked for again every two seconds until it is back.
+When a scanner is unplugged, Qt reports one error and keeps its port "open". So the port is closed,
+staff are notified once, and the app looks for the scanner every two seconds until it is back.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _PARITIES = {
 
 
 def find_port(settings: ScannerSettings) -> str | None:
-    """The name of the port whose USB device fits the settings; None where there is none."""
+    """The name of the port whose USB device matches the settings; None if there is none."""
     for info in QSerialPortInfo.availablePorts():
         fits = (
             settings.port_vendor in (0, info.vendorIdentifier())
@@ -42,12 +42,12 @@ def find_port(settings: ScannerSettings) -> str | None:
 
 
 class SerialScanner(QObject):
-    """Owns the thread; its signals arrive on the thread of whoever listens."""
+    """Owns the thread; its signals arrive on the receiver's thread."""
 
     burst = Signal(object)
     """Scanned | Broken."""
     state_changed = Signal(object)
-    """SerialState: each change once."""
+    """SerialState: emitted once for each change."""
 
     _stop_wanted = Signal()
 
@@ -76,11 +76,11 @@ class SerialScanner(QObject):
             self._stop_wanted.emit()
             self._thread.quit()
             self._thread.wait()
-            self._port.setParent(self)  # it came back to this thread, and dies on it
+            self._port.setParent(self)  # it has come back to this thread, and is deleted on it
 
 
 class _Port(QObject):
-    """The port itself; lives on the thread."""
+    """The port itself; lives on the scanner's thread."""
 
     burst = Signal(object)
     state_changed = Signal(object)
@@ -93,7 +93,7 @@ class _Port(QObject):
         self._find = find
         self._state: SerialState | None = None
         self._framer = SerialFramer(settings.suffix)
-        # Children: they move to the thread with this.
+        # Children, so that they move to the thread with this object.
         self._port = QSerialPort(self)
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -105,20 +105,20 @@ class _Port(QObject):
         self._port.errorOccurred.connect(self._on_error)
 
     def open(self) -> None:
-        """Look for the port and open it; on no success try again in a while."""
+        """Look for the port and open it; if that fails, try again in a while."""
         name = self._find(self._settings)
         if name is None:
-            self._tell(SerialState.MISSING)
+            self._set_state(SerialState.MISSING)
             self._retry.start(RETRY_MS)
             return
         self._port.setPortName(name)
         self._port.setBaudRate(self._settings.baud)
         self._port.setParity(_PARITIES[self._settings.parity])
         if self._port.open(QSerialPort.OpenModeFlag.ReadWrite):
-            self._tell(SerialState.CONNECTED)
+            self._set_state(SerialState.CONNECTED)
 
     def close(self) -> None:
-        """Close the port, look for it no more, and leave the thread."""
+        """Close the port, stop looking for it, and leave the thread."""
         self._retry.stop()
         self._silence.stop()
         self._port.close()
@@ -149,10 +149,10 @@ class _Port(QObject):
             self._port.close()
         self._emit(self._framer.cut_off())
         in_use = error is QSerialPort.SerialPortError.PermissionError
-        self._tell(SerialState.IN_USE if in_use else SerialState.MISSING)
+        self._set_state(SerialState.IN_USE if in_use else SerialState.MISSING)
         self._retry.start(RETRY_MS)
 
-    def _tell(self, state: SerialState) -> None:
+    def _set_state(self, state: SerialState) -> None:
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)

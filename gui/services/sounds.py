@@ -1,7 +1,7 @@
 """Plays the four sounds without holding anything up.
 
-Windows plays a file by itself (winsound); elsewhere, where the app is only developed, the player
-that the desktop has is started. QtMultimedia would add 40 MB to the installer for four beeps.
+Windows can play a file itself (winsound); elsewhere, where the app is only developed, the desktop's
+player is started. QtMultimedia would add 40 MB to the installer for four beeps.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
 
 
 class Sounds(QObject):
-    """Plays what is to be heard of the news; quiet until the settings say that it may."""
+    """Plays the sounds that go with the news; quiet until the settings are known to allow it."""
 
     def __init__(self, settings: SettingsInForce) -> None:
         super().__init__()
@@ -32,13 +32,13 @@ class Sounds(QObject):
         return self._settings.are_known and self._settings.loaded.settings.sounds
 
     def on_news(self, news: News) -> None:
-        """A piece of news, for the sound that goes with it."""
+        """Play the sound that goes with `news`, if there is one."""
         sound = sound_for(news)
         if sound is not None:
             self._play(sound)
 
     def on_last_minute(self, attempt: Attempt) -> None:
-        """A hold has a minute left."""
+        """Play the sound of a hold that has a minute left."""
         self._play(Sound.LAST_MINUTE)
 
     def _play(self, sound: Sound) -> None:
@@ -53,7 +53,7 @@ class Sounds(QObject):
                     file, winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT
                 )
             except RuntimeError:
-                pass  # no sound device: the banner tells it all
+                pass  # no sound device: the banner shows everything
         else:
             import shutil
 

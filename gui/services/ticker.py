@@ -1,4 +1,4 @@
-"""The app's one clockwork: ticks once a second while anybody counts, and not at all otherwise."""
+"""The app's only ticker: ticks once a second while something counts down, and never otherwise."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from gui.domain.clock import Clock
 
 
 class Ticker(QObject):
-    """Ticks for whoever has said that it counts."""
+    """Ticks as long as any of its users has something that counts down."""
 
     ticked = Signal(object)
     """Moment: a second has gone by."""
@@ -24,7 +24,7 @@ class Ticker(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether anybody counts."""
+        """Whether anything is counting down."""
         return self._timer.isActive()
 
     def set_counting(self, who: object, counting: bool) -> None:
@@ -39,5 +39,5 @@ class Ticker(QObject):
             self._timer.stop()
 
     def tick(self) -> None:
-        """Tell that time has gone by."""
+        """Emit `ticked`."""
         self.ticked.emit(self._clock.now())

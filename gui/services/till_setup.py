@@ -1,4 +1,4 @@
-"""Changes to the set-up of the till: done on the worker, told as they are done."""
+"""Changes to the till's set-up: made on the worker, reported as they are made."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ log = logging.getLogger(__name__)
 
 
 class TillSetup(QObject):
-    """Methods are for the UI thread and never block; each is followed by one of its signals.
+    """Call its methods on the UI thread: they never block, and each leads to one of the signals.
 
-    A successful save is followed by `SettingsInForce.changed` instead.
+    A successful save leads to `SettingsInForce.changed` instead.
     """
 
     save_failed = Signal(object)
@@ -39,13 +39,13 @@ class TillSetup(QObject):
     key_tested = Signal(object)
     """ReleaseAnswer."""
     pin_tried = Signal(bool)
-    """Whether the PIN fits."""
+    """Whether the PIN is right."""
     checked = Signal(object)
     """Check: one step between this till and Smart Gift."""
     connection_checked = Signal()
     """The connection was checked."""
     support_saved = Signal(str)
-    """The support file is there; or, with a reason, it is not."""
+    """Why the support file was not saved; "" if it was."""
 
     def __init__(self, worker: Worker, reservations: Reservations, clock: Clock) -> None:
         super().__init__()
@@ -65,17 +65,17 @@ class TillSetup(QObject):
         self._worker.do(lambda resources: self._save(resources, changes), self._save_broke_off)
 
     def test_key(self, api_url: str, key: ApiKey | None) -> None:
-        """Test `key`, or the one that is kept, at the service `api_url`."""
+        """Test `key`, or the stored one, with the service at `api_url`."""
         self._worker.do(
             lambda resources: self._test_key(resources, api_url, key), self._test_broke_off
         )
 
     def try_pin(self, pin: str) -> None:
-        """Whether `pin` is the one that locks the settings."""
+        """Check whether `pin` is the one that locks the settings."""
         self._worker.do(lambda resources: self._try_pin(resources, pin), nobody_waits)
 
     def check_connection(self) -> None:
-        """Look at each step between this till and Smart Gift."""
+        """Check each step between this till and Smart Gift."""
         self._worker.do(self._check_connection, self._check_broke_off)
 
     def save_support_file(self, path: str) -> None:
@@ -85,7 +85,7 @@ class TillSetup(QObject):
             self._support_file_broke_off,
         )
 
-    # --- on the worker's thread: what did not come to its end --------------------------------
+    # --- on the worker's thread: what could not be finished ----------------------------------
 
     def _save_broke_off(self, failure: BaseException) -> None:
         self.save_failed.emit(BrokeOff(type(failure).__name__))
@@ -142,7 +142,7 @@ class TillSetup(QObject):
         same_service = account == resources.loaded.settings.api_url
         has_key = resources.key.home is not KeyHome.NONE
         if same_service and has_key and changes.key is KeyChange.NONE:
-            # A store that is in trouble at the moment doesn't take a key away.
+            # A store that is in trouble at the moment must not cost the till its key.
             self._worker.use(loaded, resources.key)
         else:
             key, state = await asyncio.to_thread(change_key, account)

@@ -1,18 +1,18 @@
-"""The thread that does everything slow: network, journal, and the imports that these need.
+"""The thread that does everything slow: the network, the journal, and the imports they need.
 
 One thread runs an asyncio loop on which any number of attempts are in flight; a second one, owned
 by the first, writes the journal, so that a slow disk holds up no reply. An asyncio loop rather
-than a thread an attempt: a whole request can be bounded in time and cut off at once when the app
-closes, even while it waits for a name server or for a header that drips in byte by byte.
+than a thread for each attempt: a whole request can be given a time limit, and cut off at once when
+the app closes, even while it waits for a name server or for a header that arrives byte by byte.
 
-Nothing ends in silence here. Work that raises is reported to whoever waits for it. When the loop
-itself ends (select() that takes no more sockets, no memory left, a stray SystemExit), whatever was
-under way gets its outcome, in doubt if its request may have been sent, and a new loop carries on
-with the same journal and the same lock. What had not begun is then done. A loop that keeps ending
-is given up; later work is refused then, one by one.
+Nothing fails silently here. If work raises, whoever waits for it is notified. If the loop itself
+ends (select() can't take more sockets, out of memory, a stray SystemExit), everything under way
+gets its outcome, in doubt if its request may have been sent, and a new loop continues with the same
+journal and the same lock. Work that had not begun is done then. A loop that keeps ending is given
+up; each later piece of work is then refused.
 
-The worker emits its signals from its own thread. Connect them to methods of QObjects of the UI
-thread and to nothing else: Qt then delivers them there; a lambda would run here.
+The worker emits its signals from its own thread. Connect them only to methods of QObjects that live
+on the UI thread: Qt then delivers them there. A lambda would run on the worker's thread.
 """
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 8
-"""Attempts that are asked for at once: more than a till has customers, few for a server."""
+"""Attempts in flight at the same time: more than a till has customers, few for a server."""
 
 MOST_RESTARTS = 3
-"""How often a loop that ended is replaced within RESTARTS_SECONDS; then it is given up."""
+"""How many times within RESTARTS_SECONDS the loop is replaced before it is given up."""
 
 RESTARTS_SECONDS = 600.0
 
@@ -90,7 +90,7 @@ def _new_event() -> asyncio.Event:
 
 @dataclass(frozen=True, slots=True)
 class WorkerResources:
-    """What the worker works with, made on its thread. `close` stops what else was started."""
+    """What the worker works with, created on its thread. `close` stops everything else started."""
 
     loaded: LoadedSettings
     key: KeyState
@@ -100,31 +100,31 @@ class WorkerResources:
     address_of: Callable[[Settings], ServiceAddress | None]
     """The service that the settings name, or practice's; None while they can't be read."""
     open_asking: Callable[[Settings, ApiKey | None], Asking]
-    """Asks the service that the settings name, with that key."""
+    """Makes an `Asking` for the service that the settings name, with that key."""
     second_starts: SecondStartServer | None
-    """Answers second starts; None for a run that leaves by itself and takes nothing over."""
+    """Answers second starts; None for a run that quits by itself and takes nothing over."""
     logs: Path
     known: KnownSecrets
-    """The keys in use: they are in nothing that is logged, saved or shown."""
+    """The keys in use, which must not appear in anything logged, saved or shown."""
     close: Callable[[], None]
 
 
 Work = Callable[[WorkerResources], Coroutine[Any, Any, None]]
-"""Something to be done on the worker's loop; it tells by signals of its own."""
+"""Something to do on the worker's loop; it reports through signals of its own."""
 
 Failed = Callable[[BaseException], None]
-"""Hears, on the worker's thread, that work did not come to its end; it tells whoever waits."""
+"""Called on the worker's thread if work could not be finished, to notify whoever waits for it."""
 
-TellStep = Callable[[OpeningStep], None]
-"""Hears what is being opened, before it is."""
+ReportStep = Callable[[OpeningStep], None]
+"""Called with each step of the start before it begins."""
 
-Opening = Callable[[TellStep, Sequence[str]], WorkerResources]
-"""Opens everything; the texts are for an app that runs already, if there is one."""
+Opening = Callable[[ReportStep, Sequence[str]], WorkerResources]
+"""Opens everything; the texts go to an app that is already running, if there is one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SecondStart:
-    """Numbers that another start of this till hands over; `Worker.confirm` answers it."""
+    """Numbers handed over by another start of this till; `Worker.confirm` answers it."""
 
     numbers: tuple[str, ...]
     taken: asyncio.Future[int]
@@ -132,7 +132,7 @@ class SecondStart:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """Work, and whom to tell if it can't be done."""
+    """Work, and what to call if it can't be done."""
 
     work: Work
     failed: Failed
@@ -140,7 +140,7 @@ class _Job:
 
 @dataclass(slots=True)
 class _Holding:
-    """An attempt that the worker has, as it was last saved; `earlier` is that of `Worker.hold`."""
+    """An attempt that the worker has, as last saved; `earlier` is as in `Worker.hold`."""
 
     attempt: Attempt
     earlier: Attempt | None
@@ -148,44 +148,44 @@ class _Holding:
 
 
 class Worker(QObject):
-    """Owns the two threads: starts, feeds, stops and joins them. Methods are for the UI thread."""
+    """Owns the two threads: starts, feeds, stops and joins them. Call it on the UI thread."""
 
     settings_taken_up = Signal(object, object)
-    """LoadedSettings, KeyState: what the worker uses from now on. Comes at the start, right before
-    `ready`, and with each `use`."""
+    """LoadedSettings, KeyState: what the worker uses from now on. Emitted at the start, right
+    before `ready`, and by each `use`."""
     ready = Signal()
-    """Everything is open, attempts go out from now on."""
+    """Everything is open; attempts go out from now on."""
     restored = Signal(object)
-    """Restored: what the journal knew. Comes before `ready` unless the disk is in trouble."""
+    """Restored: what was in the journal. Emitted before `ready`, unless the disk is in trouble."""
     journal_failed = Signal(str)
-    """The journal could not be read at the start; with the reason. It is tried again."""
+    """The journal could not be read at the start, and why. It is tried again."""
     journal_set_aside = Signal(str)
     """The journal was damaged; its new path."""
     called = Signal(object)
-    """SecondStart: wants this window in front and its numbers reserved."""
+    """SecondStart: it wants this window in front, and its numbers reserved."""
     handed_over = Signal(object)
     """ScannerSettings: another window of this till has come to the front and has taken what
     `open_again`, or the command line, gave it. Nothing is open here."""
     start_failed = Signal(str)
-    """Nothing can be asked for in this run; with the reason."""
+    """Nothing can be reserved in this run, and why."""
     progressed = Signal(object, object)
     """Attempt, Step | Moment: what is being done, or until when Smart Gift asked to wait."""
     attempt_finished = Signal(object)
     """Attempt with its outcome: exactly one for each attempt begun."""
     saved_late = Signal(object)
-    """Attempt that could not be saved when it should have been, and is saved now."""
+    """Attempt that could not be saved in time, and is saved now."""
     released = Signal(object)
-    """Attempt whose hold has ended, at our wish or before."""
+    """Attempt whose hold has ended: released now, or over before that."""
     release_failed = Signal(object, object)
-    """Attempt, Answer: the voucher was not given back, or that is not known."""
+    """Attempt, Answer: the voucher was not released, or it is unknown whether it was."""
     stumbled = Signal()
-    """Something that nobody expected went wrong, and is over; what it cost was told."""
+    """Something unexpected went wrong and is over; its consequences have been reported."""
     interrupted = Signal()
-    """The loop has ended; what was under way got its outcome. `resumed` or `given_up` follows."""
+    """The loop has ended; what was under way has its outcome. `resumed` or `given_up` follows."""
     resumed = Signal()
-    """A new loop works."""
+    """A new loop is running."""
     given_up = Signal(str)
-    """Nothing can be asked for any more in this run; with the reason."""
+    """Nothing more can be reserved in this run, and why."""
 
     def __init__(self, clock: Clock, opening: Opening) -> None:
         super().__init__()
@@ -209,26 +209,26 @@ class Worker(QObject):
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
 
     def start(self) -> None:
-        """Start the thread, unless it has been; `ready` follows."""
+        """Start the thread, unless it was started already; `ready` follows."""
         if self._thread.ident is None and not self._stopping.is_set():
             self._thread.start()
 
     def open_again(self, texts: Sequence[str]) -> None:
-        """After `handed_over`: hand these over too, or else open everything here after all."""
+        """After `handed_over`: hand `texts` over too, or else open everything here after all."""
         self._texts = tuple(texts)
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
         self.start()
 
     @property
     def opening(self) -> tuple[OpeningStep, float]:
-        """What is being opened, or was last, and for how many seconds."""
+        """The step of the start under way, or the last one, and its age in seconds."""
         step, since = self._step
         return step, time.monotonic() - since
 
     def stop(self, seconds: float = 1.8) -> bool:
         """Cut off whatever is in flight and end the threads; False if one hangs in the system.
 
-        Attempts that were under way stay in the journal without an outcome: the next start tells
+        Attempts that were under way stay in the journal without an outcome: the next start shows
         them as in doubt.
         """
         self._stopping.set()
@@ -249,14 +249,14 @@ class Worker(QObject):
         )
 
     def release(self, attempt: Attempt) -> None:
-        """Give a held voucher back."""
+        """Release a held voucher."""
         self.do(
             lambda resources: self._release(resources, attempt),
             lambda failure: self._release_failed(attempt, failure),
         )
 
     def expect_request(self) -> None:
-        """A voucher is being scanned or typed: have a connection ready for it."""
+        """A voucher is being scanned or typed: prepare a connection for it."""
         loop = self._loop
         if loop is not None and self._is_ready:
             with contextlib.suppress(RuntimeError):  # closed at this very moment
@@ -267,14 +267,14 @@ class Worker(QObject):
         self.do(lambda resources: self._confirm(call, taken, attempts), nobody_waits)
 
     def do(self, work: Work, failed: Failed) -> None:
-        """Have `work` done on the worker's loop, once everything is open; else `failed` hears."""
+        """Do `work` on the worker's loop once everything is open; if that fails, call `failed`."""
         self._inbox.put(_Job(work, failed))
         self._wake()
 
     def use(self, loaded: LoadedSettings, key: KeyState, asking: Asking | None = None) -> None:
-        """On the worker's loop: work with these from now on, `asking` unless it is None.
+        """On the worker's loop: use these from now on, and `asking` unless it is None.
 
-        `settings_taken_up` says so. What is in flight goes on as it was begun.
+        Emits `settings_taken_up`. Requests in flight continue as they began.
         """
         if asking is not None:
             former = self._resources.asking
@@ -290,7 +290,7 @@ class Worker(QObject):
         return self._resources
 
     def record(self, attempt: Attempt) -> None:
-        """Write an attempt whose hold has ended; done even when the app stops right away."""
+        """Write an attempt whose hold has ended, even if the app stops right away."""
         self._records.put(attempt)
         self._wake()
 
@@ -301,7 +301,7 @@ class Worker(QObject):
             try:
                 loop.call_soon_threadsafe(self._woken.set)
             except RuntimeError:
-                pass  # closed at this very moment: nobody is left to wake
+                pass  # closed at this very moment: nothing is left to wake
 
     # --- on the worker thread ----------------------------------------------------------------
 
@@ -318,7 +318,7 @@ class Worker(QObject):
         self._close()
 
     def _serve_again_and_again(self) -> None:
-        """Work, on a new loop when one has ended of itself, until the app stops."""
+        """Work until the app stops, on a new loop whenever one has ended."""
         ends: list[float] = []
         while (failure := self._serve()) is not None:
             now = time.monotonic()
@@ -330,7 +330,7 @@ class Worker(QObject):
             self._stopping.wait(_PAUSE_SECONDS * (len(ends) - 1))
 
     def _open(self) -> bool:
-        """Open everything; False when there is nothing to be done with it."""
+        """Open everything; False if there is nothing to work with."""
         from gui.storage.instance_lock import HandedOverError
 
         try:
@@ -357,7 +357,7 @@ class Worker(QObject):
             self._step = step, time.monotonic()
 
     def _serve(self) -> BaseException | None:
-        """Work on a loop of its own until the app stops; what ended the loop before that."""
+        """Work on a new loop until the app stops; returns what ended the loop before that."""
         import asyncio
 
         loop: asyncio.AbstractEventLoop | None = None
@@ -419,7 +419,7 @@ class Worker(QObject):
             async with asyncio.timeout(SAVE_SECONDS):
                 await self._journal_looked_at.wait()
         except TimeoutError:
-            self.journal_failed.emit("The disk does not answer.")
+            self.journal_failed.emit("The disk doesn't answer.")
 
     def _restore_failed(self, failure: BaseException) -> None:
         self.journal_failed.emit(reason_of(failure))
@@ -432,11 +432,11 @@ class Worker(QObject):
         task.add_done_callback(self._on_done)
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
-        """A task has ended; one that raised is reported to whoever waits for what it did."""
+        """A task has ended; if it raised, notify whoever waits for its work."""
         import asyncio
 
         if task.cancelled() and self._is_clearing:
-            return  # whoever cancelled it sees to its job
+            return  # whoever cancelled it deals with its job
         job = self._jobs.pop(task)
         failure = asyncio.CancelledError() if task.cancelled() else task.exception()
         if failure is not None:
@@ -451,7 +451,7 @@ class Worker(QObject):
             log.exception("and could not be reported")
 
     async def _finish(self) -> None:
-        """The app stops: cut off what is in flight, save what is not saved yet."""
+        """The app is stopping: cut off what is in flight, save what is not saved yet."""
         import asyncio
 
         resources = self._resources
@@ -477,10 +477,10 @@ class Worker(QObject):
                 resources.second_starts.close()
         resources.close()
 
-    # --- when the loop has ended of itself ---------------------------------------------------
+    # --- when the loop has ended by itself ---------------------------------------------------
 
     def _clear(self, loop: asyncio.AbstractEventLoop | None) -> None:
-        """Have the tasks of a loop that ended close what they have open, if they still can."""
+        """Let the tasks of a loop that has ended close what they have open, if they still can."""
         import asyncio
 
         if self._resources.second_starts is not None:
@@ -498,7 +498,7 @@ class Worker(QObject):
             self._is_clearing = False
 
     def _settle(self, failure: BaseException) -> None:
-        """Give everything that was under way its end; make what a new loop needs anew."""
+        """End everything that was under way, and remake what a new loop needs."""
         jobs, self._jobs = list(self._jobs.values()), {}
         for job in jobs:
             self._fail(job, failure)
@@ -509,10 +509,10 @@ class Worker(QObject):
             key, _ = resources.store.key(settings.api_url)
             self._resources = replace(resources, asking=resources.open_asking(settings, key))
         except Exception:
-            log.exception("the client can't be made anew")
+            log.exception("the client can't be remade")
 
     def _refuse_all(self) -> None:
-        """Nothing can be asked for any more: refuse each wish, write what is to be written."""
+        """Nothing more can be reserved: refuse each job, and write what is still to be written."""
         while not self._stopping.is_set():
             for attempt in _all_in(self._records):
                 self._keeper.save_now(attempt)
@@ -529,7 +529,7 @@ class Worker(QObject):
             holding.has_row.set()
 
     def _stopped(self, holding: _Holding, failure: BaseException) -> Attempt:
-        """What an attempt comes to whose asking broke off: in doubt if it may have been sent."""
+        """An interrupted attempt with its outcome: in doubt if the request may have been sent."""
         attempt, now = holding.attempt, self._clock.now()
         if attempt.outcome is not None:
             return attempt
@@ -553,7 +553,7 @@ class Worker(QObject):
             self._resources.asking.expect_request()
 
     async def _take_call(self, numbers: tuple[str, ...]) -> int:
-        """How many of a second start's numbers this window has taken for good."""
+        """How many of a second start's numbers this window has taken over for good."""
         import asyncio
 
         call = SecondStart(numbers, asyncio.get_running_loop().create_future())
@@ -576,20 +576,20 @@ class Worker(QObject):
             log.warning("a second start can't be answered: %s", reason_of(exc))
 
     async def _restore(self, resources: WorkerResources) -> None:
-        """Read the journal; where that can't be done, try again as long as a hold could live."""
+        """Read the journal; if that fails, keep trying for as long as a hold could last."""
         import asyncio
 
         started = self._clock.now()
-        told = False
+        reported = False
         while started.seconds_until(self._clock.now()) < HOLD_SECONDS:
             now = self._clock.now()
             try:
                 restored = await self._keeper.restore(now)
             except Exception as exc:
                 log.warning("the journal can't be read: %s", exc)
-                if not told:
+                if not reported:
                     self.journal_failed.emit(str(exc))
-                    told = True
+                    reported = True
                     self._journal_looked_at.set()
                 await asyncio.sleep(RETRY_SECONDS)
             else:
@@ -617,7 +617,7 @@ class Worker(QObject):
 
         is_asking = True
 
-        def tell(what: Step | Moment) -> None:
+        def report(what: Step | Moment) -> None:
             nonlocal is_asking
             if what is not Step.ASKING or not is_asking:  # an attempt begins with asking
                 self.progressed.emit(attempt, what)
@@ -626,13 +626,13 @@ class Worker(QObject):
         try:
             attempt = replace(attempt, service=resources.loaded.settings.api_url)
             if earlier is not None and earlier.service not in ("", attempt.service):
-                earlier = holding.earlier = None  # that one is with another service
+                earlier = holding.earlier = None  # that hold is at another service
             if self._slots.locked():
-                tell(Step.IN_LINE)
+                report(Step.IN_LINE)
             if self._slots.locked() or resources.asking.must_wait:
                 await save(attempt)
             async with self._slots:
-                attempt = await resources.asking.hold(attempt, earlier, save, tell)
+                attempt = await resources.asking.hold(attempt, earlier, save, report)
         except Exception as exc:
             log.exception("attempt %s failed", attempt.id)
             self.stumbled.emit()
@@ -646,12 +646,12 @@ class Worker(QObject):
         async def save(changed: Attempt) -> Attempt:
             return await self._keeper.save(changed)
 
-        def tell(what: Step | Moment) -> None:
+        def report(what: Step | Moment) -> None:
             self.progressed.emit(attempt, what)
 
         try:
             asking = await self._asking_of(resources, attempt)
-            attempt, answer = await asking.release(attempt, save, tell)
+            attempt, answer = await asking.release(attempt, save, report)
         except Exception as exc:
             log.exception("the release of attempt %s failed", attempt.id)
             self.stumbled.emit()
@@ -666,7 +666,7 @@ class Worker(QObject):
                 self.release_failed.emit(await save(attempt), answer)
 
     async def _asking_of(self, resources: WorkerResources, attempt: Attempt) -> Asking:
-        """Who may have the attempt's token: the service that gave it, and no other."""
+        """For the service that gave the attempt's token; no other service may see it."""
         settings = resources.loaded.settings
         if attempt.service in ("", settings.api_url):
             return resources.asking
@@ -689,7 +689,7 @@ def nobody_waits(failure: BaseException) -> None:
 
 
 def _all_in(queue: SimpleQueue[Q]) -> Iterator[Q]:
-    """Everything that is in the queue now, taken out."""
+    """Take out everything that is in the queue now."""
     while True:
         try:
             yield queue.get_nowait()
@@ -698,5 +698,5 @@ def _all_in(queue: SimpleQueue[Q]) -> Iterator[Q]:
 
 
 def _pool_threads() -> list[threading.Thread]:
-    """Threads that Python would wait for at its end: the journal's, and name look-ups."""
+    """Threads that Python would wait for on exit: the journal's, and name look-ups."""
     return living_threads(JOURNAL_THREAD, "asyncio_")

@@ -29,7 +29,7 @@ class CloseDialog(QDialog):
             words.setWordWrap(True)
         self._release = button(self.tr("Release and close"), name="closeRelease")
         self._keep = button(name="closeKeep")
-        self._stay = button(self.tr("Stay"), name="closeStay", look="primary")
+        self._stay = button(self.tr("Go back"), name="closeStay", look="primary")
         self._release.clicked.connect(self.release_chosen)
         self._keep.clicked.connect(self.keep_chosen)
         self._stay.clicked.connect(self.stay_chosen)
@@ -57,22 +57,24 @@ class CloseDialog(QDialog):
             self._title.setText(self.tr("%n vouchers are still reserved", None, holds))
             self._advice.setText(
                 self.tr(
-                    "Released, they can be used elsewhere at once. Kept, they stay reserved until"
-                    " their time is up, and are shown again at the next start."
+                    "Release them now, or keep them reserved until their time runs out. Those you"
+                    " keep are shown again at the next start."
                 )
             )
             self._keep.setText(self.tr("Keep and close"))
         else:
             self._title.setText(self.tr("%n vouchers are being reserved", None, under_way))
             self._advice.setText(
-                self.tr("Stay a few seconds to see their tokens: closed now, they may get lost.")
+                self.tr(
+                    "Go back and wait a few seconds: if you close now, their tokens may be lost."
+                )
             )
             self._keep.setText(self.tr("Close anyway"))
 
     def show_releasing(self) -> None:
         """Show that the vouchers are being released."""
         self._release.setEnabled(False)
-        self._title.setText(self.tr("Giving back…"))
+        self._title.setText(self.tr("Releasing…"))
 
     def show_not_released(self, holds: int) -> None:
         """Show that some could not be released, or that it is unknown whether they were."""
@@ -80,8 +82,8 @@ class CloseDialog(QDialog):
         self._title.setText(self.tr("%n vouchers may still be reserved", None, holds))
         self._advice.setText(
             self.tr(
-                "Giving back failed, or was not confirmed. Try again, or keep them: they end by"
-                " themselves when their time is up."
+                "Releasing failed, or wasn't confirmed. Try again, or keep them until their time"
+                " runs out."
             )
         )
 

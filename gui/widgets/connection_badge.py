@@ -47,7 +47,7 @@ class ConnectionBadge(QLabel):
         }
         self._scanner_words = {
             SerialState.MISSING: self.tr("Scanner unplugged"),
-            SerialState.IN_USE: self.tr("Scanner used elsewhere"),
+            SerialState.IN_USE: self.tr("Scanner in use elsewhere"),
         }
         self.show_state(ConnectionState.STARTING)
 

@@ -1,4 +1,4 @@
-"""Today's list: what came of each voucher, the newest on top."""
+"""Today's list: the result for each voucher, the newest on top."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class HistoryList(QFrame):
-    """The list with its heading; the list itself is made when there is something to tell."""
+    """The list with its heading; the list itself is created when there is something to show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class HistoryList(QFrame):
         self._column.addStretch()
 
     def show_restored(self, restored: Restored) -> None:
-        """Show what the journal knew of today."""
+        """Show today's attempts from the journal."""
         rows = self._made_rows()
         for row in restored.today:
             rows.put(row)
@@ -47,7 +47,7 @@ class HistoryList(QFrame):
             self._rows = HistoryRows()
             self._column.takeAt(1)
             self._column.addWidget(self._rows)
-            # Tab comes to it where it stands. Qt puts nothing behind a widget without the focus.
+            # Tab reaches it in its place: Qt puts nothing after a widget that can't have the focus.
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.setTabOrder(self, self._rows)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

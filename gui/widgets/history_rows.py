@@ -1,4 +1,4 @@
-"""The rows of today's list and how they are painted; loaded with the first of them."""
+"""The rows of today's list and how they are painted; imported with the first row."""
 
 from __future__ import annotations
 
@@ -92,11 +92,11 @@ class _HistoryModel(QAbstractListModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def words(self, row: HistoryRow) -> str:
-        """What came of it, in words."""
+        """The result, in words."""
         return result_words(row.result, translate)
 
     def _place_of(self, attempt_id: AttemptId) -> int:
-        """Where the attempt's row is, or would be; ids grow with time, the newest is on top."""
+        """Where the attempt's row is, or would be: ids grow with time, and the newest is on top."""
         for place, row in enumerate(self._rows):
             if row.id <= attempt_id:
                 return place
@@ -104,7 +104,7 @@ class _HistoryModel(QAbstractListModel):
 
 
 class _HistoryPainter(QStyledItemDelegate):
-    """Paints a row: time, sign, number, and the words below it."""
+    """Paints a row: time, glyph, number, and the result below it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)

@@ -1,4 +1,4 @@
-"""Notices: what must be known but is no verdict on a scan. They stay until they are put away."""
+"""Notices: what staff must know besides the verdict on a scan. They stay until dismissed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.widgets.kit.theme import current_theme
 
 
 class NoticeStack(QWidget):
-    """Shows each notice as a slim strip of its own."""
+    """Shows each notice as a slim strip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class NoticeStack(QWidget):
         self.hide()
 
     def show_message(self, message: Message) -> None:
-        """Add a notice, unless it stands there already."""
+        """Add a notice, unless it is already shown."""
         if any(notice.message == message for notice in self._notices()):
             return
         notice = _Notice(message)
@@ -32,13 +32,13 @@ class NoticeStack(QWidget):
         self.show()
 
     def show_for_now(self, message: Message) -> None:
-        """Add a notice that goes when it is over: see `withdraw`."""
+        """Add a notice that lasts until `withdraw` is called."""
         self.withdraw()
         self.show_message(message)
         self._notices()[-1].is_for_now = True
 
     def withdraw(self) -> None:
-        """What was shown for now is over."""
+        """Remove the notice that was shown for now."""
         for notice in self._notices():
             if notice.is_for_now:
                 notice.deleteLater()
@@ -66,7 +66,7 @@ class _Notice(QFrame):
         for each in (headline, words):
             each.setWordWrap(True)
         put_away = button(self.tr("OK"), name="noticeDone", look="small")
-        put_away.setAccessibleName(self.tr("Put away: {title}").format(title=message.title))
+        put_away.setAccessibleName(self.tr("Dismiss: {title}").format(title=message.title))
         put_away.clicked.connect(self.deleteLater)
         text = QVBoxLayout()
         text.setSpacing(2)

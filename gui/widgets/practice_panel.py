@@ -67,26 +67,26 @@ class PracticePanel(QFrame):
     def _words(self, behaviour: Behaviour) -> str:
         match behaviour:
             case Behaviour.GOOD:
-                return self.tr("good")
+                return self.tr("works")
             case Behaviour.HELD_ELSEWHERE:
                 return self.tr("reserved elsewhere")
             case Behaviour.UNKNOWN:
-                return self.tr("not found")
+                return self.tr("not recognised")
             case Behaviour.OTHER_COMPANY:
                 return self.tr("another company's")
             case Behaviour.OUTSIDE_DATES:
                 return self.tr("not valid today")
             case Behaviour.FULLY_REDEEMED:
-                return self.tr("nothing left on it")
+                return self.tr("no balance left")
             case Behaviour.SLOW:
-                return self.tr("slow answer")
+                return self.tr("slow reply")
             case Behaviour.REPLY_LOST:
-                return self.tr("answer gets lost")
+                return self.tr("reply gets lost")
             case Behaviour.SERVER_ERROR:
-                return self.tr("server in trouble")
+                return self.tr("server error")
             case Behaviour.NOT_JSON:
-                return self.tr("senseless answer")
+                return self.tr("garbled reply")
             case Behaviour.RATE_LIMIT:
-                return self.tr("too many requests")
+                return self.tr("Smart Gift busy")
             case _:  # pragma: no cover
                 assert_never(behaviour)

@@ -4,38 +4,38 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>Nothing is reserved yet. %n scans wait until the app has started.</source>
+        <source>Nothing is reserved yet. %n scans are waiting for the app to start.</source>
         <translation>
-            <numerusform>Nothing is reserved yet. %n scan waits until the app has started.</numerusform>
-            <numerusform>Nothing is reserved yet. %n scans wait until the app has started.</numerusform>
+            <numerusform>Nothing is reserved yet. %n scan is waiting for the app to start.</numerusform>
+            <numerusform>Nothing is reserved yet. %n scans are waiting for the app to start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vouchers are waiting already. Scan {number} again in a minute.</source>
+        <source>%n vouchers are already waiting. Scan {number} again in a minute.</source>
         <translation>
-            <numerusform>%n voucher is waiting already. Scan {number} again in a minute.</numerusform>
-            <numerusform>%n vouchers are waiting already. Scan {number} again in a minute.</numerusform>
+            <numerusform>%n voucher is already waiting. Scan {number} again in a minute.</numerusform>
+            <numerusform>%n vouchers are already waiting. Scan {number} again in a minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is %n characters long. Scan the voucher again.</source>
+        <source>It&apos;s %n characters long. Scan the voucher again.</source>
         <translation>
-            <numerusform>It is %n character long. Scan the voucher again.</numerusform>
-            <numerusform>It is %n characters long. Scan the voucher again.</numerusform>
+            <numerusform>It&apos;s %n character long. Scan the voucher again.</numerusform>
+            <numerusform>It&apos;s %n characters long. Scan the voucher again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is %n characters long. Scan the voucher&apos;s own code, not another one.</source>
+        <source>It&apos;s %n characters long. Scan the voucher&apos;s own code, not another one.</source>
         <translation>
-            <numerusform>It is %n character long. Scan the voucher&apos;s own code, not another one.</numerusform>
-            <numerusform>It is %n characters long. Scan the voucher&apos;s own code, not another one.</numerusform>
+            <numerusform>It&apos;s %n character long. Scan the voucher&apos;s own code, not another one.</numerusform>
+            <numerusform>It&apos;s %n characters long. Scan the voucher&apos;s own code, not another one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Carries on by itself in {left}. %n vouchers are waiting.</source>
+        <source>Trying {number} again in {left}. %n vouchers are waiting.</source>
         <translation>
-            <numerusform>Carries on by itself in {left}. %n voucher is waiting.</numerusform>
-            <numerusform>Carries on by itself in {left}. %n vouchers are waiting.</numerusform>
+            <numerusform>Trying {number} again in {left}. %n voucher is waiting.</numerusform>
+            <numerusform>Trying {number} again in {left}. %n vouchers are waiting.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from gui.domain.clock import (
     Moment,
     SystemClock,
+    earliest_minute,
     earliest_second,
+    latest_minute,
     latest_second,
     local_time,
     minutes_and_seconds,
@@ -66,6 +68,13 @@ def test_seconds_are_rounded_to_the_safe_side(moment: datetime) -> None:
     assert latest_second(moment) - earliest_second(moment) <= timedelta(seconds=1)
 
 
+@given(st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)))
+def test_minutes_are_rounded_to_the_safe_side(moment: datetime) -> None:
+    assert earliest_minute(moment) <= moment <= latest_minute(moment)
+    assert {each.second for each in (earliest_minute(moment), latest_minute(moment))} == {0}
+    assert latest_minute(moment) - earliest_minute(moment) <= timedelta(minutes=1)
+
+
 def test_spans_read_as_minutes_and_seconds() -> None:
     assert [minutes_and_seconds(each) for each in (277, 60, 59, 5, 0)] == [
         "4:37",
@@ -79,6 +88,19 @@ def test_spans_read_as_minutes_and_seconds() -> None:
 def set_time_zone() -> None:
     if sys.platform != "win32":
         time.tzset()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows the whole PC has one time zone")
+def test_a_minute_at_whose_end_the_clocks_change_is_rounded_to_the_new_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    moment = datetime(2026, 3, 29, 0, 59, 30, tzinfo=UTC)
+    with monkeypatch.context() as british:
+        british.setenv("TZ", "GMT0BST,M3.5.0/1,M10.5.0")
+        set_time_zone()
+        minutes = [f"{each(moment):%H:%M}" for each in (earliest_minute, latest_minute)]
+    set_time_zone()
+    assert minutes == ["00:59", "02:00"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="on Windows the whole PC has one time zone")

@@ -50,7 +50,7 @@ class Driven(QObject):
         reservations.attempt_changed.connect(self._on_changed)
         reservations.restored.connect(self._on_restored)
         reservations.ready.connect(self._on_ready)
-        reservations.staff_news.connect(self._on_said)
+        reservations.staff_news.connect(self._on_staff_news)
         reservations.notice.connect(self._on_notice)
         self._input = StandardInput(self)
         self._input.line.connect(self._on_line)
@@ -105,7 +105,7 @@ class Driven(QObject):
         self._newest.update((each.number.value, each.id) for each in restored.open)
         _report(event="restored", open=[facts_of(each) for each in restored.open])
 
-    def _on_said(self, news: News) -> None:
+    def _on_staff_news(self, news: News) -> None:
         if isinstance(news, QueueFull):
             _report(event="queue_full", number=news.number.value)
 

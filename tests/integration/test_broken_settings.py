@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.arguments import Arguments
-from gui.services.worker import TellStep, WorkerResources
+from gui.services.worker import ReportStep, WorkerResources
 from gui.worker_resources import open_worker_resources
 from tests.fake_clock import FakeClock
 from tests.fake_keyrings import MemoryKeyring
@@ -68,9 +68,9 @@ def test_a_till_that_worked_continues_with_its_own_service(
     file.write_bytes(broken)
     done = run(tmp_path, elsewhere, "--submit", "1000000002", "--quit")
     assert json.loads(done.stdout)["outcome"] == "held"
-    told = run(tmp_path, elsewhere, "--diagnose").stdout
-    assert f"Service: {scripted_server.url}" in told
-    assert "what was read from it last is used" in told
+    printed = run(tmp_path, elsewhere, "--diagnose").stdout
+    assert f"Service: {scripted_server.url}" in printed
+    assert "using what it said before" in printed
     assert len(scripted_server.requests) == 3
     assert elsewhere.connections == 0
     assert file.read_bytes() == broken
@@ -85,11 +85,11 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
     line = json.loads(done.stdout)
     assert (line["outcome"], line["title"]) == ("wrong_address", "This till isn't set up")
     assert done.returncode == 3
-    told = run(tmp_path, elsewhere, "--diagnose")
-    assert "Service: not known" in told.stdout
-    assert "so nothing is sent until that is mended" in told.stdout
-    assert "FAILED  This till isn't set up" in told.stdout
-    assert (told.returncode, told.stderr) == (1, "")
+    printed = run(tmp_path, elsewhere, "--diagnose")
+    assert "Service: not known" in printed.stdout
+    assert "so nothing is sent until that is fixed" in printed.stdout
+    assert "FAILED  This till isn't set up" in printed.stdout
+    assert (printed.returncode, printed.stderr) == (1, "")
     assert scripted_server.connections == elsewhere.connections == 0
     given = run(tmp_path, elsewhere, "--api-url", scripted_server.url, *("--submit", "1", "--quit"))
     assert json.loads(given.stdout)["outcome"] == "held", "the command line's service is used"
@@ -98,10 +98,10 @@ def test_a_till_that_never_worked_sends_nothing_and_says_so(
 class RealTill(Till):
     """Opens its files, key and service as the program does."""
 
-    def resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
+    def resources(self, report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         given = Arguments(data_dir=self.folder)
         return open_worker_resources(
-            given, self.clock, self.known, lambda paths: None, tell_step, texts
+            given, self.clock, self.known, lambda paths: None, report_step, texts
         )
 
 
@@ -140,7 +140,7 @@ def test_a_restored_hold_is_released_at_its_own_service_and_nothing_else_is_sent
     till.start()
     assert till.text("connectionState") == "●  Not set up"
     assert 'put the address in quotation marks: "…"' in till.text("noticeAdvice")
-    assert "nothing is sent until that is mended" in till.text("noticeAdvice")
+    assert "nothing is sent until that's fixed" in till.text("noticeAdvice")
     till.scan_and_wait("1000000002")
     assert till.title == "This till isn't set up"
     assert "Call support" in till.advice
@@ -197,5 +197,5 @@ def test_repairing_the_file_and_saving_sets_the_till_up_again(
         till.press("settingsSave", dialog)
     till.settle()
     till.scan_and_wait("1000000001")
-    assert till.title == "Reserved until 12:05:00"
+    assert till.title == "Reserved until 12:05"
     assert "nonsense" not in (till.folder / "settings.toml").read_text(encoding="utf-8")

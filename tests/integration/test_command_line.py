@@ -79,8 +79,8 @@ def test_every_number_has_a_line_and_any_other_outcome_its_status(tmp_path: Path
     assert done.returncode == 3
     found = lines(done.stdout)
     assert sorted(each["voucher_no"] for each in found) == sorted(numbers)
-    told = {each["voucher_no"]: (each["outcome"], each["reason"]) for each in found}
-    assert told == {
+    results = {each["voucher_no"]: (each["outcome"], each["reason"]) for each in found}
+    assert results == {
         "1000000001": ("held", None),
         "2000000001": ("refused", "already_held"),
         "3000000001": ("refused", "unknown_number"),
@@ -216,7 +216,7 @@ def test_a_request_killed_before_its_reply_comes_back_in_doubt(
     again = run("--data-dir", str(tmp_path), "--submit", "1000000001", "--quit", **settings)
     (back,) = lines(again.stdout)
     assert back["outcome"] == "in_doubt"
-    assert back["title"] == "Most likely reserved by this till"
+    assert back["title"] == "Probably reserved here: token lost"
 
 
 elsewhere_on_windows = pytest.mark.skipif(
@@ -271,8 +271,8 @@ def test_the_installer_writes_the_machines_settings(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert 'api_url = "https://a.example"' in file.read_text(encoding="utf-8")
-    told = run("--diagnose", "--data-dir", str(tmp_path / "data"), **variables).stdout
-    assert 'till = T "3" (machine)' in told
+    printed = run("--diagnose", "--data-dir", str(tmp_path / "data"), **variables).stdout
+    assert 'till = T "3" (machine)' in printed
     for wrong, reason in (
         ("api_url=http://a.example", "this PC only"),
         ("sounds=false", "not one of"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.translate import translate, use_language
 from resources import path_of
+from tests.pseudo_locale import filed_texts
 
 GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -27,7 +29,7 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 </context>
 </TS>
 """
-PLURAL = "It is %n characters long. Scan the voucher again."
+PLURAL = "It's %n characters long. Scan the voucher again."
 
 
 @pytest.fixture
@@ -53,8 +55,20 @@ def test_a_new_language_needs_a_file_and_nothing_else(
     try:
         use_language(application, QLocale(locale), str(folder))
         assert translate("Reserving…") == words
-        assert translate(PLURAL, "", 1).startswith("It is 1 character long"), "what it lacks"
+        assert translate(PLURAL, "", 1).startswith("It's 1 character long"), "what it lacks"
     finally:
         for each in application.findChildren(QTranslator):
             QCoreApplication.removeTranslator(each)
             each.deleteLater()
+
+
+def test_every_number_of_things_has_its_english_forms(tmp_path: Path) -> None:
+    """After a change: packaging/dev.py translations, then fill in what it leaves empty."""
+    english = ET.parse(path_of("translations", "voucher_hold_en.ts")).getroot()
+    forms = {
+        message.findtext("source"): [each.text for each in message.iter("numerusform")]
+        for message in english.iter("message")
+    }
+    counted = {source for _, source in filed_texts(tmp_path) if "%n" in source}
+    assert set(forms) == counted
+    assert [source for source, each in forms.items() if len(each) != 2 or not all(each)] == []

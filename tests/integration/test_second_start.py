@@ -263,7 +263,7 @@ def test_numbers_that_cannot_be_journalled_are_confirmed_once_they_are_shown(til
     journal.save = full  # type: ignore[method-assign]
     assert called(till, ("1000000001",)) == 1
     till.until(lambda: len(till.cards()) == 1)
-    assert till.title == "Reserved, but not saved on this PC"
+    assert till.title == "Reserved, but not saved"
 
 
 def test_what_was_scanned_into_the_second_window_is_passed_to_the_first(

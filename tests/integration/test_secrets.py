@@ -179,9 +179,9 @@ def test_nothing_that_the_program_prints_contains_the_key(
             timeout=60,
             check=False,
         )
-        told = (done.stdout + done.stderr).lower()
-        assert told
-        assert not [fragment for fragment in fragments(key) if fragment in told]
+        printed = (done.stdout + done.stderr).lower()
+        assert printed
+        assert not [fragment for fragment in fragments(key) if fragment in printed]
     settings = tmp_path / "settings.toml"
     settings.unlink()
     assert files_with(tmp_path, key) == []

@@ -93,11 +93,11 @@ def test_the_first_paint_imports_only_what_it_needs(
 
 def test_the_start_reads_no_sources_and_collects_no_garbage() -> None:
     code = "import gui.__main__, builtins, gc; print(builtins.__import__.__name__, gc.isenabled())"
-    told = subprocess.run(
+    printed = subprocess.run(
         [sys.executable, "-c", code],
         env=program_environment(covered=False),
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
-    assert told.stdout == "__import__ False\n"
+    assert printed.stdout == "__import__ False\n"

@@ -81,15 +81,15 @@ def test_settings_that_hang_are_named_and_scans_wait_for_them(real_till: Till) -
     fifo = till.folder / "settings.toml"
     hang_at(fifo)
     till.start(wait=False)
-    till.until(lambda: till.title == "Not ready yet")
+    till.until(lambda: till.title == "Still starting")
     ((title, advice),) = notices(till)
-    assert title == "Voucher Hold is waiting for this PC"
+    assert title == "Starting is taking longer"
     assert str(fifo) in advice
     assert till.text("connectionState").endswith("Starting…")
     till.scan("1000000001")
     assert "Nothing is reserved yet" in till.advice
     till.scan("1000000002")
-    assert "2 scans wait" in till.advice
+    assert "2 scans are waiting" in till.advice
     let_go(fifo)
     till.until(lambda: len(till.cards()) == 2)
     till.settle()
@@ -127,8 +127,8 @@ def test_this_window_waits_for_another_and_says_so(real_till: Till) -> None:
     lock = InstanceLock(till.folder / "in-use")
     till.start(wait=False)
     till.scan("1000000001")
-    till.until(lambda: till.title == "Not ready yet")
-    assert [title for title, _ in notices(till)] == ["Voucher Hold is already open on this PC"]
+    till.until(lambda: till.title == "Still starting")
+    assert [title for title, _ in notices(till)] == ["Voucher Hold is already open"]
     lock.release()
     till.until(lambda: len(till.cards()) == 1)
     till.settle()
@@ -151,7 +151,7 @@ def test_a_journal_that_hangs_is_reported_and_reserving_continues(
     till.start()
     assert notices(till)[0][0] == "Earlier reservations couldn't be read"
     till.scan_and_wait("1000000001")
-    assert till.title == "Reserved, but not saved on this PC"
+    assert till.title == "Reserved, but not saved"
     answers.set()
     till.until(lambda: till.title.startswith("Reserved until"))
 

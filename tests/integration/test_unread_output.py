@@ -86,7 +86,7 @@ def test_output_that_nobody_reads_does_not_change_the_status(run: Run, tmp_path:
         with open("/dev/full", "wb") as full:
             processes["a full disk"] = start(run, tmp_path / "full", full)
     for output, process in processes.items():
-        other = "".join(told for told in process.communicate(timeout=60) if told)
+        other = "".join(text for text in process.communicate(timeout=60) if text)
         assert (output, process.returncode) == (output, run.status)
         assert "Traceback" not in other
         assert "Exception ignored" not in other

@@ -87,14 +87,14 @@ def test_the_wheel_contains_every_module_and_resource_under_one_name(wheel: Path
 def test_the_wheels_command_reserves_a_voucher(elsewhere: Path, tmp_path: Path) -> None:
     practice = ["--practice", "--quit", "--data-dir", str(tmp_path), "--submit", "1000000001"]
     picture = tmp_path / "picture.png"
-    told = run(elsewhere / PROGRAM, *practice, "--screenshot", picture, folder=tmp_path)
-    assert json.loads(told)["outcome"] == "held"
+    printed = run(elsewhere / PROGRAM, *practice, "--screenshot", picture, folder=tmp_path)
+    assert json.loads(printed)["outcome"] == "held"
     assert picture.exists()
 
 
 def test_the_wheels_command_starts_as_fast_as_the_module(elsewhere: Path, tmp_path: Path) -> None:
-    told = run(elsewhere / PYTHON, "-c", TUNING, folder=tmp_path)
-    import_, collects_garbage, gui = told.splitlines()
+    printed = run(elsewhere / PYTHON, "-c", TUNING, folder=tmp_path)
+    import_, collects_garbage, gui = printed.splitlines()
     assert (import_, collects_garbage) == ("__import__", "False")
     assert Path(gui).is_relative_to(elsewhere), "it is not the checkout's"
 

@@ -18,7 +18,7 @@ from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.setup.faults import SyntaxFault, SyntaxKind, UnknownName
 from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.smart_gift import PracticeSmartGift
-from gui.services.worker import TellStep, WorkerResources
+from gui.services.worker import ReportStep, WorkerResources
 from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from tests.till import Till
 
@@ -184,7 +184,7 @@ def test_a_broken_settings_file_is_reported_with_its_name_and_line(till: Till) -
     )
     till.start()
     notices = till.rows("notice")
-    assert till.text("noticeTitle", notices[0]) == "Settings can't be read"
+    assert till.text("noticeTitle", notices[0]) == "Some settings can't be used"
     assert till.text("noticeAdvice", notices[0]).startswith("/etc/settings.toml, line 7: “colo")
     assert till.text("noticeAdvice", notices[1]).startswith("/home/settings.toml: it can't")
 
@@ -230,7 +230,7 @@ def test_a_scan_is_reserved_wherever_the_focus_is(till: Till) -> None:
 
 def test_a_scan_that_is_not_a_voucher_is_refused_and_not_sent(till: Till) -> None:
     till.app.scanners.refused.emit(BadScan(ScanProblem.UNCLEAN, 12))
-    assert till.title == "Not read cleanly"
+    assert till.title == "Didn't scan properly"
     assert till.history == []
 
 
@@ -239,7 +239,7 @@ def test_typing_replaces_the_fields_contents_after_a_refused_scan(
 ) -> None:
     QTest.keyClicks(till.field, "10000")  # the beginning of a scan that was cut in two
     till.app.keys.burst.emit(Broken(Fault.DOUBTFUL, "00001", Suffix.ENTER, (5.0,) * 4, False))
-    assert till.title == "Not read cleanly"
+    assert till.title == "Didn't scan properly"
     till.scan("1000000001")
     till.until(lambda: bool(till.cards()))
     assert list(smart_gift.held()) == ["1000000001"]
@@ -275,7 +275,7 @@ def test_a_scan_that_cannot_be_accepted_selects_the_field(till: Till) -> None:
 def test_what_was_typed_too_early_is_put_back_unless_more_is_being_typed(till: Till) -> None:
     may_fail = threading.Event()
 
-    def fail(tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
+    def fail(report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         may_fail.wait(10)
         raise RuntimeError("it can't start")
 

@@ -74,11 +74,11 @@ def test_what_was_under_way_gets_one_outcome_and_the_next_scan_works(
     end: Callable[[Till], None], scripted_till: Till, scripted_server: ScriptedServer
 ) -> None:
     till = scripted_till
-    told: list[Attempt] = []
+    finished: list[Attempt] = []
 
     def note(attempt: Attempt) -> None:
         if attempt.outcome is not None:
-            told.append(attempt)
+            finished.append(attempt)
 
     till.app.reservations.attempt_changed.connect(note)
     scripted_server.play(Conversation.hang)
@@ -90,8 +90,8 @@ def test_what_was_under_way_gets_one_outcome_and_the_next_scan_works(
     with till.qtbot.waitSignal(till.app.worker.resumed, timeout=30_000):
         end(till)
     till.settle()
-    outcomes = {attempt.number.value: attempt.outcome for attempt in told}
-    assert len(told) == len(outcomes) == len(numbers), "each has one outcome"
+    outcomes = {attempt.number.value: attempt.outcome for attempt in finished}
+    assert len(finished) == len(outcomes) == len(numbers), "each has one outcome"
     assert [type(outcomes[number]) for number in numbers] == [InDoubt] * 8 + [Unreachable] * 2
     assert list(rows(till).values()) == ["in_doubt"] * 8 + ["unreachable"] * 2, "and it is saved"
     assert till.title == "Nothing was reserved"
@@ -222,7 +222,7 @@ def test_a_request_that_raises_leaves_a_doubt_only_if_it_may_have_been_sent(
 
     monkeypatch.setattr(client, "hold", hold)
     till.scan_and_wait("1000000001")
-    assert till.title == ("Not sure it is reserved" if sent else "Nothing was reserved")
+    assert till.title == ("Not sure it's reserved" if sent else "Nothing was reserved")
 
 
 def test_a_journal_thread_that_dies_is_replaced(till: Till) -> None:

@@ -71,7 +71,7 @@ class Probe(QObject):
         self._titles: list[str] = []
         self._not_taken: list[str] = []
         app.feed.banner_changed.connect(self._on_banner)
-        app.reservations.staff_news.connect(self._on_said)
+        app.reservations.staff_news.connect(self._on_staff_news)
 
         self._button = QPushButton("Button")
         self._button.setDefault(True)
@@ -126,7 +126,7 @@ class Probe(QObject):
         if banner is not None:
             self._titles.append(banner.title)
 
-    def _on_said(self, news: News) -> None:
+    def _on_staff_news(self, news: News) -> None:
         if isinstance(news, QueueFull):
             self._not_taken.append(news.number.value)
 

@@ -31,7 +31,7 @@ def test_a_reply_that_is_overtaken_takes_neither_banner_nor_clipboard(it: Reserv
     it.scan(SECOND)
     it.answer(unknown(), place=1)
     it.answer(token(it, "hold_token_first"), place=0)
-    assert it.title == "Number not found"
+    assert it.title == "Not recognised"
     assert copied() == ""
 
 
@@ -63,7 +63,7 @@ def test_a_scan_that_is_not_a_voucher_takes_the_banner_and_the_clipboard(it: Res
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     it.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
-    assert it.title == "Not read cleanly"
+    assert it.title == "Didn't scan properly"
     assert copied() == ""
 
 
@@ -73,7 +73,7 @@ def test_releasing_another_hold_does_not_take_the_newest_ones_token(it: Reservin
     it.scan(SECOND)
     it.answer(token(it, "hold_token_second"))
     it.reservations.release(older.id)
-    assert it.title == "Giving it back…"
+    assert it.title == "Releasing…"
     assert copied() == "hold_token_second"
 
 

@@ -111,13 +111,13 @@ def test_a_hold_ends_on_time_and_leaves_the_screen_later(it: Reserving) -> None:
 
 
 def test_the_last_minute_is_announced_once(it: Reserving) -> None:
-    told: list[object] = []
-    it.reservations.last_minute.connect(told.append)
+    warned: list[object] = []
+    it.reservations.last_minute.connect(warned.append)
     it.scan(NUMBER)
     it.answer(token(it.clock))
     for _ in range(3):
         it.tick(85)
-    assert len(told) == 1
+    assert len(warned) == 1
 
 
 def test_done_is_recorded_and_a_hold_being_released_is_not_dismissed(it: Reserving) -> None:

@@ -43,7 +43,7 @@ class Parts:
         self.ticker = Ticker(clock)
         self.reservations = Reservations(self.worker, self.ticker, clock)
         self.setup = TillSetup(self.worker, self.reservations, clock)
-        self.said: list[str] = []
+        self.seen: list[str] = []
         self.settings.changed.connect(lambda loaded, key: self._say("changed"))
         self.settings.key_changed.connect(lambda key: self._say(f"key: {key.home.value}"))
         self.settings.scanner_changed.connect(lambda scanner: self._say(f"scanner: {scanner.baud}"))
@@ -54,7 +54,7 @@ class Parts:
         self.setup.save_failed.connect(lambda reason: self._say("not saved"))
 
     def _say(self, what: str) -> None:
-        self.said.append(what)
+        self.seen.append(what)
 
     def start(self) -> list[str]:
         """Start; returns what was reported until everything was open."""
@@ -65,13 +65,13 @@ class Parts:
         self, *, until: str, key: ApiKey | KeyChange = KeyChange.NONE, **settings: object
     ) -> list[str]:
         """Save; returns what was reported up to `until`."""
-        self.said.clear()
+        self.seen.clear()
         self.setup.save(Changes(settings, key))
         return self.until(until)
 
     def until(self, what: str) -> list[str]:
-        self._qtbot.waitUntil(lambda: what in self.said, timeout=30_000)
-        return list(self.said)
+        self._qtbot.waitUntil(lambda: what in self.seen, timeout=30_000)
+        return list(self.seen)
 
     def end(self) -> None:
         assert self.worker.stop(30), "a thread was left behind"
@@ -110,8 +110,8 @@ def test_at_the_start_they_are_in_force_before_the_first_scan_goes_out(
     parts: Parts, file: Path
 ) -> None:
     file.write_text('till = "3"\n[scanner]\nbaud = 19200\n', encoding="utf-8")
-    said = parts.start()
-    assert said == [
+    seen = parts.start()
+    assert seen == [
         "changed",
         "key: none",
         "scanner: 19200",

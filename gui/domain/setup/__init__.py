@@ -1,4 +1,4 @@
-"""The set-up of a till: its settings, their origins and changes, its PIN, its service's address.
+"""A till's set-up: its settings, their origins and changes, its PIN, its service's address.
 
-From the domain and its scanner settings.
+Imports from the domain and its scanner settings.
 """

@@ -1,4 +1,4 @@
-"""What a manager wants changed about a till."""
+"""The changes that a manager wants to make to a till."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gui.domain.secrets import ApiKey
 
 
 class KeyChange(Enum):
-    """What becomes of the stored key, beside getting another one."""
+    """What to do with the stored key, other than replacing it."""
 
     NONE = "none"
     REMOVE = "remove"
@@ -18,7 +18,7 @@ class KeyChange(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What is to be changed: settings by name, the key, and the PIN ("" takes it away)."""
+    """What to change: settings by name, the key, and the PIN ("" removes it)."""
 
     settings: Mapping[str, object] = field(default_factory=dict)
     key: ApiKey | KeyChange = KeyChange.NONE

@@ -22,13 +22,13 @@ class FileFault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SystemFault:
-    """What the system says of its failure, in its own words."""
+    """A failure of the system, in its own words."""
 
     words: str
 
 
 class SyntaxKind(Enum):
-    """What is wrong in a line that can't be read."""
+    """What is wrong with a line that can't be read."""
 
     UNREADABLE = "unreadable"
     TABLE = "table"
@@ -46,7 +46,7 @@ class SyntaxKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SyntaxFault:
-    """`name` is the setting's, "" for one that is none of ours: it may be a key."""
+    """`name` is the setting's name; "" if it isn't one of ours, since it may be a key."""
 
     kind: SyntaxKind
     name: str = ""
@@ -66,7 +66,7 @@ class ValueKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ValueFault:
-    """The setting `name` has a value that can't be taken."""
+    """The setting `name` has a value that can't be used."""
 
     kind: ValueKind
     name: str
@@ -74,7 +74,7 @@ class ValueFault:
 
 @dataclass(frozen=True, slots=True)
 class NotAChoice:
-    """`name` has another value than one of `choices`."""
+    """`name` has a value that is not one of `choices`."""
 
     name: str
     choices: tuple[str, ...]
@@ -82,7 +82,7 @@ class NotAChoice:
 
 @dataclass(frozen=True, slots=True)
 class OutOfRange:
-    """`name` has a number that makes no sense."""
+    """`name` has a number outside its range."""
 
     name: str
     within: Range
@@ -90,20 +90,20 @@ class OutOfRange:
 
 @dataclass(frozen=True, slots=True)
 class UnfitAddress:
-    """The service's address can't be taken."""
+    """The service's address can't be used."""
 
     problem: AddressProblem
 
 
 @dataclass(frozen=True, slots=True)
 class UnknownName:
-    """`name` is no setting; "" where it may be a key."""
+    """`name` isn't a setting; "" if it may be a key."""
 
     name: str = ""
 
 
 class PlaceFault(Enum):
-    """What is wrong with a setting beside another one, or in its table."""
+    """What is wrong with where a setting is, or with its value beside another one's."""
 
     SERVICE_IN_TABLE = "service_in_table"
     LENGTHS_CROSSED = "lengths_crossed"
@@ -125,18 +125,18 @@ SettingsFault = (
 
 
 class StoreFault(Enum):
-    """What is wrong with the credential store, or with the way to it."""
+    """What is wrong with the credential store, or with finding the key in it."""
 
     MISSING = "missing"
     NO_ANSWER = "no_answer"
     NOT_KEPT = "not_kept"
     NO_SERVICE = "no_service"
-    """Nobody knows which service's key it is: a settings file can't be read."""
+    """A settings file can't be read, so it isn't known which service the key is for."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoreUnusable:
-    """The credential store failed; `name` is its failure's."""
+    """The credential store failed; `name` is the exception's name."""
 
     name: str
 
@@ -151,7 +151,7 @@ class KeyFileKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KeyFileFault:
-    """`file` is "" where its name may be a key; `system` has the system's own words."""
+    """`file` is "" if its name may be a key; `system` is the system's own message."""
 
     kind: KeyFileKind
     file: str
@@ -159,4 +159,4 @@ class KeyFileFault:
 
 
 KeyProblem = StoreFault | StoreUnusable | KeyFileFault
-"""Why a key is not kept as it should be."""
+"""Why a key is not stored as it should be."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KeyHome(Enum):
-    """Where the key is kept."""
+    """Where the key is stored."""
 
     NONE = "none"
     """There is no key."""
@@ -20,13 +20,13 @@ class KeyHome(Enum):
     MEMORY = "memory"
     """In this run only."""
     ENVIRONMENT = "environment"
-    """In VOUCHER_HOLD_API_KEY; whoever set that has to change it."""
+    """In VOUCHER_HOLD_API_KEY; it can be changed only there."""
     PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
 class KeyState:
-    """`store` is the credential store's own name, "" while unknown; `problem` what is wrong."""
+    """`store` is the credential store's own name, "" if unknown; `problem` is what is wrong."""
 
     home: KeyHome
     store: str = ""

@@ -12,21 +12,21 @@ from gui.domain.setup.settings import SettingsProblem
 
 @dataclass(frozen=True, slots=True)
 class FileUnreadable:
-    """A settings file can't be read, and nobody knows what it says."""
+    """A settings file can't be read, so its contents are unknown."""
 
     problem: SettingsProblem
 
 
 @dataclass(frozen=True, slots=True)
 class TableExpected:
-    """Something else stands where the file must have the table `name`."""
+    """The file has something else where the table `name` must be."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class NotWritten:
-    """`file` can't be written; `system` has the system's own words."""
+    """`file` can't be written; `system` is the system's own message."""
 
     file: str
     system: str
@@ -34,14 +34,14 @@ class NotWritten:
 
 @dataclass(frozen=True, slots=True)
 class BrokeOff:
-    """This app failed at it; `name` is the failure's."""
+    """This app failed while saving; `name` is the exception's name."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceInUse:
-    """Vouchers are reserved at the service that was to be changed."""
+    """Vouchers are reserved at the service that was going to be changed."""
 
 
 NotSaved = FileUnreadable | TableExpected | NotWritten | BrokeOff | ServiceInUse

@@ -1,6 +1,6 @@
-"""The PIN that keeps staff out of the settings, kept as a salted scrypt hash.
+"""The PIN that keeps staff out of the settings, stored as a salted scrypt hash.
 
-Whoever forgets it asks IT, who delete the `pin` line from the settings file
+If it is forgotten, IT can delete the `pin` line from the settings file
 (docs/setting-up.md).
 """
 
@@ -22,13 +22,13 @@ def is_pin(text: str) -> bool:
 
 
 def hash_pin(pin: str) -> str:
-    """What is kept of a PIN. Takes about 50 ms."""
+    """What is stored of a PIN. Takes about 50 ms."""
     salt = secrets.token_bytes(16)
     return f"{_FORM}:{salt.hex()}:{_hash(pin, salt).hex()}"
 
 
 def pin_fits(pin: str, kept: str) -> bool:
-    """Whether `kept` was made of `pin`; takes about 50 ms. What can't be read fits no PIN."""
+    """Whether `kept` is the hash of `pin`. Takes about 50 ms. An unreadable hash fits no PIN."""
     form, _, rest = kept.partition(":")
     salt, _, wanted = rest.partition(":")
     try:

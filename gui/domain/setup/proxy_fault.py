@@ -22,8 +22,8 @@ class ProxyFaultKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ProxyFault:
-    """`setting` is the variable's name, "" for the system's own settings; `of_scheme` says which of
-    those. `shown` is the scheme or the entry; "" where it may be a secret.
+    """`setting` is the variable's name; "" for one of the system's own settings, the one for
+    `of_scheme`. `shown` is the scheme or the entry; "" if it may be a secret.
     """
 
     kind: ProxyFaultKind

@@ -19,7 +19,7 @@ class Service(Enum):
 
 
 class AddressProblem(Enum):
-    """Why a text is no address to send an API key to."""
+    """Why a text isn't an address to which an API key may be sent."""
 
     CHARACTERS = "characters"
     MALFORMED = "malformed"
@@ -33,7 +33,7 @@ class AddressProblem(Enum):
 
 
 class BadAddress(ValueError):
-    """The text is no address to send an API key to."""
+    """The text isn't an address to which an API key may be sent."""
 
     def __init__(self, problem: AddressProblem) -> None:
         super().__init__(problem.value)
@@ -42,9 +42,9 @@ class BadAddress(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ServiceAddress:
-    """A base URL without a slash at its end.
+    """A base URL without a trailing slash.
 
-    `is_local` means it is on this PC: plain http will do, and no proxy is asked.
+    `is_local` means that it is on this PC: plain http is allowed, and no proxy is used.
     """
 
     url: str
@@ -56,7 +56,7 @@ class ServiceAddress:
 
 
 def read_service_address(text: str) -> ServiceAddress:
-    """The address in `text`; raises BadAddress when it is not a fit one."""
+    """The address in `text`; raises BadAddress if it can't be used."""
     text = text.strip()
     if not text.isascii() or not text.isprintable() or " " in text:
         raise BadAddress(AddressProblem.CHARACTERS)
@@ -73,7 +73,7 @@ def read_service_address(text: str) -> ServiceAddress:
         raise BadAddress(AddressProblem.MALFORMED)
     if parts.username is not None or parts.query or parts.fragment:
         raise BadAddress(AddressProblem.EXTRAS)
-    # urlsplit passes over what stands behind the brackets of an IPv6 address.
+    # urlsplit ignores whatever follows the brackets of an IPv6 address.
     shown = f"[{host}]" if ":" in host else host
     if not re.fullmatch(re.escape(shown) + "(:[0-9]*)?", parts.netloc, re.IGNORECASE):
         raise BadAddress(AddressProblem.MALFORMED)

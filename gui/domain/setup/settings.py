@@ -1,4 +1,4 @@
-"""What can be set about a till, with its defaults; where it is read is gui/storage's business."""
+"""The settings of a till and their defaults; gui/storage reads and writes them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.domain.setup.faults import SettingsFault
 
 LONGEST_TEXT = 200
-"""Characters of a setting."""
+"""The longest text of a setting, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,14 @@ class Settings:
 
     Attributes
     ----------
-    api_url : the service's base URL, as written; "" while a settings file that can't be read keeps
-        it unknown: nothing is sent then.
+    api_url : the service's base URL, as written; "" if it is unknown because a settings file can't
+        be read: nothing is sent then.
     shop, till : names for people, shown in the window; may be empty.
     copy_token : put a new token on the clipboard at once.
     sounds : play the sounds.
     always_on_top : keep the window above the till software's.
     full_screen : start full screen.
-    pin : what gui.domain.setup.pin made of the PIN that locks the settings; "" for no lock.
+    pin : the hash (gui.domain.setup.pin) of the PIN that locks the settings; "" for no lock.
     api_key_file : a file that IT put the API key into; read once, then deleted.
     scanner : how the scanner is set up.
     """
@@ -51,18 +51,18 @@ class Settings:
 
 
 class Instead(Enum):
-    """What is used instead of what a settings file should have said."""
+    """What is used instead of a setting that can't be used."""
 
     DEFAULT = "default"
     LAST_READ = "last_read"
-    """What was read from it when it could be read last."""
+    """What the file said when it could last be read."""
     NOTHING = "nothing"
-    """It may have named another service, and nobody knows which: nothing is sent."""
+    """It may have named another service, which is unknown: nothing is sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsProblem:
-    """Something in a settings file that could not be used; the file is left as it is."""
+    """Something in a settings file that could not be used; the file is left unchanged."""
 
     file: str
     line: int | None
@@ -71,21 +71,20 @@ class SettingsProblem:
 
 
 def holds_secret(name: str, value: str) -> bool:
-    """Whether a key or a token was put into the setting `name`, where it does not belong."""
+    """Whether `value` contains a key or a token, which doesn't belong in the setting `name`."""
     if name == "api_key_file" and PurePath(value).suffix:
-        return False  # a file may be called as its key is
+        return False  # a file may be named after its key
     return looks_like_secret(value)
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedSettings:
-    """The settings in force, who set what, and what was wrong in the files.
+    """The settings in force, who set each, and what was wrong in the files.
 
     `origins` has the settings that are not at their default, by name: "till", "scanner.baud".
-    `by_machine` are the names that the machine's file sets: only IT may change those. Where that
-    can't be read, and never could, `knows_machine` is False: it may set anything.
-    `read` is what each file sets, for the day when it can't be read; one that isn't there is left
-    out.
+    `by_machine` are the names that the machine's file sets: only IT may change those. If that
+    file can't be read, and never could, `knows_machine` is False: it may set anything.
+    `read` is what each file sets, in case it can't be read later; a missing file is left out.
     """
 
     settings: Settings = field(default_factory=Settings)

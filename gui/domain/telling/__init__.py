@@ -1,4 +1,4 @@
-"""All that people are told, in words: banners, notices, the scan doctor's and the checks' results.
+"""Everything shown to people, in words: banners, notices, results of checks and of the scan doctor.
 
-From every other room of the domain; none of them comes here for anything.
+Imports from the other rooms of the domain; none of them imports from here.
 """

@@ -1,20 +1,20 @@
 """The words staff read: one pure function from a piece of news to a banner.
 
 To change a banner's words, change them here, then run `python packaging/dev.py translations`.
-Title: what is so, at most seven words. Advice: what to do now and what to tell the customer. Short,
-true, no codes, nobody blamed. Whole sentences with named parts, so that they can be translated.
+Title: what is so, at most six words. Advice: what to do now and what to tell the customer. Short,
+true, no codes, no blame; it names the voucher. Times are in minutes, rounded so that they are never
+too good; countdowns keep their seconds. Whole sentences with named parts, so that they can be
+translated.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import assert_never
 
 from gui.domain.clock import (
     Moment,
-    earliest_second,
-    latest_second,
-    local_time,
+    earliest_minute,
+    latest_minute,
     minutes_and_seconds,
     shown_seconds,
     waiting_seconds,
@@ -37,7 +37,12 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.plain_text import plain
 from gui.domain.scan.cleaning import BadScan, ScanProblem
-from gui.domain.telling.hold_words import release_not_confirmed, step_words, try_again_now
+from gui.domain.telling.hold_words import (
+    release_not_confirmed,
+    smart_gift_is_busy,
+    step_words,
+    try_again_now,
+)
 from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.domain.telling.news import (
     AlreadyAsking,
@@ -59,7 +64,7 @@ from gui.domain.voucher_number import BadNumber, NumberProblem
 
 
 def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
-    """The banner that tells `news` at the moment `now`; None once there is nothing to tell."""
+    """The banner for `news` at the moment `now`; None once there is nothing to say."""
     match news:
         case BadNumber():
             return _bad_number(news, tr)
@@ -69,20 +74,22 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
             return Message(
                 Severity.ERROR,
                 tr("This app isn't working"),
-                tr("Nothing was reserved. Close it and start it again, or call support."),
+                tr("Nothing was reserved. Close it and open it again, or call support."),
             )
         case StillStarting(0):
             return Message(
                 Severity.WARNING,
-                tr("Not ready yet"),
-                tr("What you scan now waits until the app has started."),
+                tr("Still starting"),
+                tr("Anything you scan now waits until the app has started."),
             )
         case StillStarting(waiting):
             return Message(
                 Severity.WARNING,
-                tr("Not ready yet"),
+                tr("Still starting"),
                 tr(
-                    "Nothing is reserved yet. %n scans wait until the app has started.", "", waiting
+                    "Nothing is reserved yet. %n scans are waiting for the app to start.",
+                    "",
+                    waiting,
                 ),
             )
         case Progress():
@@ -93,7 +100,7 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
             return Message(
                 Severity.INFO,
                 tr("Already on its way"),
-                tr("{number} is being reserved. There is no need to scan it again.").format(
+                tr("{number} is being reserved. No need to scan it again.").format(
                     number=attempt.number.grouped
                 ),
             )
@@ -102,7 +109,7 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
                 Severity.WARNING,
                 tr("Not taken: too many waiting"),
                 tr(
-                    "%n vouchers are waiting already. Scan {number} again in a minute.",
+                    "%n vouchers are already waiting. Scan {number} again in a minute.",
                     "",
                     waiting,
                 ).format(number=number.grouped),
@@ -113,13 +120,13 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
             return _already_live(attempt, now, tr)
         case Releasing(attempt, was_scanned):
             words = (
-                tr("{number} is being given back. Scan it again after that.")
+                tr("{number} is being released. Scan it again once that's done.")
                 if was_scanned
-                else tr("{number} is being given back.")
+                else tr("{number} is being released.")
             )
             return Message(
                 Severity.INFO,
-                tr("Giving it back…"),
+                tr("Releasing…"),
                 words.format(number=attempt.number.grouped),
             )
         case ReleaseFailed(attempt, answer):
@@ -128,42 +135,38 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
             assert_never(news)
 
 
-def _clock(moment: datetime) -> str:
-    return f"{local_time(moment):%H:%M:%S}"
-
-
 def _lasts_until(deadline: Moment, now: Moment) -> str:
-    return _clock(earliest_second(now.wall_of(deadline)))
+    return f"{earliest_minute(now.wall_of(deadline)):%H:%M}"
 
 
-def _over_by(deadline: Moment, now: Moment) -> str:
-    return _clock(latest_second(now.wall_of(deadline)))
+def _free_after(deadline: Moment, now: Moment) -> str:
+    return f"{latest_minute(now.wall_of(deadline)):%H:%M}"
 
 
 def _bad_number(bad: BadNumber, tr: Translate) -> Message:
     match bad.problem:
         case NumberProblem.EMPTY:
-            why = tr("It is empty. Scan the voucher, or type its number.")
+            why = tr("Scan a voucher or type its number.")
         case NumberProblem.TOO_LONG:
-            why = tr("It is %n characters long. Scan the voucher again.", "", bad.length)
+            why = tr("It's %n characters long. Scan the voucher again.", "", bad.length)
         case NumberProblem.UNPRINTABLE:
-            why = tr("It holds characters that can't be printed. Scan the voucher again.")
+            why = tr("It contains characters that can't be printed. Scan the voucher again.")
         case NumberProblem.WEB_ADDRESS:
-            why = tr("It holds a web address. Scan the code with the number instead.")
+            why = tr("It contains a web address. Scan the code with the number instead.")
         case NumberProblem.WIFI:
-            why = tr("It is a Wi-Fi code, and was sent nowhere. Scan the voucher itself.")
+            why = tr("It's a Wi-Fi code. Nothing was sent. Scan the voucher itself.")
         case NumberProblem.CONTACT:
             why = tr(
-                "It is for a call, a message or a contact, and was sent nowhere. Scan the voucher"
+                "It's for a call, a message or a contact. Nothing was sent. Scan the voucher"
                 " itself."
             )
         case NumberProblem.DATA:
             why = tr(
-                "It holds more than a number, and was sent nowhere. Scan the code with the number"
-                " alone."
+                "It contains more than a number. Nothing was sent. Scan the code with just the"
+                " number."
             )
         case NumberProblem.SECRET:
-            why = tr("It is a token or a key, and was sent nowhere. Scan the voucher itself.")
+            why = tr("It's a token or a key. Nothing was sent. Scan the voucher itself.")
         case _:  # pragma: no cover
             assert_never(bad.problem)
     return Message(Severity.ERROR, tr("That isn't a voucher number"), why)
@@ -177,52 +180,51 @@ def _bad_scan(bad: BadScan, tr: Translate) -> Message:
         case ScanProblem.TOO_LONG:
             title = tr("Too long for a voucher")
             advice = tr(
-                "It is %n characters long. Scan the voucher's own code, not another one.",
+                "It's %n characters long. Scan the voucher's own code, not another one.",
                 "",
                 bad.length,
             )
         case ScanProblem.UNCLEAN:
-            title = tr("Not read cleanly")
-            advice = tr("Nothing was sent. Scan it again, without typing meanwhile.")
+            title = tr("Didn't scan properly")
+            advice = tr("Nothing was sent. Scan it again.")
         case ScanProblem.NO_PREFIX:
-            title = tr("Not a voucher's code")
-            advice = tr("Vouchers of this shop begin differently. Scan the voucher's own code.")
+            title = tr("Not a voucher code")
+            advice = tr("This shop's vouchers start differently. Scan the voucher's own code.")
         case ScanProblem.CONTROL_CHARACTERS:
-            title = tr("Not a voucher's code")
-            advice = tr("It holds control characters, as no voucher does. Scan its own code.")
+            title = tr("Not a voucher code")
+            advice = tr("No voucher contains control characters. Scan the voucher's own code.")
         case ScanProblem.OTHER_WEBSITE:
-            title = tr("That is a web address")
+            title = tr("That's a web address")
             advice = tr("Nothing was opened or sent. Scan the code with the voucher's number.")
         case ScanProblem.WIFI:
-            title = tr("That is a Wi-Fi code")
+            title = tr("That's a Wi-Fi code")
             advice = tr("Nothing was opened or sent. Scan the voucher's own code.")
         case ScanProblem.CONTACT:
-            title = tr("Not a voucher's code")
+            title = tr("Not a voucher code")
             advice = tr(
-                "It is for a call, a message or a contact. Nothing was sent. Scan the voucher's own"
+                "It's for a call, a message or a contact. Nothing was sent. Scan the voucher's own"
                 " code."
             )
         case ScanProblem.DATA:
-            title = tr("Not a voucher's code")
+            title = tr("Not a voucher code")
             advice = tr(
-                "It holds more than a number. Nothing was sent. Scan the code with the number"
-                " alone."
+                "It contains more than a number. Nothing was sent. Scan the code with just the"
+                " number."
             )
         case ScanProblem.SECRET:
-            title = tr("Not a voucher's code")
-            advice = tr("It is a token or a key, and was sent nowhere. Scan the voucher itself.")
+            title = tr("Not a voucher code")
+            advice = tr("It's a token or a key. Nothing was sent. Scan the voucher itself.")
         case ScanProblem.CAPS_LOCK:
             title = tr("Caps Lock is on")
             advice = tr("It changes what the scanner types. Press Caps Lock once, then scan again.")
         case ScanProblem.NUM_LOCK:
             title = tr("Num Lock seems to be off")
             advice = tr(
-                "The scanner typed arrow keys in place of digits. Turn Num Lock on, then scan"
-                " again."
+                "The scanner typed arrow keys instead of digits. Turn Num Lock on, then scan again."
             )
         case ScanProblem.LAYOUT:
-            title = tr("Scanner and keyboard differ")
-            advice = tr("The scanner types for another keyboard layout. Call support to set it up.")
+            title = tr("Scanner and PC use different layouts")
+            advice = tr("The scanner is set to another keyboard layout. Call support to change it.")
         case _:  # pragma: no cover
             assert_never(bad.problem)
     return Message(Severity.ERROR, title, advice)
@@ -232,13 +234,13 @@ def _progress(progress: Progress, tr: Translate) -> Message:
     number = progress.attempt.number.grouped
     match progress.step:
         case Step.IN_LINE:
-            advice = tr("{number} is asked for as soon as the others are done.")
+            advice = tr("{number} goes out as soon as the others are done.")
         case Step.ASKING:
             advice = tr("Asking Smart Gift for {number}.")
         case Step.CONNECTING:
-            advice = tr("Smart Gift can't be reached just now. Trying {number} again by itself.")
+            advice = tr("Can't reach Smart Gift just now. Still trying for {number}.")
         case Step.ASKING_AGAIN:
-            advice = tr("No usable answer for {number} yet.")
+            advice = tr("No clear answer for {number} yet.")
         case _:  # pragma: no cover
             assert_never(progress.step)
     return Message(Severity.INFO, step_words(progress.step, tr), advice.format(number=number))
@@ -248,12 +250,12 @@ def _waiting_for_limit(news: WaitingForLimit, now: Moment, tr: Translate) -> Mes
     left = minutes_and_seconds(waiting_seconds(now.seconds_until(news.until)))
     return Message(
         Severity.WARNING,
-        tr("Too many requests"),
+        smart_gift_is_busy(tr),
         tr(
-            "Carries on by itself in {left}. %n vouchers are waiting.",
+            "Trying {number} again in {left}. %n vouchers are waiting.",
             "",
             news.waiting,
-        ).format(left=left),
+        ).format(number=news.attempt.number.grouped, left=left),
         deadline=news.until,
         detail=news.attempt.detail,
     )
@@ -262,7 +264,7 @@ def _waiting_for_limit(news: WaitingForLimit, now: Moment, tr: Translate) -> Mes
 def _verdict(
     attempt: Attempt, now: Moment, tr: Translate, *, copied: bool = False
 ) -> Message | None:
-    outcome = attempt.outcome
+    outcome, number = attempt.outcome, attempt.number.grouped
     match outcome:
         case None:
             return None
@@ -276,12 +278,12 @@ def _verdict(
             left = waiting_seconds(now.seconds_until(retry_at))
             return Message(
                 Severity.WARNING,
-                tr("Too many requests"),
-                tr("Nothing was reserved. Try again in {left}.").format(
-                    left=minutes_and_seconds(left)
+                smart_gift_is_busy(tr),
+                tr("{number} wasn't reserved. Try again in {left}.").format(
+                    number=number, left=minutes_and_seconds(left)
                 )
                 if left
-                else tr("Nothing was reserved. Try again now."),
+                else tr("{number} wasn't reserved. Try again now.").format(number=number),
                 MessageAction.TRY_AGAIN,
                 retry_at,
                 attempt.detail,
@@ -291,7 +293,7 @@ def _verdict(
                 Severity.ERROR,
                 tr("Nothing was reserved"),
                 tr("Something went wrong in this app before {number} was sent. Try again.").format(
-                    number=attempt.number.grouped
+                    number=number
                 ),
                 MessageAction.TRY_AGAIN,
                 detail=attempt.detail,
@@ -300,14 +302,14 @@ def _verdict(
             return Message(
                 Severity.ERROR,
                 tr("Can't reach Smart Gift"),
-                _unreachable_advice(cause, tr),
+                _unreachable_advice(cause, tr).format(number=number),
                 MessageAction.TRY_AGAIN,
                 detail=attempt.detail,
             )
         case KeyRejected():
-            return _key_rejected(outcome, attempt.detail, tr)
+            return _key_rejected(attempt, outcome, tr)
         case WrongAddress():
-            return _wrong_address(outcome, attempt.detail, tr)
+            return _wrong_address(attempt, outcome, tr)
         case _:  # pragma: no cover
             assert_never(outcome)
 
@@ -315,22 +317,24 @@ def _verdict(
 def _held(
     attempt: Attempt, held: Held, now: Moment, tr: Translate, *, copied: bool
 ) -> Message | None:
+    number = attempt.number.grouped
     match attempt.ending:
         case Ending.USED:
             return None
         case Ending.RELEASED:
             return Message(
                 Severity.SUCCESS,
-                tr("Given back"),
-                tr("The customer can use {number} elsewhere now.").format(
-                    number=attempt.number.grouped
-                ),
+                tr("Released"),
+                tr("The customer can use {number} elsewhere now.").format(number=number),
             )
         case Ending.NO_LONGER_HELD:
             return Message(
                 Severity.INFO,
                 tr("No longer reserved here"),
-                tr("This till's reservation of it is over: it was released, used, or ran out."),
+                tr(
+                    "This till's reservation of {number} is over: it was released, used, or ran"
+                    " out."
+                ).format(number=number),
                 detail=attempt.detail,
             )
         case Ending.EXPIRED | Ending.SUPERSEDED | None:
@@ -343,15 +347,17 @@ def _held(
     if remaining <= 0 or attempt.ending is not None:
         return Message(
             Severity.INFO,
-            tr("Time is up"),
-            tr("Scan {number} again if it is still needed.").format(number=attempt.number.grouped),
+            tr("Reservation ended"),
+            tr("Scan {number} again if it's still needed.").format(number=number),
             MessageAction.RESERVE_AGAIN,
         )
     if not attempt.saved:
         return Message(
             Severity.WARNING,
-            tr("Reserved, but not saved on this PC"),
-            tr("Copy the token now; it will be lost if this PC stops."),
+            tr("Reserved, but not saved"),
+            tr("Copy the token for {number} now: it'll be lost if this PC stops.").format(
+                number=number
+            ),
             MessageAction.COPY_TOKEN,
             held.until,
             attempt.detail,
@@ -360,7 +366,7 @@ def _held(
         return Message(
             Severity.WARNING,
             tr("Reserved: check it at the till"),
-            _odd(held.oddity, tr),
+            _odd(held.oddity, tr).format(number=number),
             MessageAction.COPY_TOKEN,
             held.until,
             attempt.detail,
@@ -369,16 +375,21 @@ def _held(
         return Message(
             Severity.WARNING,
             tr("Runs out in {left}").format(left=minutes_and_seconds(shown_seconds(remaining))),
-            tr("Use it at the till now, or reserve it again once it has run out."),
+            tr("Use {number} at the till now, or reserve it again once it has run out.").format(
+                number=number
+            ),
             MessageAction.COPY_TOKEN,
             held.until,
         )
+    advice = (
+        tr("The token for {number} is copied. Paste it into the till, or scan the code below.")
+        if copied
+        else tr("Copy the token for {number} into the till, or scan the code below.")
+    )
     return Message(
         Severity.SUCCESS,
         tr("Reserved until {time}").format(time=_lasts_until(held.until, now)),
-        tr("The token is copied. Paste it into the till, or scan the code below.")
-        if copied
-        else tr("Copy the token into the till, or scan the code below."),
+        advice.format(number=number),
         deadline=held.until,
     )
 
@@ -387,13 +398,13 @@ def _odd(oddity: Oddity, tr: Translate) -> str:
     match oddity:
         case Oddity.GIVEN_BEFORE:
             return tr(
-                "Smart Gift gave the same token for another voucher. See that the till takes it"
-                " for this one."
+                "Smart Gift gave the same token for another voucher. Check that the till takes it"
+                " for {number}."
             )
         case Oddity.WITH_ERRORS:
             return tr(
-                "Smart Gift gave a token and an error. See that the till takes it before you"
-                " finish the sale."
+                "Smart Gift gave a token for {number}, but also an error. Check that the till takes"
+                " it before you finish the sale."
             )
         case _:  # pragma: no cover
             assert_never(oddity)
@@ -403,13 +414,13 @@ def _unreachable_advice(cause: ReachFault, tr: Translate) -> str:
     match cause:
         case ReachFault.PROXY:
             return tr(
-                "Nothing was reserved. This PC's way out, a proxy, doesn't answer or doesn't let it"
+                "{number} wasn't reserved. This PC's proxy doesn't answer, or doesn't let this app"
                 " through. Try again, or call support.",
             )
         case ReachFault.PROXY_SETTING:
             return tr(
-                "Nothing was reserved. A proxy setting of this PC can't be used. Check the network,"
-                " or call support.",
+                "{number} wasn't reserved. One of this PC's proxy settings can't be used. Check the"
+                " network, or call support.",
             )
         case (
             ReachFault.NAME_NOT_FOUND
@@ -418,7 +429,7 @@ def _unreachable_advice(cause: ReachFault, tr: Translate) -> str:
             | ReachFault.NETWORK
             | ReachFault.STOPPED
         ):
-            return tr("Nothing was reserved. Check this PC's network, then try again.")
+            return tr("{number} wasn't reserved. Check this PC's network, then try again.")
         case _:  # pragma: no cover
             assert_never(cause)
 
@@ -426,11 +437,12 @@ def _unreachable_advice(cause: ReachFault, tr: Translate) -> str:
 def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> Message | None:
     if attempt.ending is not None or now.seconds_until(doubt.free_by) <= 0:
         return _own_is_over(attempt, tr)
+    number = attempt.number.grouped
     if doubt.cause is DoubtCause.HELD_AFTER_LOST_REPLY:
         return Message(
             Severity.WARNING,
-            tr("Most likely reserved by this till"),
-            _ours_after_lost_reply(doubt, now, tr),
+            tr("Probably reserved here: token lost"),
+            _ours_after_lost_reply(number, doubt, now, tr),
             MessageAction.TRY_AGAIN,
             doubt.free_by,
             attempt.detail,
@@ -438,11 +450,11 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> M
     if doubt.cause is DoubtCause.BLOCKED:
         return Message(
             Severity.ERROR,
-            tr("Blocked on the way: perhaps reserved"),
+            tr("Blocked: it may be reserved"),
             tr(
-                "What answered wasn't Smart Gift, but most likely a firewall or filter. If it was"
-                " reserved, it is free by {time}. Call support if this comes again.",
-            ).format(time=_over_by(doubt.free_by, now)),
+                "A firewall or filter probably answered instead of Smart Gift. If {number} was"
+                " reserved, it's free after {time}. If it happens again, call support.",
+            ).format(number=number, time=_free_after(doubt.free_by, now)),
             MessageAction.TRY_AGAIN,
             doubt.free_by,
             attempt.detail,
@@ -450,40 +462,40 @@ def _in_doubt(attempt: Attempt, doubt: InDoubt, now: Moment, tr: Translate) -> M
     match doubt.cause:
         case DoubtCause.STOPPED:
             advice = tr(
-                "The app broke off before the token came. Nothing has been spent. If it was"
-                " reserved, it is free by {time}.",
+                "The app stopped before the token came. Nothing's been spent. Try {number} again."
+                " If it was reserved, it's free after {time}.",
             )
         case DoubtCause.UNSETTLED:
             advice = tr(
-                "An earlier try may have reserved it; this one couldn't tell. Nothing has been"
-                " spent. If it was reserved, it is free by {time}.",
+                "An earlier try may have reserved it; this one couldn't tell. Nothing's been spent."
+                " Try {number} again. If it was reserved, it's free after {time}.",
             )
         case DoubtCause.NO_ANSWER:
             advice = tr(
-                "Smart Gift did not answer in time. Nothing has been spent. If it was reserved,"
-                " it is free by {time}.",
+                "Smart Gift didn't answer in time. Nothing's been spent. Try {number} again. If it"
+                " was reserved, it's free after {time}.",
             )
         case DoubtCause.DROPPED:
             advice = tr(
-                "The connection dropped before the token came. Nothing has been spent. If it was"
-                " reserved, it is free by {time}.",
+                "The connection dropped before the token came. Nothing's been spent. Try {number}"
+                " again. If it was reserved, it's free after {time}.",
             )
         case DoubtCause.SERVER_ERROR:
             advice = tr(
-                "Smart Gift answered with an error. Nothing has been spent. If it was reserved,"
-                " it is free by {time}.",
+                "Smart Gift answered with an error. Nothing's been spent. Try {number} again. If it"
+                " was reserved, it's free after {time}.",
             )
         case DoubtCause.UNUSABLE_REPLY:
             advice = tr(
-                "The answer held no token. Nothing has been spent. If it was reserved, it is free"
-                " by {time}.",
+                "The answer contained no token. Nothing's been spent. Try {number} again. If it was"
+                " reserved, it's free after {time}.",
             )
         case _:  # pragma: no cover
             assert_never(doubt.cause)
     return Message(
         Severity.ERROR,
-        tr("Not sure it is reserved"),
-        advice.format(time=_over_by(doubt.latest, now)),
+        tr("Not sure it's reserved"),
+        advice.format(number=number, time=_free_after(doubt.latest, now)),
         MessageAction.TRY_AGAIN,
         doubt.free_by,
         attempt.detail,
@@ -494,7 +506,7 @@ def _own_is_over(attempt: Attempt, tr: Translate) -> Message:
     return Message(
         Severity.INFO,
         try_again_now(tr),
-        tr("If this till had reserved {number}, that has run out.").format(
+        tr("If this till had reserved {number}, that reservation is over.").format(
             number=attempt.number.grouped
         ),
         MessageAction.TRY_AGAIN,
@@ -502,18 +514,21 @@ def _own_is_over(attempt: Attempt, tr: Translate) -> Message:
     )
 
 
-def _ours_after_lost_reply(doubt: InDoubt, now: Moment, tr: Translate) -> str:
-    time, other = doubt.free_by, doubt.other_until
-    if other is None or other.instant <= time.instant:
-        words = tr(
-            "An earlier try may have reserved it, but brought no token. Try it again after {time}."
+def _ours_after_lost_reply(number: str, doubt: InDoubt, now: Moment, tr: Translate) -> str:
+    time = _free_after(doubt.free_by, now)
+    latest = _free_after(doubt.latest, now)
+    words = (
+        tr(
+            "An earlier try may have reserved {number}, but brought no token. Try it again after"
+            " {time}."
         )
-        return words.format(time=_over_by(time, now))
-    words = tr(
-        "An earlier try may have reserved it, but brought no token. Try it again after {time}."
-        " Should another till have it, it is free by {latest}.",
+        if time == latest
+        else tr(
+            "An earlier try may have reserved {number}, but brought no token. Try it again after"
+            " {time}. If another till has it, it's free after {latest}."
+        )
     )
-    return words.format(time=_over_by(time, now), latest=_over_by(other, now))
+    return words.format(number=number, time=time, latest=latest)
 
 
 def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Message:
@@ -522,44 +537,50 @@ def _refused(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> 
     words = refusal_words(refused.reason, tr)
     advice = words.advice
     if advice is None:
-        advice = _servers_words(refused.server_message, tr)
+        advice = _servers_words(attempt.number.grouped, refused.server_message, tr)
     else:
         advice = advice.format(number=attempt.number.grouped)
     return Message(words.severity, words.title, advice, detail=attempt.detail)
 
 
-def _servers_words(message: str, tr: Translate) -> str:
+def _servers_words(number: str, message: str, tr: Translate) -> str:
     words = plain(message)
     if not words:
-        return tr("Smart Gift gave no reason. Scan again, or call support.")
-    return tr("Smart Gift says: “{words}”").format(words=words)
+        return tr(
+            "Smart Gift gave no reason. Scan {number} again, or call support.",
+        ).format(number=number)
+    return tr("Smart Gift says about {number}: “{words}”").format(number=number, words=words)
 
 
 def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate) -> Message:
     free_by, ours_until, detail = refused.free_by, refused.ours_until, attempt.detail
+    number = attempt.number.grouped
     if free_by is None or now.seconds_until(free_by) <= 0:
         return Message(
             Severity.INFO,
             try_again_now(tr),
-            tr("The reservation that was in the way has run out."),
+            tr("The reservation of {number} that was in the way is over.").format(number=number),
             MessageAction.TRY_AGAIN,
             detail=detail,
         )
-    latest = _over_by(free_by, now)
+    latest = _free_after(free_by, now)
     if ours_until is not None and now.seconds_until(ours_until) <= 0:
         return _own_is_over(attempt, tr)
     if ours_until is not None:
+        ours = min((ours_until, free_by), key=lambda end: end.instant)
+        time = _free_after(ours, now)
+        advice = (
+            tr("This till may already have {number} reserved. Try it again after {time}.")
+            if time == latest
+            else tr(
+                "This till may already have {number} reserved. Try it again after {time}. If"
+                " another till has it, it's free after {latest}."
+            )
+        )
         return Message(
             Severity.WARNING,
-            tr("Most likely reserved by this till"),
-            tr(
-                "This till's own reservation of it may last until {time}. Try it again after that."
-                " Should another till have it, it is free by {latest}.",
-            ).format(time=_over_by(ours_until, now), latest=latest)
-            if ours_until.instant < free_by.instant
-            else tr(
-                "This till's own reservation of it may last until {time}. Try it again after that."
-            ).format(time=latest),
+            tr("Probably reserved by this till"),
+            advice.format(number=number, time=time, latest=latest),
             MessageAction.TRY_AGAIN,
             free_by,
             detail,
@@ -569,9 +590,9 @@ def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate
             Severity.WARNING,
             refusal_words(refused.reason, tr).title,
             tr(
-                "This till can't tell by whom: its own list can't be read. It is free by {time} at"
-                " the latest."
-            ).format(time=latest),
+                "This till's own list can't be read, so it can't tell who has {number}. Try it"
+                " again after {time}."
+            ).format(number=number, time=latest),
             MessageAction.TRY_AGAIN,
             free_by,
             detail,
@@ -579,8 +600,8 @@ def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate
     return Message(
         Severity.WARNING,
         tr("Reserved somewhere else"),
-        tr("Another till or the web shop has it. It is free by {time} at the latest.").format(
-            time=latest
+        tr("Another till or the web shop has {number}. Try it again after {time}.").format(
+            number=number, time=latest
         ),
         MessageAction.TRY_AGAIN,
         free_by,
@@ -588,28 +609,35 @@ def _already_held(attempt: Attempt, refused: Refused, now: Moment, tr: Translate
     )
 
 
-def _key_rejected(outcome: KeyRejected, detail: str, tr: Translate) -> Message:
+def _key_rejected(attempt: Attempt, outcome: KeyRejected, tr: Translate) -> Message:
+    advice = (
+        tr("{number} wasn't reserved: this till has no API key yet. A manager can enter one.")
+        if outcome.missing
+        else tr(
+            "{number} wasn't reserved: the API key is wrong or was withdrawn. A manager can enter a"
+            " new one."
+        )
+    )
     return Message(
         Severity.ERROR,
         tr("This till isn't signed in"),
-        tr("It has no API key yet. A manager can enter one.")
-        if outcome.missing
-        else tr("The API key was withdrawn or is wrong. A manager can enter a new one."),
+        advice.format(number=attempt.number.grouped),
         MessageAction.OPEN_SETTINGS,
-        detail=detail,
+        detail=attempt.detail,
     )
 
 
-def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Message:
+def _wrong_address(attempt: Attempt, outcome: WrongAddress, tr: Translate) -> Message:
+    number, detail = attempt.number.grouped, attempt.detail
     match outcome.fault:
         case AddressFault.CERTIFICATE | AddressFault.TLS:
             return Message(
                 Severity.ERROR,
                 tr("Connection isn't secure"),
                 tr(
-                    "Nothing was sent. Check this PC's date and time; if they are right, call"
+                    "{number} wasn't sent. Check this PC's date and time; if they're right, call"
                     " support.",
-                ),
+                ).format(number=number),
                 detail=detail,
             )
         case AddressFault.NOT_SET:
@@ -617,9 +645,9 @@ def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Message
                 Severity.ERROR,
                 tr("This till isn't set up"),
                 tr(
-                    "Nothing was sent: a settings file can't be read, so nobody knows which service"
-                    " to ask. Call support.",
-                ),
+                    "{number} wasn't sent: a settings file can't be read, so this till doesn't know"
+                    " which service to use. Call support.",
+                ).format(number=number),
                 MessageAction.OPEN_SETTINGS,
                 detail=detail,
             )
@@ -628,8 +656,9 @@ def _wrong_address(outcome: WrongAddress, detail: str, tr: Translate) -> Message
                 Severity.ERROR,
                 tr("Not set up correctly"),
                 tr(
-                    "The address in the settings doesn't answer as Smart Gift does. Call support.",
-                ),
+                    "{number} wasn't reserved: what answers at the address in the settings isn't"
+                    " Smart Gift. Call support.",
+                ).format(number=number),
                 MessageAction.OPEN_SETTINGS,
                 detail=detail,
             )
@@ -647,8 +676,8 @@ def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Message | Non
     return Message(
         Severity.INFO,
         tr("Already reserved here"),
-        tr("{left} left. The token is below.").format(
-            left=minutes_and_seconds(shown_seconds(remaining))
+        tr("{number} has {left} left. The token is below.").format(
+            number=attempt.number.grouped, left=minutes_and_seconds(shown_seconds(remaining))
         ),
         MessageAction.COPY_TOKEN,
         attempt.deadline,
@@ -666,25 +695,26 @@ def _release_failed(
         return _verdict(attempt, now, tr)
     if isinstance(answer, InDoubt) or attempt.release_unconfirmed:
         return _release_unconfirmed(attempt, held, now, tr)
-    time = _over_by(held.free_by, now)
     words = ""
     match answer:
         case Refused(server_message=message) if words := plain(message):
-            advice = tr("Smart Gift says: “{words}”. It is free by {time}.")
+            advice = tr("Smart Gift says: “{words}”. {number} is free after {time}.")
         case Unreachable():
             advice = tr(
-                "Smart Gift can't be reached. Try again, or leave it: it is free by {time}.",
+                "Can't reach Smart Gift. Try again, or leave {number}: it's free after {time}.",
             )
         case RateLimited():
             advice = tr(
-                "Too many requests just now. Try again, or leave it: it is free by {time}.",
+                "Smart Gift is busy. Try again, or leave {number}: it's free after {time}.",
             )
-        case _:  # no reason, or the key or the address is no good; a doubt was told above
-            advice = tr("Smart Gift didn't take this till's request. It is free by {time}.")
+        case _:  # no reason given, or the key or the address is wrong; doubts are handled above
+            advice = tr("Smart Gift didn't accept the request. {number} is free after {time}.")
     return Message(
         Severity.WARNING,
-        tr("Not given back"),
-        advice.format(time=time, words=words),
+        tr("Not released"),
+        advice.format(
+            number=attempt.number.grouped, time=_free_after(held.free_by, now), words=words
+        ),
         MessageAction.RELEASE_AGAIN,
         held.until,
         attempt.detail,
@@ -692,14 +722,12 @@ def _release_failed(
 
 
 def _release_unconfirmed(attempt: Attempt, held: Held, now: Moment, tr: Translate) -> Message:
-    time = _over_by(held.free_by, now)
     return Message(
         Severity.WARNING,
         release_not_confirmed(tr),
         tr(
-            "The token may be worth nothing. If the release did not go through, the voucher is"
-            " free by {time}."
-        ).format(time=time),
+            "The token may no longer work. If {number} wasn't released, it's free after {time}."
+        ).format(number=attempt.number.grouped, time=_free_after(held.free_by, now)),
         MessageAction.RELEASE_AGAIN,
         attempt.deadline,
         attempt.detail,

@@ -1,4 +1,4 @@
-"""The steps between a till and Smart Gift, what can be wrong with each, and the cure.
+"""The steps between a till and Smart Gift, what can be wrong with each, and how to fix it.
 
 To change what support reads, change `check_advice` below.
 """
@@ -16,11 +16,11 @@ from gui.domain.telling.message import Message, Severity
 from gui.domain.translation import Translate, source_text
 
 GREATEST_SKEW_SECONDS = 120.0
-"""A clock that is off by more makes certificates look invalid sooner or later."""
+"""If the clock is off by more, certificates look invalid sooner or later."""
 
 
 class CheckStep(Enum):
-    """What was looked at, in this order."""
+    """What is checked, in this order."""
 
     PROXY = "proxy"
     NAME = "name"
@@ -31,7 +31,7 @@ class CheckStep(Enum):
 
 
 class CheckResult(Enum):
-    """What came of it."""
+    """The result of a check."""
 
     GOOD = "good"
     WARNING = "warning"
@@ -39,19 +39,21 @@ class CheckResult(Enum):
 
 
 class CheckNote(Enum):
-    """What belongs to a result, and is no fact from outside."""
+    """A remark of ours on a result; facts from outside are in the check's `detail`."""
 
     NO_PROXY = "no_proxy"
     EXEMPT = "exempt"
-    """There is a proxy, but this service is asked without it."""
+    """There is a proxy, but it isn't used for this service."""
     NO_TIME = "no_time"
     NOT_SMART_GIFT = "not_smart_gift"
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A step and its result; `detail` is a fact for support, without secrets and in nobody's
-    language, `milliseconds` its time.
+    """A step and its result.
+
+    `detail` is a fact for support, without secrets and not translated; `milliseconds` is the time
+    that the step took.
     """
 
     step: CheckStep
@@ -59,12 +61,12 @@ class Check:
     detail: str = ""
     milliseconds: float | None = None
     answer: ReleaseAnswer | None = None
-    """For KEY: what Smart Gift said."""
+    """For KEY: Smart Gift's answer."""
     note: CheckNote | ProxyFault | None = None
 
 
 def check_advice(check: Check, tr: Translate) -> Message:
-    """What support is told of a step."""
+    """What support reads about a step."""
     title, cure = _words(check, tr)
     severity = {
         CheckResult.GOOD: Severity.SUCCESS,
@@ -87,7 +89,7 @@ _MARKS = {CheckResult.GOOD: "ok     ", CheckResult.WARNING: "warning", CheckResu
 
 
 def proxy_fault_words(fault: ProxyFault, tr: Translate) -> str:
-    """Why a proxy setting of this PC is left out."""
+    """Why a proxy setting of this PC is ignored."""
     setting = fault.setting
     if not setting:
         setting = tr("the system's proxy for {scheme}").format(scheme=fault.of_scheme)
@@ -129,35 +131,35 @@ def _words(check: Check, tr: Translate) -> tuple[str, str]:
         case CheckStep.PROXY if check.result is CheckResult.WARNING:
             return (
                 tr("A proxy setting can't be used"),
-                tr("It was left out. Ask your IT to correct it or to remove it."),
+                tr("It is ignored. Ask IT to correct or remove it."),
             )
         case CheckStep.PROXY:
             return (
                 tr("No way through the proxy"),
-                tr("It doesn't answer, or doesn't let this app through. It may want a user name and"
-                   " password: ask your IT to set them, or to except Smart Gift."),
+                tr("It doesn't answer, or doesn't let this app through. It may need a user name and"
+                   " password: ask IT to set them, or to exempt Smart Gift."),
             )  # fmt: skip
         case CheckStep.NAME if good:
             return tr("Name found"), ""
         case CheckStep.NAME:
             return (
-                tr("The name can't be found"),
-                tr("This PC may have no internet, a wrong name server, or no way out but a proxy."
-                   " Check the network."),
+                tr("Name not found"),
+                tr("This PC may have no internet, the wrong DNS server, or need a proxy. Check the"
+                   " network."),
             )  # fmt: skip
         case CheckStep.CONNECTION if good:
             return tr("Connection made"), ""
         case CheckStep.CONNECTION:
             return (
                 tr("No connection"),
-                tr("A firewall, or a service that is down. Ask your IT to allow port 443."),
+                tr("A firewall may block it, or the service is down. Ask IT to allow port 443."),
             )
         case CheckStep.SECURITY if good:
             return tr("Connection is secure"), ""
         case CheckStep.SECURITY:
             return (
-                tr("The certificate is not trusted"),
-                tr("Check this PC's date and time. If they are right, something in between opens"
+                tr("The certificate isn't trusted"),
+                tr("Check this PC's date and time. If they're right, something in between decrypts"
                    " the connection: IT must add its root certificate to the system."),
             )  # fmt: skip
         case CheckStep.CLOCK if good:
@@ -170,7 +172,7 @@ def _words(check: Check, tr: Translate) -> tuple[str, str]:
         case CheckStep.CLOCK:
             return (
                 tr("This PC's clock is wrong"),
-                tr("Set date and time, and have them kept by the internet."),
+                tr("Set the date and time, and turn on setting them automatically."),
             )
         case CheckStep.KEY:
             assert check.answer is not None

@@ -1,4 +1,4 @@
-"""The words of today's list: what came of each attempt, in the fewest."""
+"""The words of today's list: the result of each attempt, as short as possible."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gui.domain.translation import Translate
 
 
 def result_words(result: Result | RefusalReason, tr: Translate) -> str:
-    """What came of an attempt."""
+    """The result of an attempt."""
     match result:
         case RefusalReason():
             return refusal_words(result, tr).in_list
@@ -24,9 +24,9 @@ def result_words(result: Result | RefusalReason, tr: Translate) -> str:
         case Result.ENDED:
             return tr("Reserved · ended")
         case Result.RELEASED:
-            return tr("Given back")
+            return tr("Released")
         case Result.USED:
-            return tr("Reserved · done")
+            return tr("Used at till")
         case Result.IN_DOUBT:
             return tr("Not sure")
         case Result.NOT_SENT:

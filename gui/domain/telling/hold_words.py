@@ -1,4 +1,4 @@
-"""What is said of one attempt in few words: on a card, in a row, in a banner, in the list."""
+"""One attempt in a few words: on a card, in a row, in a banner, in today's list."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from typing import assert_never
 
 from gui.domain.clock import (
     Moment,
-    latest_second,
-    local_time,
+    latest_minute,
     minutes_and_seconds,
     waiting_seconds,
 )
@@ -21,7 +20,7 @@ def step_words(step: Step, tr: Translate) -> str:
     """What is being done for an attempt that has no outcome yet."""
     match step:
         case Step.IN_LINE:
-            return tr("Waiting for its turn…")
+            return tr("Waiting its turn…")
         case Step.ASKING:
             return tr("Reserving…")
         case Step.CONNECTING:
@@ -33,24 +32,24 @@ def step_words(step: Step, tr: Translate) -> str:
 
 
 def progress_words(what: Step | Moment, now: Moment, tr: Translate) -> str:
-    """The same, or how long Smart Gift has asked to wait."""
+    """The same, or how long until the next try, if Smart Gift has asked to wait."""
     if isinstance(what, Moment):
         left = minutes_and_seconds(waiting_seconds(now.seconds_until(what)))
-        return tr("Goes on in {left}").format(left=left)
+        return tr("Trying again in {left}").format(left=left)
     return step_words(what, tr)
 
 
 def doubt_words(attempt: Attempt, now: Moment, tr: Translate) -> str:
-    """Until when this till may have the voucher of an attempt in doubt."""
+    """After when a voucher in doubt is free again, as far as this till is concerned."""
     deadline = attempt.deadline
     if deadline is None or attempt.ending is not None:
         return try_again_now(tr)
-    time = local_time(latest_second(now.wall_of(deadline)))
-    return tr("This till may have it until {time}").format(time=f"{time:%H:%M:%S}")
+    time = f"{latest_minute(now.wall_of(deadline)):%H:%M}"
+    return tr("If reserved here, free after {time}").format(time=time)
 
 
 def try_again_now(tr: Translate) -> str:
-    """Nothing is in the way of a voucher any more."""
+    """Nothing stands in the way of reserving a voucher any more."""
     return tr("Try it again now")
 
 
@@ -67,5 +66,10 @@ def alarm_words(attempt: Attempt, tr: Translate) -> str:
 
 
 def release_not_confirmed(tr: Translate) -> str:
-    """Nobody knows whether a voucher was given back."""
+    """It is unknown whether a voucher was released."""
     return tr("Release not confirmed")
+
+
+def smart_gift_is_busy(tr: Translate) -> str:
+    """Smart Gift has asked to wait."""
+    return tr("Smart Gift is busy")

@@ -1,7 +1,7 @@
-"""The test of an API key that touches nothing real, and what it tells the manager.
+"""The test of an API key, which touches nothing real, and what the manager reads of its result.
 
-A voucher that can't exist is given back with a token that was made up: Smart Gift answers "unknown
-number" to a good key, and 401 or 403 to a bad one (API documentation, page "release").
+It releases a voucher that can't exist, with a token that was made up: Smart Gift answers "unknown
+number" if the key is good, and 401 or 403 if it is bad (API documentation, page "release").
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def proves_key(answer: ReleaseAnswer) -> bool:
 
 
 def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:
-    """What the answer to the test means."""
+    """What the answer to the test means, in words."""
     if proves_key(answer):
         return Message(Severity.SUCCESS, tr("The key works"))
     match answer:
@@ -49,8 +49,8 @@ def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:
         case KeyRejected():
             return Message(
                 Severity.ERROR,
-                tr("Smart Gift does not take this key"),
-                tr("Copy it again from the dashboard, and check which service it belongs to."),
+                tr("Smart Gift doesn't accept this key"),
+                tr("Copy it again from the dashboard, and check which service it's for."),
             )
         case RateLimited():
             return Message(
@@ -68,33 +68,33 @@ def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:
             return Message(
                 Severity.ERROR,
                 tr("This till isn't set up"),
-                tr("Nothing was sent. Mend the settings file first: it can't be read."),
+                tr("Nothing was sent. Correct the settings file first: it can't be read."),
             )
         case WrongAddress():
             return Message(
                 Severity.ERROR,
-                tr("This address is not Smart Gift's"),
-                tr("Check the service. The key was not tested."),
+                tr("This address isn't Smart Gift's"),
+                tr("Check the service. The key wasn't tested."),
             )
         case Unreachable(ReachFault.PROXY | ReachFault.PROXY_SETTING):
             return Message(
                 Severity.ERROR,
                 tr("Can't reach Smart Gift"),
-                tr("The diagnosis tells what is wrong with this PC's proxy. The key was not"
+                tr("The diagnosis says what is wrong with this PC's proxy. The key wasn't"
                    " tested."),
             )  # fmt: skip
         case Unreachable():
             return Message(
                 Severity.ERROR,
                 tr("Can't reach Smart Gift"),
-                tr("Check this PC's network, then run the diagnosis. The key was not tested."),
+                tr("Check this PC's network, then run the diagnosis. The key wasn't tested."),
             )
         case InDoubt(DoubtCause.BLOCKED):
             return Message(
                 Severity.ERROR,
                 tr("Blocked on the way"),
-                tr("What answered wasn't Smart Gift, but most likely a firewall or filter. Ask your"
-                   " IT to let this app through. It isn't known yet whether the key works."),
+                tr("A firewall or filter probably answered instead of Smart Gift. Ask IT to let"
+                   " this app through. It isn't known yet whether the key works."),
             )  # fmt: skip
         case InDoubt() | Refused() | Released():
             return Message(

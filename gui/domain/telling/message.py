@@ -1,4 +1,4 @@
-"""A message: what is so, and what to do about it. Banners, notices and rows of tests are such."""
+"""A message: what is so, and what to do about it. Banners, notices and test results are such."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ class MessageAction(Enum):
 
 
 class Message(NamedTuple):
-    """What people are told. `title` says what is so, `text` what to do about it, if anything.
+    """What is shown to people: `title` says what is so, `text` what to do about it, if anything.
 
-    `deadline`: the words change with time until then. `detail` is for support, and is no words of
-    ours.
+    Until `deadline` the words change as time passes. `detail` is for support: a status, a server's
+    text or an exception, not translated.
     """
 
     severity: Severity

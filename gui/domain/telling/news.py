@@ -1,4 +1,4 @@
-"""What can be told in the banner: a closed union, worded by gui/domain/telling/banner_words.py."""
+"""What the banner can report: a closed union, worded by gui/domain/telling/banner_words.py."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class Step(Enum):
     """What an attempt is doing now."""
 
     IN_LINE = "in_line"
-    """Waiting for a place: enough others are being asked for."""
+    """Waiting for a free slot: as many requests as allowed are in flight."""
     ASKING = "asking"
     CONNECTING = "connecting"
-    """Not sent yet: the network or Smart Gift could not be reached, trying again by itself."""
+    """Not sent yet: the network or Smart Gift could not be reached; it is being tried again."""
     ASKING_AGAIN = "asking_again"
-    """The reply was lost; asked once more."""
+    """The reply was lost, so the request has been sent once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +34,24 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class WaitingForLimit:
-    """Smart Gift asked to wait; the attempt goes on by itself at `until`."""
+    """Smart Gift asked to wait; the attempt continues by itself at `until`."""
 
     attempt: Attempt
     until: Moment
     waiting: int
-    """Vouchers that wait, this one included."""
+    """How many vouchers are waiting, including this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class AlreadyAsking:
-    """The same number was scanned while it is being asked for."""
+    """The number was scanned again while its request is still under way."""
 
     attempt: Attempt
 
 
 @dataclass(frozen=True, slots=True)
 class QueueFull:
-    """Too many scans wait already: this one was not taken."""
+    """Too many scans are waiting already: this one was not accepted."""
 
     number: VoucherNumber
     waiting: int
@@ -59,7 +59,7 @@ class QueueFull:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """An attempt has its outcome; told as it stands at the time (live, last minute, over)."""
+    """An attempt has its outcome; worded for the state it is in (live, last minute, over)."""
 
     attempt: Attempt
     copied: bool = False
@@ -68,23 +68,23 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class AlreadyLive:
-    """This till holds the voucher that was scanned."""
+    """This till already holds the voucher that was scanned."""
 
     attempt: Attempt
 
 
 @dataclass(frozen=True, slots=True)
 class Releasing:
-    """A voucher is being given back."""
+    """A voucher is being released."""
 
     attempt: Attempt
     was_scanned: bool = False
-    """It was scanned meanwhile."""
+    """It was scanned while it is being released."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFailed:
-    """A voucher could not be given back, or it is not known whether it was."""
+    """A voucher could not be released, or it is unknown whether it was."""
 
     attempt: Attempt
     answer: Answer
@@ -92,15 +92,15 @@ class ReleaseFailed:
 
 @dataclass(frozen=True, slots=True)
 class CannotStart:
-    """Nothing can be asked for in this run of the app."""
+    """Nothing can be reserved in this run of the app."""
 
 
 @dataclass(frozen=True, slots=True)
 class StillStarting:
-    """The start takes long; what is scanned waits for it."""
+    """The start is taking long; what is scanned waits for it."""
 
     waiting: int
-    """Scans that wait."""
+    """How many scans are waiting."""
 
 
 News = (

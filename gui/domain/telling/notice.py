@@ -1,4 +1,4 @@
-"""What must be known beside the verdict on a scan, and stays on screen until it is put away."""
+"""Notices: what staff must know besides the verdict on a scan; they stay until dismissed."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ class NoticeKind(Enum):
     JOURNAL_FAILED = "journal_failed"
     START_FAILED = "start_failed"
     START_SLOW = "start_slow"
-    """It takes long; with what is waited for, "" where that has no name."""
+    """It is taking long; comes with what it is waiting for, "" where that has no name."""
     OTHER_RUN = "other_run"
-    """The start waits for another window of this till to close."""
+    """The start is waiting for another window of this till to close."""
     STOPPED = "stopped"
-    """The worker has been given up."""
+    """The worker has failed for good."""
     KEY_STORE = "key_store"
     KEY_FILE = "key_file"
     NO_KEY = "no_key"

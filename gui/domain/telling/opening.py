@@ -1,4 +1,4 @@
-"""What the app is opening while it starts, so that something that hangs can be named."""
+"""What the app is opening while it starts, so that whatever hangs can be named."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 
 class OpeningKind(Enum):
-    """What is waited for."""
+    """What the start is waiting for."""
 
     PROGRAM = "program"
     """The program's own parts."""
     OTHER_RUN = "other_run"
-    """Another run of this till, which has to end first."""
+    """Another run of this till, which must end first."""
     STORAGE = "storage"
     """A file or folder."""
     KEY = "key"
@@ -20,7 +20,7 @@ class OpeningKind(Enum):
 
 
 class OpeningStep(NamedTuple):
-    """One step of the start. `path` names the file or folder, "" where there is none."""
+    """One step of the start; `path` is the file or folder, "" if there is none."""
 
     kind: OpeningKind
     path: str = ""

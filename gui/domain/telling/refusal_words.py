@@ -13,7 +13,7 @@ from gui.domain.translation import Translate
 
 
 class RefusalWords(NamedTuple):
-    """`advice` is None where it depends on more than the reason; "{number}" may stand in it."""
+    """`advice` contains "{number}"; it is None where it depends on more than the reason."""
 
     severity: Severity
     title: str
@@ -22,38 +22,31 @@ class RefusalWords(NamedTuple):
 
 
 def refusal_words(reason: RefusalReason, tr: Translate) -> RefusalWords:
-    """What is said of a refusal."""
+    """The words for a refusal."""
     match reason:
         case RefusalReason.ALREADY_HELD:
             title = tr("Already reserved")
             return RefusalWords(Severity.WARNING, title, None, title)
         case RefusalReason.UNKNOWN_NUMBER:
-            title = tr("Number not found")
-            advice = tr(
-                "Check {number} and scan again. If it is still not found, it is not one of our"
-                " vouchers."
-            )
+            title = tr("Not recognised")
+            advice = tr("Check {number} against the voucher. If it's right, we can't accept it.")
             return RefusalWords(Severity.ERROR, title, advice, title)
         case RefusalReason.OTHER_COMPANY:
             title = tr("Another company's voucher")
             advice = tr(
-                "It is real, but it can't be used here. Tell the customer which business is"
-                " printed on it."
+                "{number} is real, but can't be used here. Tell the customer it's for the business"
+                " named on it."
             )
             return RefusalWords(Severity.ERROR, title, advice, tr("Another company's"))
         case RefusalReason.OUTSIDE_DATES:
             title = tr("Not valid today")
             advice = tr(
-                "It has run out, or its start date is still to come. Look at the dates on the"
-                " voucher."
+                "{number} has expired, or hasn't started yet. Look at the dates on the voucher."
             )
             return RefusalWords(Severity.ERROR, title, advice, title)
         case RefusalReason.FULLY_REDEEMED:
-            title = tr("Nothing left on it")
-            advice = tr(
-                "All of it has been used. A manager can see when and where in the Smart Gift"
-                " dashboard."
-            )
+            title = tr("No balance left")
+            advice = tr("{number} has been fully spent. A manager can look it up in Smart Gift.")
             return RefusalWords(Severity.ERROR, title, advice, title)
         case RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
             title = tr("Not accepted")

@@ -1,7 +1,7 @@
-"""What a scan of the test code tells of a scanner: how it is set up, what is wrong, and the cure.
+"""What a scan of the test code shows about a scanner: its set-up, what is wrong, and how to fix it.
 
-The test code holds just those characters that keyboard layouts disagree about. To change what IT
-staff read, change `cure` below.
+The test code contains the characters that keyboard layouts disagree about. To change what IT staff
+read, change `cure` below.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ from gui.domain.telling.message import Message, Severity
 from gui.domain.translation import Translate
 
 TEST_CODE = "0123456789AZQWMYaz-/_:?=]@#"
-"""@ and # are what a UK and a US layout disagree about; every barcode that carries ASCII has them.
-"""
+"""@ and # differ between UK and US layouts, and every barcode that carries ASCII can have them."""
 
 
 class Finding(Enum):
@@ -28,7 +27,7 @@ class Finding(Enum):
 
     ALL_WELL = "all_well"
     OTHER_CODE = "other_code"
-    """It is not the test code, or nothing that can be known of it."""
+    """It is not the test code, or too garbled to be recognised as it."""
     CAPS_LOCK = "caps_lock"
     LAYOUT_UK = "layout_uk"
     LAYOUT_GERMAN = "layout_german"
@@ -43,9 +42,11 @@ class Finding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:
-    """What a scan showed. `gaps_ms`: shortest, middle and longest pause; None for one character.
+    """What a scan showed.
 
-    `prefix` stands before the test code: an AIM identifier too, but no STX, which never matters.
+    `prefix` is what came before the test code, an AIM identifier included, but not STX, which never
+    matters. `gaps_ms` are the shortest, the median and the longest pause between characters; None
+    for a single character.
     """
 
     findings: tuple[Finding, ...]
@@ -57,7 +58,7 @@ class ScanReport:
 
 
 def report_on(burst: Scanned | Broken, source: ScanSource) -> ScanReport:
-    """What `burst` tells, as far as it is a scan of the test code."""
+    """The report on `burst`, taken as a scan of the test code."""
     raw = burst.text
     gaps = (min(burst.gaps), median(burst.gaps), max(burst.gaps)) if burst.gaps else None
     prefix = _prefix_of(raw)
@@ -92,11 +93,11 @@ def report_on(burst: Scanned | Broken, source: ScanSource) -> ScanReport:
 _FAULTS_BESIDE = {Finding.NO_SUFFIX, Finding.UNEVEN}
 
 _UK_ENDS = ('"£', '"\\')
-"""What @ and # become where only the PC has a UK layout, and where only the scanner has."""
+"""What @ and # turn into if only the PC has a UK layout, and if only the scanner has."""
 
 
 def _prefix_of(raw: str) -> str:
-    """What stands before the test code's digits, which most layouts leave as they are."""
+    """What comes before the test code's digits, which most layouts leave unchanged."""
     at = raw.find(TEST_CODE[:10])
     if at >= 0:
         return raw[:at]
@@ -117,28 +118,28 @@ def _whole_or_what_is_missing(code: str) -> list[Finding]:
 
 
 def cure(finding: Finding, report: ScanReport, tr: Translate) -> Message:
-    """What IT staff are told of one of a report' findings."""
+    """What IT staff read about one of a report's findings."""
     match finding:
         case Finding.ALL_WELL:
             return Message(
                 Severity.SUCCESS,
-                tr("The scanner is set up well"),
-                tr("Every character came through as it was printed."),
+                tr("Scanner works correctly"),
+                tr("Every character came through as printed."),
             )
         case Finding.OTHER_CODE:
             return Message(
                 Severity.WARNING,
-                tr("That is not the test code"),
+                tr("That isn't the test code"),
                 tr(
-                    "Scan the code shown here. If you did: the scanner and this PC disagree about "
-                    "most keys; set the scanner to this PC's keyboard layout."
+                    "Scan the code shown here. If you did, the scanner and this PC use different "
+                    "layouts: set the scanner to this PC's keyboard layout."
                 ),
             )
         case Finding.CAPS_LOCK:
             return Message(
                 Severity.ERROR,
                 tr("Caps Lock is on"),
-                tr("Capital and small letters are swapped. Turn Caps Lock off and scan again."),
+                tr("Upper and lower case are swapped. Turn Caps Lock off and scan again."),
             )
         case Finding.LAYOUT_UK:
             return _layout(tr("UK"), tr)
@@ -149,10 +150,10 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Message:
         case Finding.FIRST_MISSING:
             return Message(
                 Severity.ERROR,
-                tr("The beginning is missing"),
+                tr("The start is missing"),
                 tr(
-                    "The scanner wakes up too late or types too fast for this PC. Turn its "
-                    "power saving off, or set a pause of 5 ms between characters."
+                    "The scanner wakes up too late, or types too fast for this PC. Turn off its "
+                    "power saving, or set a pause of 5 ms between characters."
                 ),
             )
         case Finding.SOME_MISSING:
@@ -167,7 +168,7 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Message:
                 tr("No Enter after the code"),
                 tr(
                     "Set the scanner to send Enter (CR) after each code: scans are then faster, "
-                    "and one that was cut off is noticed."
+                    "and a scan that was cut off is noticed."
                 ),
             )
         case Finding.HAS_PREFIX:
@@ -178,9 +179,9 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Message:
                     prefix=plain(named_characters(report.prefix), 40)
                 )
                 if not AIM.fullmatch(report.prefix)
-                else tr("“{prefix}” names the kind of barcode. It is taken away by itself.").format(
-                    prefix=report.prefix
-                ),
+                else tr(
+                    "“{prefix}” says what kind of barcode it is. It is removed automatically."
+                ).format(prefix=report.prefix),
             )
         case Finding.UNEVEN:
             return Message(
@@ -196,8 +197,8 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Message:
                 Severity.ERROR,
                 tr("Num Lock seems to be off"),
                 tr(
-                    "Digits came as arrow keys. Turn Num Lock on, also for the next start of this "
-                    "PC, or set the scanner to type digits as the keys above the letters do."
+                    "Digits came as arrow keys. Turn Num Lock on, and make it stay on when this PC "
+                    "restarts, or set the scanner to use the number keys above the letters."
                 ),
             )
         case _:  # pragma: no cover
@@ -207,11 +208,11 @@ def cure(finding: Finding, report: ScanReport, tr: Translate) -> Message:
 def _layout(name: str, tr: Translate) -> Message:
     return Message(
         Severity.ERROR,
-        tr("Keyboard layout: {layout} on one side only").format(layout=name),
+        tr("Scanner and PC use different layouts"),
         tr(
-            "The scanner and this PC have different keyboard layouts. Set the scanner to this "
-            "PC's layout, with the setup codes in its manual."
-        ),
+            "Only one of them is set to {layout}. Set the scanner to this PC's keyboard layout, "
+            "with the setup codes in its manual."
+        ).format(layout=name),
     )
 
 

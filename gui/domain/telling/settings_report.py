@@ -1,4 +1,4 @@
-"""The settings in force as lines for support: each with who set it, nothing secret."""
+"""The settings in force as lines for support: each with its origin, nothing secret."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from gui.domain.translation import source_text
 
 _SECRET = {"pin"}
 _INSTEAD = {
-    Instead.DEFAULT: "the default is used",
-    Instead.LAST_READ: "what was read from it last is used",
-    Instead.NOTHING: "the service is not known, so nothing is sent until that is mended",
+    Instead.DEFAULT: "using the default instead",
+    Instead.LAST_READ: "using what it said before",
+    Instead.NOTHING: "the service is not known, so nothing is sent until that is fixed",
 }
 
 
 def settings_lines(loaded: LoadedSettings, key: KeyState) -> list[str]:
-    """`name = value (origin)`, one a line, then the key's home and what was wrong in the files."""
+    """`name = value (origin)` for each setting, then where the key is kept, then the problems."""
     lines = _lines(loaded, loaded.settings, "")
     store = f" in {key.store}" if key.store else ""
     lines.append(f"API key: {key.home.value}{store}")

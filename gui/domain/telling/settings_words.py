@@ -1,7 +1,7 @@
 """The words for what is wrong with settings, addresses and stored keys.
 
-On screen they are translated; for logs and consoles hand in `source_text`. What is wrong in a file
-is the middle of a sentence: it stands behind the file's name and its line.
+On screen they are translated; logs and consoles pass `source_text`. What is wrong in a file is the
+middle of a sentence, since it follows the file's name and line.
 """
 
 from __future__ import annotations
@@ -44,15 +44,15 @@ def address_words(problem: AddressProblem, tr: Translate) -> str:
     """Why an address can't be taken."""
     match problem:
         case AddressProblem.CHARACTERS:
-            return tr("The address holds characters that don't belong in one.")
+            return tr("The address contains characters that an address can't have.")
         case AddressProblem.MALFORMED:
             return tr("The address can't be read: its host or port is malformed.")
         case AddressProblem.NO_HTTPS:
             return tr("The address must start with https:// and name a host.")
         case AddressProblem.EXTRAS:
-            return tr("The address may not hold a user name, a “?” or a “#”.")
+            return tr("The address can't contain a user name, a “?” or a “#”.")
         case AddressProblem.HOLDS_KEY:
-            return tr("The address holds what looks like a key. It goes into its own field.")
+            return tr("The address contains what looks like a key. Enter the key in its own field.")
         case AddressProblem.NOT_LOCAL:
             return tr("The address must start with https://; http:// is for this PC only.")
         case _:  # pragma: no cover
@@ -60,7 +60,7 @@ def address_words(problem: AddressProblem, tr: Translate) -> str:
 
 
 def where_words(problem: SettingsProblem, tr: Translate) -> str:
-    """The file, and the line where it is known."""
+    """The file, with the line if that is known."""
     if problem.line is None:
         return problem.file
     return tr("{file}, line {line}").format(file=problem.file, line=problem.line)
@@ -94,11 +94,11 @@ def fault_words(fault: SettingsFault, tr: Translate) -> str:
         case UnfitAddress(problem):
             return tr("api_url: {reason}").format(reason=address_words(problem, tr))
         case UnknownName(""):
-            return tr("there is a name that is not a setting of this app")
+            return tr("it contains a name that is not a setting of this app")
         case UnknownName(name):
             return tr("“{name}” is not a setting of this app").format(name=name)
         case PlaceFault.SERVICE_IN_TABLE:
-            return tr("api_url must stand above the first line in square brackets")
+            return tr("api_url must come before the first line in square brackets")
         case PlaceFault.LENGTHS_CROSSED:
             return tr("min_length is larger than max_length")
         case _:  # pragma: no cover
@@ -110,7 +110,7 @@ def _syntax_words(kind: SyntaxKind, tr: Translate) -> str:
         case SyntaxKind.UNREADABLE:
             return tr("it can't be read")
         case SyntaxKind.TABLE:
-            return tr("this table is there twice, or its square brackets are not right")
+            return tr("this table appears twice, or its square brackets are wrong")
         case SyntaxKind.NO_EQUALS_SIGN:
             return tr("there is no “=” between a setting's name and its value")
         case SyntaxKind.VALUE_MISSING:
@@ -120,13 +120,13 @@ def _syntax_words(kind: SyntaxKind, tr: Translate) -> str:
         case SyntaxKind.OTHER_QUOTES:
             return tr('put the value in straight quotation marks: "…"')
         case SyntaxKind.BACKSLASH:
-            return tr("in the value write / in place of each backslash")
+            return tr("write / instead of each backslash in the value")
         case SyntaxKind.QUOTE_MISSING:
             return tr("the quotation mark at the end of the value is missing")
         case SyntaxKind.MORE_BEHIND:
-            return tr("something stands behind the value")
+            return tr("there is something after the value")
         case SyntaxKind.TRUTH:
-            return tr("write the value as true or false, in small letters")
+            return tr("write the value as true or false, in lower case")
         case SyntaxKind.VALUE_UNREADABLE:
             return tr("the value can't be read")
         case SyntaxKind.NO_QUOTES:
@@ -146,13 +146,13 @@ def _named_syntax_words(kind: SyntaxKind, tr: Translate) -> str:
         case SyntaxKind.OTHER_QUOTES:
             return tr('put the value of {name} in straight quotation marks: "…"')
         case SyntaxKind.BACKSLASH:
-            return tr("in the value of {name} write / in place of each backslash")
+            return tr("write / instead of each backslash in the value of {name}")
         case SyntaxKind.QUOTE_MISSING:
             return tr("the quotation mark at the end of the value of {name} is missing")
         case SyntaxKind.MORE_BEHIND:
-            return tr("something stands behind the value of {name}")
+            return tr("there is something after the value of {name}")
         case SyntaxKind.TRUTH:
-            return tr("write the value of {name} as true or false, in small letters")
+            return tr("write the value of {name} as true or false, in lower case")
         case SyntaxKind.VALUE_UNREADABLE:
             return tr("the value of {name} can't be read")
         case SyntaxKind.NO_QUOTES:
@@ -164,9 +164,9 @@ def _named_syntax_words(kind: SyntaxKind, tr: Translate) -> str:
 def _value_words(kind: ValueKind, tr: Translate) -> str:
     match kind:
         case ValueKind.HOLDS_KEY:
-            return tr("{name} holds a key or a token: take it out, and have that key replaced")
+            return tr("{name} contains a key or a token: remove it, and have that key replaced")
         case ValueKind.NO_TEXT:
-            return tr("{name} must be a text in quotation marks")
+            return tr("{name} must be text in quotation marks")
         case ValueKind.NO_TRUTH:
             return tr("{name} must be true or false")
         case ValueKind.NO_NUMBER:
@@ -174,7 +174,7 @@ def _value_words(kind: ValueKind, tr: Translate) -> str:
         case ValueKind.NO_TABLE:
             return tr("{name} must be a table: [{name}]")
         case ValueKind.UNFIT_TEXT:
-            return tr("{name} is too long, or holds characters that can't be shown")
+            return tr("{name} is too long, or contains characters that can't be shown")
         case _:  # pragma: no cover
             assert_never(kind)
 
@@ -184,7 +184,7 @@ def not_saved_words(reason: NotSaved, tr: Translate) -> str:
     match reason:
         case FileUnreadable(problem):
             words = tr(
-                "A settings file can't be read ({where}: {reason}). Mend it, then save again."
+                "A settings file can't be read ({where}: {reason}). Correct it, then save again."
             )
             where = where_words(problem, tr)
             return words.format(where=where, reason=fault_words(problem.reason, tr))
@@ -197,26 +197,26 @@ def not_saved_words(reason: NotSaved, tr: Translate) -> str:
             return tr("Something went wrong in this app ({name}).").format(name=name)
         case ServiceInUse():
             return tr(
-                "Vouchers are reserved at this service. Release them, or wait until their time is"
-                " up; then change the service."
+                "Vouchers are reserved at this service. Release them, or wait until their time runs"
+                " out, then change the service."
             )
         case _:  # pragma: no cover
             assert_never(reason)
 
 
 def key_problem_words(problem: KeyProblem, tr: Translate) -> str:
-    """Why a key is not kept as it should be."""
+    """Why a key is not stored as it should be."""
     match problem:
         case StoreFault.MISSING:
             return tr("This PC has no credential store.")
         case StoreFault.NO_ANSWER:
-            return tr("The credential store does not answer.")
+            return tr("This PC's credential store doesn't answer.")
         case StoreFault.NOT_KEPT:
-            return tr("The credential store did not keep the key.")
+            return tr("This PC's credential store didn't save the key.")
         case StoreFault.NO_SERVICE:
-            return tr("The settings can't be read: nobody knows which service's key this is.")
+            return tr("The settings can't be read, so it isn't known which service the key is for.")
         case StoreUnusable(name):
-            return tr("The credential store can't be used ({name}).").format(name=name)
+            return tr("This PC's credential store can't be used ({name}).").format(name=name)
         case KeyFileFault(kind, "", system):
             return _unnamed_key_file_words(kind, tr).format(reason=system)
         case KeyFileFault(kind, file, system):
@@ -228,11 +228,11 @@ def key_problem_words(problem: KeyProblem, tr: Translate) -> str:
 def _unnamed_key_file_words(kind: KeyFileKind, tr: Translate) -> str:
     match kind:
         case KeyFileKind.UNREADABLE:
-            return tr("The file with the API key can't be read: {reason}.")
+            return tr("The API key file can't be read: {reason}.")
         case KeyFileKind.NO_KEY:
-            return tr("The file with the API key holds no API key by itself. It was left as it is.")
+            return tr("The API key file doesn't contain just an API key. It is unchanged.")
         case KeyFileKind.STILL_THERE:
-            return tr("The file with the API key still holds the API key; delete it ({reason}).")
+            return tr("The API key file still contains the API key; delete it ({reason}).")
         case _:  # pragma: no cover
             assert_never(kind)
 
@@ -242,8 +242,8 @@ def _key_file_words(kind: KeyFileKind, tr: Translate) -> str:
         case KeyFileKind.UNREADABLE:
             return tr("{file} can't be read: {reason}.")
         case KeyFileKind.NO_KEY:
-            return tr("{file} holds no API key by itself. It was left as it is.")
+            return tr("{file} doesn't contain just an API key. It is unchanged.")
         case KeyFileKind.STILL_THERE:
-            return tr("{file} still holds the API key; delete it ({reason}).")
+            return tr("{file} still contains the API key; delete it ({reason}).")
         case _:  # pragma: no cover
             assert_never(kind)

@@ -1,4 +1,4 @@
-"""Which of the four sounds tells a piece of news: they are told apart without looking."""
+"""Which of the four sounds goes with a piece of news; each can be recognised without looking."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Sound(Enum):
 
 
 def sound_for(news: News) -> Sound | None:
-    """The sound of `news`; None for what staff need not look up for."""
+    """The sound of `news`; None if staff need not look up for it."""
     match news:
         case BadNumber() | BadScan() | QueueFull() | CannotStart():
             return Sound.REFUSED

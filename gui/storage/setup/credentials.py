@@ -1,8 +1,8 @@
 """The API key in the credential store: Windows Credential Manager, Secret Service, Keychain.
 
-Only there, never in a file: a store that writes plain text (keyring gives such ones a priority
-below 1) counts as none. A store may hang, ask for a password or be missing; each call is given
-three seconds on a thread of its own, which is left to itself when they are over.
+Only there, never in a file: a store that writes plain text (keyring gives those a priority below
+1) counts as none. A store may hang, ask for a password or be missing; each call gets three seconds
+on a thread of its own, which is abandoned after that.
 """
 
 from __future__ import annotations
@@ -34,19 +34,19 @@ class CredentialStoreError(Exception):
 
 
 class Credentials:
-    """Keeps one key an account; an account is the base URL of a Smart Gift service."""
+    """Stores one key for each account; an account is the base URL of a Smart Gift service."""
 
     def __init__(self, patience_seconds: float = PATIENCE_SECONDS) -> None:
         self._patience_seconds = patience_seconds
         self._hanging: threading.Thread | None = None
 
     def read(self, account: str) -> ApiKey | None:
-        """The account's key; None when there is none. Raises CredentialStoreError."""
+        """The account's key; None if there is none. Raises CredentialStoreError."""
         found = self._call(lambda store: store.get_password(SERVICE, account))
         return read_api_key(found) if found else None
 
     def write(self, account: str, key: ApiKey) -> None:
-        """Keep the key, and make sure that it is kept. Raises CredentialStoreError."""
+        """Store the key, and check that it was stored. Raises CredentialStoreError."""
 
         def write_and_look(store: KeyringBackend) -> bool:
             store.set_password(SERVICE, account, key.reveal())
@@ -56,7 +56,7 @@ class Credentials:
             raise CredentialStoreError(StoreFault.NOT_KEPT)
 
     def remove(self, account: str) -> None:
-        """Forget the account's key, if there is one. Raises CredentialStoreError."""
+        """Delete the account's key, if there is one. Raises CredentialStoreError."""
 
         def remove(store: KeyringBackend) -> None:
             if store.get_password(SERVICE, account) is not None:
@@ -90,13 +90,13 @@ class Credentials:
             failure = failures[0]
             if isinstance(failure, CredentialStoreError):
                 raise failure
-            # What a store says of its failure may quote what it was given.
+            # A store's error message may quote what it was given.
             raise CredentialStoreError(StoreUnusable(type(failure).__name__)) from None
         return results[0]
 
 
 def _store() -> KeyringBackend:
-    """The system's store; raises CredentialStoreError where none keeps secrets well."""
+    """The system's store; raises CredentialStoreError if none keeps secrets safely."""
     import keyring
     from keyring.backends.chainer import ChainerBackend
 

@@ -1,7 +1,7 @@
-"""What the settings files said when they could be read last, beside the journal.
+"""What the settings files said when they could last be read; stored beside the journal.
 
-A file that somebody has broken, or that can't be reached, must not make another till of this one:
-what it said before serves until it is mended.
+A file that somebody has broken, or that can't be reached, must not turn this till into another one:
+what it said before is used until the file is fixed.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _LARGEST = 256 * 1024
 
 
 class LastSettings:
-    """Keeps them in `file`. One that can't be read or written counts as if nothing were in it."""
+    """Keeps them in `file`; if that can't be read or written, it counts as empty."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
     def read(self) -> dict[Origin, Mapping[str, object]]:
-        """What each file set, by the settings' names; a file that wasn't there is left out."""
+        """What each file set, by the settings' names; a missing file is left out."""
         try:
             with self._file.open("rb") as opened:
                 content = json.loads(opened.read(_LARGEST))
@@ -42,7 +42,7 @@ class LastSettings:
         }
 
     def keep(self, read: Remembered) -> None:
-        """Remember this, unless it is known already. What may be a key is not written anywhere."""
+        """Remember this, unless it is known already. Anything that may be a key is left out."""
         kept = {
             origin: {name: value for name, value in values.items() if _may_be_kept(name, value)}
             for origin, values in read.items()
@@ -57,5 +57,5 @@ class LastSettings:
 
 
 def _may_be_kept(name: str, value: object) -> bool:
-    # A PIN's hash looks like a key; an address was searched for one when it was read.
+    # A PIN's hash looks like a key; an address was checked for one when it was read.
     return name in ("pin", "api_url") or not isinstance(value, str) or not could_be_secret(value)

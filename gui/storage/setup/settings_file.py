@@ -1,10 +1,10 @@
-"""Reads and writes the settings files. What can't be used is told, with its line, and left there.
+"""Reads and writes the settings files. What can't be used is reported, with its line, and kept.
 
 Precedence, strongest first: command line, environment, the user's file, the machine's file, the
-defaults; the first two are the caller's (`overrides`).
+defaults; the caller passes the first two (`overrides`).
 
-By hand: a validation library refuses a whole file or a value. Here each bad value is reported with
-its line, the others count, and what the file last said stands in for it
+Written by hand, since a validation library refuses a whole file or a value. Here each bad value is
+reported with its line, the others count, and what the file last said replaces it
 (docs/decisions/last-settings.md).
 """
 
@@ -56,15 +56,15 @@ from gui.storage.whole_file import replacing
 _LARGEST_FILE = 64 * 1024
 _LONGEST_NAME = 24
 _NOT_THERE = (None, 2, 3)
-"""What Windows says of a file, or its folder, that isn't there. A share that is gone is not found
-either, but with a code of its own (53, 67 …): what it holds is not known then.
+"""Windows' error codes for a missing file or folder. A share that is gone isn't found either, but
+has other codes (53, 67 …): its contents are unknown then.
 """
 
 S = TypeVar("S", Settings, ScannerSettings)
 
 
 Remembered = Mapping[Origin, Mapping[str, object]]
-"""What each settings file said when it could be read last, by the settings' names."""
+"""What each settings file said when it could last be read, by the settings' names."""
 
 
 def load_settings(
@@ -75,9 +75,9 @@ def load_settings(
 ) -> LoadedSettings:
     """The settings in force: from the two files, and `overrides` with who asked for each.
 
-    A file that can't be read counts as it is `remembered`, and so does a service that it names in a
-    way that can't be used. Where nothing is remembered, nobody knows which service the till was set
-    to: api_url is "" then, unless somebody stronger sets it, and never the default.
+    A file that can't be read is replaced by what is `remembered` of it, and so is a service that it
+    names in a way that can't be used. If nothing is remembered, the till's service is unknown: then
+    api_url is "", never the default, unless a stronger origin sets it.
     """
     remembered = remembered or {}
     settings = Settings()
@@ -115,7 +115,7 @@ def load_settings(
 
 
 class SettingsNotSavedError(Exception):
-    """The file is as it was; `reason` says why."""
+    """The file is unchanged; `reason` says why."""
 
     def __init__(self, reason: NotSaved) -> None:
         super().__init__(reason)
@@ -131,10 +131,10 @@ def save_settings(
 ) -> None:
     """Write `changes` into a settings file: all or nothing, comments and the rest kept.
 
-    Names are those of LoadedSettings ("till", "scanner.baud"); None takes a setting out. `before`
-    is what the file set, to be written again where something has emptied it. The file is private
-    to this user, or readable by all users of the PC. Raises SettingsNotSavedError, also for a file
-    that holds what can't be read: nobody's work is lost.
+    Names are those of LoadedSettings ("till", "scanner.baud"); None removes a setting. `before` is
+    what the file set, to be written again if something has emptied the file. The file is private to
+    this user, or readable by all users of the PC. Raises SettingsNotSavedError, also if the file
+    contains something that can't be read, so that nobody's work is lost.
     """
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
@@ -180,7 +180,7 @@ def write_atomically(file: Path, content: bytes, *, for_all_users: bool = False)
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a table stands, to tell of what is wrong in it."""
+    """Where a table is, to report what is wrong in it."""
 
     file: Path
     text: str
@@ -192,13 +192,13 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """What one file comes to: the settings it sets, raw, by name, and what is wrong in it."""
+    """The contents of one file: the raw settings by name, and what is wrong in it."""
 
     taken: Mapping[str, object]
     problems: Sequence[SettingsProblem]
     is_there: bool = True
     is_known: bool = True
-    """It could be read, or could once."""
+    """It can be read, or could be earlier."""
     knows_service: bool = True
     """It names the service, or is known to name none."""
 
@@ -206,12 +206,12 @@ class _Layer:
 def _with_file(
     settings: Settings, file: Path, last: Mapping[str, object] | None
 ) -> tuple[Settings, _Layer]:
-    """The settings with what `file` sets, or with what it set `last` where that can't be read."""
+    """The settings with what `file` sets, or what it `last` set if it can't be read."""
     content = _read(file)
     taken: dict[str, object] = {}
     problems: list[SettingsProblem] = []
     if last and content.is_there and not content.text.strip():
-        # As a power cut leaves it. Who wants the defaults back takes the file away.
+        # Probably emptied by a power cut: to get the defaults back, one deletes the file.
         content = replace(content, problem=content.problem or _empty(file))
     if content.problem is not None:
         settings = _with(settings, _nested(last or {}), _Place(file, ""), [], taken)
@@ -240,7 +240,7 @@ def _instead(problem: SettingsProblem, before: Instead, after: Instead) -> Setti
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """A file's table and text, or why it can't be read; one that isn't there is empty."""
+    """A file's table and text, or why it can't be read; a missing file is empty."""
 
     table: Mapping[str, object] = field(default_factory=dict)
     text: str = ""
@@ -274,7 +274,7 @@ def _read(file: Path) -> _Content:
 
 
 def _leads_nowhere(file: Path) -> bool:
-    """Whether a file is not found because its drive, or what a link on its way means, is gone."""
+    """Whether a file is missing because its drive, or the target of a link in its path, is gone."""
     links = (each for each in (file, *file.parents) if each.is_symlink())
     return not Path(file.anchor).exists() or any(not each.exists() for each in links)
 
@@ -286,8 +286,8 @@ def _with(
     problems: list[SettingsProblem],
     taken: dict[str, object],
 ) -> S:
-    """The settings with what `table` sets, which is added to `taken` as it stands there; what can't
-    be used is added to `problems`.
+    """The settings with what `table` sets. What is used is added, raw, to `taken`; what can't be
+    used is added to `problems`.
     """
     defaults = {field.name: getattr(settings, field.name) for field in fields(settings)}
     values: dict[str, object] = {}
@@ -317,7 +317,7 @@ def _with(
             taken[name] = value
             continue
         problem = place.problem(name, reason)
-        # It may be the line that says which service is asked: the default is not for guessing.
+        # It may be the line that names the service: don't guess that it is the default one.
         means_service = name == "api_url" or (default is None and _may_name_service(name, value))
         problems.append(replace(problem, instead=Instead.NOTHING) if means_service else problem)
     return replace(settings, **values)  # type: ignore[arg-type]
@@ -333,7 +333,7 @@ def _may_name_service(name: str, value: object) -> bool:
 
 
 def _nested(values: Mapping[str, object]) -> dict[str, object]:
-    """Settings by name ("scanner.baud") as a file's tables have them."""
+    """Settings by name ("scanner.baud"), nested as in a file's tables."""
     nested: dict[str, object] = {}
     for name, value in values.items():
         table, _, inner = name.rpartition(".")
@@ -355,7 +355,7 @@ _WRONG_TYPES = {
 
 
 def _objection(name: str, value: object, default: object) -> SettingsFault | None:
-    """Why `name = value` can't be taken; None when it can."""
+    """Why `name = value` can't be used; None if it can."""
     if default is None:
         return _unknown(name)
     if isinstance(value, str) and holds_secret(name, value):
@@ -377,7 +377,7 @@ def _objection(name: str, value: object, default: object) -> SettingsFault | Non
 
 
 def _unknown(name: str) -> SettingsFault:
-    """A name that is none of ours; it is quoted only if it can't be a secret."""
+    """The fault of a name that isn't ours; it is quoted only if it can't be a secret."""
     if name == "api_url":  # in the table of the scanner
         return PlaceFault.SERVICE_IN_TABLE
     if len(name) <= _LONGEST_NAME and name.isidentifier() and not could_be_secret(name):
@@ -386,7 +386,7 @@ def _unknown(name: str) -> SettingsFault:
 
 
 def _line_of(name: str, table: str, text: str) -> int | None:
-    """The line that sets `name` in [table], as far as it stands there plainly."""
+    """The line that sets `name` in [table], if it does so plainly."""
     sets = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[=.\]]""")
     begins_table = re.compile(r"\s*\[+\s*([^\]]*?)\s*\]")
     current = ""

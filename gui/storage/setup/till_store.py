@@ -1,4 +1,4 @@
-"""The set-up of a till as it is kept: the settings in their files, the key in its store."""
+"""A till's set-up in storage: the settings in their files, the key in its store."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _SHORTEST_BARE_KEY = 16
 class TillStore:
     """Reads and changes the set-up; every call may take seconds.
 
-    `overrides` are what the command line and the environment set; `given_key` is the
-    environment's (or practice's) key, which goes before any other.
+    `overrides` are what the command line and the environment set; `given_key` is the environment's
+    (or practice's) key, which takes precedence over any other.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class TillStore:
         self._last_read: dict[str, ApiKey] = {}
 
     def load(self) -> LoadedSettings:
-        """The settings in force; api_url is "" while nobody knows which service is to be asked."""
+        """The settings in force; api_url is "" while the service is unknown."""
         loaded = load_settings(
             self.paths.machine_settings,
             self.paths.user_settings,
@@ -58,20 +58,20 @@ class TillStore:
             self._last.read(),
         )
         if self._given_home is KeyHome.PRACTICE and not loaded.settings.api_url:
-            # Practice asks its own service, whatever the files say.
+            # Practice uses its own service, whatever the files say.
             settings = replace(loaded.settings, api_url=Service.LIVE.value)
             problems = [replace(each, instead=Instead.DEFAULT) for each in loaded.problems]
             loaded = replace(loaded, settings=settings, problems=tuple(problems))
         return loaded
 
     def remember(self, loaded: LoadedSettings) -> None:
-        """Keep what the files say, for the day when one can't be read."""
+        """Remember what the files say, in case one can't be read later."""
         self._last.keep(loaded.read)
 
     def save(self, changes: Mapping[str, object]) -> LoadedSettings:
-        """Write changes into the user's file; the settings then. Raises SettingsNotSavedError.
+        """Write changes into the user's file, and return the new settings.
 
-        Nothing is saved while nobody knows what the machine's file locks.
+        Raises SettingsNotSavedError, also while it is unknown what the machine's file locks.
         """
         if changes:
             before = self.load()
@@ -85,8 +85,8 @@ class TillStore:
     def key(self, service: str, key_file: str = "") -> tuple[ApiKey | None, KeyState]:
         """The key for a service, by its base URL, and where it comes from.
 
-        A key in `key_file`, where IT or the installer put it, is moved into the store first. While
-        the store is in trouble, the key that it gave before serves.
+        A key that IT or the installer put into `key_file` is moved into the store first. While the
+        store is in trouble, the key that was last read from it is used.
         """
         account = _account(service)
         if self._given_key is not None:
@@ -98,8 +98,8 @@ class TillStore:
             if account not in self._in_memory and key_file:
                 problem = self._move_from_file(account, Path(key_file))
             if account in self._in_memory:
-                told = problem or self._problems.get(account)
-                return self._in_memory[account], KeyState(KeyHome.MEMORY, problem=told)
+                problem = problem or self._problems.get(account)
+                return self._in_memory[account], KeyState(KeyHome.MEMORY, problem=problem)
             key, name = self._credentials.read(account), self._credentials.name()
         except CredentialStoreError as exc:
             known = self._last_read.get(account)
@@ -111,7 +111,7 @@ class TillStore:
         return key, KeyState(KeyHome.STORE, name, problem)
 
     def set_key(self, service: str, key: ApiKey) -> KeyState:
-        """Keep the key: in the store, or, where that can't be, for this run only."""
+        """Store the key; if the store can't, keep it in memory for this run only."""
         account = _account(service)
         if self._given_key is not None:
             return KeyState(self._given_home)
@@ -127,7 +127,7 @@ class TillStore:
         return KeyState(KeyHome.STORE)
 
     def remove_key(self, service: str) -> KeyState:
-        """Forget the key; the state tells in `problem` when the store would not."""
+        """Delete the key; the state's `problem` says why if the store could not."""
         account = _account(service)
         if self._given_key is not None:
             return KeyState(self._given_home)
@@ -147,10 +147,10 @@ class TillStore:
         self._problems[account] = problem
 
     def _move_from_file(self, account: str, file: Path) -> KeyProblem | None:
-        """Move the key from IT's file into the store; what went wrong, None for nothing.
+        """Move the key from IT's file into the store; returns what went wrong, None for nothing.
 
-        The file goes only when a key that is plainly one was read back from the store: it may be
-        the only copy.
+        The file is deleted only once its contents, clearly a key, have been read back from the
+        store: it may be the only copy.
         """
         named = "" if could_be_secret(file.name) else str(file)
         try:
@@ -177,7 +177,7 @@ class TillStore:
         try:
             file.unlink()
         except OSError as exc:
-            if before is not None:  # else it would come back at every start
+            if before is not None:  # else the file's key would replace it at every start
                 self._credentials.write(account, before)
             reason = exc.strerror or type(exc).__name__
             return KeyFileFault(KeyFileKind.STILL_THERE, named, reason)
@@ -185,7 +185,7 @@ class TillStore:
 
 
 def _key_in_file(content: bytes) -> ApiKey | None:
-    """The key in IT's file. A short word without the beginning of keys is a note, not a key."""
+    """The key in IT's file. A short word that doesn't begin like a key is a note, not a key."""
     if len(content) > _LARGEST_KEY_FILE:
         return None
     key = read_api_key(decoded(content))
@@ -195,7 +195,7 @@ def _key_in_file(content: bytes) -> ApiKey | None:
 
 
 def _account(service: str) -> str:
-    """The name under which a service's key is kept, however its address is written."""
+    """The name under which a service's key is stored, however its address is written."""
     try:
         return read_service_address(service).url
     except BadAddress:

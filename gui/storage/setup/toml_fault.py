@@ -1,7 +1,7 @@
-"""What is wrong in a TOML file that can't be read, for whoever has to mend it.
+"""What is wrong in a TOML file that can't be read, for whoever has to fix it.
 
-tomllib says where, and what it did not expect; this says what is missing there. Of the file nothing
-is quoted but the names of settings: what stands in it may be a key.
+tomllib says where, and what it did not expect; this says what is missing there. Nothing in the file
+is quoted except the names of settings: the rest may contain a key.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _TRUTHS = ("true", "false", "yes", "no", "on", "off")
 
 
 def syntax_fault(text: str, failure: Exception) -> tuple[int | None, SyntaxFault]:
-    """The line, where it is known, and what is wrong there."""
+    """The line, if it is known, and what is wrong there."""
     message = str(failure)
     at = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", message)
     if at is None:

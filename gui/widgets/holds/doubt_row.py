@@ -26,7 +26,7 @@ class DoubtRow(HoldEntry):
         self._words = label(name="doubtWords", look="muted")
         self._words.setWordWrap(True)
         self._left = label(name="doubtRemaining", look="rowNumber")
-        self._left.setAccessibleName(self.tr("Time until that is over"))
+        self._left.setAccessibleName(self.tr("Time left"))
         self._again = button(self.tr("Try again"), name="doubtAgain", look="small")
         self._again.clicked.connect(self._on_again)
         words = QVBoxLayout()

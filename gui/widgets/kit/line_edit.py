@@ -110,8 +110,8 @@ class LineEdit(QLineEdit):
         from gui.widgets.kit.announce import announce
 
         words = self.tr(
-            "The copied text did not come: the program it was copied in doesn't answer. Copy it"
-            " again, or type it."
+            "Nothing was pasted: the program it was copied from doesn't answer. Copy it again, or"
+            " type it."
         )
         below = self.mapToGlobal(QPoint(0, self.height()))
         QToolTip.showText(below, words, self)

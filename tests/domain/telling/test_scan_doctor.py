@@ -80,16 +80,22 @@ def test_what_a_scan_shows(burst: Scanned | Broken, findings: list[Finding]) -> 
 
 
 def test_the_report_says_how_the_scan_arrived() -> None:
-    told = report_on(scan("x" + TEST_CODE), ScanSource.SERIAL)
-    assert (told.prefix, told.gaps_ms, told.source) == ("x", (4.0, 5.0, 9.0), ScanSource.SERIAL)
+    it = report_on(scan("x" + TEST_CODE), ScanSource.SERIAL)
+    assert (it.prefix, it.gaps_ms, it.source) == (
+        "x",
+        (4.0, 5.0, 9.0),
+        ScanSource.SERIAL,
+    )
 
 
 @pytest.mark.parametrize("finding", Finding)
 def test_every_finding_has_its_words(finding: Finding) -> None:
     for prefix in ("]C1", "V#"):
-        told = cure(finding, report_on(scan(prefix + TEST_CODE), ScanSource.KEYBOARD), source_text)
-        assert told.title
-        assert told.text.endswith(".")
+        message = cure(
+            finding, report_on(scan(prefix + TEST_CODE), ScanSource.KEYBOARD), source_text
+        )
+        assert message.title
+        assert message.text.endswith(".")
 
 
 def test_a_prefix_is_named() -> None:

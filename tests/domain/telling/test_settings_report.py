@@ -25,9 +25,9 @@ def test_each_setting_is_listed_with_its_source_and_without_secrets() -> None:
     assert "pin = (set) (default)" in lines
     assert lines[-4:] == [
         "API key: store in Test Vault",
-        "API key: The credential store did not keep the key.",
-        "a.toml, line 3: till is set twice; the default is used",
-        "b.toml: No such file; what was read from it last is used",
+        "API key: This PC's credential store didn't save the key.",
+        "a.toml, line 3: till is set twice; using the default instead",
+        "b.toml: No such file; using what it said before",
     ]
     assert not any("scrypt" in line for line in lines)
 

@@ -102,7 +102,7 @@ def test_what_is_wrong_with_a_key_is_a_sentence(problem: KeyProblem) -> None:
 
 def test_a_file_whose_name_may_be_a_key_is_not_named() -> None:
     words = [key_problem_words(each, source_text) for each in OF_A_KEY[-len(KeyFileKind) :]]
-    assert all(each.startswith("The file with the API key ") for each in words)
+    assert all(each.startswith("The API key file ") for each in words)
 
 
 @pytest.mark.parametrize("reason", NOT_SAVED, ids=str)
@@ -115,5 +115,5 @@ def test_what_was_not_saved_has_its_reason_in_a_sentence(reason: NotSaved) -> No
 def test_a_file_that_can_not_be_read_is_named_with_its_line() -> None:
     assert not_saved_words(NOT_SAVED[0], source_text) == (
         "A settings file can't be read (a.toml, line 3: it is not UTF-8 text)."
-        " Mend it, then save again."
+        " Correct it, then save again."
     )

@@ -20,13 +20,15 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from gui.command_line.outcome_line import outcome_line
-from gui.domain.clock import latest_second, shown_seconds
+from gui.domain.clock import shown_seconds
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import Result
 from gui.domain.hold.outcome import Held
 from gui.domain.hold.restored import Restored
+from gui.domain.telling.hold_words import doubt_words
 from gui.domain.telling.message import Message
 from gui.domain.telling.news import News, Verdict
+from gui.domain.translation import source_text
 from gui.services.reservations import AT_ONCE_MILLISECONDS
 from gui.translate import translate
 from tests.faults.simulate.line import NEVER_ANSWERED, WITHOUT_TOKEN, Fate
@@ -76,8 +78,8 @@ class Claim(Enum):
     COUNT = "that many vouchers are waiting"
 
 
-_TIME = r"(?P<time>\d\d:\d\d:\d\d)"
-_LATER = r"(?P<later>\d\d:\d\d:\d\d)"
+_TIME = r"(?P<time>\d\d:\d\d)"
+_LATER = r"(?P<later>\d\d:\d\d)"
 _LEFT = r"(?P<left>\d+:\d\d)"
 _NUMBER = r"[\d ]+"
 
@@ -85,128 +87,138 @@ TITLES: dict[str, tuple[Claim, ...]] = {
     rf"Reserved until {_TIME}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
     r"Already reserved here": (Claim.OURS, Claim.TOKEN_IS_RIGHT, Claim.NOT_BEING_RELEASED),
     rf"Runs out in {_LEFT}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
-    r"Reserved, but not saved on this PC": (Claim.OURS,),
+    r"Reserved, but not saved": (Claim.OURS,),
     r"Reserved: check it at the till": (Claim.OURS, Claim.TOKEN_IS_ODD),
-    r"Time is up": (),
+    r"Reservation ended": (),
     r"Try it again now": (),
     r"Already reserved": (),
     r"Reserved somewhere else": (Claim.SOMEBODY_ELSE,),
-    r"Most likely reserved by this till": (Claim.MOST_LIKELY_OURS,),
-    r"Not sure it is reserved": (),
-    r"Blocked on the way: perhaps reserved": (),
-    r"Given back": (Claim.RELEASED,),
-    r"Not given back": (),
+    r"Probably reserved by this till": (Claim.MOST_LIKELY_OURS,),
+    r"Probably reserved here: token lost": (Claim.MOST_LIKELY_OURS, Claim.NO_TOKEN_CAME),
+    r"Not sure it's reserved": (),
+    r"Blocked: it may be reserved": (Claim.AN_ANSWER,),
+    r"Released": (Claim.RELEASED,),
+    r"Not released": (),
     r"No longer reserved here": (Claim.NOT_HELD,),
     r"Release not confirmed": (),
     r"This till isn't signed in": (Claim.AN_ANSWER,),
     r"Not accepted": (Claim.AN_ANSWER,),
-    r"Number not found": (Claim.UNKNOWN,),
+    r"Not recognised": (Claim.UNKNOWN,),
     r"Another company's voucher": (Claim.OTHER_COMPANY,),
     r"Not valid today": (Claim.OUTSIDE_DATES,),
-    r"Nothing left on it": (Claim.SPENT,),
+    r"No balance left": (Claim.SPENT,),
     r"Can't reach Smart Gift": (),
-    r"Too many requests": (),
+    r"Smart Gift is busy": (Claim.AN_ANSWER,),
     r"Already on its way": (),
-    r"Reserving…|Waiting for its turn…|Connecting…|Asking once more…|Giving it back…": (),
-    r"Not read cleanly": (),
+    r"Reserving…|Waiting its turn…|Connecting…|Asking once more…|Releasing…": (),
+    r"Didn't scan properly": (),
 }
 """Each title, and what it claims. Full matches."""
 
-_MAYBE = rf"Nothing has been spent\. If it was reserved, it is free by {_TIME}\."
+_MAYBE = (
+    rf"Nothing's been spent\. Try {_NUMBER} again\. If it was reserved, it's free after {_TIME}\."
+)
 
 ADVICE: dict[str, tuple[Claim, ...]] = {
-    r"The token is copied\. Paste it into the till, or scan the code below\.": (Claim.COPIED,),
-    r"Copy the token into the till, or scan the code below\.": (),
-    rf"{_LEFT} left\. The token is below\.": (Claim.OURS,),
-    r"Use it at the till now, or reserve it again once it has run out\.": (),
-    r"Copy the token now; it will be lost if this PC stops\.": (),
-    r"Smart Gift gave the same token for another voucher\. See that the till takes it for this"
-    r" one\.": (Claim.TOKEN_IS_ODD,),
-    r"Smart Gift gave a token and an error\. See that the till takes it before you finish the"
-    r" sale\.": (Claim.TOKEN_IS_ODD,),
-    rf"Scan {_NUMBER} again if it is still needed\.": (),
-    r"The reservation that was in the way has run out\.": (Claim.THEIRS_IS_OVER,),
-    rf"If this till had reserved {_NUMBER}, that has run out\.": (Claim.OURS_IS_OVER,),
-    rf"Another till or the web shop has it\. It is free by {_TIME} at the latest\.": (
+    rf"The token for {_NUMBER} is copied\. Paste it into the till, or scan the code below\.": (
+        Claim.COPIED,
+    ),
+    rf"Copy the token for {_NUMBER} into the till, or scan the code below\.": (),
+    rf"{_NUMBER} has {_LEFT} left\. The token is below\.": (Claim.OURS,),
+    rf"Use {_NUMBER} at the till now, or reserve it again once it has run out\.": (),
+    rf"Copy the token for {_NUMBER} now: it'll be lost if this PC stops\.": (),
+    rf"Smart Gift gave the same token for another voucher\. Check that the till takes it for"
+    rf" {_NUMBER}\.": (Claim.TOKEN_IS_ODD,),
+    rf"Smart Gift gave a token for {_NUMBER}, but also an error\. Check that the till takes it"
+    r" before you finish the sale\.": (Claim.TOKEN_IS_ODD,),
+    rf"Scan {_NUMBER} again if it's still needed\.": (),
+    rf"The reservation of {_NUMBER} that was in the way is over\.": (Claim.THEIRS_IS_OVER,),
+    rf"If this till had reserved {_NUMBER}, that reservation is over\.": (Claim.OURS_IS_OVER,),
+    rf"Another till or the web shop has {_NUMBER}\. Try it again after {_TIME}\.": (
         Claim.SOMEBODY_ELSE,
         Claim.FREE_BY,
     ),
-    rf"This till can't tell by whom: its own list can't be read\. It is free by {_TIME} at the"
-    r" latest\.": (Claim.FREE_BY,),
-    rf"This till's own reservation of it may last until {_TIME}\. Try it again after that\. Should"
-    rf" another till have it, it is free by {_LATER}\.": (
+    rf"This till's own list can't be read, so it can't tell who has {_NUMBER}\. Try it again after"
+    rf" {_TIME}\.": (Claim.FREE_BY, Claim.OURS_FREE_BY),
+    rf"This till may already have {_NUMBER} reserved\. Try it again after {_TIME}\.": (
         Claim.OURS_FREE_BY,
-        Claim.THEIRS_FREE_BY,
-    ),
-    rf"An earlier try may have reserved it, but brought no token\. Try it again after {_TIME}\.": (
         Claim.FREE_BY,
+    ),
+    rf"This till may already have {_NUMBER} reserved\. Try it again after {_TIME}\. If another till"
+    rf" has it, it's free after {_LATER}\.": (
+        Claim.OURS_FREE_BY,
+        Claim.THEIRS_FREE_BY,
+    ),
+    rf"An earlier try may have reserved {_NUMBER}, but brought no token\. Try it again after"
+    rf" {_TIME}\.": (
+        Claim.FREE_BY,
+        Claim.OURS_FREE_BY,
         Claim.NO_TOKEN_CAME,
     ),
-    rf"An earlier try may have reserved it, but brought no token\. Try it again after {_TIME}\."
-    rf" Should another till have it, it is free by {_LATER}\.": (
+    rf"An earlier try may have reserved {_NUMBER}, but brought no token\. Try it again after"
+    rf" {_TIME}\. If another till has it, it's free after {_LATER}\.": (
         Claim.OURS_FREE_BY,
         Claim.THEIRS_FREE_BY,
         Claim.NO_TOKEN_CAME,
     ),
-    rf"The app broke off before the token came\. {_MAYBE}": (Claim.OURS_FREE_BY,),
+    rf"The app stopped before the token came\. {_MAYBE}": (Claim.OURS_FREE_BY,),
     rf"An earlier try may have reserved it; this one couldn't tell\. {_MAYBE}": (
         Claim.OURS_FREE_BY,
         Claim.NO_TOKEN_CAME,
     ),
-    rf"This till's own reservation of it may last until {_TIME}\. Try it again after that\.": (
-        Claim.OURS_FREE_BY,
-        Claim.FREE_BY,
-    ),
-    rf"Smart Gift didn't take this till's request\. It is free by {_TIME}\.": (Claim.OURS_FREE_BY,),
-    rf"Smart Gift did not answer in time\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.NO_ANSWER),
+    rf"Smart Gift didn't answer in time\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.NO_ANSWER),
     rf"The connection dropped before the token came\. {_MAYBE}": (
         Claim.OURS_FREE_BY,
         Claim.NO_ANSWER,
     ),
     rf"Smart Gift answered with an error\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
-    r"What answered wasn't Smart Gift, but most likely a firewall or filter\. If it was reserved,"
-    rf" it is free by {_TIME}\. Call support if this comes again\.": (
+    rf"The answer contained no token\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
+    rf"A firewall or filter probably answered instead of Smart Gift\. If {_NUMBER} was reserved,"
+    rf" it's free after {_TIME}\. If it happens again, call support\.": (
         Claim.OURS_FREE_BY,
         Claim.AN_ANSWER,
     ),
-    rf"The answer held no token\. {_MAYBE}": (Claim.OURS_FREE_BY, Claim.AN_ANSWER),
     rf"The customer can use {_NUMBER} elsewhere now\.": (Claim.RELEASED,),
-    r"This till's reservation of it is over: it was released, used, or ran out\.": (
+    rf"This till's reservation of {_NUMBER} is over: it was released, used, or ran out\.": (
         Claim.NOT_HELD,
     ),
-    rf"The token may be worth nothing\. If the release did not go through, the voucher is free by"
-    rf" {_TIME}\.": (Claim.OURS_FREE_BY,),
-    rf"Smart Gift can't be reached\. Try again, or leave it: it is free by {_TIME}\.": (
+    rf"The token may no longer work\. If {_NUMBER} wasn't released, it's free after {_TIME}\.": (
         Claim.OURS_FREE_BY,
     ),
-    rf"Too many requests just now\. Try again, or leave it: it is free by {_TIME}\.": (
+    rf"Smart Gift didn't accept the request\. {_NUMBER} is free after {_TIME}\.": (
         Claim.OURS_FREE_BY,
     ),
-    rf"Smart Gift says: “.*”\. It is free by {_TIME}\.": (Claim.OURS_FREE_BY,),
-    rf"Check {_NUMBER} and scan again\. If it is still not found, it is not one of our"
-    r" vouchers\.": (Claim.UNKNOWN,),
-    r"It is real, but it can't be used here\. Tell the customer which business is printed on"
+    rf"Can't reach Smart Gift\. Try again, or leave {_NUMBER}: it's free after {_TIME}\.": (
+        Claim.OURS_FREE_BY,
+    ),
+    rf"Smart Gift is busy\. Try again, or leave {_NUMBER}: it's free after {_TIME}\.": (
+        Claim.OURS_FREE_BY,
+    ),
+    rf"Smart Gift says: “.*”\. {_NUMBER} is free after {_TIME}\.": (Claim.OURS_FREE_BY,),
+    rf"Check {_NUMBER} against the voucher\. If it's right, we can't accept it\.": (Claim.UNKNOWN,),
+    rf"{_NUMBER} is real, but can't be used here\. Tell the customer it's for the business named on"
     r" it\.": (Claim.OTHER_COMPANY,),
-    r"It has run out, or its start date is still to come\. Look at the dates on the voucher\.": (
+    rf"{_NUMBER} has expired, or hasn't started yet\. Look at the dates on the voucher\.": (
         Claim.OUTSIDE_DATES,
     ),
-    r"All of it has been used\. A manager can see when and where in the Smart Gift dashboard\.": (
-        Claim.SPENT,
+    rf"{_NUMBER} has been fully spent\. A manager can look it up in Smart Gift\.": (Claim.SPENT,),
+    rf"{_NUMBER} wasn't reserved\. Check this PC's network, then try again\.": (
+        Claim.NOT_RESERVED,
     ),
-    r"Nothing was reserved\. Check this PC's network, then try again\.": (Claim.NOT_RESERVED,),
-    rf"Nothing was reserved\. Try again (now|in {_LEFT})\.": (Claim.NOT_RESERVED,),
-    rf"Carries on by itself in {_LEFT}\. (?P<count>\d+) vouchers? (is|are) waiting\.": (
+    rf"{_NUMBER} wasn't reserved\. Try again (now|in {_LEFT})\.": (Claim.NOT_RESERVED,),
+    rf"Trying {_NUMBER} again in {_LEFT}\. (?P<count>\d+) vouchers? (is|are) waiting\.": (
         Claim.COUNT,
     ),
-    r"The API key was withdrawn or is wrong\. A manager can enter a new one\.": (),
-    r"Smart Gift says: “.*”": (),
-    rf"{_NUMBER} is being reserved\. There is no need to scan it again\.": (),
-    rf"{_NUMBER} is asked for as soon as the others are done\.": (),
+    rf"{_NUMBER} wasn't reserved: the API key is wrong or was withdrawn\. A manager can enter a new"
+    r" one\.": (Claim.NOT_RESERVED,),
+    rf"Smart Gift says about {_NUMBER}: “.*”": (),
+    rf"{_NUMBER} is being reserved\. No need to scan it again\.": (),
+    rf"{_NUMBER} goes out as soon as the others are done\.": (),
     rf"Asking Smart Gift for {_NUMBER}\.": (),
-    rf"Smart Gift can't be reached just now\. Trying {_NUMBER} again by itself\.": (),
-    rf"No usable answer for {_NUMBER} yet\.": (),
-    rf"{_NUMBER} is being given back\.( Scan it again after that\.)?": (),
-    r"Nothing was sent\. Scan it again, without typing meanwhile\.": (),
+    rf"Can't reach Smart Gift just now\. Still trying for {_NUMBER}\.": (),
+    rf"No clear answer for {_NUMBER} yet\.": (),
+    rf"{_NUMBER} is being released\.( Scan it again once that's done\.)?": (),
+    r"Nothing was sent\. Scan it again\.": (),
 }
 """Each advice, and what it claims. Full matches."""
 
@@ -370,8 +382,10 @@ class Oracle:
         elif card.is_in_doubt and card.ending is None and card.deadline is not None:
             if any(each.number == card.number for each in till.reservations.under_way()):
                 return  # another row says that it is being reserved again
-            time = latest_second(now.wall_of(card.deadline))
-            said = _Said(till, f"free by {time:%H:%M:%S}", number, card, time)
+            words = doubt_words(card, now, source_text)
+            shown = re.search(_TIME, words)
+            time = self._time(till, shown["time"] if shown else None)
+            said = _Said(till, words, number, card, time)
             self.checked[Claim.ROW_DOUBT] += 1
             wrong = self._ours_free_by(said)
             if wrong:
@@ -631,8 +645,8 @@ class Oracle:
         if text is None:
             return None
         now = till.clock.now().wall.astimezone(LONDON)
-        hours, minutes, seconds = map(int, text.split(":"))
-        time = now.replace(hour=hours, minute=minutes, second=seconds, microsecond=0)
+        hours, minutes = map(int, text.split(":"))
+        time = now.replace(hour=hours, minute=minutes, second=0, microsecond=0)
         day = timedelta(days=1)
         return min((time - day, time, time + day), key=lambda each: abs(each - now))
 

@@ -34,7 +34,7 @@ from gui.services.reservations import Reservations
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
-from gui.services.worker import TellStep, Worker, WorkerResources
+from gui.services.worker import ReportStep, Worker, WorkerResources
 from gui.storage.journal import Journal, JournalError
 from tests.faults.simulate.line import Fate, Line
 from tests.faults.simulate.service import Service
@@ -266,7 +266,7 @@ class SimulatedTill:
             SettingsInForce(worker), self.reservations, self.tokens, ticker, self.clock
         )
         self.reservations.attempt_changed.connect(self.tokens.on_attempt_changed)
-        self.reservations.staff_news.connect(self._on_said)
+        self.reservations.staff_news.connect(self._on_staff_news)
         self.reservations.attempt_news.connect(self._on_news)
         self.feed.banner_changed.connect(self._on_banner)
         ticker.ticked.connect(self._on_ticked)
@@ -361,7 +361,7 @@ class SimulatedTill:
         news = self.feed.news
         return getattr(news, "attempt", None)
 
-    def _resources(self, tell_step: TellStep, texts: Sequence[str]) -> WorkerResources:
+    def _resources(self, report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         asking = Asking(cast(SmartGift, self.line), self.clock, sleep=asyncio.sleep)
         return WorkerResources(
             loaded=LoadedSettings(Settings(), ()),
@@ -404,7 +404,7 @@ class SimulatedTill:
             for seen in (self.tokens_seen, self.tokens_ever_seen):
                 seen.setdefault(attempt.outcome.token.reveal(), set()).add(attempt.number.value)
 
-    def _on_said(self, news: News) -> None:
+    def _on_staff_news(self, news: News) -> None:
         self._said = news
         if isinstance(news, Progress):
             self.begun[news.attempt.id] = self.last_begun = self._loop.time()

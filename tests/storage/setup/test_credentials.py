@@ -52,8 +52,8 @@ def test_a_key_is_stored_found_and_removed(vault: MemoryKeyring) -> None:
         (NullKeyring, "no credential store"),
         (PlainTextKeyring, "no credential store"),
         (LockedKeyring, "can't be used"),
-        (HangingKeyring, "does not answer"),
-        (ForgetfulKeyring, "did not keep"),
+        (HangingKeyring, "doesn't answer"),
+        (ForgetfulKeyring, "didn't save"),
     ],
 )
 def test_a_broken_store_is_reported_and_the_key_lasts_for_this_run(
@@ -194,7 +194,7 @@ def test_a_file_without_a_clear_key_is_reported_and_left_alone(
         Credentials().write(ACCOUNT, KEY)
     key, state = store(tmp_path).key(ACCOUNT, str(file))
     assert key == (KEY if has_key else None)
-    assert problem_of(state) == f"{file} holds no API key by itself. It was left as it is."
+    assert problem_of(state) == f"{file} doesn't contain just an API key. It is unchanged."
     assert file.read_bytes() == content
 
 
@@ -217,7 +217,7 @@ def test_a_store_that_returns_something_else_does_not_cost_the_file(
     file.write_text("sk_live_0123456789", encoding="utf-8")
     key, state = store(tmp_path).key(ACCOUNT, str(file))
     assert (key, state.home) == (KEY, KeyHome.MEMORY)
-    assert "did not keep" in problem_of(state)
+    assert "didn't save" in problem_of(state)
     assert file.exists()
 
 
@@ -225,7 +225,7 @@ def test_a_key_in_place_of_a_file_name_is_not_shown(vault: MemoryKeyring, tmp_pa
     (tmp_path / "a").write_text("no folder", encoding="utf-8")
     for name in ("sk_live_0123456789", "jY0VMM8zd5GLkk3jDpEjTOLr"):
         _, state = store(tmp_path).key(ACCOUNT, str(tmp_path / "a" / name))
-        assert problem_of(state).startswith("The file with the API key can't be read")
+        assert problem_of(state).startswith("The API key file can't be read")
 
 
 def test_a_file_that_cannot_be_read_or_deleted_is_reported(
@@ -241,7 +241,7 @@ def test_a_file_that_cannot_be_read_or_deleted_is_reported(
     monkeypatch.setattr(Path, "unlink", refuse)
     key, state = store(tmp_path).key(ACCOUNT, str(file))
     assert key == KEY
-    assert "still holds the API key" in problem_of(state)
+    assert "still contains the API key" in problem_of(state)
 
 
 def test_a_store_that_fails_later_takes_no_key_away(

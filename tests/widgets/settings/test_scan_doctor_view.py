@@ -28,7 +28,7 @@ def test_a_diagnosis_is_shown_and_replaces_the_one_before(qtbot: QtBot) -> None:
     view.show_report(report_on(second, ScanSource.KEYBOARD))
     assert text(view, "doctorGaps") == "5 ms as a rule, 4 to 9 ms"
     shown = [each for each in view.findChildren(QFrame, "advice") if not each.isHidden()]
-    assert [text(each, "adviceTitle") for each in shown] == ["The scanner is set up well"]
+    assert [text(each, "adviceTitle") for each in shown] == ["Scanner works correctly"]
 
 
 def test_the_test_code_is_written_as_a_page(qtbot: QtBot, tmp_path: Path) -> None:
