@@ -21,7 +21,7 @@ from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings
-from gui.domain.telling.message import MessageAction
+from gui.domain.telling.message import Message, MessageAction
 from gui.domain.telling.news import (
     AlreadyAsking,
     CannotStart,
@@ -81,6 +81,7 @@ class App(QObject):
         self.sounds = Sounds(self.settings)
         self.window = window
         window.holds.use_clock(clock)
+        window.verdict.use_clock(clock)
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
@@ -170,9 +171,14 @@ class App(QObject):
         reservations.staff_news.connect(self._on_release_news)
         reservations.attempt_news.connect(self._on_release_news)
         reservations.last_minute.connect(self.sounds.on_last_minute)
-        self.feed.banner_changed.connect(window.banner.show_banner)
+        self.feed.hold_changed.connect(self._on_hold)
+        self.feed.banner_changed.connect(self._on_banner)
         self.clipboard.changed.connect(window.holds.confirm_copied)
-        window.banner.action_clicked.connect(self._on_banner_action)
+        self.clipboard.changed.connect(window.verdict.confirm_copied)
+        self.ticker.ticked.connect(window.verdict.show_time)
+        window.verdict.action_clicked.connect(self._on_banner_action)
+        window.verdict.pressed.connect(self._on_hold_pressed)
+        window.verdict.focus_lost.connect(window.field.focus)
         window.settings_wanted.connect(self.settings_flow.open)
         self.settings.changed.connect(self._on_settings)
         self.settings.key_changed.connect(self._on_key)
@@ -234,6 +240,17 @@ class App(QObject):
         self.window.field.focus()
 
     # --- what happens ------------------------------------------------------------------------
+
+    def _on_hold(self, hold: Attempt | None) -> None:
+        self.window.verdict.show_hold(hold)
+        self.window.holds.set_shown_above(hold.id if hold is not None else None)
+
+    def _on_banner(self, message: Message | None, is_new: bool) -> None:
+        number = self.feed.number
+        grouped = number.grouped if number is not None else ""
+        self.window.verdict.show_message(message, grouped, is_new=is_new)
+        if is_new:
+            self.window.verdict.paint_now()  # somebody is waiting: before lists and sounds
 
     def _on_ready(self) -> None:
         key = self.settings.key
@@ -323,7 +340,9 @@ class App(QObject):
 
     def _on_release_news(self, news: News) -> None:
         if isinstance(news, Releasing | ReleaseFailed):
-            self.window.holds.set_releasing(news.attempt.id, isinstance(news, Releasing))
+            is_releasing = isinstance(news, Releasing)
+            self.window.holds.set_releasing(news.attempt.id, is_releasing)
+            self.window.verdict.set_releasing(news.attempt.id, is_releasing)
 
     def _on_colour_scheme(self) -> None:
         self.window.dress(system_theme())

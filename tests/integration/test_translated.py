@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from gui.widgets.banner_view import BannerView
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -38,7 +39,6 @@ from gui.domain.telling.notice_words import key_notice, notice_for, settings_not
 from gui.domain.telling.scan_doctor import TEST_CODE, Finding, ScanReport
 from gui.domain.telling.settings_words import not_saved_words
 from gui.translate import translate
-from gui.widgets.banner_view import BannerView
 from gui.widgets.close_dialog import CloseDialog
 from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_rows import HistoryRows

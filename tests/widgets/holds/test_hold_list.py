@@ -4,12 +4,12 @@ import math
 from collections.abc import Callable, Iterator
 
 import pytest
+from gui.widgets.holds.countdown_ring import CountdownRing
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt
-from gui.widgets.holds.countdown_ring import CountdownRing
 from gui.widgets.holds.hold_list import HoldList
 from gui.widgets.holds.hold_row import HoldRow
 from gui.widgets.holds.time_bar import TimeBar
