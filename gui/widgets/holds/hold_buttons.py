@@ -54,7 +54,7 @@ class HoldButtons(QObject):
         self._buttons[HoldAction.DONE].setToolTip(
             self.tr("The till has the token: take this off the screen")
         )
-        self._buttons[HoldAction.RESERVE_AGAIN].hide()  # to show one without a parent opens a window
+        self._buttons[HoldAction.RESERVE_AGAIN].hide()  # shown without a parent, one is a window
 
     def __getitem__(self, action: HoldAction) -> QPushButton:
         return self._buttons[action]

@@ -1,4 +1,4 @@
 """The one large place: the verdict on the newest scan and, if it was reserved, its hold.
 
-It may use widgets.kit, and the hold's buttons and ring in widgets.holds; the window puts it in place.
+It may use widgets.kit, and what widgets.holds knows of any hold; the window puts it in place.
 """
