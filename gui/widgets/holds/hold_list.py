@@ -215,8 +215,7 @@ class HoldList(QWidget):
 
     def _take_room(self) -> None:
         """Take as much height as the rows need, so that the large place has all the rest."""
-        content = self._area.widget()
-        self._area.setMaximumHeight(content.sizeHint().height() if self._below is None else _ALL)
+        self._area.setMaximumHeight(self._area.sizeHint().height() if self._below is None else _ALL)
         self.setVisible(bool(self._entries) or self._below is not None)
         self.updateGeometry()
 
@@ -321,7 +320,8 @@ class _Area(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Qt's override: Qt itself would stop at a few rows."""
-        return self.widget().sizeHint()
+        content = self.widget()
+        return content.sizeHint() if content is not None else super().sizeHint()
 
 
 def has_just_moved(moved_at: Moment | None, now: Moment, action: HoldAction) -> bool:
