@@ -7,6 +7,7 @@ by the sign, the words and the frame (none, a line, a broken line).
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -292,8 +293,11 @@ class VerdictPanel(QFrame):
 
     @staticmethod
     def _may_move() -> bool:
-        """Whether the system lets things move on screen (on Windows: "Animation effects")."""
-        return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        """Whether the system lets things move on screen: Windows' "Animation effects".
+
+        Where Qt knows of no such setting, it says no, and a flash is no great motion.
+        """
+        return sys.platform != "win32" or QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
 
     def _time_words(self) -> str:
         time = f"{datetime.now():%H:%M:%S}"

@@ -112,6 +112,7 @@ def test_the_same_verdict_again_is_counted_and_flashes(panel: VerdictPanel, qtbo
 def test_nothing_flashes_where_the_system_asks_for_no_motion(
     panel: VerdictPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
     monkeypatch.setattr(QApplication, "isEffectEnabled", staticmethod(lambda effect: False))
     for _ in range(2):
         panel.show_message(REFUSED, "6000 0000 01", is_new=True)
