@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 
-import gui.widgets.holds.entry_types  # noqa: F401 - now, and not with the first answer
+import gui.widgets.holds.entry_types
+import gui.widgets.verdict.hold_details  # noqa: F401
 from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
 from gui.domain.clock import Clock
@@ -253,6 +254,7 @@ class App(QObject):
             self.window.verdict.paint_now()  # somebody is waiting: before lists and sounds
 
     def _on_ready(self) -> None:
+        self.window.verdict.prepare()
         key = self.settings.key
         if key.problem and key.home is KeyHome.STORE:
             self.window.notices.show_message(

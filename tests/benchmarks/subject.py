@@ -78,7 +78,7 @@ class Subject(QObject):
 
     def _watch_tokens(self) -> None:
         """Watch the newest token's label; a filter on everything would cost too much time."""
-        token = self._app.window.verdict.findChild(QWidget, "holdToken")
+        token = self._app.window.verdict.details.findChild(QWidget, "holdToken")
         assert token is not None
         token.installEventFilter(self._token)
 

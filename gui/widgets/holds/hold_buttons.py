@@ -70,6 +70,8 @@ class HoldButtons(QObject):
             made.setVisible(
                 action is HoldAction.DONE or ended == (action is HoldAction.RESERVE_AGAIN)
             )
+        done = self.tr("Dismiss") if ended else self.tr("Used at till")
+        self._buttons[HoldAction.DONE].setText(done)
 
     def set_releasing(self, releasing: bool) -> None:
         """While the voucher is being given back, there is nothing to do but wait."""

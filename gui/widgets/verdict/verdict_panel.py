@@ -24,17 +24,16 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.telling.message import Message, MessageAction, Severity
-from gui.widgets.holds.hold_buttons import HoldAction
-from gui.widgets.holds.hold_list import has_just_moved
 from gui.widgets.kit.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
 from gui.widgets.kit.ink_label import InkLabel
 from gui.widgets.kit.parts import button, set_state
 from gui.widgets.kit.theme import Theme, current_theme
-from gui.widgets.verdict.hold_details import HoldDetails
 
 if TYPE_CHECKING:
     from gui.domain.clock import Clock, Moment
     from gui.domain.hold.attempt import Attempt, AttemptId
+    from gui.widgets.holds.hold_buttons import HoldAction
+    from gui.widgets.verdict.hold_details import HoldDetails
 
 _RADIUS = 16
 _FRAME_INSET = 7
@@ -94,9 +93,7 @@ class VerdictPanel(QFrame):
         self._more = button(self.tr("Details"), name="bannerDetails", look="solidQuiet")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._detail.setVisible)
-        self.details = HoldDetails()
-        self.details.pressed.connect(self._on_pressed)
-        self.details.hide()
+        self._details: HoldDetails | None = None
 
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -128,12 +125,30 @@ class VerdictPanel(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.addStretch(1)
         self._layout.addWidget(self._banner)
-        self._layout.addWidget(self.details)
         self._layout.addStretch(1)
         self._is_low = False
         self._fit()
         self.show_message(None, "", is_new=False)
         self.show_hold(None)
+
+    @property
+    def details(self) -> HoldDetails:
+        """The hold's part, made when it is first asked for: the first window shows none."""
+        if self._details is None:
+            from gui.widgets.verdict.hold_details import HoldDetails
+
+            made = self._details = HoldDetails(self)
+            made.pressed.connect(self._on_pressed)
+            made.hide()
+            self._layout.insertWidget(2, made)
+            self._fit()
+            for each in (made, *made.findChildren(QWidget)):
+                each.ensurePolished()
+        return self._details
+
+    def prepare(self) -> None:
+        """Make the hold's part now, so that no token has to wait for that."""
+        self.details.hide()
 
     def use_clock(self, clock: Clock) -> None:
         """Count down by this clock; call this before the first hold is shown."""
@@ -203,7 +218,8 @@ class VerdictPanel(QFrame):
             self.details.show_time(now)
             self.details.set_releasing(hold.id in self._releasing)
             self.details.set_copied(hold.id == self._copied)
-        self.details.setVisible(hold is not None)
+        if self._details is not None:
+            self._details.setVisible(hold is not None)
         self.setObjectName("verdict" if hold is None else "holdCard")
 
     def show_time(self, now: Moment) -> None:
@@ -244,7 +260,8 @@ class VerdictPanel(QFrame):
     def retheme(self) -> None:
         """Apply a new theme."""
         self._colour()
-        self.details.retheme()
+        if self._details is not None:
+            self._details.retheme()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -284,6 +301,8 @@ class VerdictPanel(QFrame):
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         """Pass a press on, unless it was meant for what was there just before."""
+        from gui.widgets.holds.hold_list import has_just_moved
+
         if not has_just_moved(self._arrived_at, self._now(), action):
             self.pressed.emit(action, attempt)
 
@@ -332,8 +351,10 @@ class VerdictPanel(QFrame):
         self._layout.setContentsMargins(margin, margin - 4, margin, margin - 4)
         self._layout.setSpacing(8 if small else 14)
         self.setMinimumHeight(84 if small else 150)
-        inner = self.contentsRect().adjusted(margin, margin, -margin, -margin).size()
-        self.details.fit(QSize(inner.width(), inner.height() - self._banner.sizeHint().height()))
+        if self._details is not None:
+            inner = self.contentsRect().adjusted(margin, margin, -margin, -margin).size()
+            room = QSize(inner.width(), inner.height() - self._banner.sizeHint().height())
+            self._details.fit(room)
         self._face.setDirection(
             QBoxLayout.Direction.LeftToRight
             if width >= _BESIDE

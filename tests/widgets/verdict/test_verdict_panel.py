@@ -156,6 +156,7 @@ class Counting(QObject):
 def test_a_token_is_painted_at_once_and_only_once(
     panel: VerdictPanel, clock: FakeClock, qtbot: QtBot
 ) -> None:
+    panel.prepare()
     token = panel.findChild(QLabel, "holdToken")
     assert token is not None
     paints = Counting()
