@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 
-import gui.widgets.holds.entry_types  # noqa: F401 - now rather than at the first answer
+import gui.widgets.holds.entry_types  # now rather than at the first answer
+import gui.widgets.verdict.hold_details  # noqa: F401
 from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
 from gui.domain.clock import Clock
@@ -21,7 +22,7 @@ from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings
-from gui.domain.telling.message import MessageAction
+from gui.domain.telling.message import Message, MessageAction
 from gui.domain.telling.news import (
     AlreadyAsking,
     CannotStart,
@@ -81,6 +82,7 @@ class App(QObject):
         self.sounds = Sounds(self.settings)
         self.window = window
         window.holds.use_clock(clock)
+        window.verdict.use_clock(clock)
         self.keys = KeyScanner()
         self.scanners = Scanners(self.keys, clock)
         self.serial: SerialScanner | None = None
@@ -170,9 +172,14 @@ class App(QObject):
         reservations.staff_news.connect(self._on_release_news)
         reservations.attempt_news.connect(self._on_release_news)
         reservations.last_minute.connect(self.sounds.on_last_minute)
-        self.feed.banner_changed.connect(window.banner.show_banner)
+        self.feed.hold_changed.connect(self._on_hold)
+        self.feed.banner_changed.connect(self._on_banner)
         self.clipboard.changed.connect(window.holds.confirm_copied)
-        window.banner.action_clicked.connect(self._on_banner_action)
+        self.clipboard.changed.connect(window.verdict.confirm_copied)
+        self.ticker.ticked.connect(window.verdict.show_time)
+        window.verdict.action_clicked.connect(self._on_banner_action)
+        window.verdict.pressed.connect(self._on_hold_pressed)
+        window.verdict.focus_lost.connect(window.field.focus)
         window.settings_wanted.connect(self.settings_flow.open)
         self.settings.changed.connect(self._on_settings)
         self.settings.key_changed.connect(self._on_key)
@@ -235,7 +242,19 @@ class App(QObject):
 
     # --- what happens ------------------------------------------------------------------------
 
+    def _on_hold(self, hold: Attempt | None) -> None:
+        self.window.verdict.show_hold(hold)
+        self.window.holds.set_shown_above(hold.id if hold is not None else None)
+
+    def _on_banner(self, message: Message | None, is_new: bool) -> None:
+        number = self.feed.number
+        grouped = number.grouped if number is not None else ""
+        self.window.verdict.show_message(message, grouped, is_new=is_new)
+        if is_new:
+            self.window.verdict.paint_now()  # somebody is waiting: before lists and sounds
+
     def _on_ready(self) -> None:
+        self.window.verdict.prepare()
         key = self.settings.key
         if key.problem and key.home is KeyHome.STORE:
             self.window.notices.show_message(
@@ -323,7 +342,9 @@ class App(QObject):
 
     def _on_release_news(self, news: News) -> None:
         if isinstance(news, Releasing | ReleaseFailed):
-            self.window.holds.set_releasing(news.attempt.id, isinstance(news, Releasing))
+            is_releasing = isinstance(news, Releasing)
+            self.window.holds.set_releasing(news.attempt.id, is_releasing)
+            self.window.verdict.set_releasing(news.attempt.id, is_releasing)
 
     def _on_colour_scheme(self) -> None:
         self.window.dress(system_theme())

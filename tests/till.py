@@ -208,7 +208,8 @@ class Till:
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def cards(self) -> list[QWidget]:
-        """The holds on screen, from top to bottom."""
+        """The holds on screen, from top to bottom: the newest scan's, then the most urgent."""
+        self.settle()
         found = self.window.findChildren(QWidget, "holdCard")
         shown = [card for card in found if not card.isHidden()]
         return sorted(shown, key=lambda card: card.mapTo(self.window, card.rect().topLeft()).y())

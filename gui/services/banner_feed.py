@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gui.domain.clock import Clock, Moment
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import InDoubt
+from gui.domain.hold.restored import Restored
 from gui.domain.scan.cleaning import BadScan
 from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.message import Message, MessageAction
@@ -20,11 +21,12 @@ from gui.domain.telling.news import (
     News,
     Progress,
     QueueFull,
+    ReleaseFailed,
     Releasing,
     StillStarting,
     Verdict,
 )
-from gui.domain.voucher_number import BadNumber, NumberProblem
+from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from gui.services.reservations import AT_ONCE_MILLISECONDS, Reservations
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
@@ -35,6 +37,8 @@ from gui.translate import translate
 class BannerFeed(QObject):
     """Keeps the banner that is to be shown."""
 
+    hold_changed = Signal(object)
+    """Attempt | None: the newest scan's hold, live or over. Comes before `banner_changed`."""
     banner_changed = Signal(object, bool)
     """Message | None, and whether it tells something new (rather than a second less)."""
 
@@ -56,11 +60,15 @@ class BannerFeed(QObject):
         self._shown: News | None = None
         self._subject: AttemptId | None = None
         self._banner: Message | None = None
+        self._hold: Attempt | None = None
+        self._dropped: AttemptId | None = None
+        """The last hold that was taken off the screen while it was the newest scan's."""
         self._waiting = QTimer(self)
         """Runs while the banner still tells of what was before the newest scan."""
         self._waiting.setSingleShot(True)
         self._waiting.timeout.connect(self._on_waited)
         reservations.ready.connect(self._on_ready)
+        reservations.restored.connect(self._on_restored)
         reservations.staff_news.connect(self._on_said)
         reservations.attempt_news.connect(self._on_news)
         reservations.attempt_changed.connect(self._on_attempt_changed)
@@ -77,6 +85,14 @@ class BannerFeed(QObject):
     def news(self) -> News | None:
         """What the banner tells as it stands; a scan under way may be newer."""
         return self._shown
+
+    @property
+    def number(self) -> VoucherNumber | None:
+        """The voucher that the banner is about."""
+        if isinstance(self._shown, QueueFull):
+            return self._shown.number
+        attempt = _attempt_of(self._shown)
+        return attempt.number if attempt is not None else None
 
     def act(self) -> None:
         """Do what the banner's button says, unless what it belongs to is over."""
@@ -100,6 +116,8 @@ class BannerFeed(QObject):
         if isinstance(news, BadNumber) and news.problem is NumberProblem.EMPTY and self._is_busy():
             return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
+        if isinstance(news, Releasing) and not news.was_scanned and self._has_other_hold(attempt):
+            return  # a click on a row takes the large place from no newer customer
         self._subject = attempt.id if attempt is not None else None
         # A click on one hold takes nothing from another; a scan does.
         if not isinstance(news, Releasing) or news.was_scanned:
@@ -110,7 +128,16 @@ class BannerFeed(QObject):
             self._news = news
             self._waiting.start(AT_ONCE_MILLISECONDS)
         else:
-            self._show(news)
+            self._show(news, is_new=True)
+
+    def _on_restored(self, restored: Restored) -> None:
+        """After a restart the newest hold is still what staff are most likely busy with."""
+        now = self._clock.now()
+        live = [each for each in restored.open if each.is_live(now)]
+        if live and self._news is None:
+            newest = max(live, key=lambda attempt: attempt.id)
+            self._subject = newest.id
+            self._show(AlreadyLive(newest))
 
     def _on_ready(self) -> None:
         if isinstance(self._news, StillStarting):
@@ -121,6 +148,11 @@ class BannerFeed(QObject):
         """Whether the newest scan's token goes to the clipboard by itself."""
         return self._settings.loaded.settings.copy_token
 
+    def _has_other_hold(self, attempt: Attempt | None) -> bool:
+        """Whether the large place shows another hold than that attempt's."""
+        hold = self._hold
+        return hold is not None and attempt is not None and hold.id != attempt.id
+
     def _is_busy(self) -> bool:
         """Whether the banner tells of an attempt that is under way, or is live."""
         attempt = _attempt_of(self._news)
@@ -130,6 +162,8 @@ class BannerFeed(QObject):
 
     def _on_news(self, news: News) -> None:
         attempt = _attempt_of(news)
+        if isinstance(news, ReleaseFailed):
+            self._subject = news.attempt.id  # nobody may miss that
         if attempt is None or attempt.id != self._subject:
             return
         if (
@@ -139,7 +173,7 @@ class BannerFeed(QObject):
         ):
             self._clipboard.copy(attempt)
             news = Verdict(attempt, self._clipboard.holds(attempt.id))
-        self._show(news)
+        self._show(news, is_new=self._waiting.isActive())
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
         """The subject's hold came to its end, or could be saved after all: tell so."""
@@ -164,6 +198,9 @@ class BannerFeed(QObject):
         is_subject = attempt is not None and attempt.id == attempt_id
         if is_subject and attempt is not None and isinstance(attempt.outcome, InDoubt):
             self._show(None)
+        if self._hold is not None and self._hold.id == attempt_id:
+            self._dropped = attempt_id
+            self._find_hold()
 
     def _on_ticked(self, now: Moment) -> None:
         is_counting = self._banner is not None and self._banner.deadline is not None
@@ -173,20 +210,32 @@ class BannerFeed(QObject):
     def _on_waited(self) -> None:
         self._remake(self._clock.now())
 
-    def _show(self, news: News | None) -> None:
+    def _show(self, news: News | None, *, is_new: bool = False) -> None:
         self._waiting.stop()
         self._news = news
-        self._remake(self._clock.now())
+        self._remake(self._clock.now(), is_new=is_new)
 
-    def _remake(self, now: Moment) -> None:
+    def _remake(self, now: Moment, *, is_new: bool = False) -> None:
         before = self._banner
         self._shown = self._news
         self._banner = banner_for(self._news, now, translate) if self._news is not None else None
         self._ticker.set_counting(
             self, self._banner is not None and self._banner.deadline is not None
         )
-        if self._banner != before:
-            self.banner_changed.emit(self._banner, _kind(self._banner) != _kind(before))
+        self._find_hold()
+        is_new = is_new or _kind(self._banner) != _kind(before)
+        if is_new or self._banner != before:
+            self.banner_changed.emit(self._banner, is_new)
+
+    def _find_hold(self) -> None:
+        """The hold that the banner is about, as it stands."""
+        attempt = _attempt_of(self._shown) if self._banner is not None else None
+        hold = attempt if attempt is not None and attempt.has_token else None
+        if hold is not None and hold.id == self._dropped:
+            hold = None
+        if hold != self._hold:
+            self._hold = hold
+            self.hold_changed.emit(hold)
 
 
 def _attempt_of(news: News | None) -> Attempt | None:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gui.domain.hold.connection_state import ConnectionState
-from gui.widgets.banner_view import BannerView
 from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_list import HistoryList
 from gui.widgets.holds.hold_list import HoldList
 from gui.widgets.kit.parts import button, label
 from gui.widgets.kit.theme import Theme, use_theme
 from gui.widgets.notice_stack import NoticeStack
+from gui.widgets.verdict.verdict_panel import VerdictPanel
 from gui.widgets.voucher_field import VoucherField
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ _NARROW = 720
 
 _LOW = 540
 """Below this height everything is made more compact, so that the newest hold is still visible."""
-
-_WIDEST_CONTENT = 1280
-"""If it were wider, eyes and mouse would only have further to go."""
 
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
@@ -54,7 +51,7 @@ class MainWindow(QWidget):
         self.connection = ConnectionBadge()
         self.notices = NoticeStack()
         self.field = VoucherField()
-        self.banner = BannerView()
+        self.verdict = VerdictPanel()
         self.holds = HoldList()
         self.history = HistoryList()
 
@@ -74,11 +71,14 @@ class MainWindow(QWidget):
         sidebar.setSpacing(12)
         sidebar.addWidget(self.history, 2)
         self._body = QHBoxLayout()
-        self._body.setSpacing(14)
-        self._body.addWidget(self.holds, 1)
+        self._body.setSpacing(16)
+        column = self._column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.verdict, 1)
+        column.addWidget(self.holds)
+        self._body.addLayout(column, 1)
         self._body.addWidget(self._sidebar)
         content = QWidget()
-        content.setMaximumWidth(_WIDEST_CONTENT)
         main = self._main = QVBoxLayout(content)
         main.addLayout(header)
         main.addWidget(self.notices)
@@ -86,7 +86,6 @@ class MainWindow(QWidget):
         work = self._work_column = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.addWidget(self.field)
-        work.addWidget(self.banner)
         work.addLayout(self._body, 1)
         main.addWidget(self._work, 1)
         whole = QVBoxLayout(self)
@@ -137,7 +136,7 @@ class MainWindow(QWidget):
     def dress(self, theme: Theme) -> None:
         """Give the app and this window the colours of `theme`."""
         use_theme(theme)
-        self.banner.retheme()
+        self.verdict.retheme()
         self.holds.retheme()
         self.update()
 
@@ -183,11 +182,12 @@ class MainWindow(QWidget):
         self._main.setContentsMargins(side, gap, side, side)
         self._main.setSpacing(gap)
         self._work_column.setSpacing(gap)
-        self.banner.set_low(low)
+        self._column.setSpacing(gap)
+        self.verdict.set_low(low)
         self.field.set_low(low)
         for each in (self._title, self._till, self.connection, self._settings_button):
             each.setVisible(not (narrow and low))
-        self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(300, size.width() // 4)))
+        self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(340, size.width() // 4)))
         if narrow:
             self._sidebar.setMinimumWidth(0)
             self.holds.set_below(self._sidebar)

@@ -64,12 +64,29 @@
     </message>
 </context>
 <context>
-    <name>HoldCard</name>
+    <name>HoldDetails</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldList</name>
+    <message numerus="yes">
+        <source>%n more reserved, next runs out in {time}</source>
+        <translation>
+            <numerusform>%n more reserved, next runs out in {time}</numerusform>
+            <numerusform>%n more reserved, next runs out in {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved, next runs out in {time}</source>
+        <translation>
+            <numerusform>%n reserved, next runs out in {time}</numerusform>
+            <numerusform>%n reserved, next runs out in {time}</numerusform>
         </translation>
     </message>
 </context>

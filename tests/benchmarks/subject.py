@@ -83,16 +83,10 @@ class Subject(QObject):
         self._input.start()
 
     def _watch_tokens(self) -> None:
-        """Watch each label made for a token; a filter on everything would cost too much time."""
-        from gui.widgets.holds.hold_view import HoldView
-
-        make = HoldView.__init__
-
-        def make_watched(view: HoldView, *arguments: Any, **more: Any) -> None:
-            make(view, *arguments, **more)
-            view._token.installEventFilter(self._token)
-
-        HoldView.__init__ = make_watched  # type: ignore[method-assign, assignment]
+        """Watch the newest token's label; a filter on everything would cost too much time."""
+        token = self._app.window.verdict.details.findChild(QWidget, "holdToken")
+        assert token is not None
+        token.installEventFilter(self._token)
 
     def _on_ready(self) -> None:
         _report(ready=time.monotonic_ns())

@@ -159,7 +159,8 @@ def test_an_older_hold_is_released_and_the_newest_stays(
     till.scan_and_wait("1000000002")
     till.turn(1)
     till.press("releaseHold", till.cards()[1])
-    till.until(lambda: till.title == "Released")
+    till.until(lambda: till.history[1].endswith("Released"))
+    assert till.title.startswith("Reserved until"), "that is the newest customer's place"
     assert list(smart_gift.held()) == ["1000000002"]
     assert till.numbers() == ["1000 0000 02"]
 
@@ -253,7 +254,7 @@ def test_a_restart_restores_every_hold_and_every_doubt(
     till.stop()
     till.clock.advance(30)
     till.start()
-    assert till.numbers() == ["1000 0000 02", "1000 0000 01"]
+    assert till.numbers() == ["1000 0000 02", "1000 0000 01"], "the newest in the large place"
     tokens = {till.text("holdToken", card) for card in till.cards()}
     assert tokens == set(smart_gift.held().values())
     assert len(till.rows("doubtRow")) == 1
@@ -468,12 +469,25 @@ def test_release_and_close_waits_for_what_is_under_way_and_releases_it_too(
 
 
 def test_the_second_half_of_a_double_click_does_nothing_to_the_next_hold(till: Till) -> None:
-    for number in ("1000000001", "1000000002", "1000000003"):
+    for number in ("1000000001", "1000000002", "1000000003", "1000000004"):
         till.scan_and_wait(number)
         till.turn(1)
-    till.press("holdDone", till.cards()[0])
-    till.press("holdDone", till.cards()[0])
+    assert till.numbers()[1:] == ["1000 0000 01", "1000 0000 02", "1000 0000 03"]
+    till.press("holdDone", till.cards()[1])
+    till.press("holdDone", till.cards()[1])
+    till.press("releaseHold", till.cards()[1])
+    assert till.numbers()[1:] == ["1000 0000 02", "1000 0000 03"]
+    till.turn(1)
+    till.press("holdDone", till.cards()[1])
+    assert till.numbers()[1:] == ["1000 0000 03"]
+
+
+def test_a_press_that_was_meant_for_the_last_customers_hold_does_nothing(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.turn(1)
+    till.scan_and_wait("1000000002")
     till.press("releaseHold", till.cards()[0])
+    till.press("holdDone", till.cards()[0])
     assert till.numbers() == ["1000 0000 02", "1000 0000 01"]
     till.turn(1)
     till.press("holdDone", till.cards()[0])

@@ -56,9 +56,7 @@ OURS = {
     "gui.start",
     "gui.translate",
     "gui.widgets",
-    "gui.widgets.banner_view",
     "gui.widgets.connection_badge",
-    "gui.widgets.holds.empty_panel",
     "gui.widgets.kit.glyph",
     "gui.widgets.history_list",
     "gui.widgets.kit.line_edit",
@@ -68,6 +66,9 @@ OURS = {
     "gui.widgets.notice_stack",
     "gui.widgets.kit.parts",
     "gui.widgets.kit.theme",
+    "gui.widgets.kit.ink_label",
+    "gui.widgets.verdict",
+    "gui.widgets.verdict.verdict_panel",
     "gui.widgets.voucher_field",
 }
 """Of our own modules, only these may be."""

@@ -38,7 +38,6 @@ from gui.domain.telling.notice_words import key_notice, notice_for, settings_not
 from gui.domain.telling.scan_doctor import TEST_CODE, Finding, ScanReport
 from gui.domain.telling.settings_words import not_saved_words
 from gui.translate import translate
-from gui.widgets.banner_view import BannerView
 from gui.widgets.close_dialog import CloseDialog
 from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_rows import HistoryRows
@@ -50,6 +49,7 @@ from gui.widgets.settings.first_start_panel import FirstStartPanel
 from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.pin_dialog import PinDialog
 from gui.widgets.settings.settings_dialog import SettingsDialog
+from gui.widgets.verdict.verdict_panel import VerdictPanel
 from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
 from tests.domain.telling.test_settings_words import IN_A_FILE, NOT_SAVED, OF_A_KEY
 from tests.every_news import all_news, odd
@@ -121,17 +121,17 @@ def test_the_window_as_it_appears(qtbot: QtBot) -> None:
 
 
 def test_every_banner(qtbot: QtBot, clock: FakeClock) -> None:
-    view = BannerView()
+    view = VerdictPanel()
     qtbot.addWidget(view)
     found = []
     for advance in (0, 250, 60):
         news = all_news(clock)
         clock.advance(advance)
         for each in news:
-            view.show_banner(banner_for(each, clock.now(), translate), is_new=False)
+            view.show_message(banner_for(each, clock.now(), translate), "", is_new=False)
             found += bare_texts(view)
     for action in MessageAction:
-        view.show_banner(Message(Severity.INFO, "1", "2", action), is_new=False)
+        view.show_message(Message(Severity.INFO, "1", "2", action), "", is_new=False)
         found += bare_texts(view)
     assert found == []
 

@@ -5,79 +5,75 @@ from __future__ import annotations
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
 
 from gui.widgets.kit.parts import button
 
 
 class HoldAction(Enum):
-    """A hold's button; the value is its objectName."""
+    """A button of a hold; the value is its objectName."""
 
     COPY = "copyToken"
+    DONE = "holdDone"
     RELEASE = "releaseHold"
     RESERVE_AGAIN = "reserveAgain"
-    DONE = "holdDone"
 
 
-class HoldButtons(QWidget):
-    """The buttons of one hold; signals which was pressed, and does nothing itself."""
+class HoldButtons(QObject):
+    """The buttons of one hold; says which was pressed, does nothing itself.
+
+    Whoever shows the hold puts each into its own layout, with a `look` of the style sheet.
+    """
 
     pressed = Signal(object)
     """HoldAction."""
 
-    def __init__(self, *, small: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: dict[HoldAction, str], parent: QObject) -> None:
         super().__init__(parent)
-        self._copy_words = self.tr("Copy") if small else self.tr("Copy token")
         words = {
-            HoldAction.COPY: self._copy_words,
+            HoldAction.COPY: self.tr("Copy token"),
+            HoldAction.DONE: self.tr("Used at till"),
             HoldAction.RELEASE: self.tr("Release"),
-            HoldAction.RESERVE_AGAIN: self.tr("Again") if small else self.tr("Reserve again"),
-            HoldAction.DONE: self.tr("Done"),
+            HoldAction.RESERVE_AGAIN: self.tr("Reserve again"),
         }
         self._names = {
             HoldAction.COPY: self.tr("Copy the token of {number}"),
+            HoldAction.DONE: self.tr("{number} has been used at the till"),
             HoldAction.RELEASE: self.tr("Release {number}"),
             HoldAction.RESERVE_AGAIN: self.tr("Reserve {number} again"),
-            HoldAction.DONE: self.tr("Done with {number}"),
         }
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
         self._buttons = {}
         for action in HoldAction:
-            made = button(words[action], name=action.value, look="small" if small else "")
+            made = button(words[action], name=action.value, look=looks[action])
             made.clicked.connect(partial(self.pressed.emit, action))
-            layout.addWidget(made)
             self._buttons[action] = made
-        layout.addStretch()
         self._buttons[HoldAction.RELEASE].setToolTip(
             self.tr("Give the voucher back, so that it can be used elsewhere")
         )
-        self._buttons[HoldAction.DONE].setToolTip(self.tr("The till has it: put this away"))
-        self.set_ended(False)
+        self._buttons[HoldAction.DONE].setToolTip(
+            self.tr("The till has the token: take this off the screen")
+        )
+        self._buttons[HoldAction.RESERVE_AGAIN].hide()  # shown without a parent, one is a window
+
+    def __getitem__(self, action: HoldAction) -> QPushButton:
+        return self._buttons[action]
 
     def set_number(self, number: str) -> None:
-        """Let screen readers say whose buttons these are."""
+        """Name the voucher in the names that screen readers read out."""
         for action, made in self._buttons.items():
             made.setAccessibleName(self._names[action].format(number=number))
 
     def set_ended(self, ended: bool) -> None:
         """Offer what makes sense while the hold lasts, or once it has ended."""
-        self._buttons[HoldAction.COPY].setVisible(not ended)
-        self._buttons[HoldAction.RELEASE].setVisible(not ended)
-        self._buttons[HoldAction.RESERVE_AGAIN].setVisible(ended)
+        for action, made in self._buttons.items():
+            made.setVisible(
+                action is HoldAction.DONE or ended == (action is HoldAction.RESERVE_AGAIN)
+            )
+        done = self.tr("Dismiss") if ended else self.tr("Used at till")
+        self._buttons[HoldAction.DONE].setText(done)
 
     def set_releasing(self, releasing: bool) -> None:
-        """Offer nothing while the voucher is being released: there is nothing to do but wait."""
+        """While the voucher is being given back, there is nothing to do but wait."""
         self._buttons[HoldAction.RELEASE].setEnabled(not releasing)
         self._buttons[HoldAction.DONE].setEnabled(not releasing)
-
-    def set_copied(self, copied: bool) -> None:
-        """Show on the button whether the token is on the clipboard; it can be copied again.
-
-        The button stays as wide as it was, so that those beside it stay where they are.
-        """
-        copy = self._buttons[HoldAction.COPY]
-        copy.setMinimumWidth(max(copy.minimumWidth(), copy.sizeHint().width()))
-        copy.setText(self.tr("Copied") if copied else self._copy_words)

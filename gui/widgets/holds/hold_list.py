@@ -1,15 +1,23 @@
-"""Everything that counts down: the newest hold large, below it what waits, is held or in doubt."""
+"""Everything that counts down besides the newest scan's hold, the most urgent on top."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gui.widgets.holds.empty_panel import EmptyPanel
 from gui.widgets.holds.hold_buttons import HoldAction
+from gui.widgets.kit.parts import button, label, set_state
 
 if TYPE_CHECKING:
     from gui.domain.clock import Clock, Moment
@@ -24,11 +32,15 @@ in a double click, shorter than it takes to read a number.
 """
 
 _FRAME_MILLISECONDS = 15
-_SPARE_MILLISECONDS = 200  # by then nobody is waiting for a token
+_ALL = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
-class HoldList(QScrollArea):
-    """Keeps a widget for each attempt that staff may still have to deal with."""
+class HoldList(QWidget):
+    """Keeps a row for each attempt that staff may still have to deal with.
+
+    Rows come in the next turn of the event loop: somebody waits for the newest token, which the
+    large place shows at once, and nobody for these.
+    """
 
     pressed = Signal(object, object)
     """HoldAction, Attempt: one of a hold's buttons."""
@@ -37,7 +49,6 @@ class HoldList(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("holdList")
         self._clock: Clock | None = None
         self._attempts: dict[AttemptId, Attempt] = {}
         self._entries: dict[AttemptId, HoldEntry] = {}
@@ -45,32 +56,40 @@ class HoldList(QScrollArea):
         self._progress: dict[AttemptId, Step | Moment] = {}
         self._releasing: set[AttemptId] = set()
         self._copied: AttemptId | None = None
-        self._large_one: AttemptId | None = None
-        self._spare: HoldEntry | None = None
-        """The next hold's card: making it takes longer than the rest of showing a token."""
-        self._sparing = QTimer(self)
-        self._sparing.setSingleShot(True)
-        self._sparing.setInterval(_SPARE_MILLISECONDS)
-        self._sparing.timeout.connect(self._make_spare)
+        self._shown_above: AttemptId | None = None
         self._arranging = QTimer(self)
         self._arranging.setSingleShot(True)
-        self._arranging.timeout.connect(self._on_next_turn)
-        self._is_arranged = True
-        self._empty = EmptyPanel()
+        self._arranging.timeout.connect(self._arrange)
+        self._summary = label(name="holdsSummary", look="summary")
+        self._clear = button(self.tr("Clear ended"), name="clearEnded", look="quiet")
+        self._clear.clicked.connect(self._on_clear)
+        self._header = QWidget()
+        header = QHBoxLayout(self._header)
+        header.setContentsMargins(0, 0, 0, 0)
+        header.addWidget(self._summary, 1)
+        header.addWidget(self._clear)
+        self._header.hide()
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self._column.addWidget(self._empty)
         self._column.addStretch()
         self._below: QWidget | None = None
-        self.verticalScrollBar().valueChanged.connect(self._show_what_came_into_view)
-        self.setMinimumHeight(60)
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = _Area()
+        self._area.setObjectName("holdList")
+        self._area.verticalScrollBar().valueChanged.connect(self._show_what_came_into_view)
+        self._area.setMinimumHeight(60)
+        self._area.setWidget(content)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self._header)
+        whole.addWidget(self._area, 1)
+        self.hide()
 
     def use_clock(self, clock: Clock) -> None:
         """Count down by this clock; call this before the first attempt is shown."""
@@ -83,29 +102,32 @@ class HoldList(QScrollArea):
         elif widget is not self._below and widget is not None:
             self._column.addWidget(widget)
         self._below = widget
+        self._take_room()
+
+    def set_shown_above(self, attempt_id: AttemptId | None) -> None:
+        """Leave out the hold that the large place shows."""
+        if attempt_id != self._shown_above:
+            self._shown_above = attempt_id
+            self._rearrange()
 
     def show_restored(self, restored: Restored) -> None:
         """Show what an earlier run left open."""
         for attempt in restored.open:
             self._attempts[attempt.id] = attempt
         self._rearrange()
-        self._sparing.start()
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands: under way, held, in doubt, ended, or no longer at all."""
-        before = self._attempts.pop(attempt.id, None)
+        self._attempts.pop(attempt.id, None)
         if attempt.outcome is not None:
             self._progress.pop(attempt.id, None)
         if attempt.outcome is None or attempt.has_token or attempt.is_in_doubt:
             self._attempts[attempt.id] = attempt
             entry = self._entries.get(attempt.id)
-            if entry is not None:
+            if entry is not None and self._fits(entry, attempt):
                 entry.show_attempt(attempt)
                 entry.show_time(self._now())
         self._rearrange()
-        is_new = attempt.has_token and (before is None or not before.has_token)
-        if is_new and self._is_arranged:
-            self._paint_now()
 
     def drop(self, attempt_id: AttemptId) -> None:
         """Remove an attempt."""
@@ -113,7 +135,7 @@ class HoldList(QScrollArea):
             self._rearrange()
 
     def show_progress(self, attempt: Attempt, what: Step | Moment) -> None:
-        """Show what is happening with an attempt under way; its entry may come later."""
+        """Show what is happening with an attempt under way; its row may come later."""
         self._progress[attempt.id] = what
         entry = self._entries.get(attempt.id)
         if entry is not None:
@@ -121,12 +143,12 @@ class HoldList(QScrollArea):
 
     def show_time(self, now: Moment) -> None:
         """Count what is in view down to `now`, and the rest as soon as it comes into view."""
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        for attempt_id, entry in self._entries.items():
-            is_in_view = entry.y() < bottom and entry.geometry().bottom() >= top
-            if is_in_view or attempt_id == self._large_one:  # screen readers get that one
+        top = self._area.verticalScrollBar().value()
+        bottom = top + self._area.viewport().height()
+        for entry in self._entries.values():
+            if entry.y() < bottom and entry.geometry().bottom() >= top:
                 entry.show_time(now)
+        self._summarise(now)
 
     def set_releasing(self, attempt_id: AttemptId, releasing: bool) -> None:
         """Show whether a voucher is being released, or no longer because that has failed."""
@@ -163,68 +185,92 @@ class HoldList(QScrollArea):
         return self._clock.now()
 
     def _rearrange(self) -> None:
-        """Arrange at once, but only once per turn of the event loop, however much changes in it."""
-        if self._arranging.isActive():
-            self._is_arranged = False
-        else:
-            self._arrange()
-            self._arranging.start()
-
-    def _paint_now(self) -> None:
-        """Paint this token before anything else that an answer changes: somebody is waiting.
-
-        Pending layouts, and the repaints that Qt owes for what has just been shown, go first:
-        later they would paint the whole card a second time.
-        """
-        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
-            QCoreApplication.sendPostedEvents(None, kind.value)
-        self.viewport().repaint()
-
-    def _on_next_turn(self) -> None:
-        if not self._is_arranged:
-            self._arrange()
+        if not self._arranging.isActive():
             self._arranging.start()
 
     def _arrange(self) -> None:
-        """Make the entries match the attempts, the newest on top.
+        """Make the rows match the attempts.
 
         Work that would take longer than a frame continues in the next turn.
         """
-        self._is_arranged = True
-        large = self._large_one = self._large()
-        newest_first = sorted(self._attempts, reverse=True)
-        if large is not None:
-            newest_first.remove(large)
-            newest_first.insert(0, large)
-        places = {each: self._column.indexOf(entry) for each, entry in self._entries.items()}
-        for attempt_id in [each for each in self._entries if each not in self._attempts]:
-            self._remove(attempt_id)
         now = self._now()
+        order = self._order(now)
+        places = {each: self._column.indexOf(entry) for each, entry in self._entries.items()}
+        for attempt_id in [each for each in self._entries if each not in order]:
+            self._remove(attempt_id)
         frame = QDeadlineTimer(_FRAME_MILLISECONDS)
-        for place, attempt_id in enumerate(newest_first):
+        for place, attempt_id in enumerate(order):
             if frame.hasExpired():
-                self._is_arranged = False
-                newest_first = newest_first[:place]
+                self._rearrange()
+                order = order[:place]
                 break
-            self._place(attempt_id, place, now, large=attempt_id == large)
+            self._place(attempt_id, place, now)
             if places and places.get(attempt_id) != place:
                 self._moved_at[attempt_id] = now
         for entry in self._entries.values():
             entry.show_time(now)  # this may bring it into view
-        self._empty.setVisible(not self._entries)
-        self._order_tabs(newest_first)
+        self._summarise(now)
+        self._order_tabs(order)
+        self._take_room()
 
-    def _place(self, attempt_id: AttemptId, place: int, now: Moment, *, large: bool) -> None:
-        """Make sure an attempt's entry is of the right kind and in that place."""
+    def _take_room(self) -> None:
+        """Take as much height as the rows need, so that the large place has all the rest."""
+        self._area.setMaximumHeight(self._area.sizeHint().height() if self._below is None else _ALL)
+        self.setVisible(bool(self._entries) or self._below is not None)
+        self.updateGeometry()
+
+    def _order(self, now: Moment) -> list[AttemptId]:
+        """What is under way first, then what ends soonest; what has ended comes last."""
+
+        def urgency(attempt_id: AttemptId) -> tuple[int, float, int]:
+            attempt = self._attempts[attempt_id]
+            if attempt.outcome is None:
+                return 0, 0.0, -attempt_id
+            is_over = attempt.ending is not None or attempt.remaining(now) <= 0
+            deadline = attempt.deadline
+            instant = deadline.instant if deadline is not None else 0.0
+            return (2, -instant, -attempt_id) if is_over else (1, instant, attempt_id)
+
+        return sorted((each for each in self._attempts if each != self._shown_above), key=urgency)
+
+    def _summarise(self, now: Moment) -> None:
+        """Say above the rows how many are reserved, and when the next one runs out."""
+        from gui.domain.clock import minutes_and_seconds, shown_seconds
+        from gui.domain.hold.attempt import LAST_MINUTE_SECONDS
+
+        rows = [each for each in self._attempts.values() if each.id != self._shown_above]
+        live = [each for each in rows if each.is_live(now)]
+        self._clear.setVisible(any(each.has_token and not each.is_live(now) for each in rows))
+        self._header.setVisible(bool(live) or self._clear.isVisibleTo(self._header))
+        if not live:
+            self._summary.setText("")
+            return
+        least = min(each.remaining(now) for each in live)
+        time = minutes_and_seconds(shown_seconds(least))
+        has_more = self._shown_above is not None
+        words = (
+            self.tr("%n more reserved, next runs out in {time}", None, len(live))
+            if has_more
+            else self.tr("%n reserved, next runs out in {time}", None, len(live))
+        )
+        self._summary.setText(words.format(time=time))
+        set_state(self._summary, "late", least <= LAST_MINUTE_SECONDS)
+
+    def _fits(self, entry: HoldEntry, attempt: Attempt) -> bool:
         from gui.widgets.holds.entry_types import entry_type  # the first window shows none
 
+        return type(entry) is entry_type(attempt)
+
+    def _place(self, attempt_id: AttemptId, place: int, now: Moment) -> None:
+        """Make sure an attempt's row is of the right kind and in that place."""
+        from gui.widgets.holds.entry_types import entry_type
+
         attempt = self._attempts[attempt_id]
-        wanted = entry_type(attempt, large=large)
         entry = self._entries.get(attempt_id)
-        if type(entry) is not wanted:
+        if entry is None or not self._fits(entry, attempt):
             if entry is not None:
                 self._remove(attempt_id)
-            entry = self._made(wanted)
+            entry = entry_type(attempt)()
             entry.show_attempt(attempt)
             if attempt_id in self._progress:
                 entry.show_progress(self._progress[attempt_id], now)
@@ -236,49 +282,27 @@ class HoldList(QScrollArea):
             self._column.insertWidget(place, entry)
             entry.show()  # now, rather than when the layout gets to it
 
-    def _made(self, wanted: type[HoldEntry]) -> HoldEntry:
-        if self._spare is None or type(self._spare) is not wanted:
-            return wanted()
-        spare, self._spare = self._spare, None
-        self._sparing.start()
-        return spare
-
-    def _make_spare(self) -> None:
-        """Make the next card, as far as that is possible without its contents."""
-        from gui.widgets.holds.hold_card import HoldCard
-
-        self._spare = HoldCard(self.widget())
-        self._spare.hide()
-        for each in (self._spare, *self._spare.findChildren(QWidget)):
-            each.ensurePolished()
-
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         """Pass a press on, unless it was meant for what was there just before."""
-        moved_at = self._moved_at.get(attempt.id)
-        has_just_moved = (
-            moved_at is not None
-            and moved_at.seconds_until(self._now()) < STEADY_SECONDS
-            and action in (HoldAction.RELEASE, HoldAction.DONE)
-        )
-        if not has_just_moved:
+        if not has_just_moved(self._moved_at.get(attempt.id), self._now(), action):
             self.pressed.emit(action, attempt)
+
+    def _on_clear(self) -> None:
+        now = self._now()
+        for attempt in list(self._attempts.values()):
+            if attempt.has_token and attempt.id != self._shown_above and not attempt.is_live(now):
+                self.pressed.emit(HoldAction.DONE, attempt)
 
     def _order_tabs(self, from_the_top: list[AttemptId]) -> None:
         """Make Tab go through the buttons in their order on screen, not of creation."""
         # Qt puts nothing after a widget that can't have the focus; this one doesn't need it.
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        before: QWidget = self
+        self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        before: QWidget = self._area
         for attempt_id in from_the_top:
-            for button in self._entries[attempt_id].findChildren(QPushButton):
-                self.setTabOrder(before, button)
-                before = button
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def _large(self) -> AttemptId | None:
-        """The hold to show large: the newest live one, or else the newest that has ended."""
-        holds = [each for each in self._attempts.values() if each.has_token]
-        newest = max(holds, key=lambda each: (each.ending is None, each.id), default=None)
-        return newest.id if newest is not None else None
+            for each in self._entries[attempt_id].findChildren(QPushButton):
+                self.setTabOrder(before, each)
+                before = each
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _remove(self, attempt_id: AttemptId) -> None:
         entry = self._entries.pop(attempt_id)
@@ -289,3 +313,21 @@ class HoldList(QScrollArea):
         self._column.removeWidget(entry)
         entry.hide()
         entry.deleteLater()
+
+
+class _Area(QScrollArea):
+    """Wants to be as high as the rows in it, and scrolls where it can't be."""
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: Qt itself would stop at a few rows."""
+        content = self.widget()
+        return content.sizeHint() if content is not None else super().sizeHint()
+
+
+def has_just_moved(moved_at: Moment | None, now: Moment, action: HoldAction) -> bool:
+    """Whether a press may have been meant for another hold, which was there just before."""
+    return (
+        moved_at is not None
+        and moved_at.seconds_until(now) < STEADY_SECONDS
+        and action in (HoldAction.RELEASE, HoldAction.DONE)
+    )

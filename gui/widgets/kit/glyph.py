@@ -27,6 +27,7 @@ class Glyph(Enum):
     CLOCK = "clock"
     QUESTION = "circle-question-mark"
     RETURNED = "undo-2"
+    SCAN = "scan-barcode"
 
 
 SEVERITY_GLYPHS = {
@@ -44,6 +45,10 @@ class GlyphView(QWidget):
         super().__init__(parent)
         self._glyph = Glyph.INFO
         self._colour = QColor()
+        self.set_side(pixels)
+
+    def set_side(self, pixels: int) -> None:
+        """Make it a square of that side."""
         self.setFixedSize(QSize(pixels, pixels))
 
     def show_glyph(self, glyph: Glyph, colour: str) -> None:

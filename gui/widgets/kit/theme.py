@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.domain.telling.message import Severity
@@ -13,10 +13,15 @@ from resources import path_of
 
 
 class Tone(NamedTuple):
-    """A severity's colours: `strong` for icons and bars, `soft` behind text."""
+    """A severity's colours: `strong` for icons and bars, `soft` behind text.
+
+    `solid` is the large place's whole background, with the theme's `ink` on it: text stands out
+    from it by 4.5 : 1 or more, and it from the page by 3 : 1 or more.
+    """
 
     strong: str
     soft: str
+    solid: str
 
 
 class Theme(NamedTuple):
@@ -25,12 +30,15 @@ class Theme(NamedTuple):
     background: str
     card: str
     border: str
+    edge: str
+    """Around what can be pressed or typed into: 3 : 1 or more from the card and the page."""
     track: str
     text: str
     muted: str
     accent: str
     accent_hover: str
     on_accent: str
+    ink: str
     tick: str
     success: Tone
     info: Tone
@@ -51,34 +59,38 @@ LIGHT = Theme(
     background="#f1f3f6",
     card="#ffffff",
     border="#d7dce3",
+    edge="#7f8894",
     track="#dfe3e9",
     text="#12161c",
     muted="#58626f",
     accent="#1656b8",
     accent_hover="#0f4698",
     on_accent="#ffffff",
+    ink="#ffffff",
     tick="tick-white.svg",
-    success=Tone("#136b3b", "#e2f3e8"),
-    info=Tone("#1656b8", "#e5edf9"),
-    warning=Tone("#8a4a00", "#fff0d9"),
-    error=Tone("#a8161d", "#fce7e7"),
+    success=Tone("#136b3b", "#e2f3e8", "#136b3b"),
+    info=Tone("#1656b8", "#e5edf9", "#1656b8"),
+    warning=Tone("#8a4a00", "#fff0d9", "#8a4a00"),
+    error=Tone("#a8161d", "#fce7e7", "#a8161d"),
 )
 
 DARK = Theme(
     background="#13161a",
     card="#1d2227",
     border="#363d46",
+    edge="#727d8a",
     track="#363d46",
     text="#f2f5f9",
     muted="#a7b1bd",
     accent="#7db0ff",
     accent_hover="#a3c7ff",
     on_accent="#0a1830",
+    ink="#ffffff",
     tick="tick-navy.svg",
-    success=Tone("#7ddaa0", "#16301f"),
-    info=Tone("#8fbcff", "#18273d"),
-    warning=Tone("#ffc364", "#38290f"),
-    error=Tone("#ff9c9c", "#3c1a1d"),
+    success=Tone("#7ddaa0", "#16301f", "#17804a"),
+    info=Tone("#8fbcff", "#18273d", "#2f6bd0"),
+    warning=Tone("#ffc364", "#38290f", "#a35a00"),
+    error=Tone("#ff9c9c", "#3c1a1d", "#cf3238"),
 )
 
 
@@ -127,6 +139,78 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
+def _verdict_sheet(theme: Theme) -> str:
+    """The large place: its type in three sizes, and buttons on its solid colour."""
+    return f"""
+[look="verdict"] {{ font-size: 33px; font-weight: 700; }}
+[look="verdict"][scale="large"] {{ font-size: 44px; }}
+[look="verdict"][scale="small"] {{ font-size: 24px; }}
+[look="verdictNumber"] {{ font-size: 24px; font-weight: 700; }}
+[look="verdictNumber"][scale="large"] {{ font-size: 30px; }}
+[look="verdictNumber"][scale="small"] {{ font-size: 18px; }}
+[look="advice"] {{ font-size: 17px; }}
+[look="advice"][scale="large"] {{ font-size: 20px; }}
+[look="advice"][scale="small"] {{ font-size: 14px; }}
+[look="time"] {{ font-size: 44px; font-weight: 700; }}
+[look="time"][scale="large"] {{ font-size: 58px; }}
+[look="time"][scale="huge"] {{ font-size: 80px; }}
+[look="time"][scale="small"] {{ font-size: 24px; }}
+[look="token"] {{ font-family: {_fixed_family()}; font-size: 15px; }}
+[look="token"][scale="large"] {{ font-size: 18px; }}
+[look="token"][scale="small"] {{ font-size: 12px; }}
+[look="copied"] {{ font-size: 15px; font-weight: 700; }}
+
+QPushButton[look="solidPrimary"], QPushButton[look="solid"], QPushButton[look="solidQuiet"] {{
+    min-height: 28px; padding: 8px 16px; border-radius: 8px; font-size: 15px; font-weight: 700;
+    background: transparent; color: {theme.ink}; border: 2px solid transparent;
+}}
+QPushButton[look="solidPrimary"] {{
+    min-height: 32px; font-size: 17px; background: {theme.ink}; color: #12161c;
+    border-color: {theme.ink};
+}}
+QPushButton[look="solid"] {{ border-color: {theme.ink}; }}
+QPushButton[look="solidQuiet"] {{ font-weight: 400; }}
+QPushButton[look="solidPrimary"]:hover {{ background: #e6eaf0; border-color: #e6eaf0; }}
+QPushButton[look="solid"]:hover, QPushButton[look="solidQuiet"]:hover {{
+    background: rgba(255, 255, 255, 40);
+}}
+QPushButton[look="solidQuiet"]:focus, QPushButton[look="solid"]:focus {{
+    border: 3px solid {theme.ink}; padding: 7px 15px;
+}}
+QPushButton[look="solidPrimary"][scale="large"], QPushButton[look="solid"][scale="large"],
+QPushButton[look="solidQuiet"][scale="large"] {{ min-height: 40px; font-size: 19px; }}
+QPushButton[look="solid"][scale="small"], QPushButton[look="solidQuiet"][scale="small"] {{
+    padding: 8px 6px; font-size: 13px;
+}}
+QPushButton[look="solidPrimary"]:focus {{ border: 3px solid #12161c; padding: 7px 15px; }}
+QPushButton[look="solid"]:disabled, QPushButton[look="solidQuiet"]:disabled {{
+    color: rgba(255, 255, 255, 150); border-color: rgba(255, 255, 255, 90);
+}}
+
+#holdCard[late="true"] {{
+    background: {theme.warning.soft}; border: 2px solid {theme.warning.strong};
+}}
+[look="rowTime"] {{ font-size: 23px; font-weight: 700; }}
+[look="tokenEnd"] {{ font-family: {_fixed_family()}; font-size: 13px; color: {theme.muted}; }}
+[look="summary"] {{ font-size: 16px; font-weight: 700; }}
+QPushButton[look="row"], QPushButton[look="rowPrimary"], QPushButton[look="rowQuiet"] {{
+    min-height: 26px; padding: 7px 14px; border: 2px solid {theme.edge};
+}}
+QPushButton[look="rowPrimary"] {{ font-weight: 700; }}
+QPushButton[look="row"][scale="small"], QPushButton[look="rowPrimary"][scale="small"],
+QPushButton[look="rowQuiet"][scale="small"] {{ padding: 7px 8px; font-size: 13px; }}
+QPushButton[look="rowQuiet"] {{ background: transparent; border-color: transparent; }}
+QPushButton[look="rowQuiet"]:hover {{ border-color: {theme.edge}; }}
+QPushButton[look="row"]:focus, QPushButton[look="rowPrimary"]:focus,
+QPushButton[look="rowQuiet"]:focus {{ border: 2px solid {theme.accent}; padding: 7px 14px; }}
+"""
+
+
+def _fixed_family() -> str:
+    """The system's fixed-width font, as style sheets write it."""
+    return f'"{QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()}"'
+
+
 def _icon(name: str) -> str:
     """A file's path in a style sheet's notation."""
     return path_of("icons", name).replace("\\", "/")
@@ -134,7 +218,7 @@ def _icon(name: str) -> str:
 
 def _badge(theme: Theme, severity: Severity) -> str:
     """The badge in the colours of `severity`."""
-    strong, soft = theme.tone(severity)
+    strong, soft, _ = theme.tone(severity)
     return f'#connectionState[tone="{severity.value}"] {{ color: {strong}; background: {soft}; }}\n'
 
 
@@ -149,7 +233,8 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 
 #voucherNumber {{
     font-size: 26px; padding: 9px 14px; border-radius: 10px;
-    background: {theme.card}; border: 2px solid {theme.border};
+    background: {theme.card}; border: 2px solid {theme.edge};
+    placeholder-text-color: {theme.muted};
 }}
 #reserveButton {{ font-size: 19px; padding: 12px 26px; border-radius: 10px; }}
 #voucherNumber[low="true"] {{ font-size: 18px; padding: 5px 12px; }}
@@ -158,7 +243,7 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 
 QPushButton {{
     padding: 8px 16px; border-radius: 8px; min-height: 20px;
-    background: {theme.card}; border: 1px solid {theme.border};
+    background: {theme.card}; border: 1px solid {theme.edge};
 }}
 QPushButton:hover {{ border-color: {theme.muted}; }}
 QPushButton:pressed {{ background: {theme.track}; }}
@@ -182,11 +267,6 @@ QPushButton[look="small"]:focus {{ padding: 4px 10px; }}
 #holdCard, #sidebarCard, #waitingRow, #doubtRow, #emptyPanel {{
     background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
 }}
-#bannerTitle {{ font-size: 19px; font-weight: 700; }}
-#bannerAdvice {{ font-size: 15px; }}
-#bannerTitle[low="true"] {{ font-size: 16px; }}
-#bannerAdvice[low="true"] {{ font-size: 13px; }}
-#bannerDetail {{ font-size: 12px; color: {theme.muted}; }}
 [look="caption"] {{ font-size: 13px; font-weight: 600; color: {theme.muted}; }}
 [look="heading"] {{ font-size: 14px; font-weight: 700; color: {theme.muted}; }}
 [look="muted"] {{ color: {theme.muted}; }}
@@ -254,5 +334,7 @@ QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 5px; m
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: transparent; height: 0;
 }}
+
+{_verdict_sheet(theme)}
 QToolTip {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.border}; }}
 """

@@ -5,30 +5,36 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.domain.hold.attempt import Attempt
-from gui.widgets.holds.countdown_ring import CountdownRing
+from gui.domain.hold.attempt import Attempt, AttemptId, Ending
+from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.holds.hold_list import HoldList
 from gui.widgets.holds.hold_row import HoldRow
 from gui.widgets.holds.time_bar import TimeBar
 from gui.widgets.kit.theme import LIGHT, use_theme
-from tests.attempts import held
+from tests.attempts import TOKEN, held
 from tests.fake_clock import FakeClock
 
 COUNT = 30
 
 
+def area(holds: HoldList) -> QScrollArea:
+    found = holds.findChild(QScrollArea)
+    assert isinstance(found, QScrollArea)
+    return found
+
+
 def told_times(holds: HoldList) -> list[str]:
     """The times left on screen, from top to bottom."""
-    view = holds.viewport().rect()
+    view = area(holds).viewport().rect()
     labels = [
         each
         for each in holds.findChildren(QLabel, "holdRemaining")
         if each.isVisible()
         and view.intersects(
-            each.rect().translated(each.mapTo(holds.viewport(), each.rect().topLeft()))
+            each.rect().translated(each.mapTo(area(holds).viewport(), each.rect().topLeft()))
         )
     ]
     labels.sort(key=lambda each: each.mapTo(holds, each.rect().topLeft()).y())
@@ -39,21 +45,21 @@ Done = Callable[[], bool]
 
 
 def scroll_to_the_end(holds: HoldList, attempts: list[Attempt]) -> Done:
-    bar = holds.verticalScrollBar()
+    bar = area(holds).verticalScrollBar()
     bar.setValue(bar.maximum())
     return lambda: True
 
 
 def put_the_upper_ones_away(holds: HoldList, attempts: list[Attempt]) -> Done:
-    before = holds.verticalScrollBar().maximum()
+    before = area(holds).verticalScrollBar().maximum()
     for attempt in attempts[15:]:
         holds.drop(attempt.id)
-    return lambda: holds.verticalScrollBar().maximum() < before * 2 / 3
+    return lambda: area(holds).verticalScrollBar().maximum() < before * 2 / 3
 
 
 def make_room(holds: HoldList, attempts: list[Attempt]) -> Done:
     holds.resize(700, 3000)
-    return lambda: holds.viewport().height() > 2000
+    return lambda: area(holds).viewport().height() > 2000
 
 
 @pytest.fixture
@@ -77,8 +83,10 @@ def fill(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> list[Attempt]:
     attempts = [held(clock.now(), number=f"{number:010d}") for number in range(COUNT)]
     for attempt in attempts:
         holds.show_attempt(attempt)
-    qtbot.waitUntil(lambda: holds._is_arranged and not holds._arranging.isActive())
-    qtbot.waitUntil(lambda: holds.verticalScrollBar().maximum() > COUNT * 40)  # all are laid out
+    qtbot.waitUntil(lambda: len(holds._entries) == COUNT and not holds._arranging.isActive())
+    qtbot.waitUntil(
+        lambda: area(holds).verticalScrollBar().maximum() > COUNT * 40
+    )  # all are laid out
     return attempts
 
 
@@ -95,18 +103,6 @@ def test_what_scrolls_into_view_shows_the_time_left_now(
     assert 0 < len(told_times(holds)) < COUNT
     qtbot.waitUntil(come_into_view(holds, attempts))
     assert set(told_times(holds)) == {"1:39"}
-
-
-def test_the_newest_keeps_counting_for_screen_readers_out_of_view(
-    qtbot: QtBot, holds: HoldList, clock: FakeClock
-) -> None:
-    scroll_to_the_end(holds, fill(qtbot, holds, clock))
-    clock.advance(200)
-    holds.show_time(clock.now())
-    (ring,) = [each for each in holds.findChildren(CountdownRing) if each.isVisible()]
-    label = ring.findChild(QLabel, "holdRemaining")
-    assert isinstance(label, QLabel)
-    assert label.text() == "1:39"
 
 
 class Counting(QObject):
@@ -128,7 +124,7 @@ def test_a_passing_second_moves_nothing_and_paints_only_what_changes(
 ) -> None:
     fill(qtbot, holds, clock)
     layouts, paints = Counting(QEvent.Type.LayoutRequest), Counting(QEvent.Type.Paint)
-    content = holds.widget()
+    content = area(holds).widget()
     assert content is not None
     content.installEventFilter(layouts)
     for row in holds.findChildren(HoldRow):
@@ -154,41 +150,75 @@ def test_a_passing_second_moves_nothing_and_paints_only_what_changes(
     assert {*told_times(holds)} == {"3:59"}
 
 
-def show_one(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> Attempt:
-    """A hold that arrives while the window is on screen."""
-    qtbot.waitUntil(lambda: holds.isVisible() and holds.viewport().width() > 600)
-    QCoreApplication.processEvents()
-    attempt = held(clock.now())
-    holds.show_attempt(attempt)
-    return attempt
-
-
-def part(holds: HoldList, kind: type[QWidget], name: str) -> QWidget:
-    """The visible part of the card with that name."""
-    (found,) = [each for each in holds.findChildren(kind, name) if each.isVisible()]
-    return found
-
-
-def test_a_token_is_painted_at_once_and_only_once(
+def test_the_most_urgent_is_on_top_and_what_has_ended_comes_last(
     qtbot: QtBot, holds: HoldList, clock: FakeClock
 ) -> None:
-    show_one(qtbot, holds, clock)
-    paints = Counting(QEvent.Type.Paint)
-    part(holds, QLabel, "holdVoucher").installEventFilter(paints)
+    first = held(clock.now(), number="1000000001")
+    clock.advance(60)
+    second = held(clock.now(), number="1000000002")
+    third = held(clock.now(), number="1000000003").ended(Ending.EXPIRED)
+    for attempt in (third, second, first):
+        holds.show_attempt(attempt)
+    qtbot.waitUntil(lambda: len(holds._entries) == 3)
+    assert numbers(holds) == ["1000 0000 01", "1000 0000 02", "1000 0000 03"]
 
-    QCoreApplication.processEvents()
 
-    assert paints.count == 0
+def numbers(holds: HoldList) -> list[str]:
+    rows = [each for each in holds.findChildren(HoldRow) if not each.isHidden()]
+    rows.sort(key=lambda each: each.y())
+    found = [row.findChild(QLabel, "holdVoucher") for row in rows]
+    return [each.text() for each in found if isinstance(each, QLabel)]
 
 
-def test_copying_moves_no_button(qtbot: QtBot, holds: HoldList, clock: FakeClock) -> None:
-    attempt = show_one(qtbot, holds, clock)
-    before = part(holds, QPushButton, "releaseHold").geometry()
+def test_the_hold_in_the_large_place_is_left_out(
+    qtbot: QtBot, holds: HoldList, clock: FakeClock
+) -> None:
+    first, second = (held(clock.now(), number=f"100000000{number}") for number in (1, 2))
+    for attempt in (first, second):
+        holds.show_attempt(attempt)
+    holds.set_shown_above(second.id)
+    qtbot.waitUntil(lambda: numbers(holds) == ["1000 0000 01"])
+    assert summary(holds) == "1 more reserved, next runs out in 4:59"
+    holds.set_shown_above(None)
+    qtbot.waitUntil(lambda: len(numbers(holds)) == 2)
+    assert summary(holds) == "2 reserved, next runs out in 4:59"
 
+
+def summary(holds: HoldList) -> str:
+    found = holds.findChild(QLabel, "holdsSummary")
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def test_ended_holds_are_cleared_by_one_press(
+    qtbot: QtBot, holds: HoldList, clock: FakeClock
+) -> None:
+    live = held(clock.now(), number="1000000001")
+    ended = [
+        held(clock.now(), number=f"100000000{number}").ended(Ending.EXPIRED) for number in (2, 3)
+    ]
+    pressed: list[tuple[HoldAction, AttemptId]] = []
+    holds.pressed.connect(lambda action, attempt: pressed.append((action, attempt.id)))
+    for attempt in (live, *ended):
+        holds.show_attempt(attempt)
+    qtbot.waitUntil(lambda: len(numbers(holds)) == 3)
+    button = holds.findChild(QPushButton, "clearEnded")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert sorted(pressed, key=str) == sorted(
+        ((HoldAction.DONE, each.id) for each in ended), key=str
+    )
+
+
+def test_a_row_shows_the_end_of_its_token_and_copies_all_of_it(
+    qtbot: QtBot, holds: HoldList, clock: FakeClock
+) -> None:
+    attempt = held(clock.now())
+    holds.show_attempt(attempt)
+    qtbot.waitUntil(lambda: len(numbers(holds)) == 1)
+    token = holds.findChild(QLabel, "holdToken")
+    assert isinstance(token, QLabel)
+    assert token.text() == TOKEN, "for screen readers"
+    before = token.width()
     holds.confirm_copied(attempt.id)
-    QCoreApplication.processEvents()
-
-    copy = part(holds, QPushButton, "copyToken")
-    assert isinstance(copy, QPushButton)
-    assert copy.text() == "Copied"
-    assert part(holds, QPushButton, "releaseHold").geometry() == before
+    qtbot.waitUntil(lambda: token.width() > before)

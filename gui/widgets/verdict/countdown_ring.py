@@ -7,23 +7,27 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.domain.clock import minutes_and_seconds, shown_seconds
-from gui.domain.hold.attempt import LAST_MINUTE_SECONDS
 from gui.domain.hold.outcome import HOLD_SECONDS
-from gui.widgets.kit.parts import label
+from gui.widgets.kit.ink_label import InkLabel
+from gui.widgets.kit.parts import set_state
 from gui.widgets.kit.theme import current_theme
 
-_FULL_CIRCLE = 360 * 16  # QPainter's unit is a sixteenth of a degree
+_FULL_CIRCLE = 360 * 16  # QPainter counts sixteenths of a degree
+_TRACK_ALPHA = 80
+_SCALES = ((300, "huge"), (180, "large"), (150, "medium"), (0, "small"))
+"""From which diameter on the digits have which size."""
 
 
 class CountdownRing(QWidget):
-    """Shows how many seconds of a hold are left."""
+    """Shows the seconds of a hold that are left, on a solid colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remaining = 0.0
-        self._time = label(name="holdRemaining")
+        self._time = InkLabel("holdRemaining", "time")
+        self._time.setWordWrap(False)
         self._time.setAccessibleName(self.tr("Time left"))
-        self._caption = label(look="muted")
+        self._caption = InkLabel("ringCaption", "caption")
         for words in (self._time, self._caption):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -33,34 +37,41 @@ class CountdownRing(QWidget):
         layout.addWidget(self._time)
         layout.addWidget(self._caption)
         layout.addStretch()
-        self.set_diameter(168)
+        self.set_diameter(164)
 
     def set_diameter(self, pixels: int) -> None:
         """Fit the ring into a square of that side."""
         self.setFixedSize(pixels, pixels)
-        size = max(18, pixels * 26 // 100)
-        self._time.setStyleSheet(f"font-size: {size}px; font-weight: 700;")
+        scale = next(name for least, name in _SCALES if pixels >= least)
+        set_state(self._time, "scale", scale)
 
     def show_remaining(self, seconds: float, caption: str) -> None:
-        """Show that this many seconds are left, with a word below."""
+        """Show that so many seconds are left, with a word below them."""
         self._remaining = seconds
         self._time.setText(minutes_and_seconds(shown_seconds(seconds)))
         self._caption.setText(caption)
         self.update()
 
+    def retheme(self) -> None:
+        """Apply a new theme."""
+        for words in (self._time, self._caption):
+            words.set_ink(current_theme().ink)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the ring."""
-        theme = current_theme()
+        ink = QColor(current_theme().ink)
+        track = QColor(ink)
+        track.setAlpha(_TRACK_ALPHA)
         stroke = max(7.0, self.width() * 0.075)
         inset = stroke / 2 + 1
         circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.track), stroke))
+        painter.setPen(QPen(track, stroke))
         painter.drawEllipse(circle)
         if self._remaining > 0:
-            colour = theme.warning if self._remaining <= LAST_MINUTE_SECONDS else theme.success
-            pen = QPen(QColor(colour.strong), stroke)
+            pen = QPen(ink, stroke)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             share = min(1.0, self._remaining / HOLD_SECONDS)

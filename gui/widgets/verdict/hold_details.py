@@ -1,0 +1,161 @@
+"""The newest scan's hold, large: time left, token, QR code and what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.domain.clock import shown_seconds
+from gui.widgets.holds.hold_buttons import HoldAction
+from gui.widgets.holds.hold_view import HoldView, show_text
+from gui.widgets.kit.announce import announce
+from gui.widgets.kit.barcode_view import QrView
+from gui.widgets.kit.ink_label import InkLabel
+from gui.widgets.kit.parts import set_state
+from gui.widgets.kit.theme import current_theme
+from gui.widgets.verdict.countdown_ring import CountdownRing
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """What fits from `width` and `height` on, all in logical pixels."""
+
+    width: int
+    height: int
+    ring: int
+    code: int
+    scale: str
+
+
+_SIZES = (
+    _Sizes(1100, 400, 330, 330, "large"),
+    _Sizes(1000, 270, 230, 240, "large"),
+    _Sizes(780, 240, 190, 210, "medium"),
+    _Sizes(650, 0, 164, 186, "medium"),
+    _Sizes(500, 0, 112, 132, "small"),
+    _Sizes(420, 0, 84, 104, "small"),
+    _Sizes(0, 0, 72, 0, "small"),
+)
+"""Below 420 pixels there is no room for a code that a scanner could read beside the rest."""
+
+_LOOKS = {
+    HoldAction.COPY: "solidPrimary",
+    HoldAction.DONE: "solid",
+    HoldAction.RELEASE: "solidQuiet",
+    HoldAction.RESERVE_AGAIN: "solidPrimary",
+}
+
+
+class HoldDetails(HoldView):
+    """One hold, on the solid colour of its verdict."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_LOOKS, parent)
+        self.setObjectName("holdDetails")
+        self._sizes: _Sizes | None = None
+        self._minutes: int | None = None
+        self._is_code_wanted = True
+        self._ring = CountdownRing()
+        self._token = InkLabel("holdToken", "token", anywhere=True)
+        self._token.setAccessibleName(self.tr("Hold token"))
+        self._copied = InkLabel("holdCopied", "copied")
+        self._copied.setWordWrap(False)
+        self._copied.setText(self.tr("✓ Copied"))
+        self._copied.setMinimumWidth(self._copied.sizeHint().width())
+        self._copied.setText("")
+        self._alarm = InkLabel("holdAlarm", "copied")
+        self._alarm.hide()
+        self._qr = QrView()
+        self._caption = InkLabel("codeCaption", "caption")
+        self._caption.setText(self.tr("Scan this at the till"))
+        self._caption.setWordWrap(False)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._labels = (self._token, self._copied, self._alarm, self._caption)
+
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self._token, 1)
+        told.addWidget(self._copied)
+        actions = QHBoxLayout()
+        actions.setSpacing(10)
+        actions.addWidget(self.buttons[HoldAction.DONE], 3)
+        actions.addWidget(self.buttons[HoldAction.RELEASE], 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(10)
+        middle.addStretch()
+        middle.addWidget(self.buttons[HoldAction.COPY])
+        middle.addWidget(self.buttons[HoldAction.RESERVE_AGAIN])
+        middle.addLayout(told)
+        middle.addWidget(self._alarm)
+        middle.addLayout(actions)
+        middle.addStretch()
+        code = QVBoxLayout()
+        code.setSpacing(8)
+        code.addStretch()
+        code.addWidget(self._qr, alignment=Qt.AlignmentFlag.AlignHCenter)
+        code.addWidget(self._caption)
+        code.addStretch()
+        layout = self._layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(22)
+        layout.addWidget(self._ring, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(middle, 0, 1)
+        layout.addLayout(code, 0, 2)
+        layout.setColumnStretch(1, 1)
+        self.fit(self.size())
+        self.retheme()
+
+    def show_hold(self, token: str, *, struck: bool, alarm: str) -> None:
+        """Show the token and its code."""
+        if self._token.text() != token:
+            self._token.setText(token)
+            self._qr.show_text(token)
+            self._minutes = None
+        self._token.set_struck(struck)
+        show_text(self._alarm, alarm)
+        self._show_code(not struck)
+
+    def set_copied(self, copied: bool) -> None:
+        """Show whether the token is the one on the clipboard; the room for it stays."""
+        self._copied.setText(self.tr("✓ Copied") if copied else "")
+
+    def show_remaining(self, seconds: float, *, ended: bool) -> None:
+        """Show the ring; screen readers are told each full minute, not each second."""
+        minutes = shown_seconds(seconds) // 60
+        if minutes != self._minutes and self._minutes is not None and minutes > 0:
+            announce(self, self.tr("%n minutes left", None, minutes + 1))
+        self._minutes = minutes
+        self._ring.show_remaining(seconds, self.tr("ended") if ended else self.tr("left"))
+
+    def retheme(self) -> None:
+        """Apply a new theme."""
+        for each in self._labels:
+            each.set_ink(current_theme().ink)
+        self._ring.retheme()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: narrower than what it shows now; it shrinks that when it has to."""
+        return QSize(320, super().minimumSizeHint().height())
+
+    def fit(self, room: QSize) -> None:
+        """Choose the sizes for as much room as there is."""
+        width, height = max(0, room.width()), max(0, room.height())
+        sizes = next(each for each in _SIZES if width >= each.width and height >= each.height)
+        if sizes is self._sizes:
+            return
+        self._sizes = sizes
+        self._ring.set_diameter(sizes.ring)
+        for each in (self._token, *(self.buttons[action] for action in HoldAction)):
+            set_state(each, "scale", sizes.scale)
+        if sizes.code:
+            self._qr.set_side(sizes.code)
+        self._show_code(self._is_code_wanted)
+
+    def _show_code(self, wanted: bool) -> None:
+        """Show the code if it is worth something and there is room."""
+        self._is_code_wanted = wanted
+        shown = wanted and self._sizes is not None and self._sizes.code > 0
+        self._qr.setVisible(shown)
+        self._caption.setVisible(shown)

@@ -1,0 +1,371 @@
+"""The large place: what came of the newest scan, and its hold if there is one.
+
+Whatever the newest scan came to fills it, in the verdict's one solid colour: nothing in front of a
+cashier belongs to an earlier customer. What is told apart by colour is also told apart without:
+by the sign, the words and the frame (none, a line, a broken line).
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.domain.telling.message import Message, MessageAction, Severity
+from gui.widgets.kit.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
+from gui.widgets.kit.ink_label import InkLabel
+from gui.widgets.kit.parts import button, set_state
+from gui.widgets.kit.theme import Theme, current_theme
+
+if TYPE_CHECKING:
+    from gui.domain.clock import Clock, Moment
+    from gui.domain.hold.attempt import Attempt, AttemptId
+    from gui.widgets.holds.hold_buttons import HoldAction
+    from gui.widgets.verdict.hold_details import HoldDetails
+
+_RADIUS = 16
+_FRAME_INSET = 7
+_BESIDE = 560
+"""From this width on, in logical pixels, the buttons stand beside the words."""
+
+_LARGE_WIDTH = 1100
+_FLASH_MILLISECONDS = 150
+_FLASH_LIGHTER = 135
+"""Per cent of its brightness that a verdict has while it flashes."""
+
+_FRAMES = {
+    Severity.SUCCESS: None,
+    Severity.INFO: None,
+    Severity.WARNING: Qt.PenStyle.DashLine,
+    Severity.ERROR: Qt.PenStyle.SolidLine,
+}
+
+
+class VerdictPanel(QFrame):
+    """Shows a message and, below it, the hold that it is about."""
+
+    action_clicked = Signal()
+    """The message's own button."""
+    pressed = Signal(object, object)
+    """HoldAction, Attempt: one of the hold's buttons."""
+    focus_lost = Signal()
+    """The focused button has gone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self._severity: Severity | None = None
+        self._times = 0
+        self._shown: tuple[str, str] | None = None
+        self._is_flashing = False
+        self._clock: Clock | None = None
+        self._arrived_at: Moment | None = None
+        self._copied: AttemptId | None = None
+        self._releasing: set[AttemptId] = set()
+        self._hold: Attempt | None = None
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MILLISECONDS)
+        self._flash.timeout.connect(self._end_flash)
+        self._glyph = GlyphView(64)
+        self._title = InkLabel("bannerTitle", "verdict")
+        self._number = InkLabel("holdVoucher", "verdictNumber", elided=True)
+        self._advice = InkLabel("bannerAdvice", "advice")
+        self._detail = InkLabel("bannerDetail", "caption")
+        self._when = InkLabel("bannerTime", "caption")
+        self._when.setWordWrap(False)
+        self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._labels = (self._title, self._number, self._advice, self._detail, self._when)
+        self._action = button(name="bannerAction", look="solidPrimary")
+        self._action.clicked.connect(self.action_clicked)
+        self._more = button(self.tr("Details"), name="bannerDetails", look="solidQuiet")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._detail.setVisible)
+        self._details: HoldDetails | None = None
+
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        for each in (self._title, self._number, self._advice, self._detail):
+            words.addWidget(each)
+        words.addStretch()
+        told = QHBoxLayout()
+        told.setSpacing(20)
+        told.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignVCenter)
+        told.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        buttons.addWidget(self._more)
+        buttons.addWidget(self._action)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(6)
+        self._side.addWidget(self._when)
+        self._side.addStretch()
+        self._side.addLayout(buttons)
+        self._banner = QWidget()
+        self._banner.setObjectName("banner")
+        self._face = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._banner)
+        self._face.setContentsMargins(0, 0, 0, 0)
+        self._face.setSpacing(12)
+        self._face.addLayout(told, 1)
+        self._face.addLayout(self._side)
+        self._layout = QVBoxLayout(self)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._banner)
+        self._layout.addStretch(1)
+        self._is_low = False
+        self._fit()
+        self.show_message(None, "", is_new=False)
+        self.show_hold(None)
+
+    @property
+    def details(self) -> HoldDetails:
+        """The hold's part, made when it is first asked for: the first window shows none."""
+        if self._details is None:
+            from gui.widgets.verdict.hold_details import HoldDetails
+
+            made = self._details = HoldDetails(self)
+            made.pressed.connect(self._on_pressed)
+            made.hide()
+            self._layout.insertWidget(2, made)
+            self._fit()
+            for each in (made, *made.findChildren(QWidget)):
+                each.ensurePolished()
+        return self._details
+
+    def prepare(self) -> None:
+        """Make the hold's part now, so that no token has to wait for that."""
+        self.details.hide()
+
+    def use_clock(self, clock: Clock) -> None:
+        """Count down by this clock; call this before the first hold is shown."""
+        self._clock = clock
+
+    def show_message(self, message: Message | None, number: str, *, is_new: bool) -> None:
+        """Show `message` about the voucher `number`; if it is new, make that seen and announced.
+
+        None: the next voucher may come.
+        """
+        if message is None:
+            title = self.tr("Ready for the next voucher")
+            text = self.tr("Scan it, or type its number and press Enter.")
+            severity = action = None
+            detail = ""
+        else:
+            severity, title, text, action, _, detail = message
+        again = (title, number) == self._shown and severity is not None
+        if is_new:
+            self._times = self._times + 1 if again else 1
+            self._when.setText(self._time_words() if severity is not None else "")
+            if severity is not None and severity is self._severity and self._may_move():
+                self._is_flashing = True
+                self._flash.start()
+        elif message is None:
+            self._when.setText("")
+        self._shown = (title, number)
+        self._title.setText(title)
+        self._number.setText(number)
+        self._number.setVisible(bool(number))
+        self._advice.setText(text)
+        if action is not None:
+            self._action.setText(self._action_words(action))
+        self._action.setVisible(action is not None)
+        if detail != self._detail.text():
+            self._more.setChecked(False)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail) and self._more.isChecked())
+        self._more.setVisible(bool(detail))
+        if severity is not self._severity:
+            self._severity = severity
+            self._colour()
+        self._banner.setAccessibleName(title)
+        self._banner.setAccessibleDescription(f"{number}. {text}" if number else text)
+        self.update()
+        if is_new and message is not None:
+            from gui.widgets.kit.announce import announce  # the first window has nothing to say
+
+            urgent = severity in (Severity.WARNING, Severity.ERROR)
+            spoken = (title, number, text) if number else (title, text)
+            announce(self._banner, ". ".join(each.rstrip(".") for each in spoken), urgent=urgent)
+
+    def show_hold(self, hold: Attempt | None) -> None:
+        """Show the details of the newest scan's hold; None for none."""
+        before, self._hold = self._hold, hold
+        if before is not None and (hold is None or before.id != hold.id):
+            focused = QApplication.focusWidget()
+            if focused is not None and self.details.isAncestorOf(focused):
+                self.focus_lost.emit()  # Enter is not for another customer's hold
+        if hold is not None:
+            now = self._now()
+            if before is None:
+                self._arrived_at = None  # there was nothing to press
+            elif before.id != hold.id:
+                self._arrived_at = now
+            self.details.show_attempt(hold)
+            self.details.show_time(now)
+            self.details.set_releasing(hold.id in self._releasing)
+            self.details.set_copied(hold.id == self._copied)
+        if self._details is not None:
+            self._details.setVisible(hold is not None)
+        self.setObjectName("verdict" if hold is None else "holdCard")
+
+    def show_time(self, now: Moment) -> None:
+        """Count down to `now`."""
+        if self._hold is not None:
+            self.details.show_time(now)
+
+    def confirm_copied(self, attempt_id: AttemptId | None) -> None:
+        """Show whether the token is the one on the clipboard."""
+        self._copied = attempt_id
+        if self._hold is not None:
+            self.details.set_copied(self._hold.id == attempt_id)
+
+    def set_releasing(self, attempt_id: AttemptId, releasing: bool) -> None:
+        """Show whether a voucher is being released, or no longer because that has failed."""
+        if releasing:
+            self._releasing.add(attempt_id)
+        else:
+            self._releasing.discard(attempt_id)
+        if self._hold is not None and self._hold.id == attempt_id:
+            self.details.set_releasing(releasing)
+
+    def paint_now(self) -> None:
+        """Paint before anything else that an answer changes.
+
+        Pending layouts, and the repaints that Qt owes for what has just been shown, go first:
+        later they would paint everything a second time.
+        """
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+            QCoreApplication.sendPostedEvents(None, kind.value)
+        self.repaint()
+
+    def set_low(self, low: bool) -> None:
+        """Take less height."""
+        self._is_low = low
+        self._fit()
+
+    def retheme(self) -> None:
+        """Apply a new theme."""
+        self._colour()
+        if self._details is not None:
+            self._details.retheme()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: choose sizes that fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: paint the verdict's colour and its frame."""
+        theme = current_theme()
+        area = QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._severity is None:
+            painter.setPen(QColor(theme.border))
+            painter.setBrush(QColor(theme.card))
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            painter.end()
+            return
+        solid = QColor(theme.tone(self._severity).solid)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(solid.lighter(_FLASH_LIGHTER) if self._is_flashing else solid)
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        frame = _FRAMES[self._severity]
+        if frame is not None:
+            pen = QPen(QColor(theme.ink), 2, frame)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = _FRAME_INSET
+            area.adjust(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(area, _RADIUS - inset / 2, _RADIUS - inset / 2)
+        painter.end()
+
+    def _now(self) -> Moment:
+        assert self._clock is not None, "no hold is shown before `use_clock`"
+        return self._clock.now()
+
+    def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
+        """Pass a press on, unless it was meant for what was there just before."""
+        from gui.widgets.holds.hold_list import has_just_moved
+
+        if not has_just_moved(self._arrived_at, self._now(), action):
+            self.pressed.emit(action, attempt)
+
+    def _end_flash(self) -> None:
+        self._is_flashing = False
+        self.update()
+
+    @staticmethod
+    def _may_move() -> bool:
+        """Whether the system lets things move on screen: Windows' "Animation effects".
+
+        Where Qt knows of no such setting, it says no, and a flash is no great motion.
+        """
+        return sys.platform != "win32" or QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+
+    def _time_words(self) -> str:
+        time = f"{datetime.now():%H:%M:%S}"
+        if self._times > 1:
+            return self.tr("{time}  ×{times}").format(time=time, times=self._times)
+        return time
+
+    def _colour(self) -> None:
+        theme = current_theme()
+        ink, quiet = self._inks(theme)
+        for each in self._labels:
+            each.set_ink(ink)
+        if self._severity is None:
+            self._advice.set_ink(quiet)
+            self._glyph.show_glyph(Glyph.SCAN, theme.accent)
+        else:
+            self._glyph.show_glyph(SEVERITY_GLYPHS[self._severity], ink)
+
+    def _inks(self, theme: Theme) -> tuple[str, str]:
+        return (theme.text, theme.muted) if self._severity is None else (theme.ink, theme.ink)
+
+    def _fit(self) -> None:
+        """Choose the sizes of type, sign and margins."""
+        width = self.width()
+        large = width >= _LARGE_WIDTH and not self._is_low
+        small = self._is_low or width < _BESIDE
+        size = "large" if large else "small" if small else "medium"
+        for each in self._labels:
+            set_state(each, "scale", size)
+        self._glyph.set_side({"large": 84, "medium": 64, "small": 44}[size])
+        margin = {"large": 30, "medium": 24, "small": 14}[size]
+        self._layout.setContentsMargins(margin, margin - 4, margin, margin - 4)
+        self._layout.setSpacing(8 if small else 14)
+        self.setMinimumHeight(84 if small else 150)
+        if self._details is not None:
+            inner = self.contentsRect().adjusted(margin, margin, -margin, -margin).size()
+            room = QSize(inner.width(), inner.height() - self._banner.sizeHint().height())
+            self._details.fit(room)
+        self._face.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if width >= _BESIDE
+            else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _action_words(self, action: MessageAction) -> str:
+        return {
+            MessageAction.COPY_TOKEN: self.tr("Copy token"),
+            MessageAction.TRY_AGAIN: self.tr("Try again"),
+            MessageAction.RESERVE_AGAIN: self.tr("Reserve again"),
+            MessageAction.RELEASE_AGAIN: self.tr("Release again"),
+            MessageAction.OPEN_SETTINGS: self.tr("Open settings"),
+        }[action]
