@@ -67,7 +67,7 @@
     <name>HoldDetails</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
         </translation>
