@@ -33,7 +33,7 @@ from gui.domain.telling.news import (
     Releasing,
 )
 from gui.domain.telling.notice import NoticeKind
-from gui.domain.telling.notice_words import key_notice, notice_for, settings_notice
+from gui.domain.telling.notice_words import key_notice, notice_for, settings_notices
 from gui.domain.telling.opening import OpeningKind, OpeningStep
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.flows.closing import Closing
@@ -265,8 +265,8 @@ class App(QObject):
 
     def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
         self.window.show_settings(loaded.settings)
-        for problem in loaded.problems:
-            self.window.notices.show_message(settings_notice(problem, translate))
+        for notice in settings_notices(loaded.problems, translate):
+            self.window.notices.show_message(notice)
 
     def _on_key(self, key: KeyState) -> None:
         if key.home is KeyHome.MEMORY and key.problem:

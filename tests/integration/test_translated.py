@@ -34,7 +34,7 @@ from gui.domain.telling.key_trial import key_advice
 from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.domain.telling.news import Step
 from gui.domain.telling.notice import NoticeKind
-from gui.domain.telling.notice_words import key_notice, notice_for, settings_notice
+from gui.domain.telling.notice_words import key_notice, notice_for, settings_notices
 from gui.domain.telling.scan_doctor import TEST_CODE, Finding, ScanReport
 from gui.domain.telling.settings_words import not_saved_words
 from gui.translate import translate
@@ -144,11 +144,13 @@ def test_every_notice(qtbot: QtBot) -> None:
             stack.show_message(notice_for(kind, reason, translate))
     for problem in OF_A_KEY:
         stack.show_message(key_notice(NoticeKind.KEY_STORE, problem, translate))
-    for fault in IN_A_FILE:
-        stack.show_message(settings_notice(SettingsProblem("a.toml", 3, fault), translate))
-    for instead in Instead:
-        problem_ = SettingsProblem("a.toml", None, IN_A_FILE[0], instead)
-        stack.show_message(settings_notice(problem_, translate))
+    problems = [SettingsProblem("a.toml", 3, fault) for fault in IN_A_FILE]
+    problems += [SettingsProblem("a.toml", None, IN_A_FILE[0], instead) for instead in Instead]
+    for each in problems:
+        for notice in settings_notices([each], translate):
+            stack.show_message(notice)
+    for notice in settings_notices(problems, translate):
+        stack.show_message(notice)
     assert bare_texts(stack) == []
 
 

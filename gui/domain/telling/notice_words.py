@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from gui.domain.plain_text import plain
@@ -14,6 +15,9 @@ from gui.domain.translation import Translate
 
 _LONGEST = 400
 """The longest path or reason shown, in characters."""
+
+_MOST_LINES = 5
+"""Of what is wrong in one file: who mends these sees the rest next."""
 
 
 def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
@@ -67,23 +71,48 @@ def key_notice(kind: NoticeKind, problem: KeyProblem | None, tr: Translate) -> M
     return notice_for(kind, key_problem_words(problem, tr) if problem is not None else "", tr)
 
 
-def settings_notice(problem: SettingsProblem, tr: Translate) -> Message:
-    """The notice about what could not be used in a settings file."""
-    match problem.instead:
+def settings_notices(problems: Sequence[SettingsProblem], tr: Translate) -> list[Message]:
+    """A notice for each settings file in which something could not be used, with all of it."""
+    by_file: dict[str, list[SettingsProblem]] = {}
+    for problem in problems:
+        by_file.setdefault(problem.file, []).append(problem)
+    return [_settings_notice(found, tr) for found in by_file.values()]
+
+
+def _settings_notice(problems: Sequence[SettingsProblem], tr: Translate) -> Message:
+    first = problems[0]
+    if len(problems) == 1:
+        where, reason = where_words(first, tr), fault_words(first.reason, tr)
+        lines = [f"{plain(where, _LONGEST)}: {plain(reason, _LONGEST)}."]
+    else:
+        lines = [plain(first.file, _LONGEST) + ":"]
+        lines += [_line(each, tr) for each in problems[:_MOST_LINES]]
+        if len(problems) > _MOST_LINES:
+            lines.append("• " + tr("and %n more", "", len(problems) - _MOST_LINES))
+    used = [each for each in Instead if any(each is problem.instead for problem in problems)]
+    kept = " ".join(_kept_words(each, tr) for each in used)
+    joint = " " if len(problems) == 1 else "\n"
+    return Message(Severity.WARNING, tr("Some settings can't be used"), "\n".join(lines) + joint + kept)
+
+
+def _line(problem: SettingsProblem, tr: Translate) -> str:
+    reason = plain(fault_words(problem.reason, tr), _LONGEST)
+    if problem.line is None:
+        return f"• {reason}"
+    return "• " + tr("line {line}: {reason}").format(line=problem.line, reason=reason)
+
+
+def _kept_words(instead: Instead, tr: Translate) -> str:
+    """What is used in place of what could not be read."""
+    match instead:
         case Instead.DEFAULT:
-            text = tr("{where}: {reason}. Using the default instead; the file is unchanged.")
+            return tr("Using the defaults instead; the file is unchanged.")
         case Instead.LAST_READ:
-            text = tr("{where}: {reason}. Using what it said before; the file is unchanged.")
+            return tr("Using what it said before; the file is unchanged.")
         case Instead.NOTHING:
-            text = tr(
-                "{where}: {reason}. This till doesn't know which service to use, so nothing is sent"
-                " until that's fixed."
+            return tr(
+                "This till doesn't know which service to use, so nothing is sent until that's"
+                " fixed."
             )
         case _:  # pragma: no cover
-            assert_never(problem.instead)
-    where, reason = where_words(problem, tr), fault_words(problem.reason, tr)
-    return Message(
-        Severity.WARNING,
-        tr("Some settings can't be used"),
-        text.format(where=plain(where, _LONGEST), reason=plain(reason, _LONGEST)),
-    )
+            assert_never(instead)

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from gui.domain.scan.scanner_settings import Range
+from gui.domain.setup.faults import (
+    NotAChoice,
+    OutOfRange,
+    SystemFault,
+    UnknownName,
+    ValueFault,
+    ValueKind,
+)
+from gui.domain.setup.settings import Instead, SettingsProblem
+from gui.domain.telling.notice_words import settings_notices
+from gui.domain.translation import source_text
+
+FILE, OTHER = "/home/settings.toml", "/etc/settings.toml"
+FOUR = [
+    SettingsProblem(FILE, 3, ValueFault(ValueKind.NO_TRUTH, "sounds")),
+    SettingsProblem(FILE, 4, UnknownName("colour")),
+    SettingsProblem(FILE, 6, NotAChoice("mode", ("keyboard", "serial"))),
+    SettingsProblem(FILE, 7, OutOfRange("min_length", Range(4, 64))),
+]
+
+
+def test_one_file_has_one_notice_with_its_list_and_what_was_kept() -> None:
+    (notice,) = settings_notices(FOUR, source_text)
+    assert notice.text.splitlines() == [
+        "/home/settings.toml:",
+        "• line 3: sounds must be true or false",
+        "• line 4: “colour” is not a setting of this app",
+        "• line 6: mode must be one of keyboard, serial",
+        "• line 7: min_length must be from 4 to 64",
+        "Using the defaults instead; the file is unchanged.",
+    ]
+
+
+def test_one_problem_is_one_sentence() -> None:
+    (notice,) = settings_notices(FOUR[:1], source_text)
+    assert notice.text == (
+        "/home/settings.toml, line 3: sounds must be true or false."
+        " Using the defaults instead; the file is unchanged."
+    )
+
+
+def test_each_file_has_its_own_notice() -> None:
+    gone = SettingsProblem(OTHER, None, SystemFault("No such share"), Instead.LAST_READ)
+    first, second = settings_notices([gone, *FOUR], source_text)
+    assert first.text.startswith(f"{OTHER}: No such share.")
+    assert first.text.endswith("Using what it said before; the file is unchanged.")
+    assert second.text.startswith(f"{FILE}:")
+
+
+def test_an_unknown_service_is_told_beside_the_rest() -> None:
+    unknown = SettingsProblem(FILE, None, UnknownName("url"), Instead.NOTHING)
+    (notice,) = settings_notices([*FOUR[:1], unknown], source_text)
+    *_, lines, kept = notice.text.splitlines()
+    assert lines == "• “url” is not a setting of this app"
+    assert "the file is unchanged. This till doesn't know which service" in kept
+
+
+def test_a_long_list_is_cut_and_says_so() -> None:
+    many = [SettingsProblem(FILE, line, UnknownName(f"name{line}")) for line in range(1, 40)]
+    (notice,) = settings_notices(many, source_text)
+    lines = notice.text.splitlines()
+    assert len(lines) == 8
+    assert lines[6] == "• and 34 more"
