@@ -289,7 +289,6 @@ class Reservations(QObject):
         self.connection_changed.emit(ConnectionState.STOPPED)
 
     def _on_resumed(self) -> None:
-        self.connection_changed.emit(ConnectionState.READY)
         self.notice.emit(NoticeKind.UNEXPECTED_ERROR, "")
 
     def _on_given_up(self, reason: str) -> None:

@@ -21,7 +21,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.hold.connection_state import ConnectionState
-from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings
 from gui.services.worker import Worker
 
@@ -33,6 +33,8 @@ class SettingsInForce(QObject):
     """LoadedSettings, KeyState: the new ones; at the start, and after each save."""
     key_changed = Signal(object)
     """KeyState: at the start, and when a save changes it."""
+    key_proved = Signal(object)
+    """KeyState: an answer has shown whether Smart Gift accepts the key."""
     scanner_changed = Signal(object)
     """ScannerSettings: at the start, and when a save changes them. Comes after `changed`, because
     it releases the scans that waited for it."""
@@ -47,6 +49,8 @@ class SettingsInForce(QObject):
         self._key = KeyState(KeyHome.NONE)
         self._are_known = False
         worker.settings_taken_up.connect(self._on_taken_up)
+        worker.key_proved.connect(self._on_proved)
+        worker.resumed.connect(self._on_resumed)
 
     @property
     def loaded(self) -> LoadedSettings:
@@ -73,13 +77,28 @@ class SettingsInForce(QObject):
         if scanner != before.settings.scanner or not were_known:
             self.scanner_changed.emit(scanner)
         state = _connection(loaded, key)
-        if state is not ConnectionState.READY or _connection(before, key_before) is not state:
+        # What works, or may work, was told once; answers have said more since.
+        is_usable = state in (ConnectionState.READY, ConnectionState.UNTESTED)
+        if not is_usable or not were_known or _connection(before, key_before) is not state:
             self.connection_changed.emit(state)
-        if state is ConnectionState.SIGNED_OUT:
+        if loaded.settings.api_url and key.home is KeyHome.NONE:
             self.key_missing.emit()
+
+    def _on_resumed(self) -> None:
+        self.connection_changed.emit(_connection(self._loaded, self._key))
+
+    def _on_proved(self, key: KeyState) -> None:
+        self._key = key
+        self.key_proved.emit(key)
+        is_accepted = key.proof is KeyProof.ACCEPTED
+        state = ConnectionState.LIVE if is_accepted else ConnectionState.SIGNED_OUT
+        self.connection_changed.emit(state)
 
 
 def _connection(loaded: LoadedSettings, key: KeyState) -> ConnectionState:
     if not loaded.settings.api_url:
         return ConnectionState.WRONG_ADDRESS
-    return ConnectionState.SIGNED_OUT if key.home is KeyHome.NONE else ConnectionState.READY
+    if key.home is KeyHome.NONE or key.proof is KeyProof.REJECTED:
+        return ConnectionState.SIGNED_OUT
+    is_accepted = key.proof is KeyProof.ACCEPTED
+    return ConnectionState.READY if is_accepted else ConnectionState.UNTESTED

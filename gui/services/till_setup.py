@@ -16,6 +16,7 @@ from gui.domain.secrets import ApiKey
 from gui.domain.setup.changes import Changes, KeyChange
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.not_saved import BrokeOff, ServiceInUse
+from gui.domain.setup.pin_tries import PinTries
 from gui.domain.setup.settings import LoadedSettings
 from gui.services.reservations import Reservations
 from gui.services.worker import Worker, WorkerResources, nobody_waits
@@ -39,7 +40,8 @@ class TillSetup(QObject):
     key_tested = Signal(object)
     """ReleaseAnswer."""
     pin_tried = Signal(bool)
-    """Whether the PIN is right."""
+    """Whether the PIN is right; see `pin_wait_seconds`."""
+    _pin_looked_at = Signal(bool)
     checked = Signal(object)
     """Check: one step between this till and Smart Gift."""
     connection_checked = Signal()
@@ -53,6 +55,13 @@ class TillSetup(QObject):
         self._reservations = reservations
         self._clock = clock
         self._saving: asyncio.Lock | None = None
+        self._pin_tries = PinTries(clock)
+        self._pin_looked_at.connect(self._on_pin_looked_at)
+
+    @property
+    def pin_wait_seconds(self) -> float:
+        """How long no PIN is tried, after several wrong ones."""
+        return self._pin_tries.seconds_left
 
     def save(self, changes: Changes) -> None:
         """Save `changes`, and use them from now on.
@@ -71,8 +80,9 @@ class TillSetup(QObject):
         )
 
     def try_pin(self, pin: str) -> None:
-        """Check whether `pin` is the one that locks the settings."""
-        self._worker.do(lambda resources: self._try_pin(resources, pin), nobody_waits)
+        """Check whether `pin` is the one that locks the settings; does nothing during a wait."""
+        if not self.pin_wait_seconds:
+            self._worker.do(lambda resources: self._try_pin(resources, pin), nobody_waits)
 
     def check_connection(self) -> None:
         """Check each step between this till and Smart Gift."""
@@ -84,6 +94,10 @@ class TillSetup(QObject):
             lambda resources: self._save_support_file(resources, path),
             self._support_file_broke_off,
         )
+
+    def _on_pin_looked_at(self, fits: bool) -> None:
+        self._pin_tries.note(fits=fits)
+        self.pin_tried.emit(fits)
 
     # --- on the worker's thread: what could not be finished ----------------------------------
 
@@ -151,6 +165,9 @@ class TillSetup(QObject):
     async def _test_key(self, resources: WorkerResources, api_url: str, key: ApiKey | None) -> None:
         import asyncio
 
+        from gui.domain.telling.key_trial import proof_by_test
+
+        is_in_use = key is None and api_url == resources.loaded.settings.api_url
         if key is None:
             key, _ = await asyncio.to_thread(resources.store.key, api_url)
         settings = replace(resources.loaded.settings, api_url=api_url)
@@ -159,6 +176,11 @@ class TillSetup(QObject):
             answer = await asking.test_key()
         finally:
             await asking.close()
+        proof = proof_by_test(answer)
+        if is_in_use:
+            await self._worker.note_proof(resources, proof)
+        elif proof is not None:
+            await asyncio.to_thread(resources.store.note_proof, api_url, proof, key)
         self.key_tested.emit(answer)
 
     async def _try_pin(self, resources: WorkerResources, pin: str) -> None:
@@ -167,7 +189,7 @@ class TillSetup(QObject):
         from gui.domain.setup.pin import pin_fits
 
         kept = resources.loaded.settings.pin
-        self.pin_tried.emit(await asyncio.to_thread(pin_fits, pin, kept))
+        self._pin_looked_at.emit(await asyncio.to_thread(pin_fits, pin, kept))
 
     async def _check_connection(self, resources: WorkerResources) -> None:
         try:
@@ -180,10 +202,13 @@ class TillSetup(QObject):
         import asyncio
 
         from gui.api.connection_check import check_connection
+        from gui.domain.telling.key_trial import proof_by_test
 
         settings = resources.loaded.settings
         key, _ = await asyncio.to_thread(resources.store.key, settings.api_url)
         async for check in check_connection(resources.address_of(settings), key, self._clock):
+            if check.answer is not None:
+                await self._worker.note_proof(resources, proof_by_test(check.answer))
             yield check
 
     async def _save_support_file(self, resources: WorkerResources, path: str) -> None:

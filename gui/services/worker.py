@@ -44,7 +44,7 @@ from gui.domain.hold.outcome import (
     Unreachable,
 )
 from gui.domain.redaction import KnownSecrets
-from gui.domain.setup.key_state import KeyState
+from gui.domain.setup.key_state import KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.telling.news import Step
 from gui.domain.telling.opening import OpeningKind, OpeningStep
@@ -153,6 +153,8 @@ class Worker(QObject):
     settings_taken_up = Signal(object, object)
     """LoadedSettings, KeyState: what the worker uses from now on. Emitted at the start, right
     before `ready`, and by each `use`."""
+    key_proved = Signal(object)
+    """KeyState: an answer has shown whether Smart Gift accepts the key in use."""
     ready = Signal()
     """Everything is open; attempts go out from now on."""
     restored = Signal(object)
@@ -283,6 +285,20 @@ class Worker(QObject):
         asking = asking or self._resources.asking
         self._resources = replace(self._resources, loaded=loaded, key=key, asking=asking)
         self.settings_taken_up.emit(loaded, key)
+
+    async def note_proof(self, resources: WorkerResources, proof: KeyProof | None) -> None:
+        """On the worker's loop: keep what an answer shows of the key in `resources`."""
+        import asyncio
+
+        key = self._resources.key
+        is_in_use = resources.asking is self._resources.asking
+        if proof is None or proof is key.proof or not is_in_use:
+            return
+        key = replace(key, proof=proof)
+        self._resources = replace(self._resources, key=key)
+        self.key_proved.emit(key)
+        service = resources.loaded.settings.api_url
+        await asyncio.to_thread(resources.store.note_proof, service, proof)
 
     @property
     def resources(self) -> WorkerResources:
@@ -641,6 +657,10 @@ class Worker(QObject):
         del self._holding[attempt.id]
         self.attempt_finished.emit(attempt)
         holding.has_row.set()
+        if attempt.outcome is not None:
+            from gui.domain.telling.key_trial import proof_by
+
+            await self.note_proof(resources, proof_by(attempt.outcome))
 
     async def _release(self, resources: WorkerResources, attempt: Attempt) -> None:
         async def save(changed: Attempt) -> Attempt:
@@ -652,6 +672,10 @@ class Worker(QObject):
         try:
             asking = await self._asking_of(resources, attempt)
             attempt, answer = await asking.release(attempt, save, report)
+            if asking is resources.asking:
+                from gui.domain.telling.key_trial import proof_by
+
+                await self.note_proof(resources, proof_by(answer))
         except Exception as exc:
             log.exception("the release of attempt %s failed", attempt.id)
             self.stumbled.emit()

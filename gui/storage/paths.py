@@ -16,7 +16,7 @@ _APP = "VoucherHold"
 
 _OURS = re.compile(
     r"journal(-set-aside-.*)?\.sqlite3(-wal|-shm)?|in-use|calls\.json|practice|logs"
-    r"|(settings\.toml|last-settings\.json)(\.\d+\.new)?|voucher-hold\.log(\.\d+)?|crash\.log"
+    r"|(settings\.toml|(last-settings|key-proofs)\.json)(\.\d+\.new)?|voucher-hold\.log(\.\d+)?|crash\.log"
 )
 """The names of everything that the app creates in its folders."""
 
@@ -35,6 +35,8 @@ class Paths:
     """Where a second start finds the first; see gui.storage.second_start."""
     last_settings: Path
     """What the settings files said last; see gui.storage.setup.last_settings."""
+    key_proofs: Path
+    """Which keys Smart Gift has accepted or rejected; see gui.storage.setup.key_proofs."""
     logs: Path
     user_settings: Path
     machine_settings: Path
@@ -60,6 +62,7 @@ def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
         lock=folder / "in-use",
         calls=folder / "calls.json",
         last_settings=folder / "last-settings.json",
+        key_proofs=folder / "key-proofs.json",
         logs=logs,
         user_settings=settings,
         machine_settings=machine,

@@ -14,6 +14,7 @@ _SEVERITIES = {
     ConnectionState.LIVE: Severity.SUCCESS,
     ConnectionState.READY: Severity.SUCCESS,
     ConnectionState.STARTING: Severity.INFO,
+    ConnectionState.UNTESTED: Severity.WARNING,
     ConnectionState.CONNECTING: Severity.INFO,
     ConnectionState.BUSY: Severity.WARNING,
     ConnectionState.UNSURE: Severity.WARNING,
@@ -36,6 +37,7 @@ class ConnectionBadge(QLabel):
         self._words = {
             ConnectionState.STARTING: self.tr("Starting…"),
             ConnectionState.READY: self.tr("Ready"),
+            ConnectionState.UNTESTED: self.tr("Key not tested"),
             ConnectionState.LIVE: self.tr("Connected"),
             ConnectionState.CONNECTING: self.tr("Connecting…"),
             ConnectionState.BUSY: self.tr("Busy"),

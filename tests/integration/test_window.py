@@ -305,7 +305,7 @@ def test_a_serial_scanner_reserves_and_unplugging_it_shows_in_the_badge(
     till.start()
     till.until(lambda: till.text("connectionState") == "●  Scanner unplugged")
     plugged.append(os.ttyname(theirs))
-    till.until(lambda: till.text("connectionState") == "●  Ready")
+    till.until(lambda: till.text("connectionState") == "●  Key not tested")
     os.write(ours, b"\x021000000001\r\n")
     till.until(lambda: till.numbers() == ["1000 0000 01"])
     till.stop()

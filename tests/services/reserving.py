@@ -31,6 +31,7 @@ class StandInWorker(QObject):
     """Notes what it is asked to do; a test emits its signals."""
 
     settings_taken_up = Signal(object, object)
+    key_proved = Signal(object)
     ready = Signal()
     restored = Signal(object)
     journal_failed = Signal(str)

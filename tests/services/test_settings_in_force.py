@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.changes import Changes, KeyChange
-from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.voucher_number import VoucherNumber
 from gui.services.reservations import Reservations
@@ -164,10 +164,10 @@ def test_a_key_alone_is_reported_and_ends_the_request_for_it(
     parts: Parts, vault: MemoryKeyring, file: Path
 ) -> None:
     parts.start()
-    assert parts.save(until="badge: ready", key=KEY) == [
+    assert parts.save(until="badge: untested", key=KEY) == [
         "changed",
         "key: store",
-        "badge: ready",
+        "badge: untested",
     ]
     assert parts.settings.key.home is KeyHome.STORE
     assert KEY.reveal() in vault.kept.values()
@@ -191,7 +191,7 @@ def test_an_address_that_comes_at_last_is_not_a_wrong_one(
     taken_up.emit(LoadedSettings(Settings(api_url="")), KeyState(KeyHome.NONE))
     taken_up.emit(LoadedSettings(), KeyState(KeyHome.ENVIRONMENT))
     wrong = ConnectionState.WRONG_ADDRESS
-    assert states == [wrong, wrong, ConnectionState.READY]
+    assert states == [wrong, wrong, ConnectionState.UNTESTED]
     assert missed == []
     settings.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -206,3 +206,48 @@ def test_a_service_that_holds_vouchers_stays(parts: Parts, file: Path, wait: boo
         parts.reservations.reserve(VoucherNumber(NUMBER))
     assert parts.save(until="not saved", api_url="https://elsewhere.example") == ["not saved"]
     assert not file.exists()
+
+
+def test_what_answers_show_of_a_key_is_told_and_outlasts_a_save(
+    qtbot: QtBot, starting: Reserving
+) -> None:
+    settings = SettingsInForce(starting.worker)  # type: ignore[arg-type]
+    states: list[ConnectionState] = []
+    settings.connection_changed.connect(states.append)
+    worker = starting.worker
+    worker.settings_taken_up.emit(LoadedSettings(), KeyState(KeyHome.STORE))
+    worker.settings_taken_up.emit(LoadedSettings(), KeyState(KeyHome.STORE))
+    assert states == [ConnectionState.UNTESTED], "a save is no news of the connection"
+    accepted = KeyState(KeyHome.STORE, proof=KeyProof.ACCEPTED)
+    worker.key_proved.emit(accepted)
+    worker.settings_taken_up.emit(LoadedSettings(), accepted)
+    assert settings.key is accepted
+    assert states[1:] == [ConnectionState.LIVE]
+    worker.key_proved.emit(KeyState(KeyHome.STORE, proof=KeyProof.REJECTED))
+    assert states[2:] == [ConnectionState.SIGNED_OUT]
+    settings.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.mark.parametrize(
+    ("proof", "state"),
+    [
+        (KeyProof.UNTESTED, ConnectionState.UNTESTED),
+        (KeyProof.ACCEPTED, ConnectionState.READY),
+        (KeyProof.REJECTED, ConnectionState.SIGNED_OUT),
+    ],
+)
+def test_a_rejected_key_is_no_missing_one(
+    proof: KeyProof, state: ConnectionState, qtbot: QtBot, starting: Reserving
+) -> None:
+    settings = SettingsInForce(starting.worker)  # type: ignore[arg-type]
+    states: list[ConnectionState] = []
+    missed: list[bool] = []
+    settings.connection_changed.connect(states.append)
+    settings.key_missing.connect(lambda: missed.append(True))
+    starting.worker.settings_taken_up.emit(LoadedSettings(), KeyState(KeyHome.STORE, proof=proof))
+    starting.worker.resumed.emit()
+    assert states == [state, state], "and a worker that works again knows no more"
+    assert missed == []
+    settings.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -11,6 +11,8 @@ class ConnectionState(Enum):
     STARTING = "starting"
     READY = "ready"
     """Nothing has been asked yet."""
+    UNTESTED = "untested"
+    """Nothing has been asked yet, and no answer has ever shown whether the key is any good."""
     LIVE = "live"
     CONNECTING = "connecting"
     BUSY = "busy"

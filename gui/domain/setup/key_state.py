@@ -1,4 +1,4 @@
-"""Where this run's API key comes from."""
+"""Where this run's API key comes from, and whether Smart Gift is known to take it."""
 
 from __future__ import annotations
 
@@ -24,6 +24,15 @@ class KeyHome(Enum):
     PRACTICE = "practice"
 
 
+class KeyProof(Enum):
+    """What Smart Gift's answers have shown about a key, in this run or an earlier one."""
+
+    UNTESTED = "untested"
+    """No answer has shown anything yet."""
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
 @dataclass(frozen=True, slots=True)
 class KeyState:
     """`store` is the credential store's own name, "" if unknown; `problem` is what is wrong."""
@@ -31,3 +40,4 @@ class KeyState:
     home: KeyHome
     store: str = ""
     problem: KeyProblem | None = None
+    proof: KeyProof = KeyProof.UNTESTED

@@ -11,10 +11,13 @@ from typing import assert_never
 from gui.domain.hold.outcome import (
     AddressFault,
     DoubtCause,
+    Held,
+    HoldAnswer,
     InDoubt,
     KeyRejected,
     RateLimited,
     ReachFault,
+    RefusalReason,
     Refused,
     ReleaseAnswer,
     Released,
@@ -22,6 +25,7 @@ from gui.domain.hold.outcome import (
     WrongAddress,
 )
 from gui.domain.secrets import HoldToken
+from gui.domain.setup.key_state import KeyProof
 from gui.domain.telling.message import Message, Severity
 from gui.domain.translation import Translate
 from gui.domain.voucher_number import VoucherNumber
@@ -33,6 +37,30 @@ TEST_TOKEN = HoldToken("hold_token_made_up_to_test_the_key")
 def proves_key(answer: ReleaseAnswer) -> bool:
     """Whether the answer to the test shows that the key is good."""
     return isinstance(answer, Refused) and answer.reason.proves_key
+
+
+def proof_by_test(answer: ReleaseAnswer) -> KeyProof | None:
+    """What the answer to the test shows of the key; None for nothing."""
+    if isinstance(answer, KeyRejected):
+        return None if answer.missing else KeyProof.REJECTED
+    return KeyProof.ACCEPTED if proves_key(answer) else None
+
+
+def proof_by(answer: HoldAnswer | ReleaseAnswer) -> KeyProof | None:
+    """What an answer about a real voucher shows of the key it was asked with; None for nothing.
+
+    Smart Gift looks at a voucher only for a key that it accepts. A refusal in unknown words may be
+    somebody else's.
+    """
+    match answer:
+        case Held() | Released():
+            return KeyProof.ACCEPTED
+        case Refused(reason=reason) if reason is not RefusalReason.UNRECOGNISED:
+            return KeyProof.ACCEPTED
+        case KeyRejected(missing=False):
+            return KeyProof.REJECTED
+        case _:
+            return None
 
 
 def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:

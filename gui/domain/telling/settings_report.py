@@ -6,12 +6,17 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from gui.domain.redaction import could_be_secret
-from gui.domain.setup.key_state import KeyState
+from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.settings import Instead, LoadedSettings, SettingsProblem
 from gui.domain.telling.settings_words import fault_words, key_problem_words, where_words
 from gui.domain.translation import source_text
 
 _SECRET = {"pin"}
+_PROOF = {
+    KeyProof.UNTESTED: "not tested yet",
+    KeyProof.ACCEPTED: "accepted by Smart Gift",
+    KeyProof.REJECTED: "rejected by Smart Gift",
+}
 _INSTEAD = {
     Instead.DEFAULT: "using the default instead",
     Instead.LAST_READ: "using what it said before",
@@ -24,6 +29,8 @@ def settings_lines(loaded: LoadedSettings, key: KeyState) -> list[str]:
     lines = _lines(loaded, loaded.settings, "")
     store = f" in {key.store}" if key.store else ""
     lines.append(f"API key: {key.home.value}{store}")
+    if key.home is not KeyHome.NONE:
+        lines.append(f"API key: {_PROOF[key.proof]}")
     if key.problem:
         lines.append(f"API key: {key_problem_words(key.problem, source_text)}")
     lines += [_problem_line(problem) for problem in loaded.problems]

@@ -10,13 +10,14 @@ from gui.domain.key_text import decoded
 from gui.domain.redaction import could_be_secret
 from gui.domain.secrets import ApiKey, looks_secret, read_api_key
 from gui.domain.setup.faults import KeyFileFault, KeyFileKind, KeyProblem, StoreFault
-from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.not_saved import FileUnreadable
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
 from gui.domain.setup.settings import Instead, LoadedSettings
 from gui.storage.paths import Paths
 from gui.storage.setup.credentials import Credentials, CredentialStoreError
+from gui.storage.setup.key_proofs import KeyProofs
 from gui.storage.setup.last_settings import LastSettings
 from gui.storage.setup.settings_file import SettingsNotSavedError, load_settings, save_settings
 
@@ -45,6 +46,7 @@ class TillStore:
         self._given_key = given_key
         self._given_home = given_home
         self._last = LastSettings(paths.last_settings)
+        self._proofs = KeyProofs(paths.key_proofs)
         self._in_memory: dict[str, ApiKey] = {}
         self._problems: dict[str, KeyProblem] = {}
         self._last_read: dict[str, ApiKey] = {}
@@ -83,11 +85,26 @@ class TillStore:
         return loaded
 
     def key(self, service: str, key_file: str = "") -> tuple[ApiKey | None, KeyState]:
-        """The key for a service, by its base URL, and where it comes from.
+        """The key for a service, by its base URL, where it comes from, and what is known of it.
 
         A key that IT or the installer put into `key_file` is moved into the store first. While the
         store is in trouble, the key that was last read from it is used.
         """
+        key, state = self._key(service, key_file)
+        if key is None:
+            return None, state
+        if state.home is KeyHome.PRACTICE:
+            return key, replace(state, proof=KeyProof.ACCEPTED)
+        return key, replace(state, proof=self._proofs.of(_account(service), key))
+
+    def note_proof(self, service: str, proof: KeyProof, key: ApiKey | None = None) -> None:
+        """Remember what an answer has shown of `key`, or of the one in use, for later runs too."""
+        account = _account(service)
+        key = key or self._given_key or self._in_memory.get(account, self._last_read.get(account))
+        if key is not None and self._given_home is not KeyHome.PRACTICE:
+            self._proofs.keep(account, key, proof)
+
+    def _key(self, service: str, key_file: str) -> tuple[ApiKey | None, KeyState]:
         account = _account(service)
         if self._given_key is not None:
             return self._given_key, KeyState(self._given_home)

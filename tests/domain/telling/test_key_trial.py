@@ -5,6 +5,8 @@ import pytest
 from gui.domain.hold.outcome import (
     AddressFault,
     DoubtCause,
+    Held,
+    HoldAnswer,
     InDoubt,
     KeyRejected,
     RateLimited,
@@ -16,9 +18,12 @@ from gui.domain.hold.outcome import (
     Unreachable,
     WrongAddress,
 )
-from gui.domain.telling.key_trial import key_advice
+from gui.domain.secrets import HoldToken
+from gui.domain.setup.key_state import KeyProof
+from gui.domain.telling.key_trial import key_advice, proof_by, proof_by_test
 from gui.domain.telling.message import Severity
 from gui.domain.translation import source_text
+from tests.attempts import TOKEN
 from tests.fake_clock import FakeClock
 
 LATER = FakeClock().now().plus(30)
@@ -50,3 +55,42 @@ def test_each_answer_means_something(answer: ReleaseAnswer, severity: Severity, 
 @pytest.mark.parametrize("cause", [ReachFault.PROXY, ReachFault.PROXY_SETTING])
 def test_a_proxy_is_named_if_it_is_in_the_way(cause: ReachFault) -> None:
     assert "proxy" in key_advice(Unreachable(cause), source_text).text
+
+
+@pytest.mark.parametrize(
+    ("answer", "proof"),
+    [
+        (Refused(RefusalReason.NOT_HELD, ""), KeyProof.ACCEPTED),
+        (KeyRejected(missing=False), KeyProof.REJECTED),
+        (KeyRejected(missing=True), None),
+        (Refused(RefusalReason.FULLY_REDEEMED, ""), None),
+        (Released(), None),
+        (Unreachable(ReachFault.REFUSED), None),
+        (InDoubt(DoubtCause.BLOCKED, LATER), None),
+    ],
+)
+def test_the_test_shows_nothing_but_what_its_made_up_voucher_can_show(
+    answer: ReleaseAnswer, proof: KeyProof | None
+) -> None:
+    assert proof_by_test(answer) is proof
+
+
+@pytest.mark.parametrize(
+    ("answer", "proof"),
+    [
+        (Held(HoldToken(TOKEN), LATER), KeyProof.ACCEPTED),
+        (Released(), KeyProof.ACCEPTED),
+        (Refused(RefusalReason.FULLY_REDEEMED, ""), KeyProof.ACCEPTED),
+        (Refused(RefusalReason.UNRECOGNISED, ""), None),
+        (KeyRejected(missing=False), KeyProof.REJECTED),
+        (KeyRejected(missing=True), None),
+        (RateLimited(LATER), None),
+        (WrongAddress(AddressFault.NOT_FOUND), None),
+        (Unreachable(ReachFault.REFUSED), None),
+        (InDoubt(DoubtCause.NO_ANSWER, LATER), None),
+    ],
+)
+def test_an_answer_about_a_voucher_shows_whether_the_key_is_accepted(
+    answer: HoldAnswer | ReleaseAnswer, proof: KeyProof | None
+) -> None:
+    assert proof_by(answer) is proof

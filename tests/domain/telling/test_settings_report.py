@@ -23,8 +23,9 @@ def test_each_setting_is_listed_with_its_source_and_without_secrets() -> None:
     assert "till = Till 3 (user)" in lines
     assert "scanner.mode = keyboard (default)" in lines
     assert "pin = (set) (default)" in lines
-    assert lines[-4:] == [
+    assert lines[-5:] == [
         "API key: store in Test Vault",
+        "API key: not tested yet",
         "API key: This PC's credential store didn't save the key.",
         "a.toml, line 3: till is set twice; using the default instead",
         "b.toml: No such file; using what it said before",
