@@ -95,6 +95,7 @@ class App(QObject):
             self.till_setup,
             self.reservations,
             self.scanners,
+            self.ticker,
             arguments.data_dir,
         )
         self.submit_run = SubmitRun(

@@ -19,6 +19,7 @@ from gui.domain.telling.settings_words import not_saved_words
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
+from gui.services.ticker import Ticker
 from gui.services.till_setup import TillSetup
 from gui.translate import translate
 from gui.widgets.main_window import MainWindow
@@ -42,6 +43,7 @@ class SettingsFlow(QObject):
         till_setup: TillSetup,
         reservations: Reservations,
         scanners: Scanners,
+        ticker: Ticker,
         data_dir: Path | None,
     ) -> None:
         super().__init__()
@@ -50,17 +52,20 @@ class SettingsFlow(QObject):
         self._till_setup = till_setup
         self._scanners = scanners
         self._reservations = reservations
+        self._ticker = ticker
         self._data_dir = data_dir
         self._asker: KeyField | None = None
         self.dialog: SettingsDialog | None = None
         self.panel: FirstStartPanel | None = None
         self.pin_dialog: PinDialog | None = None
         settings.changed.connect(self._on_changed)
+        settings.key_proved.connect(self._on_proved)
         settings.key_missing.connect(self._ask_for_key)
         till_setup.save_failed.connect(self._on_save_failed)
         till_setup.key_tested.connect(self._on_key_tested)
         till_setup.pin_tried.connect(self._on_pin_tried)
         scanners.reported.connect(self._on_scan_reported)
+        ticker.ticked.connect(self._show_pin_wait)
 
     def open(self) -> None:
         """Open the settings, behind their PIN if they have one."""
@@ -76,6 +81,7 @@ class SettingsFlow(QObject):
         self.pin_dialog.entered.connect(self._till_setup.try_pin)
         self.pin_dialog.finished.connect(self._window.field.focus)
         self.pin_dialog.open()
+        self._show_pin_wait()
 
     def retheme(self) -> None:
         """Take up a new theme."""
@@ -99,15 +105,18 @@ class SettingsFlow(QObject):
     def _on_changed(self, loaded: LoadedSettings, key: KeyState) -> None:
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.take_up(loaded, key)
-        if self.panel is not None and key.home is not KeyHome.NONE:
-            panel, self.panel = self.panel, None
-            self._scanners.is_reporting = False
-            panel.hide()
-            self._window.show_instead(None)
-            panel.deleteLater()
-            self._window.field.focus()
-        elif self.panel is not None:
-            self.panel.show_settings(loaded, key)
+        if self.panel is None:
+            return
+        if key.home is not KeyHome.NONE and not self.panel.is_saving:
+            self._close_panel()  # it was set up elsewhere: in the dialog, say
+        else:
+            self.panel.take_up(loaded, key)
+
+    def _on_proved(self, key: KeyState) -> None:
+        if self.dialog is not None:
+            self.dialog.key_field.show_proof(key)
+        if self.panel is not None:
+            self.panel.key_field.show_proof(key)
 
     def _on_save_failed(self, reason: NotSaved) -> None:
         words = not_saved_words(reason, translate)
@@ -117,11 +126,11 @@ class SettingsFlow(QObject):
             self.panel.show_failure(words)
 
     def _on_key_tested(self, answer: ReleaseAnswer) -> None:
-        from gui.domain.telling.key_trial import key_advice
+        from gui.domain.telling.key_trial import key_advice, proves_key
 
         asker, self._asker = self._asker, None
         if asker is not None:
-            asker.show_test(key_advice(answer, translate))
+            asker.show_test(key_advice(answer, translate), accepted=proves_key(answer))
 
     def _on_scan_reported(self, report: ScanReport) -> None:
         if self.dialog is not None and self.dialog.isVisible():
@@ -139,9 +148,20 @@ class SettingsFlow(QObject):
         panel.save_wanted.connect(self._till_setup.save)
         panel.key_field.test_wanted.connect(self._on_panel_key_test)
         panel.practice_wanted.connect(self._on_practice_wanted)
+        panel.finished.connect(self._close_panel)
         self._window.show_instead(panel)
         self._scanners.is_reporting = True
         panel.focus()
+
+    def _close_panel(self) -> None:
+        panel, self.panel = self.panel, None
+        if panel is None:
+            return
+        self._scanners.is_reporting = False
+        panel.hide()
+        self._window.show_instead(None)
+        panel.deleteLater()
+        self._window.field.focus()
 
     def _on_panel_key_test(self, key: ApiKey | None) -> None:
         assert self.panel is not None
@@ -204,9 +224,18 @@ class SettingsFlow(QObject):
             return  # somebody gave up meanwhile
         if not fits:
             self.pin_dialog.show_wrong()
+            self._show_pin_wait()
             return
         self._close_pin_dialog()
         self._open_dialog()
+
+    def _show_pin_wait(self) -> None:
+        """Show how long no PIN is tried; also in a dialog that was opened during the wait."""
+        seconds = self._till_setup.pin_wait_seconds
+        is_open = self.pin_dialog is not None and self.pin_dialog.isVisible()
+        self._ticker.set_counting(self, is_open and seconds > 0)
+        if self.pin_dialog is not None:
+            self.pin_dialog.show_wait(seconds)
 
     def _close_pin_dialog(self) -> None:
         dialog, self.pin_dialog = self.pin_dialog, None

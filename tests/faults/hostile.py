@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 
 from gui.domain.setup.faults import SystemFault
 from gui.domain.setup.settings import Settings, SettingsProblem
@@ -90,8 +90,8 @@ def show_markup(figures: Figures) -> None:
         till.app.settings_flow.open()
         dialog = till.app.settings_flow.dialog
         assert dialog is not None
-        pages = dialog.findChild(QTabWidget, "settingsPages")
-        assert isinstance(pages, QTabWidget)
+        pages = dialog.findChild(QStackedWidget, "settingsPages")
+        assert isinstance(pages, QStackedWidget)
         for page in range(pages.count()):
             pages.setCurrentIndex(page)
             till.settle()

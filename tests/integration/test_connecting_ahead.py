@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
 from gui.domain.voucher_number import VoucherNumber
 from tests.scripted_server import ScriptedServer
@@ -64,7 +64,7 @@ def test_typing_into_the_settings_does_not_connect(till: Till, server: ScriptedS
     dialog = till.app.settings_flow.dialog
     assert dialog is not None
     till.until(lambda: QApplication.focusWindow() is dialog.windowHandle())
-    till.find(QTabWidget, "settingsPages", dialog).setCurrentIndex(0)
+    till.find(QStackedWidget, "settingsPages", dialog).setCurrentIndex(0)
     field = till.find(QLineEdit, "shop", dialog)
     field.setFocus()
     press(dialog, "B")

@@ -59,10 +59,12 @@ def test_no_file_contains_a_key_and_only_the_journal_a_live_token(
     till.start()
     till.find(QComboBox, "api_url").setEditText(till.url)
     till.find(QLineEdit, "till").setText("Till 3")
+    till.press("setUpNext")
     till.find(QLineEdit, "apiKey").setText(PRACTICE_KEY)
     with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
-        till.press("setUpDone")
+        till.press("setUpNext")
     till.settle()
+    till.press("setUpDone")
     tokens = []
     for number in ("1000000001", "1000000002", "2000000001", "7000000002", "7000000004"):
         till.scan(number)

@@ -12,12 +12,12 @@ from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSpinBox,
-    QTabWidget,
+    QStackedWidget,
     QWidget,
 )
 
@@ -29,6 +29,7 @@ from gui.domain.setup.settings import Settings
 from gui.domain.telling.scan_doctor import TEST_CODE
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
+from gui.widgets.kit.switch import Switch
 from tests.fake_keyrings import HangingKeyring, LockedKeyring, MemoryKeyring
 from tests.scripted_server import ScriptedServer
 from tests.till import Till
@@ -69,11 +70,24 @@ def tab_to(name: str) -> None:
     raise AssertionError(f"Tab never reaches {name}")
 
 
+def next_steps(till: Till, key: str = PRACTICE_KEY, *, untested: bool = False) -> None:
+    """Go through the set-up's first two steps, which saves everything."""
+    till.press("setUpNext")
+    till.find(QLineEdit, "apiKey").setText(key)
+    if untested:
+        with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
+            till.press("setUpNext")
+        till.settle()
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
+        till.press("setUpSaveUntested" if untested else "setUpNext")
+    till.settle()
+
+
 def open_settings(till: Till, page: int = 0) -> QWidget:
     till.press("settingsButton")
     dialog = till.app.settings_flow.dialog
     assert dialog is not None
-    till.find(QTabWidget, "settingsPages", dialog).setCurrentIndex(page)
+    till.find(QStackedWidget, "settingsPages", dialog).setCurrentIndex(page)
     till.settle()
     return dialog
 
@@ -110,18 +124,25 @@ def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
     assert isinstance(service, QComboBox | QLineEdit)
     QTest.keyClick(service, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(service, till.url)
+    tab_to("setUpNext")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    till.settle()
     tab_to("apiKey")
-    keys(PRACTICE_KEY + "\t")
+    keys(PRACTICE_KEY)
+    tab_to("testKey")
     with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
         keys(" ")
     till.settle()
     assert till.text("adviceTitle") == "The key works"
+    tab_to("setUpNext")
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
+        keys(" ")
+    till.settle()
     till.app.keys.burst.emit(Scanned("1000000001", Suffix.ENTER, (5.0,) * 9, caps_lock=False))
     assert "The scanner works" in shown_titles(till.window)
     assert till.history == [], "a scan during the set-up reserves nothing"
     tab_to("setUpDone")
-    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
-        keys(" ")
+    keys(" ")
     till.settle()
     till.window.activateWindow()  # the offscreen platform forgets which window was active
     till.until(till.field.hasFocus)
@@ -135,14 +156,15 @@ def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
 
 def test_the_set_up_cannot_be_left_without_a_key(new_till: Till, vault: MemoryKeyring) -> None:
     new_till.start()
-    new_till.press("setUpDone")
-    assert new_till.text("adviceTitle") == "There is no key yet"
+    new_till.press("setUpNext")
+    new_till.press("setUpNext")
+    assert "There is no key yet" in shown_titles(new_till.window)
     key = new_till.find(QLineEdit, "apiKey")
     key.setText("two words")
-    new_till.press("setUpDone")
+    new_till.press("setUpNext")
     assert new_till.text("apiKey.error").startswith("That is not an API key")
     new_till.press("testKey")
-    assert shown_titles(new_till.window) == ["There is no key yet"]
+    assert shown_titles(new_till.window) == []
 
 
 def test_a_key_is_extracted_from_its_surroundings_and_kept_out_of_other_fields(
@@ -151,29 +173,102 @@ def test_a_key_is_extracted_from_its_surroundings_and_kept_out_of_other_fields(
     till = new_till
     till.start()
     till.find(QComboBox, "api_url").setEditText(till.url)
-    till.find(QLineEdit, "apiKey").setText(f"export VOUCHER_HOLD_API_KEY=“{PRACTICE_KEY}”")
     for name in ("shop", "till"):
         till.find(QLineEdit, name).setText(PRACTICE_KEY)
-        till.press("setUpDone")
+        till.press("setUpNext")
         assert till.text(f"{name}.error") == "That is a key or a token. It doesn't belong here."
         till.find(QLineEdit, name).clear()
     assert not (till.folder / "settings.toml").exists()
-    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
-        till.press("setUpDone")
-    till.settle()
+    next_steps(till, f"export VOUCHER_HOLD_API_KEY=“{PRACTICE_KEY}”")
+    till.press("setUpDone")
     assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved until 12:05"
 
 
+def test_a_key_that_fails_its_test_is_saved_only_as_untested_and_never_shown_as_good(
+    new_till: Till, vault: MemoryKeyring
+) -> None:
+    till = new_till
+    till.start()
+    till.find(QComboBox, "api_url").setEditText(till.url)
+    till.press("setUpNext")
+    till.find(QLineEdit, "apiKey").setText("sk_wrong")
+    assert not till.find(QPushButton, "setUpSaveUntested").isVisible()
+    with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
+        till.press("setUpNext")
+    till.settle()
+    assert vault.kept == {}, "Next tests a key first"
+    assert till.text("adviceTitle") == "Smart Gift does not take this key"
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
+        till.press("setUpSaveUntested")
+    till.settle()
+    till.press("setUpDone")
+    for _ in range(2):
+        assert till.text("connectionState") == "●  Not signed in"
+        dialog = open_settings(till, 1)
+        assert till.text("keyState", dialog).endswith("Smart Gift doesn't accept it.")
+        till.press("settingsClose", dialog)
+        till.restart()
+        assert not till.shows("setUpPanel"), "there is a key, if a bad one"
+
+
+def test_an_unreachable_service_leaves_the_key_untested_until_it_answers(
+    new_till: Till, vault: MemoryKeyring
+) -> None:
+    till, url = new_till, new_till.url
+    till.url = "http://127.0.0.1:1"
+    till.start()
+    till.find(QComboBox, "api_url").setEditText(till.url)
+    next_steps(till, untested=True)
+    till.press("setUpDone")
+    assert till.text("connectionState") == "●  Key not tested"
+    dialog = open_settings(till, 1)
+    assert till.text("keyState", dialog).endswith("Not tested yet.")
+    till.press("settingsClose", dialog)
+    till.stop()
+    till.addresses, till.url = {"http://127.0.0.1:1": url}, "http://127.0.0.1:1"
+    till.start()
+    assert till.text("connectionState") == "●  Key not tested", "a restart proves nothing"
+    till.scan_and_wait("1000000001")
+    assert till.text("connectionState") == "●  Connected"
+    till.until(lambda: (till.folder / "key-proofs.json").exists())
+    till.restart()
+    assert till.text("connectionState") == "●  Ready"
+    dialog = open_settings(till, 1)
+    assert till.text("keyState", dialog).endswith("It works.")
+
+
+def test_another_key_is_not_saved_in_the_dialog_before_its_test(
+    till: Till, vault: MemoryKeyring
+) -> None:
+    till.stop()
+    till.key, till.settings = None, None
+    vault.kept["Voucher Hold", till.url] = PRACTICE_KEY
+    (till.folder / "settings.toml").write_text(f'api_url = "{till.url}"\n', encoding="utf-8")
+    till.start()
+    dialog = open_settings(till, 1)
+    till.find(QLineEdit, "apiKey", dialog).setText("sk_new")
+    till.press("settingsSave", dialog)
+    assert "This key hasn't passed its test" in shown_titles(dialog)
+    assert dialog.isVisible()
+    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
+        till.press("settingsSaveUntested", dialog)
+    till.settle()
+    assert vault.kept == {("Voucher Hold", till.url): "sk_new"}
+    assert till.text("connectionState") == "●  Key not tested"
+
+
 def test_a_wrong_address_is_reported_at_its_field(new_till: Till, vault: MemoryKeyring) -> None:
     new_till.start()
+    new_till.press("setUpNext")
     new_till.find(QComboBox, "api_url").setEditText("http://shop.example")
     new_till.find(QLineEdit, "apiKey").setText("sk_x")
-    new_till.press("setUpDone")
-    assert "this PC only" in new_till.text("api_url.error")
     new_till.press("testKey")
-    assert "The service's address must be right first" in shown_titles(new_till.window)
+    assert "this PC only" in new_till.text("api_url.error")
+    assert new_till.find(QComboBox, "api_url").isVisible(), "its step is shown"
+    new_till.press("setUpNext")
+    assert new_till.find(QComboBox, "api_url").isVisible()
     assert not (new_till.folder / "settings.toml").exists()
 
 
@@ -188,10 +283,8 @@ def test_a_broken_credential_store_is_reported_and_the_till_works(
     till.start()
     assert "credential store" in till.text("keyState")
     till.find(QComboBox, "api_url").setEditText(till.url)
-    till.find(QLineEdit, "apiKey").setText(PRACTICE_KEY)
-    with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
-        till.press("setUpDone")
-    till.settle()
+    next_steps(till)
+    till.press("setUpDone")
     till.scan_and_wait("1000000001")
     assert len(till.cards()) == 1
     assert "can't save the key" in till.text("noticeTitle")
@@ -210,10 +303,10 @@ def test_what_is_saved_applies_at_once_and_after_a_restart(till: Till) -> None:
     till.start()
     dialog = open_settings(till)
     till.find(QLineEdit, "till", dialog).setText("Till 9")
-    till.find(QCheckBox, "sounds", dialog).setChecked(False)
-    till.find(QCheckBox, "always_on_top", dialog).setChecked(True)
+    till.find(Switch, "sounds", dialog).setChecked(False)
+    till.find(Switch, "always_on_top", dialog).setChecked(True)
     till.find(QLineEdit, "scanner.prefix", dialog).setText("V#")
-    till.find(QCheckBox, "scanner.numbers_have_dashes", dialog).setChecked(True)
+    till.find(Switch, "scanner.numbers_have_dashes", dialog).setChecked(True)
     save(till, dialog)
     assert not dialog.isVisible()
     assert till.text("tillName") == "Till 9"
@@ -252,7 +345,7 @@ def test_an_impossible_value_is_reported_at_its_field(till: Till) -> None:
     till.find(QSpinBox, "scanner.max_length", dialog).setValue(20)
     till.press("settingsSave", dialog)
     assert "more than the longest" in till.text("scanner.min_length.error", dialog)
-    assert till.find(QTabWidget, "settingsPages", dialog).currentIndex() == 2
+    assert till.find(QStackedWidget, "settingsPages", dialog).currentIndex() == 2
 
 
 def test_what_it_has_set_is_locked(till: Till, tmp_path: Path) -> None:
@@ -272,6 +365,10 @@ def test_a_pin_locks_the_settings_until_it_is_removed(till: Till) -> None:
     till.start()
     dialog = open_settings(till)
     till.find(QLineEdit, "pin", dialog).setText("4711")
+    till.find(QLineEdit, "pinAgain", dialog).setText("4712")
+    till.press("settingsSave", dialog)
+    assert till.text("pinAgain.error", dialog) == "The two PINs differ."
+    till.find(QLineEdit, "pinAgain", dialog).setText("4711")
     save(till, dialog)
     assert "4711" not in (till.folder / "settings.toml").read_text(encoding="utf-8")
     till.press("settingsButton")
@@ -292,6 +389,43 @@ def test_a_pin_locks_the_settings_until_it_is_removed(till: Till) -> None:
     till.press("removePin", dialog)
     save(till, dialog)
     assert "pin" not in (till.folder / "settings.toml").read_text(encoding="utf-8")
+
+
+def test_wrong_pins_slow_down_also_across_closing_the_dialog(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    (till.folder / "settings.toml").write_text(f'pin = "{hash_pin("4711")}"\n', encoding="utf-8")
+    till.start()
+
+    def enter(pin: str) -> None:
+        till.find(QLineEdit, "pinEntry", asked()).setText(pin)
+        with till.qtbot.waitSignal(till.app.till_setup.pin_tried, timeout=30_000):
+            till.press("pinOpen", asked())
+        till.settle()
+
+    def asked() -> QWidget:
+        dialog = till.app.settings_flow.pin_dialog
+        assert dialog is not None
+        return dialog
+
+    till.press("settingsButton")
+    for _ in range(3):
+        enter("1234")
+    assert till.text("pinError", asked()) == "Too many wrong PINs. Try again in 0:05."
+    till.press("pinCancel", asked())
+    till.turn(2)
+    till.press("settingsButton")
+    assert till.text("pinError", asked()) == "Too many wrong PINs. Try again in 0:03."
+    assert not till.find(QLineEdit, "pinEntry", asked()).isEnabled()
+    till.app.till_setup.try_pin("4711")
+    till.turn(3)
+    assert till.text("pinError", asked()) == ""
+    assert till.app.settings_flow.dialog is None, "nothing was tried during the wait"
+    enter("1234")
+    assert till.text("pinError", asked()) == "Too many wrong PINs. Try again in 0:10."
+    till.turn(10)
+    enter("4711")
+    assert till.app.settings_flow.dialog is not None
 
 
 def test_a_cancelled_pin_dialog_opens_nothing(till: Till) -> None:
@@ -329,6 +463,9 @@ def test_a_key_is_replaced_tested_and_removed(
     till.settle()
     assert till.text("adviceTitle", dialog) == "Smart Gift doesn't accept this key"
     till.find(QLineEdit, "apiKey", dialog).setText(PRACTICE_KEY)
+    with till.qtbot.waitSignal(till.app.till_setup.key_tested, timeout=30_000):
+        till.press("testKey", dialog)
+    till.settle()
     save(till, dialog)
     till.scan_and_wait("1000000001")
     assert till.title == "Reserved until 12:05"
@@ -438,7 +575,7 @@ def test_a_failing_credential_store_takes_no_key_away_and_hides_no_hold(
     till.scan_and_wait("1000000001")
     use_keyring(LockedKeyring())
     dialog = open_settings(till)
-    till.find(QCheckBox, "sounds", dialog).setChecked(False)
+    till.find(Switch, "sounds", dialog).setChecked(False)
     save(till, dialog)
     till.scan_and_wait("1000000002")
     assert len(till.cards()) == 2, "the key in use remains in use"

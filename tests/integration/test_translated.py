@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt, Ending
@@ -305,7 +305,7 @@ def test_the_key(qtbot: QtBot, clock: FakeClock) -> None:
         found += bare_texts(field)
         field._on_test()
         found += bare_texts(field)
-        field.show_test(key_advice(outcome, translate))  # type: ignore[arg-type]
+        field.show_test(key_advice(outcome, translate), accepted=False)  # type: ignore[arg-type]
         found += bare_texts(field)
     line = field.findChild(QLineEdit, "apiKey")
     assert isinstance(line, QLineEdit)
@@ -319,7 +319,10 @@ def test_the_first_start(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show_settings(loaded_by(Origin.DEFAULT), KeyState(KeyHome.NONE))
     found = bare_texts(panel)
-    panel._on_start()
+    for _ in range(2):
+        panel._on_next()
+        found += bare_texts(panel)
+    panel.show_failure(not_saved_words(NOT_SAVED[0], translate))
     found += bare_texts(panel)
     for report in reports():
         panel.show_scan(report)
@@ -367,7 +370,7 @@ def test_the_diagnosis_of_a_whole_till(till: Till, vault: MemoryKeyring) -> None
     till.press("settingsButton")
     dialog = till.app.settings_flow.dialog
     assert dialog is not None
-    till.find(QTabWidget, "settingsPages", dialog).setCurrentIndex(3)
+    till.find(QStackedWidget, "settingsPages", dialog).setCurrentIndex(3)
     with till.qtbot.waitSignal(till.app.till_setup.connection_checked, timeout=30_000):
         till.press("runDiagnosis", dialog)
     till.settle()

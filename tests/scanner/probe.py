@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QTabWidget,
+    QStackedWidget,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -211,8 +211,8 @@ class Probe(QObject):
             self._app.settings_flow.open()
             dialog = self._app.settings_flow.dialog
             assert dialog is not None
-            pages = dialog.findChild(QTabWidget, "settingsPages")
-            assert isinstance(pages, QTabWidget)
+            pages = dialog.findChild(QStackedWidget, "settingsPages")
+            assert isinstance(pages, QStackedWidget)
             pages.setCurrentIndex(2)
             return
         if self._app.settings_flow.dialog is not None:

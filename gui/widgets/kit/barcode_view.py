@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -71,9 +73,14 @@ class LineCodeView(QWidget):
     def show_text(self, text: str) -> None:
         """Show the code of `text`, which must be ASCII."""
         self._code = line_code_image(text)
-        self.setMinimumWidth(self._code.width())
+        self.updateGeometry()
         self.setAccessibleName(self.tr("Barcode of {text}").format(text=text))
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: each bar needs a pixel of the screen."""
+        modules = 0 if self._code is None else self._code.width()
+        return QSize(math.ceil(modules / self.devicePixelRatioF()), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the code."""

@@ -28,6 +28,12 @@ class Glyph(Enum):
     QUESTION = "circle-question-mark"
     RETURNED = "undo-2"
     SCAN = "scan-barcode"
+    TILL = "store"
+    CONNECTION = "plug"
+    SUPPORT = "life-buoy"
+    OPEN = "chevron-down"
+    CLOSED = "chevron-right"
+    CLOSE = "x"
 
 
 SEVERITY_GLYPHS = {

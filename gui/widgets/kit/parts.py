@@ -58,6 +58,14 @@ def set_state(widget: QWidget, name: str, value: bool | str) -> None:
         widget.style().polish(widget)
 
 
+def keep_room(widget: QWidget) -> None:
+    """Hide a widget without giving its room away: nothing moves when it is shown."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+    widget.hide()
+
+
 def _dress(widget: QWidget, name: str, look: str) -> None:
     if name:
         widget.setObjectName(name)

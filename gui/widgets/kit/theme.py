@@ -337,4 +337,72 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 {_verdict_sheet(theme)}
 QToolTip {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.border}; }}
+{_settings_rules(theme)}"""
+
+
+def _settings_rules(theme: Theme) -> str:
+    """The rules of settings, set-up and PIN: controls of 44 pixels and more, visible edges."""
+
+    def inside(*kinds: str) -> str:
+        places = ("#settingsDialog", "#setUpPanel", "#pinDialog")
+        return ", ".join(f"{place} {kind}" for place in places for kind in kinds)
+
+    fields = ("QLineEdit", "QComboBox", "QSpinBox")
+    return f"""
+QLineEdit {{ placeholder-text-color: {theme.muted}; }}
+#settingsFoot {{ border-top: 1px solid {theme.border}; }}
+#settingsList {{ background: transparent; border: none; outline: none; }}
+#pageTitle {{ font-size: 22px; font-weight: 700; }}
+[look="card"], #setUpCard {{
+    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
+}}
+#messageBar {{
+    background: {theme.card}; border: 1px solid {theme.edge}; border-radius: 12px;
+}}
+{inside(*fields)} {{
+    border: 1px solid {theme.edge}; min-height: 26px; padding: 9px 12px; font-size: 15px;
+}}
+{inside(*(f"{each}:focus" for each in fields), "QComboBox:on")} {{
+    border: 2px solid {theme.accent}; padding: 8px 11px;
+}}
+{inside(*(f"{each}:disabled" for each in fields))} {{ border-color: {theme.border}; }}
+{inside(*(f'{each}[wrong="true"]' for each in fields))} {{
+    border: 2px solid {theme.error.strong}; padding: 8px 11px;
+}}
+{inside("QComboBox QLineEdit", "QSpinBox QLineEdit")} {{
+    border: none; padding: 0; min-height: 0; background: transparent;
+}}
+{inside("QComboBox QAbstractItemView")} {{
+    background: {theme.card}; border: 1px solid {theme.edge}; outline: none;
+}}
+{inside("QComboBox QAbstractItemView::item")} {{ min-height: 44px; padding-left: 8px; }}
+{inside("QPushButton")} {{
+    border: 1px solid {theme.edge}; padding: 12px 18px; font-size: 15px;
+}}
+{inside("QPushButton:hover")} {{ background: {theme.track}; }}
+{inside("QPushButton:focus")} {{ border: 2px solid {theme.accent}; padding: 11px 17px; }}
+{inside("QPushButton:disabled")} {{ color: {theme.muted}; border-color: {theme.border}; }}
+{inside('QPushButton[look="primary"]')} {{
+    background: {theme.accent}; border-color: {theme.accent};
+}}
+{inside('QPushButton[look="primary"]:hover')} {{ background: {theme.accent_hover}; }}
+{inside('QPushButton[look="primary"]:focus')} {{ border: 2px solid {theme.text}; }}
+{inside('QPushButton[look="primary"]:disabled')} {{
+    background: {theme.track}; border-color: {theme.track}; color: {theme.muted};
+}}
+{inside('QPushButton[look="quiet"]')} {{
+    border: 1px solid transparent; color: {theme.accent}; padding: 12px 12px; font-weight: 600;
+}}
+{inside('QPushButton[look="quiet"]:focus')} {{
+    border: 2px solid {theme.accent}; padding: 11px 11px;
+}}
+{inside('QPushButton[look="disclosure"]')} {{
+    text-align: left; font-weight: 700; border: 1px solid {theme.border}; border-radius: 12px;
+    background: {theme.card}; padding: 14px 20px;
+}}
+{inside('QPushButton[look="disclosure"]:hover')} {{ background: {theme.track}; }}
+{inside('QPushButton[look="disclosure"]:focus')} {{
+    border: 2px solid {theme.accent}; padding: 13px 19px;
+}}
+#messageBar QPushButton {{ border: 1px solid transparent; padding: 0; background: transparent; }}
 """

@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.domain.secrets import MAX_KEY_LENGTH, ApiKey, read_api_key
-from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.settings_words import key_problem_words
 from gui.translate import translate
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.message_row import MessageList
-from gui.widgets.kit.parts import button, label, set_state
+from gui.widgets.kit.parts import button, keep_room, label, set_state
+
+_ADVICE_HEIGHT = 96
+"""Room for what the test says: nothing moves when it comes."""
 
 
 class KeyField(QWidget):
@@ -21,6 +24,10 @@ class KeyField(QWidget):
     test_wanted = Signal(object)
     """ApiKey | None: the entered key, or None for the stored one."""
     remove_wanted = Signal()
+    edited = Signal()
+    """Something else is entered; what was said of the test counts no more."""
+    tested = Signal(bool)
+    """The test of what is entered is over: whether Smart Gift accepts it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,14 +43,22 @@ class KeyField(QWidget):
         caption.setBuddy(self._field)
         self._error = label(name="apiKey.error", look="fieldError")
         self._error.setWordWrap(True)
-        self._error.hide()
+        self._error.setMinimumHeight(20)
+        keep_room(self._error)
         self._test = button(self.tr("Test the key"), name="testKey")
         self._remove = button(self.tr("Remove the key"), name="removeKey", look="quiet")
         self._advice = MessageList()
+        room = QWidget()
+        room.setMinimumHeight(_ADVICE_HEIGHT)
+        advice = QVBoxLayout(room)
+        advice.setContentsMargins(0, 8, 0, 0)
+        advice.addWidget(self._advice)
+        advice.addStretch()
         self._is_testing = False
+        self._is_accepted = False
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self.remove_wanted)
-        self._field.textEdited.connect(self.forget_test)
+        self._field.textChanged.connect(self.forget_test)
         self._field.returnPressed.connect(self._on_test)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -53,21 +68,27 @@ class KeyField(QWidget):
         below.addWidget(self._state, 1)
         below.addWidget(self._remove)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(caption)
         layout.addLayout(row)
         layout.addWidget(self._error)
         layout.addLayout(below)
-        layout.addWidget(self._advice)
+        layout.addWidget(room)
         self.show_state(KeyState(KeyHome.NONE))
 
     def show_state(self, state: KeyState) -> None:
         """Show where the key is kept, and discard what was entered."""
         self._field.clear()
-        self._is_testing = False
-        self._advice.show_only()
+        self.forget_test()
         self._say_wrong("")
+        self._show_state(state)
+
+    def show_proof(self, state: KeyState) -> None:
+        """Show what an answer has shown of the key; what was entered stays."""
+        self._show_state(state)
+
+    def _show_state(self, state: KeyState) -> None:
         words = {
             KeyHome.NONE: self.tr("There is no key yet.")
             if not state.problem
@@ -80,7 +101,8 @@ class KeyField(QWidget):
             KeyHome.PRACTICE: self.tr("Practice has a key of its own."),
         }[state.home]
         problem = key_problem_words(state.problem, translate) if state.problem else ""
-        self._state.setText(f"{words.format(store=state.store)} {problem}".strip())
+        parts = (words.format(store=state.store), problem, self._proof_words(state))
+        self._state.setText(" ".join(part for part in parts if part))
         fixed = state.home in (KeyHome.ENVIRONMENT, KeyHome.PRACTICE)
         self._field.setEnabled(not fixed)
         self._field.setPlaceholderText(
@@ -103,24 +125,41 @@ class KeyField(QWidget):
             raise ValueError
         return key
 
-    def show_test(self, advice: Message) -> None:
+    def focus(self) -> None:
+        """Put the cursor into the field."""
+        self._field.setFocus()
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the test has shown that Smart Gift accepts what is entered."""
+        return self._is_accepted
+
+    def test(self) -> None:
+        """Test what is entered, or the stored key, as the button does."""
+        self._on_test()
+
+    def show_test(self, advice: Message, *, accepted: bool) -> None:
         """Show what the test found, if that is still the question."""
         if not self._is_testing:
             return
         self._is_testing = False
+        self._is_accepted = accepted
         self._advice.show_only(advice)
+        self.tested.emit(accepted)
 
     def refuse_test(self) -> None:
         """Show nothing, because the test can't be made: the service's field says why."""
         self._is_testing = True
         self.show_test(
-            Message(Severity.WARNING, self.tr("The service's address must be right first"))
+            Message(Severity.WARNING, self.tr("The service's address must be right first")),
+            accepted=False,
         )
 
     def forget_test(self) -> None:
         """Forget the test, because something else has been entered."""
-        self._is_testing = False
+        self._is_testing = self._is_accepted = False
         self._advice.show_only()
+        self.edited.emit()
 
     def retheme(self) -> None:
         """Apply a new theme."""
@@ -136,6 +175,15 @@ class KeyField(QWidget):
         self._is_testing = True
         self._advice.show_only(Message(Severity.INFO, self.tr("Testing…")))
         self.test_wanted.emit(key)
+
+    def _proof_words(self, state: KeyState) -> str:
+        if state.home in (KeyHome.NONE, KeyHome.PRACTICE):
+            return ""
+        return {
+            KeyProof.UNTESTED: self.tr("Not tested yet."),
+            KeyProof.ACCEPTED: self.tr("It works."),
+            KeyProof.REJECTED: self.tr("Smart Gift doesn't accept it."),
+        }[state.proof]
 
     def _say_wrong(self, problem: str) -> None:
         self._error.setText(problem)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -28,6 +29,9 @@ from gui.widgets.kit.parts import button, label
 _SHOWN = 60
 """How many characters of a scan are shown; the test code has half as many."""
 
+_ADVICE_HEIGHT = 66
+"""Room for a message of two lines: nothing moves when it comes."""
+
 
 class ScanDoctorView(QWidget):
     """Shows the code to scan, and the result."""
@@ -41,12 +45,18 @@ class ScanDoctorView(QWidget):
             self.tr("Scan this code with the till's scanner, or a print of it."), look="muted"
         )
         hint.setWordWrap(True)
-        save = button(self.tr("Save as PDF…"), name="saveTestCode", look="small")
+        save = button(self.tr("Save as PDF…"), name="saveTestCode")
         save.clicked.connect(self._on_save)
         above = QHBoxLayout()
         above.addWidget(hint, 1)
         above.addWidget(save)
         self._advice = MessageList()
+        room = QWidget()
+        room.setMinimumHeight(_ADVICE_HEIGHT)
+        advice = QVBoxLayout(room)
+        advice.setContentsMargins(0, 0, 0, 0)
+        advice.addWidget(self._advice)
+        advice.addStretch()
         self._facts = QWidget()
         facts = QFormLayout(self._facts)
         facts.setContentsMargins(0, 0, 0, 0)
@@ -57,14 +67,18 @@ class ScanDoctorView(QWidget):
         self._suffix = self._fact(facts, self.tr("After the code"), "doctorSuffix")
         self._gaps = self._fact(facts, self.tr("Pauses"), "doctorGaps")
         self._source = self._fact(facts, self.tr("Came as"), "doctorSource")
-        self._facts.hide()
+        card = QFrame()
+        card.setProperty("look", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(20, 14, 20, 16)
+        inside.setSpacing(10)
+        inside.addLayout(above)
+        inside.addWidget(self._code)
+        inside.addWidget(room)
+        inside.addWidget(self._facts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addLayout(above)
-        layout.addWidget(self._code)
-        layout.addWidget(self._advice)
-        layout.addWidget(self._facts)
+        layout.addWidget(card)
 
     def show_report(self, report: ScanReport) -> None:
         """Show what a scan revealed."""
@@ -94,14 +108,13 @@ class ScanDoctorView(QWidget):
             if report.source is ScanSource.KEYBOARD
             else self.tr("data on a serial port")
         )
-        self._facts.show()
 
     def retheme(self) -> None:
         """Apply a new theme."""
         self._advice.retheme()
 
     def _fact(self, form: QFormLayout, name: str, object_name: str) -> QLabel:
-        value = label(name=object_name)
+        value = label("–", name=object_name)
         value.setWordWrap(True)
         value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -1,4 +1,7 @@
-"""A form for settings: one row each, bound to the setting's name, errors shown at the field."""
+"""A form for settings: one row each, bound to the setting's name, errors shown at the field.
+
+Room for an error is kept, so that nothing moves when there is one.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -20,7 +25,13 @@ from gui.domain.scan.scanner_settings import RANGES
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.settings import LONGEST_TEXT, LoadedSettings, holds_secret
 from gui.widgets.kit.line_edit import LineEdit
-from gui.widgets.kit.parts import label, set_state
+from gui.widgets.kit.parts import keep_room, label, set_state
+from gui.widgets.kit.switch import Switch
+from gui.widgets.settings.disclosure import Disclosure
+
+_WIDEST_FIELD = 460
+_NUMBER_WIDTH = 120
+_NOTE_HEIGHT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +52,29 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self._rows: dict[str, _Row] = {}
         self._loaded = LoadedSettings()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._advanced: Disclosure | None = None
+        self._cards = _column(self, spacing=8)
+        self._column = self._cards
 
     # --- rows --------------------------------------------------------------------------------
 
     def add_heading(self, text: str) -> None:
-        """A heading above what follows."""
-        if self._column.count():
-            self._column.addSpacing(14)
-        self._column.addWidget(label(text, look="heading"))
+        """A heading, and a card below it for what follows."""
+        if self._cards.count():
+            self._cards.addSpacing(12)
+        self._cards.addWidget(label(text, look="heading"))
+        card = QFrame()
+        card.setProperty("look", "card")
+        self._cards.addWidget(card)
+        self._column = _column(card, spacing=4)
+        self._column.setContentsMargins(20, 14, 20, 14)
+
+    def begin_advanced(self, title: str) -> None:
+        """Close what follows behind a button until somebody opens it."""
+        content = QWidget()
+        self._advanced = Disclosure(title, content)
+        self._cards.addWidget(self._advanced)
+        self._cards = self._column = _column(content, spacing=8)
 
     def add_widget(self, widget: QWidget) -> None:
         """Something that isn't a setting."""
@@ -93,8 +116,8 @@ class SettingsForm(QWidget):
             field.setDisplayIntegerBase(16)
             field.setPrefix("0x")
         field.setRange(*RANGES[name.rpartition(".")[2]])
-        field.setMaximumWidth(140)
-        field.lineEdit().setTextMargins(8, 0, 0, 0)
+        field.setFixedWidth(_NUMBER_WIDTH)
+        field.lineEdit().setTextMargins(10, 0, 0, 0)
 
         def show(value: object) -> None:
             field.setValue(int(str(value)))
@@ -104,7 +127,7 @@ class SettingsForm(QWidget):
 
     def add_choice(self, name: str, title: str, choices: Mapping[object, str]) -> QComboBox:
         """One of several choices, each with its words."""
-        field = QComboBox()
+        field = _choice_field()
         values = list(choices)
         field.addItems(list(choices.values()))
 
@@ -118,7 +141,7 @@ class SettingsForm(QWidget):
         self, name: str, title: str, names: Mapping[str, str], check: Callable[[str], str]
     ) -> QComboBox:
         """An address: a named one, or any other that is typed. `check` is as for texts."""
-        field = QComboBox()
+        field = _choice_field()
         field.setLineEdit(LineEdit())
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setCompleter(None)  # type: ignore[arg-type]
@@ -154,12 +177,12 @@ class SettingsForm(QWidget):
             return row.read()
         except ValueError as exc:
             self._show_problem(row, str(exc))
-            row.widget.setFocus()
+            self._focus(row.widget)
             raise
 
-    def add_switch(self, name: str, title: str) -> QCheckBox:
+    def add_switch(self, name: str, title: str) -> Switch:
         """On or off."""
-        field = QCheckBox(title)
+        field = Switch(title)
 
         def show(value: object) -> None:
             field.setChecked(bool(value))
@@ -198,14 +221,38 @@ class SettingsForm(QWidget):
             if value != _value(self._loaded, name):
                 changed[name] = value
         if first_wrong is not None:
-            first_wrong.setFocus()
+            self._focus(first_wrong)
             return None
         return changed
 
     def show_problem(self, name: str, problem: str) -> None:
         """Show at its field what is wrong with a setting."""
-        self._show_problem(self._rows[name], problem)
-        self._rows[name].widget.setFocus()
+        row = self._rows[name]
+        self._show_problem(row, problem)
+        self._focus(row.widget)
+
+    def place(self, name: str, title: str, widget: QWidget) -> QLabel:
+        """Add a named widget below its title; returns the label for what is wrong with it."""
+        widget.setObjectName(name)
+        widget.setAccessibleName(title)
+        caption = label(title, look="caption")
+        caption.setBuddy(widget)
+        error = label(name=f"{name}.error", look="fieldError")
+        if isinstance(widget, QSpinBox):
+            beside = QHBoxLayout()
+            caption.setWordWrap(True)
+            beside.addWidget(caption, 1)
+            beside.addWidget(widget)
+            self._column.addLayout(beside)
+        else:
+            widget.setMaximumWidth(_WIDEST_FIELD)
+            self._column.addWidget(caption)
+            self._column.addWidget(widget)
+        error.setWordWrap(True)
+        error.setMinimumHeight(_NOTE_HEIGHT)
+        keep_room(error)
+        self._column.addWidget(error)
+        return error
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -217,22 +264,25 @@ class SettingsForm(QWidget):
         show: Callable[[object], None],
         read: Callable[[], object],
     ) -> None:
-        widget.setObjectName(name)
         if title:
-            caption = label(title, look="caption")
-            caption.setBuddy(widget)
-            self._column.addSpacing(6)
-            self._column.addWidget(caption)
-            widget.setAccessibleName(title)
-        error = label(name=f"{name}.error", look="fieldError")
+            error = self.place(name, title, widget)
+        else:  # a switch has its words in it, and can't be wrong
+            widget.setObjectName(name)
+            error = label(name=f"{name}.error", look="fieldError")
+            self._column.addWidget(widget)
+            self._column.addWidget(error)
+            error.hide()
         lock = label(name=f"{name}.lock", look="muted")
-        for each in (error, lock):
-            each.setWordWrap(True)
-            each.hide()
-        self._column.addWidget(widget)
-        self._column.addWidget(error)
+        lock.setWordWrap(True)
+        lock.hide()
         self._column.addWidget(lock)
         self._rows[name] = _Row(widget, show, read, error, lock)
+
+    def _focus(self, widget: QWidget) -> None:
+        """Put the cursor into a field, wherever it is."""
+        if self._advanced is not None and self._advanced.contains(widget):
+            self._advanced.open()
+        widget.setFocus()
 
     def _show_problem(self, row: _Row, problem: str) -> None:
         row.error.setText(problem)
@@ -244,6 +294,22 @@ class SettingsForm(QWidget):
         if loaded.origin(name) in (Origin.ENVIRONMENT, Origin.COMMAND_LINE):
             return self.tr("Set where Voucher Hold is started.")
         return self.tr("Set by your administrator.")
+
+
+def _column(parent: QWidget, *, spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column
+
+
+def _choice_field() -> QComboBox:
+    """A combo box that needs little width, with rows that a finger hits."""
+    field = QComboBox()
+    field.setView(QListView())
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(6)
+    return field
 
 
 def _value(loaded: LoadedSettings, name: str) -> object:

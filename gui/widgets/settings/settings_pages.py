@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
@@ -10,13 +11,14 @@ from gui.domain.setup.service_address import BadAddress, Service, read_service_a
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.settings_words import address_words
 from gui.translate import translate
-from gui.widgets.kit.parts import button
+from gui.widgets.kit.line_edit import LineEdit
+from gui.widgets.kit.parts import button, label, set_state
 from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.settings_form import SettingsForm
 
 
 class TillPage(SettingsForm):
-    """The till's name, and how its window behaves."""
+    """The till's name, how its window behaves, and the PIN."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,8 +33,13 @@ class TillPage(SettingsForm):
         self.add_switch("always_on_top", self.tr("Keep above other windows"))
         self.add_switch("full_screen", self.tr("Start full screen"))
         self.add_heading(self.tr("Lock"))
+        self._pin_state = label(name="pinState", look="muted")
+        self._pin_state.setWordWrap(True)
+        self.add_widget(self._pin_state)
         self._pin = self._add_pin()
-        self._unlock = button(self.tr("Take the lock away"), name="removePin", look="quiet")
+        self._again = pin_field()
+        self._differ = self.place("pinAgain", self.tr("The same PIN again"), self._again)
+        self._unlock = button(self.tr("Remove PIN"), name="removePin", look="quiet")
         self._unlock.clicked.connect(self._on_unlock)
         self.add_widget(self._unlock)
 
@@ -40,10 +47,13 @@ class TillPage(SettingsForm):
         """Show the settings in force, and whether there is a PIN."""
         super().show_settings(loaded)
         self._wanted_pin = None
-        self._pin.clear()
+        for field in (self._pin, self._again):
+            field.clear()
+            field.setEnabled(not loaded.is_locked("pin"))
+        self._show_differ("")
         locked = bool(loaded.settings.pin)
         self._unlock.setVisible(locked and not loaded.is_locked("pin"))
-        self._pin.setPlaceholderText("••••" if locked else self.tr("no PIN: everybody may change"))
+        self._show_pin_state(locked=locked)
 
     def pin(self) -> str | None:
         """The PIN to set, "" to remove it, None to leave it as it is."""
@@ -52,8 +62,14 @@ class TillPage(SettingsForm):
     def changes(self) -> dict[str, object] | None:
         """What differs from the settings in force, without the PIN: see `pin`."""
         changed = super().changes()
-        if changed is not None:
-            changed.pop("pin", None)  # handled separately: only its hash is kept
+        differ = self._pin.text().strip() != self._again.text().strip()
+        self._show_differ(self.tr("The two PINs differ.") if differ else "")
+        if changed is None:
+            return None
+        if differ:
+            self._again.setFocus()
+            return None
+        changed.pop("pin", None)  # handled separately: only its hash is kept
         return changed
 
     def _add_pin(self) -> QLineEdit:
@@ -66,15 +82,27 @@ class TillPage(SettingsForm):
                 )
             return text
 
-        field = self.add_text("pin", self.tr("PIN that opens these settings"), check=check)
+        field = self.add_text("pin", self.tr("New PIN"), check=check)
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setMaximumWidth(260)
         return field
+
+    def _show_differ(self, problem: str) -> None:
+        self._differ.setText(problem)
+        self._differ.setVisible(bool(problem))
+        self._again.setAccessibleDescription(problem)
+        set_state(self._again, "wrong", bool(problem))
+
+    def _show_pin_state(self, *, locked: bool) -> None:
+        self._pin_state.setText(
+            self.tr("A PIN is set. Enter another one to replace it.")
+            if locked
+            else self.tr("No PIN: anyone can change settings.")
+        )
 
     def _on_unlock(self) -> None:
         self._wanted_pin = ""
         self._unlock.hide()
-        self._pin.setPlaceholderText(self.tr("no PIN: everybody may change"))
+        self._show_pin_state(locked=False)
 
 
 class ConnectionPage(SettingsForm):
@@ -93,7 +121,7 @@ class ScannerPage(SettingsForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add_heading(self.tr("The scanner's set-up"))
+        self.add_heading(self.tr("Scanner"))
         self.add_choice(
             "scanner.mode",
             self.tr("Connected as"),
@@ -107,20 +135,27 @@ class ScannerPage(SettingsForm):
             "scanner.suffix",
             self.tr("Sent after each code"),
             {
-                SuffixRule.AUTO: self.tr("Enter or Tab, found out by itself"),
+                SuffixRule.AUTO: self.tr("Enter or Tab (detected)"),
                 SuffixRule.ALWAYS: self.tr("Always Enter or Tab"),
                 SuffixRule.NEVER: self.tr("Nothing"),
             },
         )
-        self.add_switch("scanner.strip_aim", self.tr("Take AIM identifiers (“]C1”) away"))
+        self.add_heading(self.tr("Voucher numbers"))
         self.add_number("scanner.min_length", self.tr("Shortest number"))
         self.add_number("scanner.max_length", self.tr("Longest number"))
         self.add_switch("scanner.numbers_have_dashes", self.tr("Numbers contain dashes (12-34)"))
-        self.add_heading(self.tr("Codes that are web addresses"))
+        self.begin_advanced(self.tr("Advanced"))
+        self.add_heading(self.tr("Codes"))
+        self.add_switch("scanner.strip_aim", self.tr("Remove “]C1” prefixes"))
         self.add_text(
-            "scanner.url_host", self.tr("Only of this website"), hint=self.tr("vouchers.example")
+            "scanner.url_host",
+            self.tr("Web addresses: only of this website"),
+            hint=self.tr("vouchers.example"),
         )
-        self.add_text("scanner.url_part", self.tr("The number is its (path, or a field's name)"))
+        self.add_text(
+            "scanner.url_part",
+            self.tr("Web addresses: the number is its (path, or a field's name)"),
+        )
         self.add_heading(self.tr("Serial port"))
         # In hexadecimal, as in Windows' Device Manager (VID_0C2E).
         for name, title in (
@@ -160,6 +195,17 @@ class ScannerPage(SettingsForm):
             )
             return None
         return changed
+
+
+def pin_field() -> QLineEdit:
+    """A field for a PIN."""
+    field = LineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setMaxLength(MOST_DIGITS)
+    field.setInputMethodHints(
+        Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
+    )
+    return field
 
 
 def add_service(form: SettingsForm) -> None:

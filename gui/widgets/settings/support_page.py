@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from gui import __version__
 from gui.domain.telling.message import Message, Severity
 from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label
+
+_TOLD_HEIGHT = 66
+"""Room for a message of two lines: nothing moves when it comes."""
 
 
 class SupportPage(QWidget):
@@ -23,42 +22,33 @@ class SupportPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        hint = label(
-            self.tr("Tests each step between this till and Smart Gift. Nothing is reserved."),
-            look="muted",
-        )
-        hint.setWordWrap(True)
         check = button(self.tr("Run the diagnosis"), name="runDiagnosis", look="primary")
         save = button(self.tr("Save a support file…"), name="saveSupportFile")
         check.clicked.connect(self._on_check)
         save.clicked.connect(self._on_save)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(check)
-        buttons.addWidget(save)
-        buttons.addStretch()
         self._is_checking = False
         self._checks = MessageList()
         self._told = MessageList()
+        room = QWidget()
+        room.setMinimumHeight(_TOLD_HEIGHT)
+        told = QVBoxLayout(room)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.addWidget(self._told)
+        told.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(hint)
-        layout.addLayout(buttons)
-        layout.addWidget(self._told)
-        layout.addWidget(self._checks)
-        layout.addSpacing(12)
-        layout.addWidget(label(self.tr("About"), look="heading"))
-        about = label(
-            self.tr(
-                "Voucher Hold {version}. It uses Qt and PySide6 under the GNU LGPL 3, and other"
-                " free software; the licences are in {folder}."
-            ).format(version=__version__, folder=_licences()),
-            look="muted",
+        layout.setSpacing(12)
+        layout.addWidget(
+            _card(
+                self.tr("Tests each step between this till and Smart Gift. Nothing is reserved."),
+                check,
+            )
         )
-        about.setWordWrap(True)
-        about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(about)
+        layout.addWidget(
+            _card(self.tr("For whoever supports the till: logs, settings, the diagnosis."), save)
+        )
+        layout.addWidget(room)
+        layout.addWidget(self._checks)
 
     def show_check(self, advice: Message) -> None:
         """Show one step of the check."""
@@ -117,8 +107,15 @@ class SupportPage(QWidget):
         self.file_wanted.emit(path)
 
 
-def _licences() -> str:
-    """Where the installer puts the licences; in a checkout, where they are."""
-    if getattr(sys, "frozen", False):
-        return os.path.join(os.path.dirname(sys.executable), "licences")
-    return "packaging/windows/licences"
+def _card(words: str, press: QPushButton) -> QFrame:
+    """What a button is for, and the button."""
+    card = QFrame()
+    card.setProperty("look", "card")
+    hint = label(words, look="muted")
+    hint.setWordWrap(True)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(20, 16, 20, 16)
+    layout.setSpacing(12)
+    layout.addWidget(hint)
+    layout.addWidget(press, alignment=Qt.AlignmentFlag.AlignLeft)
+    return card
