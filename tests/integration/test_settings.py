@@ -125,7 +125,7 @@ def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
     QTest.keyClick(service, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(service, till.url)
     tab_to("setUpNext")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(till.find(QPushButton, "setUpNext"), Qt.Key.Key_Return)
     till.settle()
     tab_to("apiKey")
     keys(PRACTICE_KEY)

@@ -83,9 +83,10 @@ def _settings_notice(problems: Sequence[SettingsProblem], tr: Translate) -> Mess
     first = problems[0]
     if len(problems) == 1:
         where, reason = where_words(first, tr), fault_words(first.reason, tr)
-        lines = [f"{plain(where, _LONGEST)}: {plain(reason, _LONGEST)}."]
+        words = tr("{where}: {reason}.")
+        lines = [words.format(where=plain(where, _LONGEST), reason=plain(reason, _LONGEST))]
     else:
-        lines = [plain(first.file, _LONGEST) + ":"]
+        lines = [tr("{file}:").format(file=plain(first.file, _LONGEST))]
         lines += [_line(each, tr) for each in problems[:_MOST_LINES]]
         if len(problems) > _MOST_LINES:
             lines.append("• " + tr("and %n more", "", len(problems) - _MOST_LINES))

@@ -58,10 +58,10 @@ def set_state(widget: QWidget, name: str, value: bool | str) -> None:
         widget.style().polish(widget)
 
 
-def keep_room(widget: QWidget) -> None:
-    """Hide a widget without giving its room away: nothing moves when it is shown."""
+def keep_room(widget: QWidget, *, keep: bool = True) -> None:
+    """Hide a widget, and keep its room so that nothing moves when it is shown; or don't."""
     policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
+    policy.setRetainSizeWhenHidden(keep)
     widget.setSizePolicy(policy)
     widget.hide()
 

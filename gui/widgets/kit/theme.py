@@ -404,5 +404,9 @@ QLineEdit {{ placeholder-text-color: {theme.muted}; }}
 {inside('QPushButton[look="disclosure"]:focus')} {{
     border: 2px solid {theme.accent}; padding: 13px 19px;
 }}
-#messageBar QPushButton {{ border: 1px solid transparent; padding: 0; background: transparent; }}
+{inside("#messageBarClose")} {{
+    border: 2px solid transparent; padding: 0; min-width: 40px; min-height: 40px;
+    background: transparent;
+}}
+{inside("#messageBarClose:focus")} {{ border-color: {theme.accent}; padding: 0; }}
 """

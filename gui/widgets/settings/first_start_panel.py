@@ -194,7 +194,6 @@ class FirstStartPanel(QWidget):
         self._untested.clicked.connect(self._on_save_untested)
         self._next.clicked.connect(self._on_next)
         self._finish.clicked.connect(self.finished)
-        keep_room(self._untested)
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +212,7 @@ class FirstStartPanel(QWidget):
         self._back.setVisible(step != _TILL)
         self._next.setVisible(step != _SCANNER)
         self._finish.setVisible(step == _SCANNER)
-        self._untested.hide()
+        keep_room(self._untested, keep=step == _KEY)
         self._told.clear()
         if step == _TILL:
             self.focus()

@@ -25,7 +25,6 @@ class MessageBar(QFrame):
         self._close.setObjectName("messageBarClose")
         self._close.setAccessibleName(self.tr("Put the message away"))
         self._close.setAutoDefault(False)
-        self._close.setFixedSize(44, 44)
         self._close.clicked.connect(self.hide)
         self._cross = GlyphView(18)
         inside = QHBoxLayout(self._close)

@@ -14,7 +14,7 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
-        inner = QWidget()
+        inner = self._inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 14, 16)
         column.setSpacing(16)
@@ -29,5 +29,5 @@ class ScrollPage(QScrollArea):
 
     def show_bottom(self, part: QWidget) -> None:
         """Scroll until the bottom of `part` is in sight."""
-        bottom = part.mapTo(self.widget(), QPoint(0, part.height()))
+        bottom = part.mapTo(self._inner, QPoint(0, part.height()))
         self.ensureVisible(0, bottom.y(), 0, 0)

@@ -29,7 +29,9 @@ from gui.widgets.settings.scroll_page import ScrollPage
 from gui.widgets.settings.settings_pages import ConnectionPage, ScannerPage, TillPage
 from gui.widgets.settings.support_page import SupportPage
 
-_WANTED = QSize(940, 680)
+WANTED = QSize(940, 680)
+"""As large as this, or as the screen."""
+
 _NARROW = 640
 """Below this width, in logical pixels, the list of pages has no words."""
 
@@ -117,6 +119,11 @@ class SettingsDialog(QDialog):
         else:
             self._connection.key_field.show_state(key)
 
+    def open(self) -> None:
+        """Qt's override: fit the screen."""
+        self.resize(WANTED.boundedTo(self.screen().availableSize() - _FRAME))
+        super().open()
+
     @property
     def key_field(self) -> KeyField:
         """The field that tests keys."""
@@ -138,8 +145,7 @@ class SettingsDialog(QDialog):
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: fit the screen; scans may go to the scan doctor now."""
-        self.resize(_WANTED.boundedTo(self.screen().availableSize() - _FRAME))
+        """Qt's override: scans may go to the scan doctor now."""
         super().showEvent(event)
         self._emit_doctor_shown()
 

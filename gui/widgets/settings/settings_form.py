@@ -237,10 +237,10 @@ class SettingsForm(QWidget):
         widget.setAccessibleName(title)
         caption = label(title, look="caption")
         caption.setBuddy(widget)
+        caption.setWordWrap(True)
         error = label(name=f"{name}.error", look="fieldError")
         if isinstance(widget, QSpinBox):
             beside = QHBoxLayout()
-            caption.setWordWrap(True)
             beside.addWidget(caption, 1)
             beside.addWidget(widget)
             self._column.addLayout(beside)
