@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -110,15 +111,18 @@ def places(window: QWidget) -> dict[int, QRect]:
     """Where everything is that is shown, before a message comes."""
     return {
         id(each): QRect(each.mapTo(window, QPoint(0, 0)), each.size())
-        for each in shown(window, (*CONTROLS, QLabel))
+        for each in shown(window, (*CONTROLS, QLabel, QFrame))
     }
 
 
 def moved(window: QWidget, before: dict[int, QRect], where: str) -> Iterator[str]:
     now = places(window)
-    for each in shown(window, (*CONTROLS, QLabel)):
-        if id(each) in before and before[id(each)].topLeft() != now[id(each)].topLeft():
+    for each in shown(window, (*CONTROLS, QLabel, QFrame)):
+        was, is_ = before.get(id(each)), now[id(each)]
+        if was is not None and was.topLeft() != is_.topLeft():
             yield f"{where}: {name(each)} has moved"
+        elif was is not None and was.size() != is_.size() and each.property("look") == "card":
+            yield f"{where}: a card has grown"
 
 
 def of_the_settings(window: MainWindow, screen: QSize) -> Iterator[str]:
@@ -159,6 +163,18 @@ def of_the_settings(window: MainWindow, screen: QSize) -> Iterator[str]:
     settle()
     if dialog.height() >= 520:  # where it need not be scrolled into sight
         yield from moved(dialog, before, "key refused")
+    pages.setCurrentIndex(0)
+    settle()
+    before = places(dialog)
+    shop = dialog.findChild(QLineEdit, "shop")
+    assert isinstance(shop, QLineEdit)
+    shop.setText("sk_live_A1b2c3d4e5f6")
+    save = dialog.findChild(QAbstractButton, "settingsSave")
+    assert isinstance(save, QAbstractButton)
+    save.click()
+    settle()
+    if dialog.width() >= 520:  # else the sentence needs a second line
+        yield from moved(dialog, before, "a wrong field")
     dialog.hide()
 
 
