@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
-    QTabWidget,
     QWidget,
 )
 
@@ -111,9 +110,6 @@ def _texts_of_one(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield "title", widget.title()
         case QLineEdit():
             yield "placeholder", widget.placeholderText()
-        case QTabWidget():
-            for at in range(widget.count()):
-                yield "tab", widget.tabText(at)
         case QComboBox():
             for at in range(widget.count()):
                 yield "choice", widget.itemText(at)

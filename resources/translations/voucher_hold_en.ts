@@ -38,6 +38,13 @@
             <numerusform>Trying {number} again in {left}. %n vouchers are waiting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseDialog</name>

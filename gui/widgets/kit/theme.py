@@ -39,7 +39,6 @@ class Theme(NamedTuple):
     accent_hover: str
     on_accent: str
     ink: str
-    tick: str
     success: Tone
     info: Tone
     warning: Tone
@@ -67,7 +66,6 @@ LIGHT = Theme(
     accent_hover="#0f4698",
     on_accent="#ffffff",
     ink="#ffffff",
-    tick="tick-white.svg",
     success=Tone("#136b3b", "#e2f3e8", "#136b3b"),
     info=Tone("#1656b8", "#e5edf9", "#1656b8"),
     warning=Tone("#8a4a00", "#fff0d9", "#8a4a00"),
@@ -86,7 +84,6 @@ DARK = Theme(
     accent_hover="#a3c7ff",
     on_accent="#0a1830",
     ink="#ffffff",
-    tick="tick-navy.svg",
     success=Tone("#7ddaa0", "#16301f", "#17804a"),
     info=Tone("#8fbcff", "#18273d", "#2f6bd0"),
     warning=Tone("#ffc364", "#38290f", "#a35a00"),
@@ -296,28 +293,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
     background: {theme.background}; color: {theme.muted};
 }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QCheckBox {{ spacing: 9px; padding: 4px 2px; }}
-QCheckBox:focus {{ color: {theme.accent}; }}
-QCheckBox::indicator {{
-    width: 16px; height: 16px; border: 1px solid {theme.muted}; border-radius: 4px;
-    background: {theme.card};
-}}
-QCheckBox::indicator:checked {{
-    background: {theme.accent}; border-color: {theme.accent}; image: url("{_icon(theme.tick)}");
-}}
 [look="fieldError"] {{ color: {theme.error.strong}; font-size: 13px; font-weight: 600; }}
-#setUpCard {{
-    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
-}}
-QTabWidget::pane {{ border: none; border-top: 1px solid {theme.border}; }}
-QTabBar {{ qproperty-drawBase: 0; }}
-QTabBar::tab {{
-    padding: 8px 16px; color: {theme.muted}; font-weight: 600;
-    border-bottom: 3px solid transparent;
-}}
-QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
-QTabBar::tab:hover {{ color: {theme.text}; }}
-QTabBar::tab:focus {{ color: {theme.accent}; }}
 
 #connectionState {{ border-radius: 12px; padding: 5px 12px; font-weight: 700; font-size: 13px; }}
 {"".join(_badge(theme, severity) for severity in Severity)}
