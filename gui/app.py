@@ -18,9 +18,10 @@ from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
-from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.message import Message, MessageAction
 from gui.domain.telling.news import (
@@ -157,7 +158,7 @@ class App(QObject):
         reservations.restored.connect(window.holds.show_restored)
         reservations.restored.connect(window.history.show_restored)
         self.ticker.ticked.connect(window.holds.show_time)
-        reservations.connection_changed.connect(window.show_connection)
+        reservations.connection_changed.connect(self._on_connection)
         reservations.ready.connect(self._on_ready)
         reservations.notice.connect(self._on_notice)
         self.worker.called.connect(self._on_called)
@@ -274,6 +275,13 @@ class App(QObject):
             self.window.notices.show_message(
                 key_notice(NoticeKind.KEY_STORE, key.problem, translate)
             )
+
+    def _on_connection(self, state: ConnectionState) -> None:
+        """An answer that arrives shows nothing of the key by itself: green waits for a proof."""
+        is_accepted = self.settings.key.proof is KeyProof.ACCEPTED
+        if state is ConnectionState.LIVE and not is_accepted:
+            state = ConnectionState.UNTESTED
+        self.window.show_connection(state)
 
     def _on_scanner(self, settings: ScannerSettings) -> None:
         self.scanners.configure(settings)

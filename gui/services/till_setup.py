@@ -178,7 +178,7 @@ class TillSetup(QObject):
             await asking.close()
         proof = proof_by_test(answer)
         if is_in_use:
-            await self._worker.note_proof(resources, proof)
+            self._worker.prove_key(resources, proof)
         elif proof is not None:
             await asyncio.to_thread(resources.store.note_proof, api_url, proof, key)
         self.key_tested.emit(answer)
@@ -208,7 +208,7 @@ class TillSetup(QObject):
         key, _ = await asyncio.to_thread(resources.store.key, settings.api_url)
         async for check in check_connection(resources.address_of(settings), key, self._clock):
             if check.answer is not None:
-                await self._worker.note_proof(resources, proof_by_test(check.answer))
+                self._worker.prove_key(resources, proof_by_test(check.answer))
             yield check
 
     async def _save_support_file(self, resources: WorkerResources, path: str) -> None:

@@ -286,10 +286,10 @@ class Worker(QObject):
         self._resources = replace(self._resources, loaded=loaded, key=key, asking=asking)
         self.settings_taken_up.emit(loaded, key)
 
-    async def note_proof(self, resources: WorkerResources, proof: KeyProof | None) -> None:
-        """On the worker's loop: keep what an answer shows of the key in `resources`."""
-        import asyncio
-
+    def prove_key(self, resources: WorkerResources, proof: KeyProof | None) -> None:
+        """On the worker's loop: tell what an answer shows of the key in `resources`, and keep it
+        for later runs.
+        """
         key = self._resources.key
         is_in_use = resources.asking is self._resources.asking
         if proof is None or proof is key.proof or not is_in_use:
@@ -297,8 +297,7 @@ class Worker(QObject):
         key = replace(key, proof=proof)
         self._resources = replace(self._resources, key=key)
         self.key_proved.emit(key)
-        service = resources.loaded.settings.api_url
-        await asyncio.to_thread(resources.store.note_proof, service, proof)
+        self._begin(_Job(lambda resources: self._keep_proof(resources, proof), nobody_waits))
 
     @property
     def resources(self) -> WorkerResources:
@@ -622,6 +621,8 @@ class Worker(QObject):
     async def _hold(
         self, resources: WorkerResources, attempt: Attempt, earlier: Attempt | None
     ) -> None:
+        from gui.domain.telling.key_trial import proof_by
+
         holding = self._holding[attempt.id]
 
         async def save(changed: Attempt) -> Attempt:
@@ -655,14 +656,20 @@ class Worker(QObject):
             attempt = self._stopped(holding, exc)
         attempt = await save(attempt)
         del self._holding[attempt.id]
+        if attempt.outcome is not None:  # before the badge turns green
+            self.prove_key(resources, proof_by(attempt.outcome))
         self.attempt_finished.emit(attempt)
         holding.has_row.set()
-        if attempt.outcome is not None:
-            from gui.domain.telling.key_trial import proof_by
 
-            await self.note_proof(resources, proof_by(attempt.outcome))
+    async def _keep_proof(self, resources: WorkerResources, proof: KeyProof) -> None:
+        import asyncio
+
+        service = resources.loaded.settings.api_url
+        await asyncio.to_thread(resources.store.note_proof, service, proof)
 
     async def _release(self, resources: WorkerResources, attempt: Attempt) -> None:
+        from gui.domain.telling.key_trial import proof_by
+
         async def save(changed: Attempt) -> Attempt:
             return await self._keeper.save(changed)
 
@@ -673,9 +680,7 @@ class Worker(QObject):
             asking = await self._asking_of(resources, attempt)
             attempt, answer = await asking.release(attempt, save, report)
             if asking is resources.asking:
-                from gui.domain.telling.key_trial import proof_by
-
-                await self.note_proof(resources, proof_by(answer))
+                self.prove_key(resources, proof_by(answer))
         except Exception as exc:
             log.exception("the release of attempt %s failed", attempt.id)
             self.stumbled.emit()

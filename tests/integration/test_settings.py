@@ -239,6 +239,20 @@ def test_an_unreachable_service_leaves_the_key_untested_until_it_answers(
     assert till.text("keyState", dialog).endswith("It works.")
 
 
+def test_an_answer_that_proves_nothing_of_the_key_is_not_shown_in_green(
+    till: Till, scripted_server: ScriptedServer
+) -> None:
+    till.stop()
+    till.url = scripted_server.url
+    till.start()
+    scripted_server.play(lambda it: it.reply_json("422 No", {"message": "Something new"}))
+    till.scan_and_wait("1000000001")
+    assert till.text("connectionState") == "●  Key not tested"
+    scripted_server.play(lambda it: it.held("hold_token_first"))
+    till.scan_and_wait("1000000002")
+    assert till.text("connectionState") == "●  Connected"
+
+
 def test_another_key_is_not_saved_in_the_dialog_before_its_test(
     till: Till, vault: MemoryKeyring
 ) -> None:

@@ -53,7 +53,7 @@ def proof_by(answer: HoldAnswer | ReleaseAnswer) -> KeyProof | None:
     somebody else's.
     """
     match answer:
-        case Held() | Released():
+        case Held() | Released() | InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY):
             return KeyProof.ACCEPTED
         case Refused(reason=reason) if reason is not RefusalReason.UNRECOGNISED:
             return KeyProof.ACCEPTED

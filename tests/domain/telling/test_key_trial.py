@@ -80,6 +80,7 @@ def test_the_test_shows_nothing_but_what_its_made_up_voucher_can_show(
     [
         (Held(HoldToken(TOKEN), LATER), KeyProof.ACCEPTED),
         (Released(), KeyProof.ACCEPTED),
+        (InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY, LATER), KeyProof.ACCEPTED),
         (Refused(RefusalReason.FULLY_REDEEMED, ""), KeyProof.ACCEPTED),
         (Refused(RefusalReason.UNRECOGNISED, ""), None),
         (KeyRejected(missing=False), KeyProof.REJECTED),
