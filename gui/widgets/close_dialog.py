@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.widgets.kit.enter_key import is_enter, press_focused_button
 from gui.widgets.kit.parts import button, label
 
 
@@ -92,8 +93,9 @@ class CloseDialog(QDialog):
         self.stay_chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: ignore an Enter that no button has taken."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Qt's override: Enter presses the focused button, and no other."""
+        if is_enter(event):
+            press_focused_button(self)
             event.accept()
         else:
             super().keyPressEvent(event)

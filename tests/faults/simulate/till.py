@@ -24,7 +24,7 @@ from gui.domain.hold.outcome import Held
 from gui.domain.hold.restored import Restored
 from gui.domain.redaction import KnownSecrets
 from gui.domain.scan.cleaning import BadScan, ScanProblem
-from gui.domain.setup.key_state import KeyHome, KeyState
+from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.telling.message import MessageAction
 from gui.domain.telling.news import News, Progress
@@ -50,6 +50,13 @@ BOOT_SECONDS = 20.0
 """From switching a PC on until the app starts."""
 
 _WALL = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+
+class ForgetfulStore:
+    """Keeps nothing of what answers show of the key."""
+
+    def note_proof(self, service: str, proof: KeyProof) -> None:
+        pass
 
 
 class VirtualClock:
@@ -369,7 +376,7 @@ class SimulatedTill:
             key=KeyState(KeyHome.PRACTICE),
             asking=asking,
             journal=self._journal,
-            store=cast(Any, None),
+            store=cast(Any, ForgetfulStore()),
             address_of=cast(Any, None),
             open_asking=lambda settings, key: asking,
             second_starts=None,
