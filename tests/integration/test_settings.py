@@ -207,7 +207,7 @@ def test_a_key_that_fails_its_test_is_saved_only_as_untested_and_never_shown_as_
     for _ in range(2):
         assert till.text("connectionState") == "●  Not signed in"
         dialog = open_settings(till, 1)
-        assert till.text("keyState", dialog).endswith("Smart Gift doesn't accept it.")
+        assert "Smart Gift doesn't accept it." in till.text("keyState", dialog)
         till.press("settingsClose", dialog)
         till.restart()
         assert not till.shows("setUpPanel"), "there is a key, if a bad one"
@@ -224,7 +224,7 @@ def test_an_unreachable_service_leaves_the_key_untested_until_it_answers(
     till.press("setUpDone")
     assert till.text("connectionState") == "●  Key not tested"
     dialog = open_settings(till, 1)
-    assert till.text("keyState", dialog).endswith("Not tested yet.")
+    assert "Not tested yet." in till.text("keyState", dialog)
     till.press("settingsClose", dialog)
     till.stop()
     till.addresses, till.url = {"http://127.0.0.1:1": url}, "http://127.0.0.1:1"
@@ -236,7 +236,7 @@ def test_an_unreachable_service_leaves_the_key_untested_until_it_answers(
     till.restart()
     assert till.text("connectionState") == "●  Ready"
     dialog = open_settings(till, 1)
-    assert till.text("keyState", dialog).endswith("It works.")
+    assert "It works." in till.text("keyState", dialog)
 
 
 def test_an_answer_that_proves_nothing_of_the_key_is_not_shown_in_green(

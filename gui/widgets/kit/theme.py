@@ -326,6 +326,8 @@ def _settings_rules(theme: Theme) -> str:
     fields = ("QLineEdit", "QComboBox", "QSpinBox")
     return f"""
 QLineEdit {{ placeholder-text-color: {theme.muted}; }}
+#keyState[proof="untested"] {{ color: {theme.warning.strong}; }}
+#keyState[proof="rejected"] {{ color: {theme.error.strong}; }}
 #settingsFoot {{ border-top: 1px solid {theme.border}; }}
 #settingsList {{ background: transparent; border: none; outline: none; }}
 #pageTitle {{ font-size: 22px; font-weight: 700; }}

@@ -93,15 +93,18 @@ class KeyField(QWidget):
             KeyHome.NONE: self.tr("There is no key yet.")
             if not state.problem
             else self.tr("No key could be read."),
-            KeyHome.STORE: self.tr("A key is kept in {store}. Enter another one to replace it.")
+            KeyHome.STORE: self.tr("A key is kept in {store}.")
             if state.store
-            else self.tr("A key is kept. Enter another one to replace it."),
+            else self.tr("A key is kept."),
             KeyHome.MEMORY: self.tr("The key is kept for this run only, not on this PC."),
             KeyHome.ENVIRONMENT: self.tr("The key is set where Voucher Hold is started."),
             KeyHome.PRACTICE: self.tr("Practice has a key of its own."),
         }[state.home]
         problem = key_problem_words(state.problem, translate) if state.problem else ""
-        parts = (words.format(store=state.store), problem, self._proof_words(state))
+        replace = self.tr("Enter another one to replace it.") if state.home is KeyHome.STORE else ""
+        parts = (words.format(store=state.store), problem, self._proof_words(state), replace)
+        shows_proof = state.home not in (KeyHome.NONE, KeyHome.PRACTICE)
+        set_state(self._state, "proof", state.proof.value if shows_proof else False)
         self._state.setText(" ".join(part for part in parts if part))
         fixed = state.home in (KeyHome.ENVIRONMENT, KeyHome.PRACTICE)
         self._field.setEnabled(not fixed)
