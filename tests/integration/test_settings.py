@@ -199,7 +199,7 @@ def test_a_key_that_fails_its_test_is_saved_only_as_untested_and_never_shown_as_
         till.press("setUpNext")
     till.settle()
     assert vault.kept == {}, "Next tests a key first"
-    assert till.text("adviceTitle") == "Smart Gift does not take this key"
+    assert till.text("adviceTitle") == "Smart Gift doesn't accept this key"
     with till.qtbot.waitSignal(till.app.settings.changed, timeout=30_000):
         till.press("setUpSaveUntested")
     till.settle()

@@ -93,7 +93,9 @@ def _settings_notice(problems: Sequence[SettingsProblem], tr: Translate) -> Mess
     used = [each for each in Instead if any(each is problem.instead for problem in problems)]
     kept = " ".join(_kept_words(each, tr) for each in used)
     joint = " " if len(problems) == 1 else "\n"
-    return Message(Severity.WARNING, tr("Some settings can't be used"), "\n".join(lines) + joint + kept)
+    return Message(
+        Severity.WARNING, tr("Some settings can't be used"), "\n".join(lines) + joint + kept
+    )
 
 
 def _line(problem: SettingsProblem, tr: Translate) -> str:

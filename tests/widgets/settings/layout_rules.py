@@ -46,7 +46,7 @@ LOADED = LoadedSettings(Settings(pin="0" * MOST_DIGITS))
 KEY = KeyState(KeyHome.STORE, "Windows Credential Manager")
 REJECTED = Message(
     Severity.ERROR,
-    "Smart Gift does not take this key",
+    "Smart Gift doesn't accept this key",
     "Copy it again from the dashboard, and check which service it belongs to.",
 )
 
