@@ -66,6 +66,7 @@ class FaultyProxy:
         self.longest = dict.fromkeys(Side, 0)
         """The most bytes of each side that went through unharmed under one plan."""
         self._serving: set[asyncio.Future[None]] = set()
+        self._accepted: set[asyncio.StreamWriter] = set()
         self._loop = asyncio.new_event_loop()
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run)
@@ -96,7 +97,7 @@ class FaultyProxy:
         asyncio.set_event_loop(self._loop)
 
         async def serve() -> None:
-            self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+            self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
             self._started.set()
 
         self._loop.run_until_complete(serve())
@@ -106,11 +107,24 @@ class FaultyProxy:
             for task in tasks:
                 task.cancel()
             self._loop.run_until_complete(asyncio.wait(tasks))
+        for writer in self._accepted:
+            writer.transport.abort()
+        self._loop.run_until_complete(asyncio.sleep(0))  # in which they are closed
         self._loop.close()
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Note the connection at once: a task that is cancelled before it begins closes nothing."""
+        self._accepted.add(writer)
+        serving = self._loop.create_task(self._serve(reader, writer))
+        serving.add_done_callback(lambda task: task.cancelled() or self._accepted.discard(writer))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(asyncio.CancelledError):  # the proxy closes
-            await self._pass_on(reader, writer)
+            try:
+                await self._pass_on(reader, writer)
+            finally:
+                if not writer.is_closing():
+                    writer.transport.abort()
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         plan = self._plan
