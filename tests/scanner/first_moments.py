@@ -28,7 +28,7 @@ from tests.faults.truth import Truth
 from tests.scanner.screen import Screen
 
 FIRST_MS = 300
-NOT_READ = {"Not read cleanly", "Too short for a voucher"}
+NOT_READ = {"Didn't scan properly", "Too short for a voucher"}
 """Titles of the banner that asks for the scan again."""
 
 _GAPS_MS = (0, 2, 5, 10)
