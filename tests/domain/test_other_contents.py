@@ -14,6 +14,7 @@ WEB = [
     "//gift.example/v/123456",
     "]Q3https://gift.example",
     "gift.example/v/123456",
+    "gift.voucher",
     "gift.voucher/7",
     "gift.example?code=123456",
     "gift.example#123456",
