@@ -108,7 +108,7 @@ TITLES: dict[str, tuple[Claim, ...]] = {
     r"Not valid today": (Claim.OUTSIDE_DATES,),
     r"No balance left": (Claim.SPENT,),
     r"Can't reach Smart Gift": (),
-    r"Smart Gift is busy": (Claim.AN_ANSWER,),
+    r"Smart Gift is busy": (),  # also of a voucher that waits because another one was answered so
     r"Already on its way": (),
     r"Reserving…|Waiting its turn…|Connecting…|Asking once more…|Releasing…": (),
     r"Didn't scan properly": (),
