@@ -29,6 +29,7 @@ from gui.domain.hold.outcome import (
     HoldAnswer,
     InDoubt,
     RateLimited,
+    ReachFault,
     RefusalReason,
     Refused,
     ReleaseAnswer,
@@ -133,20 +134,24 @@ class Asking:
         """
         held = attempt.outcome
         assert isinstance(held, Held), "only a held voucher can be released"
-        before = attempt.release_unconfirmed
+        unmarked, before = attempt, attempt.release_unconfirmed
 
         async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:
-            async def note_sending() -> None:
-                nonlocal attempt
-                attempt = await save(replace(attempt, release_unconfirmed=True))
-
-            return await self._client.release(attempt.number, held.token, total, note_sending)
+            nonlocal attempt
+            attempt = await save(replace(attempt, release_unconfirmed=True))
+            if unmarked.saved and not attempt.saved:
+                # After a crash, the journal would call a token valid that no till accepts.
+                return Reply(Unreachable(ReachFault.NOT_SAVED), "It couldn't be saved, nor sent.")
+            return await self._client.release(attempt.number, held.token, total)
 
         async def not_sent() -> None:
             nonlocal attempt
             attempt = await save(replace(attempt, release_unconfirmed=before))
 
         heard: _Heard[Released] = await self._ask(post, not_sent, tell)
+        if heard.answer == Unreachable(ReachFault.NOT_SAVED) and heard.doubt is None:
+            await save(unmarked)  # or the mark might be saved later
+            return replace(unmarked, detail=heard.detail), heard.answer
         answer = _release_outcome(heard.answer, heard.doubt)
         unconfirmed = isinstance(answer, InDoubt) or (before and not _settles_release(answer))
         return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
@@ -199,6 +204,8 @@ class Asking:
                     if limited >= patience.limited_replies or wait > patience.longest_limit:
                         return _Heard(answer, reply.detail, doubt)
                     await not_sent()
+                case Unreachable(ReachFault.NOT_SAVED):
+                    return _Heard(answer, reply.detail, doubt)
                 case Unreachable() if doubt is None and spent < patience.unreachable:
                     tell(Step.CONNECTING)
                     await self._sleep(patience.unreachable_pause)
@@ -220,6 +227,8 @@ def _hold_outcome(
     if doubt is None and isinstance(before, InDoubt):
         doubt = replace(before, cause=DoubtCause.UNSETTLED)
     match answer:
+        case Held() if doubt is not None:
+            return replace(answer, stray_until=doubt.free_by)
         case Held():
             return answer
         case Refused(reason=RefusalReason.ALREADY_HELD) if doubt is not None:

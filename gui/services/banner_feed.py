@@ -25,6 +25,7 @@ from gui.domain.telling.news import (
     Releasing,
     StillStarting,
     Verdict,
+    WaitingForLimit,
 )
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from gui.services.reservations import AT_ONCE_MILLISECONDS, Reservations
@@ -71,6 +72,7 @@ class BannerFeed(QObject):
         reservations.restored.connect(self._on_restored)
         reservations.staff_news.connect(self._on_said)
         reservations.attempt_news.connect(self._on_news)
+        reservations.progressed.connect(self._recount)
         reservations.attempt_changed.connect(self._on_attempt_changed)
         reservations.attempt_dropped.connect(self._on_attempt_dropped)
         clipboard.changed.connect(self._on_clipboard_changed)
@@ -178,11 +180,21 @@ class BannerFeed(QObject):
     def _on_attempt_changed(self, attempt: Attempt) -> None:
         """The subject's hold came to its end, or could be saved after all: tell so."""
         if attempt.id != self._subject:
+            self._recount()
             return
         if attempt.ending is None and isinstance(self._news, AlreadyLive):
             self._show(AlreadyLive(attempt))
         elif attempt.ending is not None or isinstance(self._news, Verdict):
             self._show(Verdict(attempt, self._clipboard.holds(attempt.id)))
+
+    def _recount(self) -> None:
+        """Another voucher may have begun to wait, or wait no longer."""
+        if isinstance(self._news, WaitingForLimit):
+            news = self._reservations.progress_of(self._news.attempt)
+            if isinstance(news, WaitingForLimit):  # else its own news is on its way
+                self._news = news
+                if not self._waiting.isActive():
+                    self._remake(self._clock.now())
 
     def _on_clipboard_changed(self, attempt_id: AttemptId | None) -> None:
         """A banner says that its token is copied only as long as that is so."""

@@ -24,8 +24,10 @@ from gui.domain.hold.outcome import (
     Held,
     InDoubt,
     Oddity,
+    ReachFault,
     RefusalReason,
     Refused,
+    Unreachable,
 )
 from gui.domain.hold.own_holds import OwnHolds
 from gui.domain.hold.restored import Restored
@@ -317,7 +319,7 @@ class Reservations(QObject):
             elif isinstance(what, Moment):
                 self.connection_changed.emit(ConnectionState.BUSY)
             self.progressed.emit(attempt, what)
-            self.attempt_news.emit(self._progress(attempt))
+            self.attempt_news.emit(self.progress_of(attempt))
             self._tick_if_needed()
 
     def _on_finished(self, attempt: Attempt) -> None:
@@ -364,7 +366,8 @@ class Reservations(QObject):
             self.attempt_changed.emit(attempt)
         elif known is not None:
             self._worker.record(known)  # it has run out meanwhile, but the worker wrote it as live
-        self.connection_changed.emit(connection_after(answer))
+        if answer != Unreachable(ReachFault.NOT_SAVED):  # that says nothing about the connection
+            self.connection_changed.emit(connection_after(answer))
         self.attempt_news.emit(ReleaseFailed(attempt, answer))
 
     # --- time --------------------------------------------------------------------------------
@@ -444,8 +447,8 @@ class Reservations(QObject):
                 self._forget(attempt.id)
                 self.attempt_dropped.emit(attempt.id)
 
-    def _progress(self, attempt: Attempt) -> News:
-        """News of an attempt under way, with how many others are waiting."""
+    def progress_of(self, attempt: Attempt) -> News:
+        """News of an attempt under way, with how many are waiting now."""
         step = self._steps.get(attempt.id, Step.ASKING)
         waits = [until for until in self._steps.values() if isinstance(until, Moment)]
         if isinstance(step, Moment) or (step is Step.IN_LINE and waits):

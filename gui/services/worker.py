@@ -691,6 +691,8 @@ class Worker(QObject):
                 self.released.emit(await save(attempt.ended(Ending.RELEASED)))
             case Refused(reason=RefusalReason.NOT_HELD):
                 self.released.emit(await save(attempt.ended(Ending.NO_LONGER_HELD)))
+            case Unreachable(ReachFault.NOT_SAVED):
+                self.release_failed.emit(attempt, answer)  # as it stands in the journal
             case _:
                 self.release_failed.emit(await save(attempt), answer)
 

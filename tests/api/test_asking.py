@@ -20,6 +20,7 @@ from gui.domain.hold.outcome import (
     InDoubt,
     KeyRejected,
     RateLimited,
+    ReachFault,
     RefusalReason,
     Refused,
     ReleaseAnswer,
@@ -62,6 +63,7 @@ class Till:
         self.saved: list[Attempt] = []
         self.announced: list[Step | Moment] = []
         self.unconfirmed = False
+        self.disk_works = True
 
     def hold(self, one: Attempt, earlier: Attempt | None = None) -> HoldAnswer:
         results: list[Attempt] = []
@@ -100,7 +102,7 @@ class Till:
 
     async def _save(self, one: Attempt) -> Attempt:
         self.saved.append(one)
-        return replace(one, saved=True)
+        return replace(one, saved=self.disk_works)
 
 
 @pytest.fixture
@@ -124,6 +126,7 @@ def test_a_lost_reply_is_asked_for_once_more(scripted_server: ScriptedServer, ti
     start = till.clock.now()
     answer = till.hold(attempt(start))
     assert isinstance(answer, Held), "the first request never arrived"
+    assert answer.stray_until is not None, "or has not arrived yet"
     assert start.seconds_until(answer.until) > 300, "counted from the second request"
     assert Step.ASKING_AGAIN in till.announced
     assert len(scripted_server.requests) == 2
@@ -391,6 +394,27 @@ def test_before_a_release_is_sent_the_journal_says_that_it_may_be(
     scripted_server.play(RELEASED)
     till.release(held(till.clock.now()))
     assert [each.release_unconfirmed for each in till.saved] == [True]
+
+
+def test_a_release_that_can_not_be_saved_is_not_sent(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    till.disk_works = False
+    answer = till.release(held(till.clock.now()))
+    assert answer == Unreachable(ReachFault.NOT_SAVED)
+    assert scripted_server.requests == []
+    assert not till.unconfirmed
+    assert not till.saved[-1].release_unconfirmed, "nor is the mark saved later"
+    assert till.announced == [Step.ASKING], "it is not tried for six seconds"
+
+
+def test_a_hold_that_the_disk_never_took_can_be_released(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    """After a crash nothing would call its token valid."""
+    till.disk_works = False
+    scripted_server.play(RELEASED)
+    assert till.release(replace(held(till.clock.now()), saved=False)) == Released()
 
 
 def test_a_release_that_was_refused_leaves_no_doubt(

@@ -116,7 +116,12 @@ class FaultyProxy:
         """Note the connection at once: a task that is cancelled before it begins closes nothing."""
         self._accepted.add(writer)
         serving = self._loop.create_task(self._serve(reader, writer))
-        serving.add_done_callback(lambda task: task.cancelled() or self._accepted.discard(writer))
+
+        def forget(task: asyncio.Task[None]) -> None:
+            if not task.cancelled():  # else it may never have begun
+                self._accepted.discard(writer)
+
+        serving.add_done_callback(forget)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(asyncio.CancelledError):  # the proxy closes

@@ -9,6 +9,7 @@ from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.message import MessageAction
+from gui.domain.telling.news import WaitingForLimit
 from tests.services.reserving import Reserving
 
 FIRST, SECOND = "1000000001", "1000000002"
@@ -107,3 +108,21 @@ def test_the_button_acts_on_the_attempt_it_was_shown_with(it: Reserving) -> None
     assert [attempt.number.value for attempt, _ in it.worker.asked] == [FIRST, FIRST]
     it.feed.act()
     assert len(it.worker.asked) == 2, "the banner belongs to what came before the newest scan"
+
+
+def test_the_banner_counts_only_the_vouchers_that_still_wait(it: Reserving) -> None:
+    until = it.clock.now().plus(30)
+    for number in (FIRST, SECOND):
+        it.scan(number)
+        it.worker.progressed.emit(it.worker.asked[-1][0], until)
+    assert waiting(it) == 2
+    it.answer(unknown(), place=0)
+    assert waiting(it) == 1
+
+
+def waiting(it: Reserving) -> int:
+    news = it.feed.news
+    assert isinstance(news, WaitingForLimit)
+    assert it.banner is not None
+    assert str(news.waiting) in it.banner.text
+    return news.waiting

@@ -137,6 +137,8 @@ class ReachFault(Enum):
     NETWORK = "network"
     STOPPED = "stopped"
     """The app stopped while the attempt was still queued."""
+    NOT_SAVED = "not_saved"
+    """This PC couldn't write down that a release was about to be sent."""
 
 
 class DoubtCause(Enum):
@@ -164,6 +166,10 @@ class Held:
     until: Moment
     oddity: Oddity | None = None
     """Why staff should check the token at the till."""
+    stray_until: Moment | None = None
+    """Until when an earlier request, whose reply was lost, may have arrived late and hold the
+    voucher in its turn; known in this run only.
+    """
 
     @property
     def free_by(self) -> Moment:

@@ -2,14 +2,17 @@
 
 "Already held" names no holder. Most likely it is the till's own earlier hold: one whose token was
 used or dismissed, one that ended here some seconds before it ends at Smart Gift, or one whose reply
-was lost.
+was lost. A request whose reply was lost may even arrive after a later one was answered, and hold
+the voucher once that one's hold is released.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt, Ending
-from gui.domain.hold.outcome import Held, InDoubt, Refused
+from gui.domain.hold.outcome import DoubtCause, Held, InDoubt, Refused
 from gui.domain.voucher_number import VoucherNumber
 
 _GIVEN_UP = (Ending.RELEASED, Ending.NO_LONGER_HELD)
@@ -27,8 +30,11 @@ class OwnHolds:
         if known is not None and known.id > attempt.id:
             return
         match attempt.outcome:
-            case Held() if attempt.ending in _GIVEN_UP:
+            case Held(stray_until=stray) if attempt.ending in _GIVEN_UP:
                 self._newest.pop(attempt.number, None)
+                if stray is not None:
+                    doubt = InDoubt(DoubtCause.UNSETTLED, stray)
+                    self._newest[attempt.number] = replace(attempt, outcome=doubt)
             case Held() | InDoubt():
                 self._forget_what_is_over(now)
                 self._newest[attempt.number] = attempt

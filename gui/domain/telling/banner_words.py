@@ -428,6 +428,7 @@ def _unreachable_advice(cause: ReachFault, tr: Translate) -> str:
             | ReachFault.TIMED_OUT
             | ReachFault.NETWORK
             | ReachFault.STOPPED
+            | ReachFault.NOT_SAVED
         ):
             return tr("{number} wasn't reserved. Check this PC's network, then try again.")
         case _:  # pragma: no cover
@@ -699,6 +700,11 @@ def _release_failed(
     match answer:
         case Refused(server_message=message) if words := plain(message):
             advice = tr("Smart Gift says: “{words}”. {number} is free after {time}.")
+        case Unreachable(ReachFault.NOT_SAVED):
+            advice = tr(
+                "This PC can't save it, so nothing was sent. Try again, or leave {number}: it's"
+                " free after {time}.",
+            )
         case Unreachable():
             advice = tr(
                 "Can't reach Smart Gift. Try again, or leave {number}: it's free after {time}.",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gui.domain.hold.attempt import Attempt, Ending
 from gui.domain.hold.outcome import (
+    Held,
     HoldAnswer,
     RateLimited,
     ReachFault,
@@ -98,3 +101,17 @@ def test_what_is_over_is_forgotten(clock: FakeClock) -> None:
     clock.advance(400)
     own.note(held(clock.now()), clock.now())
     assert len(own._newest) == 1
+
+
+def test_a_request_that_arrives_late_may_hold_what_was_released(clock: FakeClock) -> None:
+    own, one = OwnHolds(), held(clock.now())
+    assert isinstance(one.outcome, Held)
+    late = replace(one.outcome, stray_until=clock.now().plus(302))
+    one = replace(one, outcome=late)
+    own.note(one, clock.now())
+    own.note(one.ended(Ending.RELEASED), clock.now())
+    standing = known(own, clock)
+    assert standing is not None
+    assert standing.is_in_doubt, "nobody has its token"
+    clock.advance(303)
+    assert known(own, clock) is None

@@ -188,6 +188,8 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     rf"Smart Gift didn't accept the request\. {_NUMBER} is free after {_TIME}\.": (
         Claim.OURS_FREE_BY,
     ),
+    rf"This PC can't save it, so nothing was sent\. Try again, or leave {_NUMBER}: it's free after"
+    rf" {_TIME}\.": (Claim.OURS_FREE_BY,),
     rf"Can't reach Smart Gift\. Try again, or leave {_NUMBER}: it's free after {_TIME}\.": (
         Claim.OURS_FREE_BY,
     ),

@@ -89,7 +89,7 @@ class Service:
         self.vouchers = vouchers
         self._now = now
         self._made = 0
-        self._last_token = ""
+        self._last_hold: TrueHold | None = None
         self.heard: dict[tuple[str, str], list[Heard]] = {}
         """By till and number: every request to hold that arrived."""
 
@@ -100,7 +100,9 @@ class Service:
         return holds[-1] if holds and holds[-1].stands(now) else None
 
     def hold(self, owner: str, number: str, *, odd: str = "") -> tuple[int, bytes]:
-        """`odd`: "again" gives the last token once more, "errors" adds errors to the token."""
+        """`odd`: "again" gives another voucher's token, the last that was made; "errors" adds
+        errors to the token.
+        """
         voucher, now = self.vouchers[number], self._now()
         standing = self.standing(number)
         if voucher.kind is not Kind.GOOD:
@@ -110,9 +112,9 @@ class Service:
         else:
             self._made += 1
             token = f"hold_token_{self._made:08d}abcdefghijklmnop"
-            if odd == "again" and self._last_token:
-                token = self._last_token
-            self._last_token = token
+            last = self._last_hold
+            if odd == "again" and last is not None and last.number != number:
+                token = last.token
             content: dict[str, object] = {
                 "message": "Voucher hold successful",
                 "hold_token": token,
@@ -121,6 +123,7 @@ class Service:
                 content["errors"] = {"voucher_no": ["Something is wrong"]}
             hold = TrueHold(number, owner, token, now, with_errors=odd == "errors")
             voucher.holds.append(hold)
+            self._last_hold = hold
             status, body = 200, json.dumps(content).encode()
         record = Heard(owner, number, now, status, standing)
         self.heard.setdefault((owner, number), []).append(record)
