@@ -255,6 +255,9 @@ def test_a_restart_restores_every_hold_and_every_doubt(
     till.clock.advance(30)
     till.start()
     assert till.numbers() == ["1000 0000 02", "1000 0000 01"], "the newest in the large place"
+    for card in till.cards():
+        assert till.find(QPushButton, "copyToken", card).isVisible()
+    assert till.title == "Already reserved here"
     tokens = {till.text("holdToken", card) for card in till.cards()}
     assert tokens == set(smart_gift.held().values())
     assert len(till.rows("doubtRow")) == 1

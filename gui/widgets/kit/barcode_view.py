@@ -57,7 +57,9 @@ class QrView(QWidget):
         corner = (self.width() - side) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(Qt.GlobalColor.white))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawImage(QRectF(corner, corner, side, side), self._code)
         painter.end()
 

@@ -8,7 +8,6 @@ by the sign, the words and the frame (none, a line, a broken line).
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
@@ -135,20 +134,23 @@ class VerdictPanel(QFrame):
     def details(self) -> HoldDetails:
         """The hold's part, made when it is first asked for: the first window shows none."""
         if self._details is None:
-            from gui.widgets.verdict.hold_details import HoldDetails
-
-            made = self._details = HoldDetails(self)
-            made.pressed.connect(self._on_pressed)
-            made.hide()
-            self._layout.insertWidget(2, made)
-            self._fit()
-            for each in (made, *made.findChildren(QWidget)):
-                each.ensurePolished()
+            self.prepare()
+        assert self._details is not None
         return self._details
 
     def prepare(self) -> None:
-        """Make the hold's part now, so that no token has to wait for that."""
-        self.details.hide()
+        """Make the hold's part, unless it has been, so that no token has to wait for that."""
+        if self._details is not None:
+            return
+        from gui.widgets.verdict.hold_details import HoldDetails
+
+        made = self._details = HoldDetails(self)
+        made.pressed.connect(self._on_pressed)
+        made.hide()
+        self._layout.insertWidget(2, made)
+        self._fit()
+        for each in (made, *made.findChildren(QWidget)):
+            each.ensurePolished()
 
     def use_clock(self, clock: Clock) -> None:
         """Count down by this clock; call this before the first hold is shown."""
@@ -296,7 +298,7 @@ class VerdictPanel(QFrame):
         painter.end()
 
     def _now(self) -> Moment:
-        assert self._clock is not None, "no hold is shown before `use_clock`"
+        assert self._clock is not None, "nothing is new before `use_clock`"
         return self._clock.now()
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
@@ -312,14 +314,16 @@ class VerdictPanel(QFrame):
 
     @staticmethod
     def _may_move() -> bool:
-        """Whether the system lets things move on screen: Windows' "Animation effects".
+        """Whether the system lets things move: Windows' "Animation effects".
 
-        Where Qt knows of no such setting, it says no, and a flash is no great motion.
+        Elsewhere Qt knows of no such setting and reports them as off.
         """
         return sys.platform != "win32" or QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
 
     def _time_words(self) -> str:
-        time = f"{datetime.now():%H:%M:%S}"
+        from gui.domain.clock import local_time
+
+        time = f"{local_time(self._now().wall):%H:%M:%S}"
         if self._times > 1:
             return self.tr("{time}  ×{times}").format(time=time, times=self._times)
         return time
