@@ -60,6 +60,10 @@ if TYPE_CHECKING:
     from gui.services.serial_scanner import SerialScanner
 
 
+_LAYOUT_TURNS = 4
+"""Turns of the event loop until new rows are made, laid out, and laid out again for their width."""
+
+
 class App(QObject):
     """The assembled app."""
 
@@ -361,7 +365,8 @@ class App(QObject):
 
     def _take_picture(self, file: str) -> bool:
         # The signal that led here added the cards; let Qt lay them out first.
-        QCoreApplication.processEvents()
+        for _ in range(_LAYOUT_TURNS):
+            QCoreApplication.processEvents()
         from gui.command_line.picture import save_picture
 
         return save_picture(self.window.grab(), file)

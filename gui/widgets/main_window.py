@@ -185,7 +185,7 @@ class MainWindow(QWidget):
         self._column.setSpacing(gap)
         self.verdict.set_low(low)
         self.field.set_low(low)
-        for each in (self._title, self._till, self.connection, self._settings_button):
+        for each in (self._title, self._till):
             each.setVisible(not (narrow and low))
         self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(340, size.width() // 4)))
         if narrow:

@@ -21,6 +21,7 @@ from gui.practice.smart_gift import PracticeSmartGift
 from gui.services.worker import ReportStep, WorkerResources
 from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from tests.till import Till
+from tests.widgets.contrast import contrast
 
 
 @pytest.fixture
@@ -29,18 +30,6 @@ def practice_till(till: Till) -> Till:
     till.set_arguments(practice=True)
     till.start()
     return till
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours (WCAG 2.2)."""
-
-    def luminance(colour: str) -> float:
-        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

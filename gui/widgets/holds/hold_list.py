@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +33,6 @@ in a double click, shorter than it takes to read a number.
 """
 
 _FRAME_MILLISECONDS = 15
-_ALL = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class HoldList(QWidget):
@@ -78,7 +78,7 @@ class HoldList(QWidget):
         self._area = _Area()
         self._area.setObjectName("holdList")
         self._area.verticalScrollBar().valueChanged.connect(self._show_what_came_into_view)
-        self._area.setMinimumHeight(60)
+        self._area.setMinimumHeight(44)
         self._area.setWidget(content)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -215,7 +215,11 @@ class HoldList(QWidget):
 
     def _take_room(self) -> None:
         """Take as much height as the rows need, so that the large place has all the rest."""
-        self._area.setMaximumHeight(self._area.sizeHint().height() if self._below is None else _ALL)
+        upright = (
+            QSizePolicy.Policy.Maximum if self._below is None else QSizePolicy.Policy.Expanding
+        )
+        for each in (self, self._area):
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.setVisible(bool(self._entries) or self._below is not None)
         self.updateGeometry()
 
@@ -322,6 +326,12 @@ class _Area(QScrollArea):
         """Qt's override: Qt itself would stop at a few rows."""
         content = self.widget()
         return content.sizeHint() if content is not None else super().sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override, which sees all that happens to the rows: they may have grown."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def has_just_moved(moved_at: Moment | None, now: Moment, action: HoldAction) -> bool:

@@ -23,11 +23,8 @@ from gui.widgets.kit.parts import label, set_state
 from gui.widgets.kit.theme import current_theme
 
 _NARROWEST = 340
-_BUTTONS_BESIDE = 560
+_BUTTONS_BESIDE = 660
 """From this width on, in logical pixels, the buttons stand beside the number."""
-
-_ROOMY = 640
-"""From this width on the buttons are comfortably wide."""
 
 _LEAST_TIME = QSize(64, 0)
 """Room for any time, in logical pixels: digits of some fonts are not equally wide."""
@@ -87,9 +84,6 @@ class HoldRow(HoldView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: put the buttons where there is room."""
         super().resizeEvent(event)
-        scale = "medium" if event.size().width() >= _ROOMY else "small"
-        for action in HoldAction:
-            set_state(self.buttons[action], "scale", scale)
         beside = event.size().width() >= _BUTTONS_BESIDE
         self._layout.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

@@ -177,8 +177,9 @@ QPushButton[look="solidQuiet"]:focus, QPushButton[look="solid"]:focus {{
 QPushButton[look="solidPrimary"][scale="large"], QPushButton[look="solid"][scale="large"],
 QPushButton[look="solidQuiet"][scale="large"] {{ min-height: 40px; font-size: 19px; }}
 QPushButton[look="solid"][scale="small"], QPushButton[look="solidQuiet"][scale="small"] {{
-    padding: 8px 6px; font-size: 13px;
+    padding: 8px 6px; font-size: 13px; min-height: 24px;
 }}
+QPushButton[look="solidPrimary"][scale="small"] {{ font-size: 15px; min-height: 24px; }}
 QPushButton[look="solidPrimary"]:focus {{ border: 3px solid #12161c; padding: 7px 15px; }}
 QPushButton[look="solid"]:disabled, QPushButton[look="solidQuiet"]:disabled {{
     color: rgba(255, 255, 255, 150); border-color: rgba(255, 255, 255, 90);
@@ -194,8 +195,6 @@ QPushButton[look="row"], QPushButton[look="rowPrimary"], QPushButton[look="rowQu
     min-height: 26px; padding: 7px 14px; border: 2px solid {theme.edge};
 }}
 QPushButton[look="rowPrimary"] {{ font-weight: 700; }}
-QPushButton[look="row"][scale="small"], QPushButton[look="rowPrimary"][scale="small"],
-QPushButton[look="rowQuiet"][scale="small"] {{ padding: 7px 8px; font-size: 13px; }}
 QPushButton[look="rowQuiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[look="rowQuiet"]:hover {{ border-color: {theme.edge}; }}
 QPushButton[look="row"]:focus, QPushButton[look="rowPrimary"]:focus,

@@ -57,6 +57,7 @@ class HoldDetails(HoldView):
         self._sizes: _Sizes | None = None
         self._minutes: int | None = None
         self._is_code_wanted = True
+        self._is_low = False
         self._ring = CountdownRing()
         self._token = InkLabel("holdToken", "token", anywhere=True)
         self._token.setAccessibleName(self.tr("Hold token"))
@@ -82,7 +83,7 @@ class HoldDetails(HoldView):
         actions.setSpacing(10)
         actions.addWidget(self.buttons[HoldAction.DONE], 3)
         actions.addWidget(self.buttons[HoldAction.RELEASE], 1)
-        middle = QVBoxLayout()
+        middle = self._middle = QVBoxLayout()
         middle.setSpacing(10)
         middle.addStretch()
         middle.addWidget(self.buttons[HoldAction.COPY])
@@ -139,6 +140,13 @@ class HoldDetails(HoldView):
         """Qt's override: narrower than what it shows now; it shrinks that when it has to."""
         return QSize(320, super().minimumSizeHint().height())
 
+    def set_low(self, low: bool) -> None:
+        """Take less height, or as much as is good."""
+        if low != self._is_low:
+            self._is_low = low
+            self._middle.setSpacing(4 if low else 10)
+            self._show_code(self._is_code_wanted)
+
     def fit(self, room: QSize) -> None:
         """Choose the sizes for as much room as there is."""
         width, height = max(0, room.width()), max(0, room.height())
@@ -158,4 +166,4 @@ class HoldDetails(HoldView):
         self._is_code_wanted = wanted
         shown = wanted and self._sizes is not None and self._sizes.code > 0
         self._qr.setVisible(shown)
-        self._caption.setVisible(shown)
+        self._caption.setVisible(shown and not self._is_low)

@@ -64,7 +64,7 @@ class VerdictPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._severity: Severity | None = None
         self._times = 0
         self._shown: tuple[str, str] | None = None
@@ -97,8 +97,13 @@ class VerdictPanel(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
-        for each in (self._title, self._number, self._advice, self._detail):
-            words.addWidget(each)
+        words.addWidget(self._title)
+        which = QHBoxLayout()
+        which.addWidget(self._number, 1)
+        which.addWidget(self._when, alignment=Qt.AlignmentFlag.AlignBottom)
+        words.addLayout(which)
+        words.addWidget(self._advice)
+        words.addWidget(self._detail)
         words.addStretch()
         told = QHBoxLayout()
         told.setSpacing(20)
@@ -109,18 +114,13 @@ class VerdictPanel(QFrame):
         buttons.addStretch()
         buttons.addWidget(self._more)
         buttons.addWidget(self._action)
-        self._side = QVBoxLayout()
-        self._side.setSpacing(6)
-        self._side.addWidget(self._when)
-        self._side.addStretch()
-        self._side.addLayout(buttons)
         self._banner = QWidget()
         self._banner.setObjectName("banner")
         self._face = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._banner)
         self._face.setContentsMargins(0, 0, 0, 0)
         self._face.setSpacing(12)
         self._face.addLayout(told, 1)
-        self._face.addLayout(self._side)
+        self._face.addLayout(buttons)
         self._layout = QVBoxLayout(self)
         self._layout.addStretch(1)
         self._layout.addWidget(self._banner)
@@ -182,6 +182,7 @@ class VerdictPanel(QFrame):
         self._number.setText(number)
         self._number.setVisible(bool(number))
         self._advice.setText(text)
+        self._leave_out()
         if action is not None:
             self._action.setText(self._action_words(action))
         self._action.setVisible(action is not None)
@@ -222,6 +223,7 @@ class VerdictPanel(QFrame):
             self.details.set_copied(hold.id == self._copied)
         if self._details is not None:
             self._details.setVisible(hold is not None)
+        self._leave_out()
         self.setObjectName("verdict" if hold is None else "holdCard")
 
     def show_time(self, now: Moment) -> None:
@@ -308,6 +310,10 @@ class VerdictPanel(QFrame):
         if not has_just_moved(self._arrived_at, self._now(), action):
             self.pressed.emit(action, attempt)
 
+    def _leave_out(self) -> None:
+        """In a low window, a hold's buttons and token go before the advice that explains them."""
+        self._advice.setVisible(not (self._is_low and self._hold is not None))
+
     def _end_flash(self) -> None:
         self._is_flashing = False
         self.update()
@@ -352,10 +358,13 @@ class VerdictPanel(QFrame):
             set_state(each, "scale", size)
         self._glyph.set_side({"large": 84, "medium": 64, "small": 44}[size])
         margin = {"large": 30, "medium": 24, "small": 14}[size]
-        self._layout.setContentsMargins(margin, margin - 4, margin, margin - 4)
-        self._layout.setSpacing(8 if small else 14)
+        top = 4 if self._is_low else margin - 4
+        self._layout.setContentsMargins(margin, top, margin, top)
+        self._layout.setSpacing(4 if self._is_low else 8 if small else 14)
         self.setMinimumHeight(84 if small else 150)
+        self._leave_out()
         if self._details is not None:
+            self._details.set_low(self._is_low)
             inner = self.contentsRect().adjusted(margin, margin, -margin, -margin).size()
             room = QSize(inner.width(), inner.height() - self._banner.sizeHint().height())
             self._details.fit(room)

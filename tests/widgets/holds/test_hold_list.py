@@ -131,7 +131,7 @@ def test_a_passing_second_moves_nothing_and_paints_only_what_changes(
         row.installEventFilter(layouts)
     bar = next(each for each in holds.findChildren(TimeBar) if each.width() > 40)
     bar.installEventFilter(paints)
-    holds.resize(600, 3000)
+    holds.resize(450, 3000)
     qtbot.waitUntil(lambda: paints.count > 0)
     while layouts.count or paints.count:  # until all consequences are dealt with
         layouts.count = paints.count = 0

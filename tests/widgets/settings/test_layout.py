@@ -10,6 +10,7 @@ import pytest
 
 from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from tests.program_environment import program_environment
+from tests.widgets.contrast import contrast
 
 
 @pytest.mark.parametrize("scaling", ["1", "1.5", "2"])
@@ -26,20 +27,6 @@ def test_settings_and_set_up_fit_the_screen(screen: tuple[int, int], scaling: st
     )
     assert done.returncode == 0, done.stderr
     assert "\n".join(json.loads(done.stdout)) == ""
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from gui.widgets.kit.theme import DARK, LIGHT, Theme, use_theme
 from gui.widgets.verdict.verdict_panel import VerdictPanel
 from tests.attempts import held
 from tests.fake_clock import FakeClock
+from tests.widgets.contrast import contrast
 
 REFUSED = Message(Severity.ERROR, "No balance left", "It's been fully spent.")
 RESERVED = Message(Severity.SUCCESS, "Reserved until 12:05", "The token is copied.")
@@ -46,18 +47,6 @@ def text(panel: VerdictPanel, name: str) -> str:
 def show_hold(panel: VerdictPanel, attempt: Attempt) -> None:
     panel.show_hold(attempt)
     panel.show_message(RESERVED, attempt.number.grouped, is_new=True)
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance (WCAG 2.2)."""
-    parts = [colour.redF(), colour.greenF(), colour.blueF()]
-    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -178,48 +167,3 @@ def test_copying_moves_no_button(panel: VerdictPanel, clock: FakeClock) -> None:
     QCoreApplication.processEvents()
     assert text(panel, "holdCopied") == "✓ Copied"
     assert [each.geometry() for each in buttons] == before
-
-
-SIZES = [(532, 360), (704, 450), (1150, 700), (1500, 900)]
-
-
-@pytest.mark.parametrize("size", SIZES, ids=str)
-def test_nothing_in_it_is_cut_or_overlaps(
-    size: tuple[int, int], panel: VerdictPanel, clock: FakeClock, qtbot: QtBot
-) -> None:
-    panel.window().resize(1600, 1000)
-    panel.setGeometry(10, 10, *size)
-    show_hold(panel, held(clock.now()))
-    panel.confirm_copied(None)
-    for _ in range(5):
-        QCoreApplication.processEvents()
-    all_told: list[QLabel | QPushButton] = [
-        *panel.findChildren(QLabel),
-        *panel.findChildren(QPushButton),
-    ]
-    places = {
-        each: each.rect().translated(each.mapTo(panel, each.rect().topLeft()))
-        for each in all_told
-        if each.isVisible() and each.text()
-    }
-    for each, place in places.items():
-        assert panel.rect().contains(place), f"{each.objectName()} is outside"
-        if isinstance(each, QPushButton):
-            assert each.width() >= each.sizeHint().width(), f"{each.objectName()} is cut"
-            assert each.height() >= 44, f"{each.objectName()} is too low for a finger"
-        else:
-            assert _fits(each), f"{each.objectName()} is cut: {each.text()}"
-    named = list(places.items())
-    for at, (one, place) in enumerate(named):
-        for other, elsewhere in named[at + 1 :]:
-            assert not place.intersects(elsewhere), f"{one.objectName()} on {other.objectName()}"
-
-
-def _fits(label: QLabel) -> bool:
-    flags = int(label.alignment())
-    if label.objectName() == "holdToken":
-        flags |= int(Qt.TextFlag.TextWrapAnywhere)
-    elif label.wordWrap():
-        flags |= int(Qt.TextFlag.TextWordWrap)
-    needed = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text())
-    return needed.height() <= label.height() + 2 and needed.width() <= label.width() + 2
