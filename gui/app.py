@@ -257,6 +257,7 @@ class App(QObject):
         grouped = number.grouped if number is not None else ""
         self.window.verdict.show_message(message, grouped, is_new=is_new)
         if is_new:
+            self.window.holds.show_top()
             self.window.verdict.paint_now()  # somebody is waiting: before lists and sounds
 
     def _on_ready(self) -> None:

@@ -28,6 +28,9 @@ _NARROW = 720
 _LOW = 540
 """Below this height everything is made more compact, so that the newest hold is still visible."""
 
+_LOWEST = 380
+"""Below this height the newest verdict scrolls with the holds: 300 is 800 x 600 at 200 %."""
+
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
@@ -187,6 +190,12 @@ class MainWindow(QWidget):
         self.field.set_low(low)
         for each in (self._title, self._till):
             each.setVisible(not (narrow and low))
+        if size.height() < _LOWEST:
+            self._column.removeWidget(self.verdict)
+            self.holds.set_above(self.verdict)
+        elif self._column.indexOf(self.verdict) < 0:
+            self.holds.set_above(None)
+            self._column.insertWidget(0, self.verdict, 1)
         self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(340, size.width() // 4)))
         if narrow:
             self._sidebar.setMinimumWidth(0)

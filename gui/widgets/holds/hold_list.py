@@ -74,6 +74,7 @@ class HoldList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._column.addStretch()
+        self._above: QWidget | None = None
         self._below: QWidget | None = None
         self._area = _Area()
         self._area.setObjectName("holdList")
@@ -103,6 +104,21 @@ class HoldList(QWidget):
             self._column.addWidget(widget)
         self._below = widget
         self._take_room()
+
+    def set_above(self, widget: QWidget | None) -> None:
+        """Let `widget` scroll with the rows, above them: the window is too low for both."""
+        if widget is self._above:
+            return
+        if self._above is not None:
+            self._column.removeWidget(self._above)
+        if widget is not None:
+            self._column.insertWidget(0, widget)
+        self._above = widget
+        self._take_room()
+
+    def show_top(self) -> None:
+        """Scroll to the top."""
+        self._area.verticalScrollBar().setValue(0)
 
     def set_shown_above(self, attempt_id: AttemptId | None) -> None:
         """Leave out the hold that the large place shows."""
@@ -199,10 +215,11 @@ class HoldList(QWidget):
         for attempt_id in [each for each in self._entries if each not in order]:
             self._remove(attempt_id)
         frame = QDeadlineTimer(_FRAME_MILLISECONDS)
-        for place, attempt_id in enumerate(order):
+        first = 0 if self._above is None else 1
+        for place, attempt_id in enumerate(order, first):
             if frame.hasExpired():
                 self._rearrange()
-                order = order[:place]
+                order = order[: place - first]
                 break
             self._place(attempt_id, place, now)
             if places and places.get(attempt_id) != place:
@@ -215,12 +232,11 @@ class HoldList(QWidget):
 
     def _take_room(self) -> None:
         """Take as much height as the rows need, so that the large place has all the rest."""
-        upright = (
-            QSizePolicy.Policy.Maximum if self._below is None else QSizePolicy.Policy.Expanding
-        )
+        is_alone = self._above is None and self._below is None
+        upright = QSizePolicy.Policy.Maximum if is_alone else QSizePolicy.Policy.Expanding
         for each in (self, self._area):
             each.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
-        self.setVisible(bool(self._entries) or self._below is not None)
+        self.setVisible(bool(self._entries) or not is_alone)
         self.updateGeometry()
 
     def _order(self, now: Moment) -> list[AttemptId]:

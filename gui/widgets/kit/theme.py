@@ -150,6 +150,7 @@ def _verdict_sheet(theme: Theme) -> str:
 [look="advice"][scale="small"] {{ font-size: 14px; }}
 [look="time"] {{ font-size: 44px; font-weight: 700; }}
 [look="time"][scale="large"] {{ font-size: 58px; }}
+[look="time"][scale="tiny"] {{ font-size: 19px; }}
 [look="time"][scale="huge"] {{ font-size: 80px; }}
 [look="time"][scale="small"] {{ font-size: 24px; }}
 [look="token"] {{ font-family: {_fixed_family()}; font-size: 15px; }}

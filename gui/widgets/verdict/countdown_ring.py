@@ -14,7 +14,7 @@ from gui.widgets.kit.theme import current_theme
 
 _FULL_CIRCLE = 360 * 16  # QPainter counts sixteenths of a degree
 _TRACK_ALPHA = 80
-_SCALES = ((300, "huge"), (180, "large"), (150, "medium"), (0, "small"))
+_SCALES = ((300, "huge"), (180, "large"), (150, "medium"), (100, "small"), (0, "tiny"))
 """From which diameter on the digits have which size."""
 
 
