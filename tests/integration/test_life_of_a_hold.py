@@ -583,16 +583,22 @@ def test_an_unsaved_token_is_saved_later_and_shown_as_saved(
     assert "1000 0000 01" in till.numbers()
 
 
-def test_an_unrecorded_release_does_not_come_back_as_live(
-    till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_release_that_can_not_be_recorded_is_not_sent(
+    till: Till, smart_gift: PracticeSmartGift, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.storage.journal._BUSY_SECONDS", 0.01)
     till.scan_and_wait("1000000001")
     with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         till.press("releaseHold")
-        till.until(lambda: till.title == "Released")
+        till.until(lambda: till.title == "Not released")
+        assert "can't save it" in till.advice
+        assert till.text("connectionState") == "●  Connected"
         other.execute("ROLLBACK")
+    assert list(smart_gift.held()) == ["1000000001"]
+    till.press("bannerAction")
+    till.until(lambda: till.title == "Released")
+    assert smart_gift.held() == {}
     till.restart()
     assert till.cards() == []
 
