@@ -70,6 +70,8 @@ class VerdictPanel(QFrame):
         self._shown: tuple[str, str] | None = None
         self._is_flashing = False
         self._clock: Clock | None = None
+        self._left_at: Moment | None = None
+        """When another hold was last shown here."""
         self._arrived_at: Moment | None = None
         self._copied: AttemptId | None = None
         self._releasing: set[AttemptId] = set()
@@ -208,15 +210,18 @@ class VerdictPanel(QFrame):
         """Show the details of the newest scan's hold; None for none."""
         before, self._hold = self._hold, hold
         if before is not None and (hold is None or before.id != hold.id):
+            self._left_at = self._now()
             focused = QApplication.focusWidget()
             if focused is not None and self.details.isAncestorOf(focused):
                 self.focus_lost.emit()  # Enter is not for another customer's hold
         if hold is not None:
+            from gui.widgets.holds.hold_list import STEADY_SECONDS
+
             now = self._now()
-            if before is None:
-                self._arrived_at = None  # there was nothing to press
-            elif before.id != hold.id:
-                self._arrived_at = now
+            if before is None or before.id != hold.id:
+                left = self._left_at
+                is_late = left is None or left.seconds_until(now) >= STEADY_SECONDS
+                self._arrived_at = None if is_late else now  # None: there was nothing to press
             self.details.show_attempt(hold)
             self.details.show_time(now)
             self.details.set_releasing(hold.id in self._releasing)

@@ -132,6 +132,23 @@ def test_a_press_right_after_another_customers_hold_came_does_nothing(
     assert pressed == [HoldAction.RELEASE]
 
 
+def test_nor_does_one_while_the_next_voucher_was_being_asked_for(
+    panel: VerdictPanel, clock: FakeClock
+) -> None:
+    pressed: list[HoldAction] = []
+    panel.pressed.connect(lambda action, attempt: pressed.append(action))
+    show_hold(panel, held(clock.now()))
+    clock.advance(10)
+    panel.show_hold(None)  # "Reserving…" has the large place
+    clock.advance(0.3)
+    show_hold(panel, held(clock.now(), number="1000000002"))
+    panel.details.buttons[HoldAction.RELEASE].click()
+    assert pressed == []
+    clock.advance(1)
+    panel.details.buttons[HoldAction.RELEASE].click()
+    assert pressed == [HoldAction.RELEASE]
+
+
 class Counting(QObject):
     """Counts paint events."""
 
