@@ -105,8 +105,6 @@ class BannerFeed(QObject):
         if banner is None or attempt is None:
             return
         match banner.action:
-            case MessageAction.COPY_TOKEN:
-                self._clipboard.copy(attempt)
             case MessageAction.RELEASE_AGAIN:
                 self._reservations.release(attempt.id)
             case MessageAction.TRY_AGAIN | MessageAction.RESERVE_AGAIN:

@@ -358,18 +358,16 @@ def _held(
             tr("Copy the token for {number} now: it'll be lost if this PC stops.").format(
                 number=number
             ),
-            MessageAction.COPY_TOKEN,
-            held.until,
-            attempt.detail,
+            deadline=held.until,
+            detail=attempt.detail,
         )
     if held.oddity is not None:
         return Message(
             Severity.WARNING,
             tr("Reserved: check it at the till"),
             _odd(held.oddity, tr).format(number=number),
-            MessageAction.COPY_TOKEN,
-            held.until,
-            attempt.detail,
+            deadline=held.until,
+            detail=attempt.detail,
         )
     if remaining <= LAST_MINUTE_SECONDS:
         return Message(
@@ -378,8 +376,7 @@ def _held(
             tr("Use {number} at the till now, or reserve it again once it has run out.").format(
                 number=number
             ),
-            MessageAction.COPY_TOKEN,
-            held.until,
+            deadline=held.until,
         )
     advice = (
         tr("The token for {number} is copied. Paste it into the till, or scan the code below.")
@@ -680,8 +677,7 @@ def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Message | Non
         tr("{number} has {left} left. The token is below.").format(
             number=attempt.number.grouped, left=minutes_and_seconds(shown_seconds(remaining))
         ),
-        MessageAction.COPY_TOKEN,
-        attempt.deadline,
+        deadline=attempt.deadline,
     )
 
 

@@ -21,7 +21,6 @@ class Severity(Enum):
 class MessageAction(Enum):
     """What a message's one button does."""
 
-    COPY_TOKEN = "copy_token"
     TRY_AGAIN = "try_again"
     RESERVE_AGAIN = "reserve_again"
     RELEASE_AGAIN = "release_again"

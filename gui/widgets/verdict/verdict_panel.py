@@ -68,6 +68,7 @@ class VerdictPanel(QFrame):
         self._severity: Severity | None = None
         self._times = 0
         self._shown: tuple[str, str] | None = None
+        self._offered: MessageAction | None = None
         self._is_flashing = False
         self._clock: Clock | None = None
         self._left_at: Moment | None = None
@@ -184,10 +185,10 @@ class VerdictPanel(QFrame):
         self._number.setText(number)
         self._number.setVisible(bool(number))
         self._advice.setText(text)
-        self._leave_out()
         if action is not None:
             self._action.setText(self._action_words(action))
-        self._action.setVisible(action is not None)
+        self._offered = action
+        self._leave_out()
         if detail != self._detail.text():
             self._more.setChecked(False)
         self._detail.setText(detail)
@@ -316,8 +317,10 @@ class VerdictPanel(QFrame):
             self.pressed.emit(action, attempt)
 
     def _leave_out(self) -> None:
-        """In a low window, a hold's buttons and token go before the advice that explains them."""
+        """Leave out what the hold shows itself; in a low window, the advice too."""
         self._advice.setVisible(not (self._is_low and self._hold is not None))
+        is_below = self._offered is MessageAction.RESERVE_AGAIN and self._hold is not None
+        self._action.setVisible(self._offered is not None and not is_below)
 
     def _end_flash(self) -> None:
         self._is_flashing = False
@@ -381,7 +384,6 @@ class VerdictPanel(QFrame):
 
     def _action_words(self, action: MessageAction) -> str:
         return {
-            MessageAction.COPY_TOKEN: self.tr("Copy token"),
             MessageAction.TRY_AGAIN: self.tr("Try again"),
             MessageAction.RESERVE_AGAIN: self.tr("Reserve again"),
             MessageAction.RELEASE_AGAIN: self.tr("Release again"),

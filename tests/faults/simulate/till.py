@@ -358,8 +358,6 @@ class SimulatedTill:
         self.feed.act()
         if self._said is not said and banner.action is not MessageAction.RELEASE_AGAIN:
             self.last_number, self.copied_by_hand = attempt.number.value, ""
-        if banner.action is MessageAction.COPY_TOKEN:
-            self.copied_by_hand = self.clipboard.text()
         self._look()
 
     @property
