@@ -186,7 +186,7 @@ class _Stage:
                     till.clock.restart_pc()
                 till.start()
             case Action.SET_CLOCK:
-                till.clock.set_wall(self._pick(list(JUMPS), step))
+                till.set_clock(self._pick(list(JUMPS), step))
             case Action.WEB_SHOP_HOLDS:
                 self._service.hold(OUTSIDER, self._pick(self._numbers, step))
             case Action.WEB_SHOP_LETS_GO:

@@ -46,6 +46,10 @@ from tests.faults.simulate.virtual_time import (
     VirtualTimer,
 )
 
+_NEAR_AN_END = 4.0
+_SELDOM = 10.0
+"""Seconds."""
+
 BOOT_SECONDS = 20.0
 """From switching a PC on until the app starts."""
 
@@ -122,6 +126,32 @@ class _SimulatedClipboard:
 
     def text(self) -> str:
         return self.data.text()
+
+
+class _SparseTicker(Ticker):
+    """Ticks every second near an end, and otherwise seldom, which saves most of a story's time."""
+
+    def __init__(self, clock: VirtualClock, seconds_to_an_end: Callable[[], float]) -> None:
+        super().__init__(clock)
+        self._seconds_to_an_end = seconds_to_an_end
+        self._last = clock.now()
+
+    def tick(self) -> None:
+        super().tick()
+        self._last = self._clock.now()
+        self._set_pace()
+
+    def catch_up(self) -> None:
+        """Show the present second, and note that something may end sooner than it did."""
+        if self._last.seconds_until(self._clock.now()) >= 1.0:
+            self.tick()
+        else:
+            self._set_pace()
+
+    def _set_pace(self) -> None:
+        if self.is_running:
+            pause = min(max(self._seconds_to_an_end() - _NEAR_AN_END, 1.0), _SELDOM)
+            self._timer.start(round(1000 * pause))
 
 
 class _Journal(Journal):
@@ -248,9 +278,9 @@ class SimulatedTill:
         self.tokens: TokenClipboard
         self._worker: _Worker
         self._journal: _Journal
+        self._ticker: _SparseTicker
         self._is_on = False
         self._is_looking = False
-        self._ticks = 0
 
     def start(self) -> None:
         """Start the app; it is ready some milliseconds later."""
@@ -262,7 +292,7 @@ class SimulatedTill:
             self._folder / f"{self.name}.sqlite3", f"boot {self.boots}", self.disk
         )
         worker = self._worker = _Worker(self._loop, self.clock, self._resources, self.disk)
-        ticker = Ticker(self.clock)
+        ticker = self._ticker = _SparseTicker(self.clock, self._seconds_to_an_end)
         self.reservations = Reservations(worker, ticker, self.clock)
         # The cards come first, as in the window, so that the check sees what staff finally see.
         self.reservations.attempt_changed.connect(self._note)
@@ -341,6 +371,11 @@ class SimulatedTill:
         """Scan something that isn't a voucher."""
         self.last_number, self.copied_by_hand = None, ""
         self.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
+        self._look()
+
+    def set_clock(self, seconds: float) -> None:
+        """Set the PC's calendar clock."""
+        self.clock.set_wall(seconds)
         self._look()
 
     def copy(self, attempt: Attempt) -> None:
@@ -422,15 +457,16 @@ class SimulatedTill:
     def _on_banner(self, banner: object, is_new: bool) -> None:
         self._look()
 
+    def _seconds_to_an_end(self) -> float:
+        now = self.clock.now()
+        deadlines = [card.deadline for card in self.cards.values()]
+        if self.feed.banner is not None:
+            deadlines.append(self.feed.banner.deadline)
+        left = [now.seconds_until(each) for each in deadlines if each is not None]
+        return min((each for each in left if each > -_NEAR_AN_END), default=_SELDOM)
+
     def _on_ticked(self, now: Moment) -> None:
-        """While only time passes, check every fifth second, and near an end every second."""
-        self._ticks += 1
-        if self._ticks % 5 == 0 or any(
-            abs(now.seconds_until(card.deadline)) < 4.0
-            for card in self.cards.values()
-            if card.deadline is not None
-        ):
-            self._look()
+        self._look()
 
     def _look(self) -> None:
         """Check the screen once an event's changes are all on it, as painting does."""
@@ -439,6 +475,7 @@ class SimulatedTill:
             self._loop.call_soon(self._look_now)
 
     def _look_now(self) -> None:
-        self._is_looking = False
         if self._is_on:
+            self._ticker.catch_up()
             self._on_shown(self)
+        self._is_looking = False
