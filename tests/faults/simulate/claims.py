@@ -23,7 +23,7 @@ from gui.command_line.outcome_line import outcome_line
 from gui.domain.clock import shown_seconds
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import Result
-from gui.domain.hold.outcome import Held
+from gui.domain.hold.outcome import DoubtCause, Held, InDoubt, Refused
 from gui.domain.hold.restored import Restored
 from gui.domain.telling.hold_words import doubt_words
 from gui.domain.telling.message import Message
@@ -321,9 +321,13 @@ class Oracle:
             return
         number = attempt.number.value
         line = json.loads(outcome_line(number, news, now, translate)[0])
+        outcome = attempt.outcome
+        was_in_the_way = isinstance(outcome, Refused) or (
+            isinstance(outcome, InDoubt) and outcome.cause is DoubtCause.HELD_AFTER_LOST_REPLY
+        )
         for name, claims in (
             ("held_until", (Claim.OURS,)),
-            ("free_by", (Claim.FREE_BY, Claim.OURS_FREE_BY)),
+            ("free_by", (Claim.OURS_FREE_BY, *([Claim.FREE_BY] if was_in_the_way else []))),
         ):
             if line[name] is not None:
                 time = datetime.fromisoformat(line[name])

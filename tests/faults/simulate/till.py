@@ -148,6 +148,11 @@ class _SparseTicker(Ticker):
         else:
             self._set_pace()
 
+    def tick_within_a_second(self) -> None:
+        """Something has changed that nobody reports."""
+        if self.is_running:
+            self._timer.start(1000)
+
     def _set_pace(self) -> None:
         if self.is_running:
             pause = min(max(self._seconds_to_an_end() - _NEAR_AN_END, 1.0), _SELDOM)
@@ -286,6 +291,7 @@ class SimulatedTill:
         """Start the app; it is ready some milliseconds later."""
         self._is_on = True
         self.cards, self.tokens_seen = {}, {}
+        self._done_unsaved: list[Attempt] = []
         self.clipboard.dataChanged.disconnect_all()  # those of the app that ran before
         self._early_timers = len(VirtualTimer.made)
         self._journal = _Journal(
@@ -333,6 +339,7 @@ class SimulatedTill:
     def _note_what_is_forgotten(self) -> None:
         """Note what the journal hasn't saved by now, because it never will."""
         unsaved = [each for each in self.cards.values() if not each.saved]
+        unsaved += self._done_unsaved
         if self.disk.is_full or self.disk.seconds > DISK_SECONDS:
             unsaved += self.reservations.under_way()
         self.forgotten |= dict.fromkeys([each.number.value for each in unsaved], self._loop.time())
@@ -376,7 +383,7 @@ class SimulatedTill:
     def set_clock(self, seconds: float) -> None:
         """Set the PC's calendar clock."""
         self.clock.set_wall(seconds)
-        self._look()
+        self._ticker.tick_within_a_second()
 
     def copy(self, attempt: Attempt) -> None:
         """Press "Copy token"."""
@@ -426,7 +433,9 @@ class SimulatedTill:
         self._look()
 
     def _on_dropped(self, attempt_id: int) -> None:
-        self.cards.pop(attempt_id, None)
+        dropped = self.cards.pop(attempt_id, None)
+        if dropped is not None and not dropped.saved:
+            self._done_unsaved.append(dropped)
         self._look()
 
     def _note(self, attempt: Attempt) -> None:
