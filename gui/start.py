@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from gui.storage.log_file import LogFile
     from gui.storage.paths import Paths
 
+_SWITCH_SECONDS = 0.001
+"""How long a thread that computes may keep the window waiting for the interpreter; Python's own
+0.005 s, several times for each token that is painted, is what people would see.
+"""
+
 _UNSEEN_MILLISECONDS = 2000
 """A window that hasn't been painted by then is minimised, or behind a lock screen."""
 
@@ -59,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it
+    sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Voucher Hold")
     application.setApplicationVersion(__version__)

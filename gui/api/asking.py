@@ -125,12 +125,14 @@ class Asking:
         return replace(attempt, sent=None, outcome=outcome, detail=heard.detail)
 
     async def release(
-        self, attempt: Attempt, save: Save, tell: Tell
+        self, attempt: Attempt, save: Save, tell: Tell, may_be_kept: Callable[[], bool]
     ) -> tuple[Attempt, ReleaseAnswer]:
         """Release what the attempt, a Held one, holds.
 
         Returns the attempt, not yet saved, with `release_unconfirmed` as the answer leaves it.
-        Before a request it is saved with that mark, so that a power cut leaves a trace of it.
+        Before a request it is saved with that mark, so that a power cut leaves a trace of it. If
+        that fails, nothing is sent, unless the journal knows nothing of the hold either:
+        `may_be_kept` tells whether it may.
         """
         held = attempt.outcome
         assert isinstance(held, Held), "only a held voucher can be released"
@@ -138,8 +140,9 @@ class Asking:
 
         async def post(sent: Moment, total: float) -> Reply[ReleaseAnswer]:
             nonlocal attempt
+            was_kept = may_be_kept()
             attempt = await save(replace(attempt, release_unconfirmed=True))
-            if unmarked.saved and not attempt.saved:
+            if was_kept and not attempt.saved:
                 # After a crash, the journal would call a token valid that no till accepts.
                 return Reply(Unreachable(ReachFault.NOT_SAVED), "It couldn't be saved, nor sent.")
             return await self._client.release(attempt.number, held.token, total)

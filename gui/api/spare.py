@@ -7,7 +7,7 @@ scanner is still sending the code, or while somebody is typing.
 |-----------------------------------------|------------------------------------------------------|
 | a scan or typing begins                 | a spare is started, unless there is one              |
 | a request goes out                      | it takes the spare, even a half-made one             |
-| the request is over, on a busy till     | the next spare is started                            |
+| the request is over, on a busy till     | the next spare is started, PAUSE_SECONDS later       |
 | a spare is SPARE_SECONDS old            | it is closed; on a busy till the next one is started |
 | the server closes it, or sends anything | it is closed                                         |
 | it can't be made                        | nothing is reported: the request connects by itself  |
@@ -36,6 +36,9 @@ SPARE_SECONDS = 60.0
 
 BUSY_SECONDS = 180.0
 
+PAUSE_SECONDS = 0.25
+"""After a request, before the next spare: a handshake would slow down painting the token."""
+
 _LOOKS = 3
 """Turns of the event loop until news of the connection has been received, read and acted on."""
 
@@ -48,6 +51,7 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
         self._clock = clock
         self._spare: _Spare | None = None
         self._busy_until: Moment | None = None
+        self._waiting: asyncio.TimerHandle | None = None
 
     def expect_request(self) -> None:
         """A scan or typing has begun: prepare a connection for when it ends."""
@@ -56,13 +60,14 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
 
     def expect_another(self) -> None:
         """A request is over: on a busy till, another one is likely to follow."""
-        until = self._busy_until
-        if until is not None and self._clock.now().seconds_until(until) > 0:
-            self._begin()
+        loop = asyncio.get_running_loop()
+        self._stop_waiting()
+        self._waiting = loop.call_later(PAUSE_SECONDS, self._begin_if_busy)
 
     async def close(self) -> None:
         """Close the spare, and make no other one until a request is expected."""
         self._busy_until = None
+        self._stop_waiting()
         if self._spare is not None:
             await self._spare.close()
 
@@ -83,6 +88,16 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
         except TimeoutError as exc:
             raise httpcore.ConnectTimeout(str(exc)) from exc
 
+    def _begin_if_busy(self) -> None:
+        until = self._busy_until
+        if until is not None and self._clock.now().seconds_until(until) > 0:
+            self._begin()
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+
     def _begin(self) -> None:
         if self._spare is None:
             self._spare = _Spare(self._connector, self._clock, self._on_end)
@@ -91,7 +106,7 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
         if self._spare is spare:
             self._spare = None
             if by_age:
-                self.expect_another()
+                self._begin_if_busy()
 
 
 class _Spare:

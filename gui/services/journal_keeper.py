@@ -54,6 +54,10 @@ class JournalKeeper:
         self._unsaved: dict[AttemptId, Attempt] = {}
         self._saving: dict[AttemptId, Attempt] = {}
         """The newest state of each attempt that is on its way to the journal."""
+        self._writing: list[AttemptId] = []
+        """The attempt of each write that is queued or begun, whether or not anybody waits."""
+        self._written: set[AttemptId] = set()
+        """What was written in this run, in time or not."""
         self._in_trouble: asyncio.Event | None = None
         self._thread = self._new_thread()
 
@@ -63,7 +67,7 @@ class JournalKeeper:
         self._saving[attempt.id] = newest = attempt
         self._unsaved.pop(attempt.id, None)
         try:
-            await self._do(self._journal.save, attempt, is_bounded=True)
+            await self._write(attempt)
         except Exception as exc:
             reason = reason_of(exc)
             log.warning("attempt %s is not saved: %s", attempt.id, reason)
@@ -79,6 +83,10 @@ class JournalKeeper:
             if self._saving.get(attempt.id) is newest:
                 del self._saving[attempt.id]
         return replace(attempt, saved=True)
+
+    def may_have(self, attempt: Attempt) -> bool:
+        """Whether the journal has a row of it, or may get one that is still being written."""
+        return attempt.saved or attempt.id in self._writing or attempt.id in self._written
 
     def save_now(self, attempt: Attempt) -> Attempt:
         """`save`, for when no loop is running; blocks for SAVE_SECONDS at most."""
@@ -115,7 +123,7 @@ class JournalKeeper:
                 if self._unsaved.get(attempt.id) is not attempt:
                     continue  # a newer one was saved meanwhile
                 try:
-                    await self._do(self._journal.save, attempt, is_bounded=True)
+                    await self._write(attempt)
                 except Exception as exc:
                     log.warning("attempt %s is still not saved: %s", attempt.id, exc)
                     in_trouble.set()
@@ -144,6 +152,18 @@ class JournalKeeper:
         self.save_the_rest(more)
         self._thread.submit(self._journal.close)
         self._thread.shutdown(wait=False)
+
+    async def _write(self, attempt: Attempt) -> None:
+        """Save it on the thread. After SAVE_SECONDS nobody waits: TimeoutError."""
+        self._writing.append(attempt.id)
+        await self._do(self._save_begun, attempt, is_bounded=True)
+
+    def _save_begun(self, attempt: Attempt) -> None:
+        try:
+            self._journal.save(attempt)
+            self._written.add(attempt.id)
+        finally:
+            self._writing.remove(attempt.id)
 
     async def _do(
         self, work: Callable[[Any], Any], argument: object, *, is_bounded: bool = False

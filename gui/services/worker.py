@@ -676,9 +676,12 @@ class Worker(QObject):
         def report(what: Step | Moment) -> None:
             self.progressed.emit(attempt, what)
 
+        def may_be_kept() -> bool:
+            return self._keeper.may_have(attempt)
+
         try:
             asking = await self._asking_of(resources, attempt)
-            attempt, answer = await asking.release(attempt, save, report)
+            attempt, answer = await asking.release(attempt, save, report, may_be_kept)
             if asking is resources.asking:
                 self.prove_key(resources, proof_by(answer))
         except Exception as exc:

@@ -80,7 +80,9 @@ class Till:
         replies: list[tuple[Attempt, ReleaseAnswer]] = []
 
         async def work(asking: Asking) -> None:
-            replies.append(await asking.release(one, self._save, self.announced.append))
+            replies.append(
+                await asking.release(one, self._save, self.announced.append, lambda: one.saved)
+            )
 
         self.run(work)
         released, answer = replies[0]

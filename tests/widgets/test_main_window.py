@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import DoubtCause, InDoubt, RefusalReason, Refused
 from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.news import Verdict
 from gui.domain.translation import source_text
+from gui.domain.voucher_number import VoucherNumber
+from gui.widgets.holds.hold_row import HoldRow
 from gui.widgets.kit.theme import LIGHT
 from gui.widgets.main_window import MainWindow
 from tests.attempts import attempt, held
@@ -76,6 +78,49 @@ def test_the_newest_verdict_is_whole_and_the_settings_are_in_reach(
         assert found.isVisible()
         assert window.rect().contains(place(found, window)), f"{name} is out of sight"
     check(window.verdict)
+
+
+@pytest.mark.parametrize("what", ["held", "refused", "in doubt"])
+@pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1920, 1080)], ids=str)
+def test_nothing_moves_once_a_verdict_is_painted(
+    size: tuple[int, int], what: str, window: MainWindow, clock: FakeClock, qtbot: QtBot
+) -> None:
+    window.resize(*size)
+    window.show()
+    window.verdict.prepare()
+    before = held(clock.now())
+    tell(window, before, clock)
+    qtbot.waitUntil(lambda: len(window.holds.findChildren(HoldRow)) == 3)
+    one = replace(newest(clock, what), number=VoucherNumber("2000000001"), id=AttemptId(77))
+    tell(window, one, clock)
+    painted = places_in(window.verdict, window)
+    row = window.holds.findChildren(QPushButton, "holdDone")
+    for _ in range(6):
+        QCoreApplication.processEvents()
+    assert places_in(window.verdict, window) == painted
+    assert [each for each in row if each.isVisible()], "the hold before has no row"
+
+
+def tell(window: MainWindow, one: Attempt, clock: FakeClock) -> None:
+    """Show a verdict in the order in which the app does."""
+    if one.has_token:
+        window.holds.show_attempt(one)
+    hold = one if one.has_token else None
+    window.verdict.show_hold(hold)
+    window.holds.set_shown_above(hold.id if hold is not None else None)
+    message = banner_for(Verdict(one, copied=True), clock.now(), source_text)
+    window.verdict.show_message(message, one.number.grouped, is_new=True)
+    window.verdict.paint_now()
+    window.verdict.confirm_copied(one.id)
+
+
+def places_in(panel: QWidget, window: QWidget) -> dict[str, QRect]:
+    every = [panel, *panel.findChildren(QWidget)]
+    return {
+        f"{number} {each.objectName()}": place(each, window)
+        for number, each in enumerate(every)
+        if each.isVisible()
+    }
 
 
 def test_only_what_is_worth_something_has_a_code(window: MainWindow, clock: FakeClock) -> None:

@@ -34,6 +34,9 @@ in a double click, shorter than it takes to read a number.
 
 _FRAME_MILLISECONDS = 15
 
+_LATER_MILLISECONDS = 150
+"""When the hidden row is made: once nobody waits for anything else to be painted."""
+
 
 class HoldList(QWidget):
     """Keeps a row for each attempt that staff may still have to deal with.
@@ -52,6 +55,8 @@ class HoldList(QWidget):
         self._clock: Clock | None = None
         self._attempts: dict[AttemptId, Attempt] = {}
         self._entries: dict[AttemptId, HoldEntry] = {}
+        self._in_order: list[AttemptId] = []
+        """The rows that can be seen, from the top."""
         self._moved_at: dict[AttemptId, Moment] = {}
         self._progress: dict[AttemptId, Step | Moment] = {}
         self._releasing: set[AttemptId] = set()
@@ -121,10 +126,17 @@ class HoldList(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def set_shown_above(self, attempt_id: AttemptId | None) -> None:
-        """Leave out the hold that the large place shows."""
+        """Leave out the hold that the large place shows.
+
+        Its row is there already, hidden, so that the hold before it can have its own at once:
+        were it made later, everything would move just after it was painted.
+        """
         if attempt_id != self._shown_above:
             self._shown_above = attempt_id
-            self._rearrange()
+            self._show_rows(self._now())
+            others = [each for each in self._attempts.values() if each.id != attempt_id]
+            is_all_there = all(self._has_row(each) for each in others)
+            self._arranging.start(_LATER_MILLISECONDS if is_all_there else 0)
 
     def show_restored(self, restored: Restored) -> None:
         """Show what an earlier run left open."""
@@ -148,6 +160,7 @@ class HoldList(QWidget):
     def drop(self, attempt_id: AttemptId) -> None:
         """Remove an attempt."""
         if self._attempts.pop(attempt_id, None) is not None:
+            self._show_rows(self._now())
             self._rearrange()
 
     def show_progress(self, attempt: Attempt, what: Step | Moment) -> None:
@@ -161,7 +174,8 @@ class HoldList(QWidget):
         """Count what is in view down to `now`, and the rest as soon as it comes into view."""
         top = self._area.verticalScrollBar().value()
         bottom = top + self._area.viewport().height()
-        for entry in self._entries.values():
+        for attempt_id in self._in_order:
+            entry = self._entries[attempt_id]
             if entry.y() < bottom and entry.geometry().bottom() >= top:
                 entry.show_time(now)
         self._summarise(now)
@@ -201,8 +215,7 @@ class HoldList(QWidget):
         return self._clock.now()
 
     def _rearrange(self) -> None:
-        if not self._arranging.isActive():
-            self._arranging.start()
+        self._arranging.start(0)
 
     def _arrange(self) -> None:
         """Make the rows match the attempts.
@@ -211,7 +224,6 @@ class HoldList(QWidget):
         """
         now = self._now()
         order = self._order(now)
-        places = {each: self._column.indexOf(entry) for each, entry in self._entries.items()}
         for attempt_id in [each for each in self._entries if each not in order]:
             self._remove(attempt_id)
         frame = QDeadlineTimer(_FRAME_MILLISECONDS)
@@ -222,13 +234,27 @@ class HoldList(QWidget):
                 order = order[: place - first]
                 break
             self._place(attempt_id, place, now)
-            if places and places.get(attempt_id) != place:
-                self._moved_at[attempt_id] = now
-        for entry in self._entries.values():
-            entry.show_time(now)  # this may bring it into view
-        self._summarise(now)
         self._order_tabs(order)
+        self._show_rows(now)
+
+    def _show_rows(self, now: Moment) -> None:
+        """Show all rows but that of the hold in the large place."""
+        before = self._in_order
+        self._in_order = []
+        for attempt_id in sorted(self._entries, key=self._place_of):
+            is_seen = attempt_id in self._attempts and attempt_id != self._shown_above
+            self._entries[attempt_id].setVisible(is_seen)  # at once, not when it is laid out
+            if is_seen:
+                place = len(self._in_order)
+                if before and before[place : place + 1] != [attempt_id]:
+                    self._moved_at[attempt_id] = now
+                self._in_order.append(attempt_id)
+                self._entries[attempt_id].show_time(now)  # it may have come into view
+        self._summarise(now)
         self._take_room()
+
+    def _place_of(self, attempt_id: AttemptId) -> int:
+        return self._column.indexOf(self._entries[attempt_id])
 
     def _take_room(self) -> None:
         """Take as much height as the rows need, so that the large place has all the rest."""
@@ -236,7 +262,7 @@ class HoldList(QWidget):
         upright = QSizePolicy.Policy.Maximum if is_alone else QSizePolicy.Policy.Expanding
         for each in (self, self._area):
             each.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
-        self.setVisible(bool(self._entries) or not is_alone)
+        self.setVisible(bool(self._in_order) or not is_alone)
         self.updateGeometry()
 
     def _order(self, now: Moment) -> list[AttemptId]:
@@ -251,7 +277,7 @@ class HoldList(QWidget):
             instant = deadline.instant if deadline is not None else 0.0
             return (2, -instant, -attempt_id) if is_over else (1, instant, attempt_id)
 
-        return sorted((each for each in self._attempts if each != self._shown_above), key=urgency)
+        return sorted(self._attempts, key=urgency)
 
     def _summarise(self, now: Moment) -> None:
         """Say above the rows how many are reserved, and when the next one runs out."""
@@ -276,6 +302,10 @@ class HoldList(QWidget):
         self._summary.setText(words.format(time=time))
         set_state(self._summary, "late", least <= LAST_MINUTE_SECONDS)
 
+    def _has_row(self, attempt: Attempt) -> bool:
+        entry = self._entries.get(attempt.id)
+        return entry is not None and self._fits(entry, attempt)
+
     def _fits(self, entry: HoldEntry, attempt: Attempt) -> bool:
         from gui.widgets.holds.entry_types import entry_type  # the first window shows none
 
@@ -287,7 +317,7 @@ class HoldList(QWidget):
 
         attempt = self._attempts[attempt_id]
         entry = self._entries.get(attempt_id)
-        if entry is None or not self._fits(entry, attempt):
+        if entry is None or not self._has_row(attempt):
             if entry is not None:
                 self._remove(attempt_id)
             entry = entry_type(attempt)()
@@ -300,7 +330,6 @@ class HoldList(QWidget):
             self._entries[attempt_id] = entry
         if self._column.indexOf(entry) != place:
             self._column.insertWidget(place, entry)
-            entry.show()  # now, rather than when the layout gets to it
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         """Pass a press on, unless it was meant for what was there just before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.domain.clock import minutes_and_seconds, shown_seconds
@@ -24,6 +24,8 @@ class CountdownRing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remaining = 0.0
+        self._track = QPixmap()
+        self._track_kind: tuple[str, float, float] | None = None
         self._time = InkLabel("holdRemaining", "time")
         self._time.setWordWrap(False)
         self._time.setAccessibleName(self.tr("Time left"))
@@ -52,6 +54,24 @@ class CountdownRing(QWidget):
         self._caption.setText(caption)
         self.update()
 
+    def _track_of(self, ink: QColor, circle: QRectF, stroke: float) -> QPixmap:
+        """The whole ring, pale; painted once, since each second needs it again."""
+        scale = self.devicePixelRatioF()
+        kind = (ink.name(), circle.width(), scale)
+        if self._track_kind != kind:
+            self._track_kind = kind
+            pale = QColor(ink)
+            pale.setAlpha(_TRACK_ALPHA)
+            self._track = QPixmap(self.size() * scale)
+            self._track.setDevicePixelRatio(scale)
+            self._track.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._track)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(pale, stroke))
+            painter.drawEllipse(circle)
+            painter.end()
+        return self._track
+
     def retheme(self) -> None:
         """Apply a new theme."""
         for words in (self._time, self._caption):
@@ -61,15 +81,12 @@ class CountdownRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the ring."""
         ink = QColor(current_theme().ink)
-        track = QColor(ink)
-        track.setAlpha(_TRACK_ALPHA)
         stroke = max(7.0, self.width() * 0.075)
         inset = stroke / 2 + 1
         circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._track_of(ink, circle, stroke))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(track, stroke))
-        painter.drawEllipse(circle)
         if self._remaining > 0:
             pen = QPen(ink, stroke)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

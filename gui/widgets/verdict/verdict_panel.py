@@ -40,6 +40,9 @@ _BESIDE = 560
 """From this width on, in logical pixels, the buttons stand beside the words."""
 
 _LARGE_WIDTH = 1100
+_LAYOUT_ROUNDS = 4
+"""A layout passes its new size on to the one around it in the next round; so deep are they."""
+
 _FLASH_MILLISECONDS = 150
 _FLASH_LIGHTER = 135
 """Per cent of its brightness that a verdict has while it flashes."""
@@ -258,7 +261,7 @@ class VerdictPanel(QFrame):
         Pending layouts, and the repaints that Qt owes for what has just been shown, go first:
         later they would paint everything a second time.
         """
-        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+        for kind in (*[QEvent.Type.LayoutRequest] * _LAYOUT_ROUNDS, QEvent.Type.UpdateLater):
             QCoreApplication.sendPostedEvents(None, kind.value)
         self.repaint()
 

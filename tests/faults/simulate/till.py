@@ -135,22 +135,28 @@ class _SparseTicker(Ticker):
         super().__init__(clock)
         self._seconds_to_an_end = seconds_to_an_end
         self._last = clock.now()
+        self.is_due = False
+        """Whether the screen waits for the next tick to be right."""
 
     def tick(self) -> None:
         super().tick()
         self._last = self._clock.now()
+        self.is_due = False
         self._set_pace()
 
     def catch_up(self) -> None:
         """Show the present second, and note that something may end sooner than it did."""
         if self._last.seconds_until(self._clock.now()) >= 1.0:
             self.tick()
-        else:
+        elif not self.is_running:
+            self.is_due = False
+        elif not self.is_due:
             self._set_pace()
 
     def tick_within_a_second(self) -> None:
-        """Something has changed that nobody reports."""
+        """The clock was set, which nobody reports: the screen is up to a second behind."""
         if self.is_running:
+            self.is_due = True
             self._timer.start(1000)
 
     def _set_pace(self) -> None:
@@ -486,5 +492,6 @@ class SimulatedTill:
     def _look_now(self) -> None:
         if self._is_on:
             self._ticker.catch_up()
-            self._on_shown(self)
+            if not self._ticker.is_due:
+                self._on_shown(self)
         self._is_looking = False
