@@ -173,6 +173,7 @@ class JournalKeeper:
 
         thread = self._living_thread()
         running = asyncio.get_running_loop().run_in_executor(thread, work, argument)
+        running.add_done_callback(_note_failure)  # perhaps nobody waits for it by then
         while True:
             try:
                 async with asyncio.timeout(SAVE_SECONDS):  # wait_for may swallow a cancellation
@@ -211,6 +212,12 @@ def living_threads(*names: str) -> list[threading.Thread]:
         for thread in threading.enumerate()
         if thread.name.startswith(names) and thread.is_alive()
     ]
+
+
+def _note_failure(done: asyncio.Future[Any]) -> None:
+    """Keep asyncio from logging a failure that nobody fetches, with its traceback."""
+    if not done.cancelled():
+        done.exception()
 
 
 def _nothing() -> None:

@@ -103,8 +103,8 @@ class Reservations(QObject):
         """Until when there may be a hold from an earlier run that this run doesn't know about; None
         until the journal has been read.
         """
-        self._tokens: dict[HoldToken, VoucherNumber] = {}
-        """The voucher of each token given in this run, or still live from an earlier one."""
+        self._tokens: dict[HoldToken, set[VoucherNumber]] = {}
+        """The vouchers of each token given in this run, or still live from an earlier one."""
         self._releasing: set[AttemptId] = set()
         self._warned: set[AttemptId] = set()
         self._is_ready = False
@@ -485,10 +485,9 @@ class Reservations(QObject):
         held = attempt.outcome
         if not isinstance(held, Held) or attempt.ending is not None:
             return attempt
-        owner = self._tokens.setdefault(held.token, attempt.number)
-        if owner == attempt.number:
-            return attempt
-        return _given_before(attempt)
+        numbers = self._tokens.setdefault(held.token, set())
+        numbers.add(attempt.number)
+        return _given_before(attempt) if len(numbers) > 1 else attempt
 
     def _with_holder(self, attempt: Attempt) -> Attempt:
         """The attempt, marked if the hold in its way may be from an earlier run of this till."""

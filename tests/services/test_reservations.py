@@ -151,6 +151,19 @@ def test_a_token_that_another_voucher_has_is_marked(it: Reserving) -> None:
     assert outcome.oddity is Oddity.GIVEN_BEFORE
 
 
+def test_a_token_that_comes_back_from_another_voucher_is_marked(it: Reserving) -> None:
+    it.scan(NUMBER)
+    first = it.answer(token(it.clock))
+    it.reservations.release(first.id)
+    it.worker.released.emit(first.ended(Ending.RELEASED))
+    for number in ("1000000002", NUMBER):
+        it.scan(number)
+        it.answer(token(it.clock))
+        outcome = it.changed[-1].outcome
+        assert isinstance(outcome, Held)
+        assert outcome.oddity is Oddity.GIVEN_BEFORE, number
+
+
 def test_no_holder_is_named_before_the_journal_is_read(starting: Reserving) -> None:
     it = starting
     it.worker.journal_failed.emit("locked")

@@ -518,11 +518,8 @@ class Oracle:
         heard = self._heard(said)
         if heard is None or heard.in_the_way is None:
             return "nothing was in the way"
-        if (
-            said.till.forgotten.get(said.number, -REMEMBERED_SECONDS)
-            > heard.at - REMEMBERED_SECONDS
-        ):
-            return ""  # the disk had no trace of it when the power went: the till can't know
+        if self._forgotten_until(said) > heard.at - REMEMBERED_SECONDS:
+            return ""
         return "it is this till's own" if heard.in_the_way.owner == said.till.name else ""
 
     def _most_likely_ours(self, said: _Said) -> str:
@@ -549,13 +546,19 @@ class Oracle:
         wrongs = [
             self._over_by(hold, said)
             for hold in self._holds(said.number)
-            if hold.owner == said.till.name and hold.stands(self._now())
+            if hold.owner == said.till.name
+            and hold.stands(self._now())
+            and hold.since > self._forgotten_until(said)
         ]
         return next(filter(None, wrongs), "")
 
     def _ours_is_over(self, said: _Said) -> str:
         standing = self._service.standing(said.number)
-        if standing is not None and standing.owner == said.till.name:
+        if (
+            standing is not None
+            and standing.owner == said.till.name
+            and standing.since > self._forgotten_until(said)
+        ):
             return f"it lasts for another {standing.over - self._now():.2f} s"
         return ""
 
@@ -633,6 +636,10 @@ class Oracle:
         heard = self._service.heard.get((said.till.name, said.number), [])
         own = [each for each in heard if next_one is None or each.at < next_one]
         return own[-1] if own else None
+
+    def _forgotten_until(self, said: _Said) -> float:
+        """No disk had a trace of what happened to the voucher before, so the till can't know."""
+        return said.till.forgotten.get(said.number, -REMEMBERED_SECONDS)
 
     def _over_by(self, hold: TrueHold, said: _Said) -> str:
         promised = self._promised(said)

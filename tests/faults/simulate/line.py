@@ -11,6 +11,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 import httpx
 
@@ -141,8 +142,8 @@ class Line:
         self.sent.setdefault(number.value, []).append(Sent(self._loop.time(), fate))
         odd = {Fate.TOKEN_AGAIN: "again", Fate.TOKEN_AND_ERRORS: "errors"}.get(fate, "")
 
-        def arrive() -> tuple[int, bytes]:
-            return self._service.hold(self._till, number.value, odd=odd)
+        def arrive(*, is_awaited: bool = True) -> tuple[int, bytes]:
+            return self._service.hold(self._till, number.value, odd=odd, is_awaited=is_awaited)
 
         try:
             status, body = await self._exchange(fate, chance, arrive, total, before_sending)
@@ -164,7 +165,7 @@ class Line:
         chance = self._chance_of(number.value)
         fate = draw_fate(chance)
 
-        def arrive() -> tuple[int, bytes]:
+        def arrive(*, is_awaited: bool = True) -> tuple[int, bytes]:
             return self._service.release(number.value, token.reveal())
 
         try:
@@ -183,7 +184,7 @@ class Line:
         self,
         fate: Fate,
         chance: random.Random,
-        arrive: Callable[[], tuple[int, bytes]],
+        arrive: Callable[..., tuple[int, bytes]],
         total: float,
         before_sending: BeforeSending,
     ) -> tuple[int, bytes]:
@@ -200,7 +201,7 @@ class Line:
             await preparing
 
     async def _carry(
-        self, fate: Fate, chance: random.Random, arrive: Callable[[], tuple[int, bytes]]
+        self, fate: Fate, chance: random.Random, arrive: Callable[..., tuple[int, bytes]]
     ) -> tuple[int, bytes]:
         up, down = chance.uniform(0.01, 0.1), chance.uniform(0.01, 0.1)
         if fate is Fate.LOST_ON_THE_WAY:
@@ -211,7 +212,8 @@ class Line:
             raise httpx.ReadError("reset")
         if fate is Fate.ARRIVES_LATE:
             # What has left the till continues, whatever happens to the till.
-            self._loop.call_later(READ_SECONDS + chance.uniform(0.0, 1.9), arrive)
+            late = READ_SECONDS + chance.uniform(0.0, 1.9)
+            self._loop.call_later(late, partial(arrive, is_awaited=False))
             await asyncio.sleep(READ_SECONDS)
             raise httpx.ReadTimeout("nothing came")
         if fate is Fate.SLOW:
@@ -226,7 +228,7 @@ class Line:
             raise httpx.ReadError("reset")
         return replies[0]
 
-    def _answer(self, fate: Fate, arrive: Callable[[], tuple[int, bytes]]) -> tuple[int, bytes]:
+    def _answer(self, fate: Fate, arrive: Callable[..., tuple[int, bytes]]) -> tuple[int, bytes]:
         match fate:
             case Fate.LIMITED:
                 return 429, b"{}"

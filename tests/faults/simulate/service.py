@@ -99,9 +99,11 @@ class Service:
         holds = self.vouchers[number].holds
         return holds[-1] if holds and holds[-1].stands(now) else None
 
-    def hold(self, owner: str, number: str, *, odd: str = "") -> tuple[int, bytes]:
+    def hold(
+        self, owner: str, number: str, *, odd: str = "", is_awaited: bool = True
+    ) -> tuple[int, bytes]:
         """`odd`: "again" gives another voucher's token, the last that was made; "errors" adds
-        errors to the token.
+        errors to the token. Nobody hears what is not awaited any more.
         """
         voucher, now = self.vouchers[number], self._now()
         standing = self.standing(number)
@@ -126,7 +128,8 @@ class Service:
             self._last_hold = hold
             status, body = 200, json.dumps(content).encode()
         record = Heard(owner, number, now, status, standing)
-        self.heard.setdefault((owner, number), []).append(record)
+        if is_awaited:
+            self.heard.setdefault((owner, number), []).append(record)
         return status, body
 
     def release(self, number: str, token: str) -> tuple[int, bytes]:

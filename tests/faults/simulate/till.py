@@ -221,6 +221,10 @@ class _Worker(Worker):
             await self._task
         await self._executor.wait_until_done()
 
+    def may_be_unwritten(self, attempt: Attempt) -> bool:
+        """Whether the disk has not confirmed all that it was given of this attempt."""
+        return attempt.id in self._keeper._writing or attempt.id not in self._keeper._written
+
     async def _live(self) -> None:
         if self._open():
             self._keeper = _Keeper(
@@ -346,8 +350,7 @@ class SimulatedTill:
         """Note what the journal hasn't saved by now, because it never will."""
         unsaved = [each for each in self.cards.values() if not each.saved]
         unsaved += self._done_unsaved
-        if self.disk.is_full or self.disk.seconds > DISK_SECONDS:
-            unsaved += self.reservations.under_way()
+        unsaved += filter(self._worker.may_be_unwritten, self.reservations.under_way())
         self.forgotten |= dict.fromkeys([each.number.value for each in unsaved], self._loop.time())
 
     async def close(self) -> None:
