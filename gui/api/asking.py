@@ -45,7 +45,7 @@ G = TypeVar("G", Held, Released)
 Save = Callable[[Attempt], Awaitable[Attempt]]
 """Writes an attempt to the journal; returns it with `saved` set to whether that worked."""
 
-Tell = Callable[[Step | Moment], None]
+ReportProgress = Callable[[Step | Moment], None]
 """Is called with what is under way: a step, or the moment until which Smart Gift asked to wait."""
 
 
@@ -94,7 +94,7 @@ class Asking:
         return self._gate.is_shut
 
     async def hold(
-        self, attempt: Attempt, earlier: Attempt | None, save: Save, tell: Tell
+        self, attempt: Attempt, earlier: Attempt | None, save: Save, report: ReportProgress
     ) -> Attempt:
         """Try to hold the attempt's voucher; returns the attempt with its outcome, not yet saved.
 
@@ -115,7 +115,7 @@ class Asking:
             nonlocal attempt
             attempt = await save(replace(attempt, sent=None))
 
-        heard: _Heard[Held] = await self._ask(post, not_sent, tell)
+        heard: _Heard[Held] = await self._ask(post, not_sent, report)
         before = None
         # The time of sending counts: a slow answer may be about a hold that is over by now.
         asked = attempt.sent or self._clock.now()
@@ -125,7 +125,7 @@ class Asking:
         return replace(attempt, sent=None, outcome=outcome, detail=heard.detail)
 
     async def release(
-        self, attempt: Attempt, save: Save, tell: Tell, may_be_kept: Callable[[], bool]
+        self, attempt: Attempt, save: Save, report: ReportProgress, may_be_kept: Callable[[], bool]
     ) -> tuple[Attempt, ReleaseAnswer]:
         """Release what the attempt, a Held one, holds.
 
@@ -151,7 +151,7 @@ class Asking:
             nonlocal attempt
             attempt = await save(replace(attempt, release_unconfirmed=before))
 
-        heard: _Heard[Released] = await self._ask(post, not_sent, tell)
+        heard: _Heard[Released] = await self._ask(post, not_sent, report)
         if heard.answer == Unreachable(ReachFault.NOT_SAVED) and heard.doubt is None:
             await save(unmarked)  # or the mark might be saved later
             return replace(unmarked, detail=heard.detail), heard.answer
@@ -180,7 +180,7 @@ class Asking:
         self,
         post: Callable[[Moment, float], Awaitable[Reply[G | Answer]]],
         not_sent: Callable[[], Awaitable[None]],
-        tell: Tell,
+        report: ReportProgress,
     ) -> _Heard[G]:
         """Ask until the answer is final; `not_sent` is called while no answer is awaited."""
         patience = self._patience
@@ -189,8 +189,8 @@ class Asking:
         limited = 0
         while True:
             queued = self._clock.now()
-            async with self._gate.turn(tell):
-                tell(Step.ASKING if doubt is None else Step.ASKING_AGAIN)
+            async with self._gate.turn(report):
+                report(Step.ASKING if doubt is None else Step.ASKING_AGAIN)
                 sent = self._clock.now()
                 started = started.plus(queued.seconds_until(sent))  # that wait is not counted
                 reply = await post(sent, patience.asking - started.seconds_until(sent))
@@ -210,11 +210,11 @@ class Asking:
                 case Unreachable(ReachFault.NOT_SAVED):
                     return _Heard(answer, reply.detail, doubt)
                 case Unreachable() if doubt is None and spent < patience.unreachable:
-                    tell(Step.CONNECTING)
+                    report(Step.CONNECTING)
                     await self._sleep(patience.unreachable_pause)
                 case InDoubt() if doubt is None:
                     doubt = answer
-                    tell(Step.ASKING_AGAIN)
+                    report(Step.ASKING_AGAIN)
                     await self._sleep(patience.again_pause)
                 case _:
                     return _Heard(answer, reply.detail, doubt)
