@@ -8,6 +8,7 @@
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
     python3 packaging/dev.py bench             speed beside its floor, into docs/speed.md
     python3 packaging/dev.py bench line scan   some rows of it, into no file
+    python3 packaging/dev.py gallery           every state of the window, into docs/gallery
     python3 packaging/dev.py translations [LANGUAGE …]
                                                texts from the code into resources/translations;
                                                begins a LANGUAGE ("de") that is not there yet
@@ -87,6 +88,7 @@ def main() -> int:
         "check": check,
         "faults": faults,
         "bench": bench,
+        "gallery": gallery,
         "translations": translations,
         "lock": lock,
         "fresh": fresh,
@@ -165,6 +167,12 @@ def bench(arguments: list[str]) -> int:
     figures = ["--json", str(docs / "speed.json"), "--plot", str(docs / "speed.png")]
     figures += ["--table", str(docs / "speed.md")]
     return tool("tests.benchmarks", *figures, *arguments)
+
+
+def gallery(arguments: list[str]) -> int:
+    """Draw every state of the window into docs/gallery."""
+    prepare(TO_TEST)
+    return tool("tests.gallery", str(ROOT / "docs" / "gallery"))
 
 
 def translations(arguments: list[str]) -> int:

@@ -1,0 +1,114 @@
+"""The states of the window: one scene for each thing that it can say, and a few more.
+
+The words are the program's own (banner_words.py), for every piece of news in tests/every_news.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from gui.domain.hold.attempt import Attempt, AttemptId, Ending
+from gui.domain.hold.outcome import Held
+from gui.domain.telling.banner_words import banner_for
+from gui.domain.telling.news import AlreadyLive, News, QueueFull, Verdict
+from gui.domain.translation import source_text
+from gui.domain.voucher_number import VoucherNumber
+from gui.widgets.main_window import MainWindow
+from tests.attempts import held
+from tests.every_news import all_news
+from tests.fake_clock import FakeClock
+
+_OLDER = ("1000000007", "1000000008")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One state of the window."""
+
+    name: str
+    """For files and tests: lower case, with hyphens."""
+    show: Callable[[MainWindow, FakeClock], None]
+    is_practice: bool = False
+
+
+def scenes(clock: FakeClock) -> list[Scene]:
+    """All of them, each with another title in the large place."""
+    told: dict[str, News] = {}
+    for news in all_news(clock):
+        message = banner_for(news, clock.now(), source_text)
+        if message is not None:  # nothing is said of a hold that was used
+            told.setdefault(_plain(message.title), news)
+    return [
+        Scene("empty", _nothing),
+        Scene("practice", _nothing, is_practice=True),
+        Scene("one-hold", _one_hold),
+        Scene("many-holds", _many_holds),
+        *(Scene(name, _telling(news)) for name, news in told.items()),
+    ]
+
+
+def tell(window: MainWindow, news: News, clock: FakeClock) -> None:
+    """Show a piece of news as the app does: the hold, its row, the message, one paint."""
+    attempt = getattr(news, "attempt", None)
+    hold = attempt if isinstance(attempt, Attempt) and attempt.has_token else None
+    if hold is not None:
+        window.holds.show_attempt(hold)
+    window.verdict.show_hold(hold)
+    window.holds.set_shown_above(hold.id if hold is not None else None)
+    number = attempt.number if isinstance(attempt, Attempt) else None
+    if isinstance(news, QueueFull):
+        number = news.number
+    message = banner_for(news, clock.now(), source_text)
+    grouped = number.grouped if number is not None else ""
+    window.verdict.show_message(message, grouped, is_new=True)
+    window.verdict.paint_now()
+    if isinstance(news, Verdict) and news.copied:
+        window.verdict.confirm_copied(news.attempt.id)
+
+
+def _nothing(window: MainWindow, clock: FakeClock) -> None:
+    pass
+
+
+def _telling(news: News) -> Callable[[MainWindow, FakeClock], None]:
+    def show(window: MainWindow, clock: FakeClock) -> None:
+        for number in _OLDER:
+            _list(window, held(clock.now(), number=number))
+        attempt = getattr(news, "attempt", None)
+        if isinstance(attempt, Attempt):
+            window.history.show_attempt(attempt)
+        tell(window, news, clock)
+
+    return show
+
+
+def _one_hold(window: MainWindow, clock: FakeClock) -> None:
+    one = held(clock.now())
+    window.history.show_attempt(one)
+    tell(window, Verdict(one, copied=True), clock)
+
+
+def _many_holds(window: MainWindow, clock: FakeClock) -> None:
+    """One in its last minute, one that has ended, and enough to scroll."""
+    now = clock.now()
+    for place, left in enumerate((41, 52, 130, 170, 200, 240, 280)):
+        one = held(now, number=f"{5510004210 + place}")
+        assert isinstance(one.outcome, Held)
+        outcome = replace(one.outcome, until=now.plus(left))
+        _list(window, replace(one, id=AttemptId(100 + place), outcome=outcome))
+    _list(window, replace(held(now, number="6660004210"), id=AttemptId(99)).ended(Ending.EXPIRED))
+    newest = replace(held(now), id=AttemptId(120), number=VoucherNumber("8844120031"))
+    window.history.show_attempt(newest)
+    tell(window, AlreadyLive(newest), clock)
+
+
+def _list(window: MainWindow, one: Attempt) -> None:
+    window.holds.show_attempt(one)
+    window.history.show_attempt(one)
+
+
+def _plain(title: str) -> str:
+    """The title as a name; times and numbers are not part of it."""
+    words = "".join(each if each.isalpha() else " " for each in title.lower())
+    return "-".join(words.split())
