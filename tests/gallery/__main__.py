@@ -47,7 +47,7 @@ def main() -> int:
     page = [_INTRODUCTION]
     for place, scene in enumerate(scenes(clock), 1):
         file = f"{place:02d}-{scene.name}.webp"
-        _sheet(scene, clock).save(str(folder / file), b"WEBP", _QUALITY)
+        _sheet(scene, clock).save(str(folder / file), quality=_QUALITY)
         words = scene.name.replace("-", " ")
         page.append(f"## {place}. {words.capitalize()}\n\n![{words}]({file})\n")
     (folder / "README.md").write_text("\n".join(page), encoding="utf-8")

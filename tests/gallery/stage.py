@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from gui.domain.hold.connection_state import ConnectionState
 from gui.widgets.kit.theme import DARK, LIGHT, Theme, style_sheet
 from gui.widgets.main_window import MainWindow
 from tests.fake_clock import FakeClock
@@ -28,6 +29,7 @@ def staged(scene: Scene, theme: Theme, size: QSize, clock: FakeClock) -> Iterato
     window.verdict.retheme()  # the rest of what `dress` does; applying a style sheet is slow
     window.holds.use_clock(clock)
     window.verdict.use_clock(clock)
+    window.show_connection(ConnectionState.LIVE)
     window.resize(size)
     window.show()
     window.verdict.prepare()
