@@ -1,6 +1,7 @@
 """Text on a solid colour: painted in an ink of its own, because a style sheet's costs too much.
 
 Restyling a label takes half a millisecond, and a verdict changes the colour of a dozen at once.
+Where Qt's own sizes do, they aren't overridden: a layout asks for them fifty times a verdict.
 """
 
 from __future__ import annotations
@@ -11,34 +12,20 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class InkLabel(QLabel):
-    """Plain text in the style sheet's font and in the colour of `set_ink`.
+    """Plain text in the style sheet's font and in the colour of `set_ink`; wraps between words."""
 
-    It wraps, `anywhere` or between words; or, `elided`, it shows by "…" that it has no room for
-    all of its text.
-    """
+    wrap = Qt.TextFlag.TextWordWrap
 
-    def __init__(
-        self,
-        name: str,
-        look: str,
-        *,
-        elided: bool = False,
-        anywhere: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, name: str, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ink = QColor()
-        self._elided = elided
-        self._wrap = Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap
-        self._anywhere = anywhere
-        self._ended = False
+        self._is_struck = False
         self.setObjectName(name)
         self.setProperty("look", look)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        if not elided:
-            self.setWordWrap(True)
-            # As high as its lines need, even where the window is too low for everything.
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setWordWrap(True)
+        # As high as its lines need, even where the window is too low for everything.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_ink(self, colour: str) -> None:
         """Paint in `colour` from now on."""
@@ -48,47 +35,60 @@ class InkLabel(QLabel):
 
     def set_struck(self, struck: bool) -> None:
         """Strike the text out, because it is worth nothing any more."""
-        if self._ended != struck:
-            self._ended = struck
+        if self._is_struck != struck:
+            self._is_struck = struck
             self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt's override: an elided text may become short, another may wrap."""
-        if self._anywhere:
-            return QSize(60, self.fontMetrics().height())
-        hint = super().minimumSizeHint()
-        return QSize(40, hint.height()) if self._elided else hint
-
-    def heightForWidth(self, width: int) -> int:
-        """Qt's override: Qt itself knows of no text that wraps anywhere."""
-        if not self._anywhere:
-            return super().heightForWidth(width)
-        area = QRect(0, 0, max(1, width), 10_000)
-        flags = int(self.alignment()) | int(self._wrap)
-        return self.fontMetrics().boundingRect(area, flags, self.text()).height()
-
-    def sizeHint(self) -> QSize:
-        """Qt's override: as wide as its text."""
-        hint = super().sizeHint()
-        if self._anywhere:
-            metrics = self.fontMetrics()
-            hint = QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
-        return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the text."""
         painter = QPainter(self)
         font = self.font()
-        font.setStrikeOut(self._ended)
+        font.setStrikeOut(self._is_struck)
         painter.setFont(font)
         painter.setPen(self._ink)
-        area, text = self.contentsRect(), self.text()
-        flags = int(self.alignment())
-        if self._elided:
-            text = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideMiddle, area.width()
-            )
-        else:
-            flags |= int(self._wrap) if self.wordWrap() else 0
-        painter.drawText(area, flags, text)
+        flags = int(self.alignment()) | (int(self.wrap) if self.wordWrap() else 0)
+        painter.drawText(self.contentsRect(), flags, self.shown_text())
         painter.end()
+
+    def shown_text(self) -> str:
+        """The text as it is painted."""
+        return self.text()
+
+
+class ElidedInkLabel(InkLabel):
+    """Shows by "…" that it has no room for all of its one line."""
+
+    def __init__(self, name: str, look: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, look, parent)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: the text may become short."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def shown_text(self) -> str:
+        """What there is room for."""
+        middle = Qt.TextElideMode.ElideMiddle
+        return self.fontMetrics().elidedText(self.text(), middle, self.contentsRect().width())
+
+
+class TokenLabel(InkLabel):
+    """Wraps anywhere: a token has no words. Qt itself knows of no such text."""
+
+    wrap = Qt.TextFlag.TextWrapAnywhere
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: it may wrap."""
+        return QSize(60, self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt's override."""
+        area = QRect(0, 0, max(1, width), 10_000)
+        flags = int(self.alignment()) | int(self.wrap)
+        return self.fontMetrics().boundingRect(area, flags, self.text()).height()
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: as wide as its text."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())

@@ -12,7 +12,7 @@ from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.holds.hold_view import HoldView, show_text
 from gui.widgets.kit.announce import announce
 from gui.widgets.kit.barcode_view import QrView
-from gui.widgets.kit.ink_label import InkLabel
+from gui.widgets.kit.ink_label import InkLabel, TokenLabel
 from gui.widgets.kit.parts import set_state
 from gui.widgets.kit.theme import current_theme
 from gui.widgets.verdict.countdown_ring import CountdownRing
@@ -59,7 +59,7 @@ class HoldDetails(HoldView):
         self._is_code_wanted = True
         self._is_low = False
         self._ring = CountdownRing()
-        self._token = InkLabel("holdToken", "token", anywhere=True)
+        self._token = TokenLabel("holdToken", "token")
         self._token.setAccessibleName(self.tr("Hold token"))
         self._copied = InkLabel("holdCopied", "copied")
         self._copied.setWordWrap(False)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.widgets.kit.glyph import SEVERITY_GLYPHS, Glyph, GlyphView
-from gui.widgets.kit.ink_label import InkLabel
+from gui.widgets.kit.ink_label import ElidedInkLabel, InkLabel
 from gui.widgets.kit.parts import button, set_state
 from gui.widgets.kit.theme import Theme, current_theme
 
@@ -86,7 +86,7 @@ class VerdictPanel(QFrame):
         self._flash.timeout.connect(self._end_flash)
         self._glyph = GlyphView(64)
         self._title = InkLabel("bannerTitle", "verdict")
-        self._number = InkLabel("holdVoucher", "verdictNumber", elided=True)
+        self._number = ElidedInkLabel("holdVoucher", "verdictNumber")
         self._advice = InkLabel("bannerAdvice", "advice")
         self._detail = InkLabel("bannerDetail", "caption")
         self._when = InkLabel("bannerTime", "caption")
