@@ -21,7 +21,7 @@ def check(scene: Scene, theme: str, width: int, height: int, clock: FakeClock) -
         return list(faults(window, picture_of(window)))
 
 
-@pytest.mark.parametrize("size", [(800, 600), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("size", [(533, 400), (800, 600), (1920, 1080)], ids=str)
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_nothing_is_cut_covered_or_hard_to_read(
     scene: Scene, size: tuple[int, int], qapp: QApplication, clock: FakeClock

@@ -321,9 +321,12 @@ class VerdictPanel(QFrame):
 
     def _leave_out(self) -> None:
         """Leave out what the hold shows itself; in a low window, the advice too."""
-        self._advice.setVisible(not (self._is_low and self._hold is not None))
-        is_below = self._offered is MessageAction.RESERVE_AGAIN and self._hold is not None
-        self._action.setVisible(self._offered is not None and not is_below)
+        has_hold = self._hold is not None
+        self._advice.setVisible(not (self._is_low and has_hold))
+        is_below = self._offered is MessageAction.RESERVE_AGAIN or (
+            self._offered is MessageAction.RELEASE_AGAIN and self._is_low
+        )
+        self._action.setVisible(self._offered is not None and not (has_hold and is_below))
 
     def _end_flash(self) -> None:
         self._is_flashing = False
