@@ -137,24 +137,29 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def _verdict_sheet(theme: Theme) -> str:
-    """The large place: its type in three sizes, and buttons on its solid colour."""
+    """The large place: its type in four sizes, and buttons on its solid colour."""
     return f"""
 [look="verdict"] {{ font-size: 33px; font-weight: 700; }}
 [look="verdict"][scale="large"] {{ font-size: 44px; }}
+[look="verdict"][scale="vast"] {{ font-size: 72px; }}
 [look="verdict"][scale="small"] {{ font-size: 24px; }}
 [look="verdictNumber"] {{ font-size: 24px; font-weight: 700; }}
 [look="verdictNumber"][scale="large"] {{ font-size: 30px; }}
+[look="verdictNumber"][scale="vast"] {{ font-size: 50px; }}
 [look="verdictNumber"][scale="small"] {{ font-size: 18px; }}
 [look="advice"] {{ font-size: 17px; }}
 [look="advice"][scale="large"] {{ font-size: 20px; }}
+[look="advice"][scale="vast"] {{ font-size: 34px; }}
 [look="advice"][scale="small"] {{ font-size: 14px; }}
 [look="time"] {{ font-size: 44px; font-weight: 700; }}
 [look="time"][scale="large"] {{ font-size: 58px; }}
 [look="time"][scale="tiny"] {{ font-size: 19px; }}
 [look="time"][scale="huge"] {{ font-size: 80px; }}
+[look="time"][scale="vast"] {{ font-size: 140px; }}
 [look="time"][scale="small"] {{ font-size: 24px; }}
 [look="token"] {{ font-family: {_fixed_family()}; font-size: 15px; }}
 [look="token"][scale="large"] {{ font-size: 18px; }}
+[look="token"][scale="vast"] {{ font-size: 28px; }}
 [look="token"][scale="small"] {{ font-size: 12px; }}
 [look="copied"] {{ font-size: 15px; font-weight: 700; }}
 
@@ -177,6 +182,8 @@ QPushButton[look="solidQuiet"]:focus, QPushButton[look="solid"]:focus {{
 }}
 QPushButton[look="solidPrimary"][scale="large"], QPushButton[look="solid"][scale="large"],
 QPushButton[look="solidQuiet"][scale="large"] {{ min-height: 40px; font-size: 19px; }}
+QPushButton[look="solidPrimary"][scale="vast"], QPushButton[look="solid"][scale="vast"],
+QPushButton[look="solidQuiet"][scale="vast"] {{ min-height: 64px; font-size: 30px; }}
 QPushButton[look="solid"][scale="small"], QPushButton[look="solidQuiet"][scale="small"] {{
     padding: 8px 6px; font-size: 13px; min-height: 24px;
 }}

@@ -14,7 +14,14 @@ from gui.widgets.kit.theme import current_theme
 
 _FULL_CIRCLE = 360 * 16  # QPainter counts sixteenths of a degree
 _TRACK_ALPHA = 80
-_SCALES = ((300, "huge"), (180, "large"), (150, "medium"), (100, "small"), (0, "tiny"))
+_SCALES = (
+    (500, "vast"),
+    (300, "huge"),
+    (180, "large"),
+    (150, "medium"),
+    (100, "small"),
+    (0, "tiny"),
+)
 """From which diameter on the digits have which size."""
 
 

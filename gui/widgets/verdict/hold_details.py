@@ -30,6 +30,7 @@ class _Sizes:
 
 
 _SIZES = (
+    _Sizes(2000, 700, 560, 540, "vast"),
     _Sizes(1100, 400, 330, 330, "large"),
     _Sizes(1000, 270, 230, 240, "large"),
     _Sizes(780, 240, 190, 210, "medium"),

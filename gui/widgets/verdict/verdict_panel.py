@@ -40,6 +40,7 @@ _BESIDE = 560
 """From this width on, in logical pixels, the buttons stand beside the words."""
 
 _LARGE_WIDTH = 1100
+_VAST_WIDTH = 2100
 _LAYOUT_ROUNDS = 4
 """A layout passes its new size on to the one around it in the next round; so deep are they."""
 
@@ -365,13 +366,17 @@ class VerdictPanel(QFrame):
     def _fit(self) -> None:
         """Choose the sizes of type, sign and margins."""
         width = self.width()
-        large = width >= _LARGE_WIDTH and not self._is_low
         small = self._is_low or width < _BESIDE
-        size = "large" if large else "small" if small else "medium"
+        if small:
+            size = "small"
+        elif width < _LARGE_WIDTH:
+            size = "medium"
+        else:
+            size = "large" if width < _VAST_WIDTH else "vast"
         for each in self._labels:
             set_state(each, "scale", size)
-        self._glyph.set_side({"large": 84, "medium": 64, "small": 44}[size])
-        margin = {"large": 30, "medium": 24, "small": 14}[size]
+        self._glyph.set_side({"vast": 140, "large": 84, "medium": 64, "small": 44}[size])
+        margin = {"vast": 50, "large": 30, "medium": 24, "small": 14}[size]
         top = 4 if self._is_low else margin - 4
         self._layout.setContentsMargins(margin, top, margin, top)
         self._layout.setSpacing(4 if self._is_low else 8 if small else 14)
