@@ -21,6 +21,7 @@ from gui.domain.hold.outcome import (
     HOLD_SECONDS,
     REQUEST_SECONDS,
     Answer,
+    DoubtCause,
     Held,
     InDoubt,
     Oddity,
@@ -337,7 +338,17 @@ class Reservations(QObject):
         if attempt.outcome is not None:
             self.connection_changed.emit(connection_after(attempt.outcome))
         self.attempt_news.emit(Verdict(attempt))
+        self._correct(attempt)
         self._tick_if_needed()
+
+    def _correct(self, refused: Attempt) -> None:
+        """Show the hold that is in the way if it is this till's, restored only meanwhile."""
+        if not isinstance(refused.outcome, Refused) or refused.number != self._newest_scan:
+            return
+        for attempt in reversed(self._open.values()):
+            if attempt.number == refused.number and attempt.is_live(self._clock.now()):
+                self.staff_news.emit(AlreadyLive(attempt))
+                return
 
     def _on_saved_late(self, attempt: Attempt) -> None:
         known = self._open.get(attempt.id)
@@ -490,16 +501,30 @@ class Reservations(QObject):
         return _given_before(attempt) if len(numbers) > 1 else attempt
 
     def _with_holder(self, attempt: Attempt) -> Attempt:
-        """The attempt, marked if the hold in its way may be from an earlier run of this till."""
+        """The attempt, marked if the hold in its way may be this till's own.
+
+        That of an earlier run may have become known only while the request was under way.
+        """
         refused, now = attempt.outcome, self._clock.now()
         if (
-            isinstance(refused, Refused)
-            and refused.reason is RefusalReason.ALREADY_HELD
-            and refused.ours_until is None
-            and (self._unknown_until is None or now.seconds_until(self._unknown_until) > 0)
+            not isinstance(refused, Refused)
+            or refused.reason is not RefusalReason.ALREADY_HELD
+            or refused.ours_until is not None
         ):
-            return replace(attempt, outcome=replace(refused, holder_known=False))
-        return attempt
+            return attempt
+        earlier = self._own.about(attempt.number, now)
+        match earlier.outcome if earlier is not None else None:
+            case Held(free_by=ours_until):
+                marked = replace(attempt, outcome=replace(refused, ours_until=ours_until))
+            case InDoubt(free_by=ours_until):
+                cause = DoubtCause.HELD_AFTER_LOST_REPLY
+                marked = replace(attempt, outcome=InDoubt(cause, ours_until, refused.free_by))
+            case _ if self._unknown_until is None or now.seconds_until(self._unknown_until) > 0:
+                return replace(attempt, outcome=replace(refused, holder_known=False))
+            case _:
+                return attempt
+        self._worker.record(marked)
+        return marked
 
     def _forget(self, attempt_id: AttemptId) -> None:
         self._warned.discard(attempt_id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from gui.domain.hold.attempt import Ending
+from dataclasses import replace
+
+from gui.domain.hold.attempt import AttemptId, Ending
 from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
     HOLD_SECONDS,
@@ -173,6 +175,33 @@ def test_no_holder_is_named_before_the_journal_is_read(starting: Reserving) -> N
     outcome = it.changed[-1].outcome
     assert isinstance(outcome, Refused)
     assert not outcome.holder_known
+
+
+def test_what_is_restored_while_a_request_is_under_way_is_this_tills_own(
+    starting: Reserving,
+) -> None:
+    it = starting
+    it.worker.journal_failed.emit("locked")
+    it.worker.ready.emit()
+    it.scan(NUMBER)
+    it.open(replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1)))
+    it.answer(elsewhere(it.clock))
+    outcome = it.worker.recorded[-1].outcome
+    assert isinstance(outcome, Refused)
+    assert outcome.ours_until is not None
+    assert isinstance(it.news[-1], AlreadyLive)
+
+
+def test_a_doubt_restored_while_a_request_is_under_way_stays_one(starting: Reserving) -> None:
+    it = starting
+    it.worker.journal_failed.emit("locked")
+    it.worker.ready.emit()
+    it.scan(NUMBER)
+    it.open(replace(in_doubt(it.clock.now(), number=NUMBER), id=AttemptId(1)))
+    it.answer(elsewhere(it.clock))
+    outcome = it.changed[-1].outcome
+    assert isinstance(outcome, InDoubt)
+    assert outcome.cause is DoubtCause.HELD_AFTER_LOST_REPLY
 
 
 def test_what_is_restored_late_corrects_what_was_shown_meanwhile(starting: Reserving) -> None:

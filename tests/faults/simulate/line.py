@@ -108,6 +108,13 @@ class Sent:
     fate: Fate
 
 
+@dataclass
+class _Progress:
+    """Of one request: whether a byte of it has been sent."""
+
+    was_sent: bool = False
+
+
 class Line:
     """Stands in for gui.api.client.SmartGift. `chance_of` returns the dice for a till's request."""
 
@@ -145,12 +152,14 @@ class Line:
         def arrive(*, is_awaited: bool = True) -> tuple[int, bytes]:
             return self._service.hold(self._till, number.value, odd=odd, is_awaited=is_awaited)
 
+        progress = _Progress()
         try:
-            status, body = await self._exchange(fate, chance, arrive, total, before_sending)
+            status, body = await self._exchange(
+                fate, chance, arrive, total, before_sending, progress
+            )
         except Exception as failure:
-            never_sent = isinstance(failure, httpx.ConnectError)
             now = self._clock.now()
-            return Reply(answer_to_failure(failure, now, never_sent=never_sent), "")
+            return Reply(answer_to_failure(failure, now, never_sent=not progress.was_sent), "")
         now = self._clock.now()
         return Reply(hold_answer(status, _HEADERS, body, sent, now), f"HTTP {status}")
 
@@ -168,12 +177,14 @@ class Line:
         def arrive(*, is_awaited: bool = True) -> tuple[int, bytes]:
             return self._service.release(number.value, token.reveal())
 
+        progress = _Progress()
         try:
-            status, body = await self._exchange(fate, chance, arrive, total, before_sending)
+            status, body = await self._exchange(
+                fate, chance, arrive, total, before_sending, progress
+            )
         except Exception as failure:
-            never_sent = isinstance(failure, httpx.ConnectError)
             now = self._clock.now()
-            return Reply(answer_to_failure(failure, now, never_sent=never_sent), "")
+            return Reply(answer_to_failure(failure, now, never_sent=not progress.was_sent), "")
         now = self._clock.now()
         return Reply(release_answer(status, _HEADERS, body, now), f"HTTP {status}")
 
@@ -187,6 +198,7 @@ class Line:
         arrive: Callable[..., tuple[int, bytes]],
         total: float,
         before_sending: BeforeSending,
+        progress: _Progress,
     ) -> tuple[int, bytes]:
         self._on_request(fate)
         preparing = asyncio.ensure_future(before_sending())
@@ -196,6 +208,7 @@ class Line:
                 if fate is Fate.NO_CONNECTION:
                     raise httpx.ConnectError("no route")
                 await asyncio.shield(preparing)
+                progress.was_sent = True
                 return await self._carry(fate, chance, arrive)
         finally:
             await preparing
