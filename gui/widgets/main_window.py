@@ -141,6 +141,7 @@ class MainWindow(QWidget):
         use_theme(theme)
         self.verdict.retheme()
         self.holds.retheme()
+        self.notices.retheme()
         self.update()
 
     def come_to_front(self) -> None:

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import DoubtCause, InDoubt, RefusalReason, Refused
+from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.news import Verdict
 from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.holds.hold_row import HoldRow
-from gui.widgets.kit.theme import LIGHT
+from gui.widgets.kit.glyph import GlyphView
+from gui.widgets.kit.theme import DARK, LIGHT
 from gui.widgets.main_window import MainWindow
 from tests.attempts import attempt, held
 from tests.fake_clock import FakeClock
@@ -97,6 +99,21 @@ def places_in(panel: QWidget, window: QWidget) -> dict[str, QRect]:
         for number, each in enumerate(every)
         if each.isVisible()
     }
+
+
+def test_a_notices_sign_has_the_colour_of_a_new_theme(window: MainWindow) -> None:
+    window.notices.show_message(Message(Severity.WARNING, "Look", "Something is odd."))
+    window.dress(DARK)
+    window.show()
+    QCoreApplication.processEvents()
+    (sign,) = window.notices.findChildren(GlyphView)
+    picture = sign.grab().toImage()
+    pixels = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    assert DARK.warning.strong in pixels
 
 
 def test_only_what_is_worth_something_has_a_code(window: MainWindow, clock: FakeClock) -> None:
