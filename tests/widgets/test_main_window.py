@@ -16,8 +16,9 @@ from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.news import Verdict
 from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.holds.hold_row import HoldRow
+from gui.widgets.kit.contrast_theme import CONTRAST_DARK
 from gui.widgets.kit.glyph import GlyphView
-from gui.widgets.kit.theme import DARK, LIGHT
+from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from gui.widgets.main_window import MainWindow
 from tests.attempts import attempt, held
 from tests.fake_clock import FakeClock
@@ -56,11 +57,13 @@ def newest(clock: FakeClock, what: str) -> Attempt:
             return attempt(now, InDoubt(DoubtCause.NO_ANSWER, now.plus(302)))
 
 
+@pytest.mark.parametrize("theme", [LIGHT, CONTRAST_DARK], ids=["light", "contrast"])
 @pytest.mark.parametrize("what", ["held", "refused", "in doubt"])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_the_newest_verdict_is_whole_and_the_settings_are_in_reach(
-    size: tuple[int, int], what: str, window: MainWindow, clock: FakeClock
+    size: tuple[int, int], what: str, theme: Theme, window: MainWindow, clock: FakeClock
 ) -> None:
+    window.dress(theme)
     window.resize(*size)
     window.show()
     one = newest(clock, what)
