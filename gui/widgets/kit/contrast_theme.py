@@ -82,6 +82,7 @@ def contrast_rules(theme: Theme) -> str:
     )
     return f"""
 #notice, #advice, #connectionState {{ border: {theme.line}px solid {theme.border}; }}
+#messageBar #advice {{ border: none; }}
 #connectionState {{ padding: {5 - theme.line}px {12 - theme.line}px; }}
 #holdCard[late="true"] {{ border: 2px dashed {theme.text}; }}
 {fields} {{ border-style: dashed; }}
@@ -97,7 +98,11 @@ QPushButton[look="solid"]:disabled, QPushButton[look="solidQuiet"]:disabled {{
 QPushButton[look="solid"]:focus, QPushButton[look="solidQuiet"]:focus {{
     border-color: {theme.accent};
 }}
-QPushButton[look="solidPrimary"]:hover, QPushButton[look="primary"]:hover {{
+{inside_settings('QPushButton[look="primary"]:disabled')} {{
+    background: {theme.background}; border-color: {theme.disabled};
+}}
+QPushButton[look="solidPrimary"]:hover, QPushButton[look="primary"]:hover,
+{inside_settings('QPushButton[look="primary"]:hover', 'QPushButton[look="quiet"]:hover')} {{
     background: {theme.track}; color: {theme.text};
 }}
 QPushButton[look="solidPrimary"]:focus, QPushButton[look="primary"]:focus,

@@ -375,7 +375,7 @@ QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 #notice {{ background: {theme.warning.soft}; border-radius: 10px; }}
 
 #history {{ background: transparent; border: none; outline: none; }}
-#practiceVoucher {{ text-align: left; {_box(theme.line, theme.quiet_edge, 6, 11)} }}
+#practiceVoucher {{ text-align: left; {_box(theme.line, "transparent", 6, 11)} }}
 #practiceVoucher:hover {{ border-color: {theme.border}; }}
 #practiceVoucher:focus {{ {_box(theme.ring, theme.accent, 6, 11)} }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.kit import contrast_theme
 from gui.widgets.kit.contrast_theme import CONTRAST_DARK, CONTRAST_LIGHT, theme_of_system
+from gui.widgets.kit.parts import button
 from gui.widgets.kit.theme import LIGHT, Theme, style_sheet, system_theme, use_theme
 from gui.widgets.main_window import MainWindow
 from tests.widgets.contrast import contrast
@@ -150,18 +152,21 @@ def test_an_accent_that_does_not_go_with_the_theme_is_left_out() -> None:
     assert (theme.accent, theme.on_accent) == (blue.text, blue.page)
 
 
+@pytest.fixture
+def light_again(qtbot: QtBot) -> Iterator[None]:
+    yield
+    use_theme(LIGHT)
+
+
 # --- when it is used -------------------------------------------------------------------------
 
 
 @pytest.fixture
-def prefer(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def prefer(light_again: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """The system asks for more contrast."""
     monkeypatch.setattr(
         QAccessibilityHints, "contrastPreference", lambda hints: Qt.ContrastPreference.HighContrast
     )
-    yield
-    monkeypatch.undo()
-    use_theme(LIGHT)
 
 
 def test_it_is_used_only_where_the_system_asks_for_it(qtbot: QtBot) -> None:
@@ -209,6 +214,57 @@ def test_another_theme_of_the_system_is_reported(qtbot: QtBot) -> None:
 
 
 # --- how it looks ----------------------------------------------------------------------------
+
+
+LOOKS = {
+    "mainWindow": ("", "primary", "small", "quiet", "row", "rowPrimary", "rowQuiet"),
+    "verdict": ("solidPrimary", "solid", "solidQuiet"),
+    "settingsDialog": ("", "primary", "quiet", "disclosure"),
+    "setUpPanel": ("", "primary", "quiet"),
+    "pinDialog": ("", "primary"),
+}
+STATES = ("at rest", "under the mouse", "focused", "focused, under the mouse", "disabled")
+
+
+def words_contrast(made: QPushButton) -> float:
+    """The contrast of the words with what is behind them, as painted."""
+    picture = made.window().grab(made.geometry()).toImage()
+    behind = picture.pixelColor(11, picture.height() // 2).name()
+    return max(
+        contrast(picture.pixelColor(x, y).name(), behind)
+        for x in range(11, picture.width() - 11)
+        for y in range(8, picture.height() - 8)
+    )
+
+
+@pytest.mark.usefixtures("light_again")
+@pytest.mark.parametrize("place", LOOKS)
+@pytest.mark.parametrize("name", ["dark", "light", *STOCK])
+def test_every_button_can_be_read_in_every_state(name: str, place: str, qtbot: QtBot) -> None:
+    ours = {"dark": CONTRAST_DARK, "light": CONTRAST_LIGHT}
+    theme = ours[name] if name in ours else theme_of_system(STOCK[name].palette())
+    use_theme(theme)
+    window = QDialog()
+    window.setObjectName(place)
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    buttons = {look: button("HHHH", look=look) for look in LOOKS[place]}
+    for each in buttons.values():
+        column.addWidget(each)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    weak = {}
+    for look, each in buttons.items():
+        for state in STATES:
+            each.setEnabled(state != "disabled")
+            each.setFocus() if "focused" in state else each.clearFocus()
+            QTest.mouseMove(each if "mouse" in state else window, QPoint(5, 5))
+            QCoreApplication.processEvents()
+            assert each.underMouse() is ("mouse" in state)
+            if (ratio := words_contrast(each)) < (7 if name in ours else 4.5):
+                weak[look, state] = round(ratio, 2)
+    assert weak == {}
 
 
 def test_only_high_contrast_has_rules_of_its_own() -> None:
