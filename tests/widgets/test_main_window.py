@@ -104,6 +104,22 @@ def places_in(panel: QWidget, window: QWidget) -> dict[str, QRect]:
     }
 
 
+@pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1920, 1080)], ids=str)
+def test_high_contrast_leaves_everything_where_it_is(
+    size: tuple[int, int], window: MainWindow, clock: FakeClock
+) -> None:
+    window.resize(*size)
+    window.show()
+    tell(window, Verdict(held(clock.now()), copied=True), clock)
+    places = []
+    for theme in (LIGHT, CONTRAST_DARK):
+        window.dress(theme)
+        for _ in range(6):
+            QCoreApplication.processEvents()
+        places.append(places_in(window.verdict, window))
+    assert places[0] == places[1]
+
+
 def test_a_notices_sign_has_the_colour_of_a_new_theme(window: MainWindow) -> None:
     window.notices.show_message(Message(Severity.WARNING, "Look", "Something is odd."))
     window.dress(DARK)

@@ -401,9 +401,9 @@ class VerdictPanel(QFrame):
         for each in self._labels:
             set_state(each, "scale", size)
         self._glyph.set_side({"vast": 140, "large": 84, "medium": 64, "small": 44}[size])
-        for_edges = _EDGE if current_theme().is_contrast else 0
-        margin = {"vast": 50, "large": 30, "medium": 24, "small": 14}[size] + for_edges
-        top = 4 + 2 * for_edges if self._is_low else margin - 4
+        margin = {"vast": 50, "large": 30, "medium": 24, "small": 14}[size]
+        low_top = 3 * _EDGE if current_theme().is_contrast else 4
+        top = low_top if self._is_low else margin - 4
         self._layout.setContentsMargins(margin, top, margin, top)
         self._layout.setSpacing(4 if self._is_low else 8 if small else 14)
         self.setMinimumHeight(84 if small else 150)
