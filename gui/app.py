@@ -53,7 +53,7 @@ from gui.services.token_clipboard import TokenClipboard
 from gui.services.worker import Opening, SecondStart, Worker
 from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction
-from gui.widgets.kit.theme import system_theme
+from gui.widgets.kit.theme import current_theme, system_theme
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -202,7 +202,10 @@ class App(QObject):
         self.closing.decided.connect(self._leave)
         if window.practice_panel is not None:
             window.practice_panel.chosen.connect(reservations.submit)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_colours)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_colours)
+        window.system_theme_changed.connect(self._on_system_colours)
 
     # --- what staff do -----------------------------------------------------------------------
 
@@ -360,9 +363,11 @@ class App(QObject):
             self.window.holds.set_releasing(news.attempt.id, is_releasing)
             self.window.verdict.set_releasing(news.attempt.id, is_releasing)
 
-    def _on_colour_scheme(self) -> None:
-        self.window.dress(system_theme())
-        self.settings_flow.retheme()
+    def _on_system_colours(self) -> None:
+        theme = system_theme()
+        if theme != current_theme():  # Windows reports one change several times
+            self.window.dress(theme)
+            self.settings_flow.retheme()
 
     def _take_picture(self, file: str) -> bool:
         # The signal that led here added the cards; let Qt lay them out first.

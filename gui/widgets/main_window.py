@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ class MainWindow(QWidget):
     closing = Signal()
     """Somebody wants to close the window; it stays unless `close_now` is called."""
     settings_wanted = Signal()
+    system_theme_changed = Signal()
+    """The system's colours are others, perhaps of the same kind."""
     painted = Signal()
     """The window is on screen for the first time."""
 
@@ -141,6 +143,7 @@ class MainWindow(QWidget):
         use_theme(theme)
         self.verdict.retheme()
         self.holds.retheme()
+        self.notices.retheme()
         self.update()
 
     def come_to_front(self) -> None:
@@ -160,6 +163,12 @@ class MainWindow(QWidget):
         if not self._may_close:
             self.closing.emit()  # a receiver may call `close_now`
         event.setAccepted(self._may_close)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: emit `system_theme_changed`."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ThemeChange:
+            self.system_theme_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: arrange the parts for the new size."""

@@ -43,6 +43,11 @@ class NoticeStack(QWidget):
             if notice.is_for_now:
                 notice.deleteLater()
 
+    def retheme(self) -> None:
+        """Apply a new theme."""
+        for notice in self._notices():
+            notice.retheme()
+
     def _notices(self) -> list[_Notice]:
         items = [self._column.itemAt(index) for index in range(self._column.count())]
         widgets = [item.widget() for item in items if item is not None]
@@ -58,9 +63,7 @@ class _Notice(QFrame):
         self.message = message
         self.is_for_now = False
         self.setObjectName("notice")
-        glyph = GlyphView(22)
-        severity = message.severity
-        glyph.show_glyph(SEVERITY_GLYPHS[severity], current_theme().tone(severity).strong)
+        self._glyph = GlyphView(22)
         headline = label(message.title, name="noticeTitle", look="rowNumber")
         words = label(message.text, name="noticeAdvice")
         for each in (headline, words):
@@ -75,6 +78,13 @@ class _Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(14)
-        layout.addWidget(glyph, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
         layout.addWidget(put_away)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Apply a new theme."""
+        severity = self.message.severity
+        colour = current_theme().tone(severity).strong
+        self._glyph.show_glyph(SEVERITY_GLYPHS[severity], colour)

@@ -10,12 +10,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from gui.domain.hold.connection_state import ConnectionState
+from gui.widgets.kit.contrast_theme import CONTRAST_DARK
 from gui.widgets.kit.theme import DARK, LIGHT, Theme, style_sheet
 from gui.widgets.main_window import MainWindow
 from tests.fake_clock import FakeClock
 from tests.gallery.scenes import Scene
 
-THEMES: dict[str, Theme] = {"light": LIGHT, "dark": DARK}
+THEMES: dict[str, Theme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST_DARK}
 
 _TURNS = 6
 

@@ -8,7 +8,8 @@ import threading
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessibilityHints, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -19,7 +20,8 @@ from gui.domain.setup.faults import SyntaxFault, SyntaxKind, UnknownName
 from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.practice.smart_gift import PracticeSmartGift
 from gui.services.worker import ReportStep, WorkerResources
-from gui.widgets.kit.theme import DARK, LIGHT, Theme
+from gui.widgets.kit.contrast_theme import CONTRAST_DARK, CONTRAST_LIGHT
+from gui.widgets.kit.theme import DARK, LIGHT, Theme, current_theme
 from tests.till import Till
 from tests.widgets.contrast import contrast
 
@@ -117,7 +119,7 @@ def test_everything_focusable_has_a_name_for_screen_readers(practice_till: Till)
             assert name or text or inner, widget.objectName() or widget
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST_DARK], ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize(
     "size",
     [(400, 300), (533, 400), (640, 480), (800, 600), (1024, 768), (1920, 1080)],
@@ -188,6 +190,41 @@ def test_a_failed_start_is_reported(till: Till) -> None:
     assert till.cards() == []
 
 
+@pytest.mark.parametrize("signal", ["contrastPreferenceChanged", "colorSchemeChanged", "window"])
+def test_a_wish_for_contrast_is_granted_while_the_app_runs(
+    signal: str, till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody but the system can set the preference: Qt's hints answer with it, and Qt's signals."""
+    hints = QGuiApplication.styleHints()
+    wish = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda hints: wish)
+    till.scan_and_wait("6000000001")
+    if signal == "contrastPreferenceChanged":
+        hints.accessibility().contrastPreferenceChanged.emit(wish)
+    elif signal == "colorSchemeChanged":
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+    else:
+        QApplication.sendEvent(till.window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert current_theme() == CONTRAST_LIGHT
+    panel = till.app.window.verdict
+    picture = panel.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 1).name() == CONTRAST_LIGHT.text, "the edge"
+    assert picture.pixelColor(picture.width() // 2, 30).name() == CONTRAST_LIGHT.background
+    monkeypatch.undo()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert current_theme() == LIGHT
+    assert panel.grab().toImage().pixelColor(picture.width() // 2, 30).name() == LIGHT.error.solid
+
+
+def test_what_the_system_reports_again_paints_nothing_anew(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed: list[Theme] = []
+    monkeypatch.setattr(till.app.window, "dress", dressed.append)
+    QApplication.sendEvent(till.window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert dressed == []
+
+
 def test_a_new_theme_is_applied_while_the_app_runs(till: Till) -> None:
     till.scan("7000000004")
     till.turn_until(lambda: bool(till.rows("doubtRow")))
@@ -195,7 +232,7 @@ def test_a_new_theme_is_applied_while_the_app_runs(till: Till) -> None:
     assert till.window.grab().toImage().pixelColor(2, till.window.height() - 2).name() == (
         DARK.background
     )
-    till.app._on_colour_scheme()
+    till.app._on_system_colours()
     assert till.window.grab().toImage().pixelColor(2, till.window.height() - 2).name() == (
         LIGHT.background
     )

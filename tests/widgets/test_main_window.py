@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import DoubtCause, InDoubt, RefusalReason, Refused
+from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.news import Verdict
 from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.holds.hold_row import HoldRow
-from gui.widgets.kit.theme import LIGHT
+from gui.widgets.kit.contrast_theme import CONTRAST_DARK
+from gui.widgets.kit.glyph import GlyphView
+from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from gui.widgets.main_window import MainWindow
 from tests.attempts import attempt, held
 from tests.fake_clock import FakeClock
@@ -54,11 +57,13 @@ def newest(clock: FakeClock, what: str) -> Attempt:
             return attempt(now, InDoubt(DoubtCause.NO_ANSWER, now.plus(302)))
 
 
+@pytest.mark.parametrize("theme", [LIGHT, CONTRAST_DARK], ids=["light", "contrast"])
 @pytest.mark.parametrize("what", ["held", "refused", "in doubt"])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_the_newest_verdict_is_whole_and_the_settings_are_in_reach(
-    size: tuple[int, int], what: str, window: MainWindow, clock: FakeClock
+    size: tuple[int, int], what: str, theme: Theme, window: MainWindow, clock: FakeClock
 ) -> None:
+    window.dress(theme)
     window.resize(*size)
     window.show()
     one = newest(clock, what)
@@ -97,6 +102,37 @@ def places_in(panel: QWidget, window: QWidget) -> dict[str, QRect]:
         for number, each in enumerate(every)
         if each.isVisible()
     }
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1920, 1080)], ids=str)
+def test_high_contrast_leaves_everything_where_it_is(
+    size: tuple[int, int], window: MainWindow, clock: FakeClock
+) -> None:
+    window.resize(*size)
+    window.show()
+    tell(window, Verdict(held(clock.now()), copied=True), clock)
+    places = []
+    for theme in (LIGHT, CONTRAST_DARK):
+        window.dress(theme)
+        for _ in range(6):
+            QCoreApplication.processEvents()
+        places.append(places_in(window.verdict, window))
+    assert places[0] == places[1]
+
+
+def test_a_notices_sign_has_the_colour_of_a_new_theme(window: MainWindow) -> None:
+    window.notices.show_message(Message(Severity.WARNING, "Look", "Something is odd."))
+    window.dress(DARK)
+    window.show()
+    QCoreApplication.processEvents()
+    (sign,) = window.notices.findChildren(GlyphView)
+    picture = sign.grab().toImage()
+    pixels = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    assert DARK.warning.strong in pixels
 
 
 def test_only_what_is_worth_something_has_a_code(window: MainWindow, clock: FakeClock) -> None:

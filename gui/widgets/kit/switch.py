@@ -54,7 +54,7 @@ class Switch(QCheckBox):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
+        painter.setPen(QColor(theme.text if self.isEnabled() else theme.disabled))
         words = QRectF(0, 0, self._words_width(self.width()), self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(words, int(flags), self.text())
@@ -63,8 +63,9 @@ class Switch(QCheckBox):
         self._paint_track(painter, track)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(track.adjusted(-3, -3, 3, 3), 15, 15)
+            painter.setPen(QPen(QColor(theme.accent), theme.ring))
+            out = _EDGE - theme.ring / 2
+            painter.drawRoundedRect(track.adjusted(-out, -out, out, out), 12 + out, 12 + out)
         painter.end()
 
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:

@@ -1,4 +1,7 @@
-"""The colours and the style sheet, light and dark; the system decides which."""
+"""The colours and the style sheet, light and dark; the system decides which.
+
+A third kind, in high contrast, is in contrast_theme.py: hardly anybody needs it at the start.
+"""
 
 from __future__ import annotations
 
@@ -32,17 +35,31 @@ class Theme(NamedTuple):
     border: str
     edge: str
     """Around what can be pressed or typed into: 3 : 1 or more from the card and the page."""
+    quiet_edge: str
+    """Around buttons that are rarely needed."""
     track: str
     text: str
     muted: str
+    disabled: str
     accent: str
     accent_hover: str
     on_accent: str
+    button: str
+    on_button: str
+    chosen: str
+    on_chosen: str
     ink: str
+    on_ink: str
     success: Tone
     info: Tone
     warning: Tone
     error: Tone
+    line: int
+    """How thick the edge of a control is, in logical pixels."""
+    ring: int
+    """How thick the focused one's is."""
+    is_contrast: bool
+    """No colour tells anything: each verdict has the page's, and a thick frame of its own."""
 
     def tone(self, severity: Severity) -> Tone:
         """The colours of a severity."""
@@ -59,17 +76,27 @@ LIGHT = Theme(
     card="#ffffff",
     border="#d7dce3",
     edge="#7f8894",
+    quiet_edge="transparent",
     track="#dfe3e9",
     text="#12161c",
     muted="#58626f",
+    disabled="#58626f",
     accent="#1656b8",
     accent_hover="#0f4698",
     on_accent="#ffffff",
+    button="#ffffff",
+    on_button="#12161c",
+    chosen="#e5edf9",
+    on_chosen="#1656b8",
     ink="#ffffff",
+    on_ink="#12161c",
     success=Tone("#136b3b", "#e2f3e8", "#136b3b"),
     info=Tone("#1656b8", "#e5edf9", "#1656b8"),
     warning=Tone("#8a4a00", "#fff0d9", "#8a4a00"),
     error=Tone("#a8161d", "#fce7e7", "#a8161d"),
+    line=1,
+    ring=2,
+    is_contrast=False,
 )
 
 DARK = Theme(
@@ -77,17 +104,27 @@ DARK = Theme(
     card="#1d2227",
     border="#363d46",
     edge="#727d8a",
+    quiet_edge="transparent",
     track="#363d46",
     text="#f2f5f9",
     muted="#a7b1bd",
+    disabled="#a7b1bd",
     accent="#7db0ff",
     accent_hover="#a3c7ff",
     on_accent="#0a1830",
+    button="#1d2227",
+    on_button="#f2f5f9",
+    chosen="#18273d",
+    on_chosen="#8fbcff",
     ink="#ffffff",
+    on_ink="#12161c",
     success=Tone("#7ddaa0", "#16301f", "#17804a"),
     info=Tone("#8fbcff", "#18273d", "#2f6bd0"),
     warning=Tone("#ffc364", "#38290f", "#a35a00"),
     error=Tone("#ff9c9c", "#3c1a1d", "#cf3238"),
+    line=1,
+    ring=2,
+    is_contrast=False,
 )
 
 
@@ -101,8 +138,12 @@ def current_theme() -> Theme:
 
 def system_theme() -> Theme:
     """The theme that the system asks for; light if it doesn't say."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        from gui.widgets.kit.contrast_theme import contrast_theme
+
+        return contrast_theme()
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def use_theme(theme: Theme) -> None:
@@ -123,8 +164,8 @@ def palette_of(theme: Theme) -> QPalette:
         QPalette.ColorRole.WindowText: theme.text,
         QPalette.ColorRole.Base: theme.card,
         QPalette.ColorRole.Text: theme.text,
-        QPalette.ColorRole.Button: theme.card,
-        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.Button: theme.button,
+        QPalette.ColorRole.ButtonText: theme.on_button,
         QPalette.ColorRole.PlaceholderText: theme.muted,
         QPalette.ColorRole.Highlight: theme.accent,
         QPalette.ColorRole.HighlightedText: theme.on_accent,
@@ -134,6 +175,16 @@ def palette_of(theme: Theme) -> QPalette:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     return palette
+
+
+def _padding(border: int, vertical: int, horizontal: int) -> str:
+    """The padding inside a border, so that both together are always as thick: nothing moves."""
+    return f"padding: {vertical - border}px {horizontal - border}px;"
+
+
+def _box(border: int, colour: str, vertical: int, horizontal: int) -> str:
+    """A border and the padding inside it."""
+    return f"border: {border}px solid {colour}; {_padding(border, vertical, horizontal)}"
 
 
 def _verdict_sheet(theme: Theme) -> str:
@@ -165,10 +216,10 @@ def _verdict_sheet(theme: Theme) -> str:
 
 QPushButton[look="solidPrimary"], QPushButton[look="solid"], QPushButton[look="solidQuiet"] {{
     min-height: 28px; padding: 8px 16px; border-radius: 8px; font-size: 15px; font-weight: 700;
-    background: transparent; color: {theme.ink}; border: 2px solid transparent;
+    background: transparent; color: {theme.ink}; border: 2px solid {theme.quiet_edge};
 }}
 QPushButton[look="solidPrimary"] {{
-    min-height: 32px; font-size: 17px; background: {theme.ink}; color: #12161c;
+    min-height: 32px; font-size: 17px; background: {theme.ink}; color: {theme.on_ink};
     border-color: {theme.ink};
 }}
 QPushButton[look="solid"] {{ border-color: {theme.ink}; }}
@@ -178,7 +229,7 @@ QPushButton[look="solid"]:hover, QPushButton[look="solidQuiet"]:hover {{
     background: rgba(255, 255, 255, 40);
 }}
 QPushButton[look="solidQuiet"]:focus, QPushButton[look="solid"]:focus {{
-    border: 3px solid {theme.ink}; padding: 7px 15px;
+    {_box(theme.ring + 1, theme.ink, 10, 18)}
 }}
 QPushButton[look="solidPrimary"][scale="large"], QPushButton[look="solid"][scale="large"],
 QPushButton[look="solidQuiet"][scale="large"] {{ min-height: 40px; font-size: 19px; }}
@@ -187,8 +238,12 @@ QPushButton[look="solidQuiet"][scale="vast"] {{ min-height: 64px; font-size: 30p
 QPushButton[look="solid"][scale="small"], QPushButton[look="solidQuiet"][scale="small"] {{
     padding: 8px 6px; font-size: 13px; min-height: 24px;
 }}
+QPushButton[look="solid"][scale="small"]:focus,
+QPushButton[look="solidQuiet"][scale="small"]:focus {{
+    {_padding(theme.ring + 1, 10, 8)}
+}}
 QPushButton[look="solidPrimary"][scale="small"] {{ font-size: 15px; min-height: 24px; }}
-QPushButton[look="solidPrimary"]:focus {{ border: 3px solid #12161c; padding: 7px 15px; }}
+QPushButton[look="solidPrimary"]:focus {{ {_box(theme.ring + 1, theme.on_ink, 10, 18)} }}
 QPushButton[look="solid"]:disabled, QPushButton[look="solidQuiet"]:disabled {{
     color: rgba(255, 255, 255, 150); border-color: rgba(255, 255, 255, 90);
 }}
@@ -200,13 +255,13 @@ QPushButton[look="solid"]:disabled, QPushButton[look="solidQuiet"]:disabled {{
 [look="tokenEnd"] {{ font-family: {_fixed_family()}; font-size: 13px; color: {theme.muted}; }}
 [look="summary"] {{ font-size: 16px; font-weight: 700; }}
 QPushButton[look="row"], QPushButton[look="rowPrimary"], QPushButton[look="rowQuiet"] {{
-    min-height: 26px; padding: 7px 14px; border: 2px solid {theme.edge};
+    min-height: 26px; {_box(2, theme.edge, 9, 16)}
 }}
 QPushButton[look="rowPrimary"] {{ font-weight: 700; }}
-QPushButton[look="rowQuiet"] {{ background: transparent; border-color: transparent; }}
+QPushButton[look="rowQuiet"] {{ background: transparent; border-color: {theme.quiet_edge}; }}
 QPushButton[look="rowQuiet"]:hover {{ border-color: {theme.edge}; }}
 QPushButton[look="row"]:focus, QPushButton[look="rowPrimary"]:focus,
-QPushButton[look="rowQuiet"]:focus {{ border: 2px solid {theme.accent}; padding: 7px 14px; }}
+QPushButton[look="rowQuiet"]:focus {{ {_box(theme.ring, theme.accent, 9, 16)} }}
 """
 
 
@@ -228,6 +283,14 @@ def _badge(theme: Theme, severity: Severity) -> str:
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole app."""
+    if not theme.is_contrast:
+        return _common_rules(theme)
+    from gui.widgets.kit.contrast_theme import contrast_rules
+
+    return _common_rules(theme) + contrast_rules(theme)
+
+
+def _common_rules(theme: Theme) -> str:
     return f"""
 * {{ font-size: 14px; color: {theme.text}; }}
 #mainWindow, QDialog {{ background: {theme.background}; }}
@@ -236,37 +299,40 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 #tillName {{ color: {theme.muted}; }}
 
 #voucherNumber {{
-    font-size: 26px; padding: 9px 14px; border-radius: 10px;
-    background: {theme.card}; border: 2px solid {theme.edge};
+    font-size: 26px; border-radius: 10px;
+    background: {theme.card}; {_box(2, theme.edge, 11, 16)}
     placeholder-text-color: {theme.muted};
 }}
-#reserveButton {{ font-size: 19px; padding: 12px 26px; border-radius: 10px; }}
-#voucherNumber[low="true"] {{ font-size: 18px; padding: 5px 12px; }}
-#reserveButton[low="true"] {{ font-size: 16px; padding: 6px 18px; }}
-#voucherNumber:focus {{ border-color: {theme.accent}; }}
+#reserveButton {{ font-size: 19px; {_padding(theme.line, 13, 27)} border-radius: 10px; }}
+#reserveButton:focus {{ {_padding(theme.ring, 13, 27)} }}
+#voucherNumber:focus {{ {_box(theme.ring, theme.accent, 11, 16)} }}
+#voucherNumber[low="true"] {{ font-size: 18px; {_padding(2, 7, 14)} }}
+#voucherNumber[low="true"]:focus {{ {_padding(theme.ring, 7, 14)} }}
+#reserveButton[low="true"] {{ font-size: 16px; {_padding(theme.line, 7, 19)} }}
+#reserveButton[low="true"]:focus {{ {_padding(theme.ring, 7, 19)} }}
 
 QPushButton {{
-    padding: 8px 16px; border-radius: 8px; min-height: 20px;
-    background: {theme.card}; border: 1px solid {theme.edge};
+    border-radius: 8px; min-height: 20px;
+    background: {theme.button}; color: {theme.on_button}; {_box(theme.line, theme.edge, 9, 17)}
 }}
 QPushButton:hover {{ border-color: {theme.muted}; }}
 QPushButton:pressed {{ background: {theme.track}; }}
-QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 7px 15px; }}
-QPushButton:disabled {{ color: {theme.muted}; }}
+QPushButton:focus {{ {_box(theme.ring, theme.accent, 9, 17)} }}
+QPushButton:disabled {{ color: {theme.disabled}; }}
 QPushButton[look="primary"] {{
     background: {theme.accent}; border-color: {theme.accent}; color: {theme.on_accent};
     font-weight: 700;
 }}
 QPushButton[look="primary"]:hover {{ background: {theme.accent_hover}; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {theme.text}; }}
+QPushButton[look="primary"]:focus {{ border: {theme.ring}px solid {theme.text}; }}
 QPushButton[look="quiet"] {{
-    background: transparent; border: 1px solid transparent; color: {theme.muted};
-    padding: 4px 8px; font-size: 13px;
+    background: transparent; color: {theme.muted}; font-size: 13px;
+    {_box(theme.line, theme.quiet_edge, 5, 9)}
 }}
 QPushButton[look="quiet"]:hover {{ color: {theme.text}; border-color: {theme.border}; }}
-QPushButton[look="quiet"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 7px; }}
-QPushButton[look="small"] {{ padding: 5px 11px; font-size: 13px; }}
-QPushButton[look="small"]:focus {{ padding: 4px 10px; }}
+QPushButton[look="quiet"]:focus {{ {_box(theme.ring, theme.accent, 5, 9)} }}
+QPushButton[look="small"] {{ {_padding(theme.line, 6, 12)} font-size: 13px; }}
+QPushButton[look="small"]:focus {{ {_padding(theme.ring, 6, 12)} }}
 
 #holdCard, #sidebarCard, #waitingRow, #doubtRow, #emptyPanel {{
     background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
@@ -282,11 +348,11 @@ QLabel[late="true"] {{ color: {theme.warning.strong}; }}
 QLabel[ended="true"] {{ color: {theme.muted}; text-decoration: line-through; }}
 
 QLineEdit, QComboBox, QSpinBox {{
-    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 8px;
-    padding: 7px 10px; min-height: 20px;
+    background: {theme.card}; border-radius: 8px; min-height: 20px;
+    {_box(theme.line, theme.border, 8, 11)}
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on {{
-    border: 2px solid {theme.accent}; padding: 6px 9px;
+    {_box(theme.ring, theme.accent, 8, 11)}
 }}
 QComboBox::drop-down {{ border: none; width: 30px; }}
 QComboBox::down-arrow {{ image: url("{_icon("chevron.svg")}"); width: 12px; height: 12px; }}
@@ -297,7 +363,7 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QSpinBox[wrong="true"] {{
     border-color: {theme.error.strong};
 }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
-    background: {theme.background}; color: {theme.muted};
+    background: {theme.background}; color: {theme.disabled};
 }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 [look="fieldError"] {{ color: {theme.error.strong}; font-size: 13px; font-weight: 600; }}
@@ -309,9 +375,9 @@ QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 #notice {{ background: {theme.warning.soft}; border-radius: 10px; }}
 
 #history {{ background: transparent; border: none; outline: none; }}
-#practiceVoucher {{ text-align: left; padding: 5px 10px; border-color: transparent; }}
+#practiceVoucher {{ text-align: left; {_box(theme.line, "transparent", 6, 11)} }}
 #practiceVoucher:hover {{ border-color: {theme.border}; }}
-#practiceVoucher:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}
+#practiceVoucher:focus {{ {_box(theme.ring, theme.accent, 6, 11)} }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 5px; min-height: 30px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
@@ -323,13 +389,16 @@ QToolTip {{ background: {theme.card}; color: {theme.text}; border: 1px solid {th
 {_settings_rules(theme)}"""
 
 
+def inside_settings(*kinds: str) -> str:
+    """A style sheet's selector of these kinds of widgets in settings, set-up and PIN."""
+    places = ("#settingsDialog", "#setUpPanel", "#pinDialog")
+    return ", ".join(f"{place} {kind}" for place in places for kind in kinds)
+
+
 def _settings_rules(theme: Theme) -> str:
     """The rules of settings, set-up and PIN: controls of 44 pixels and more, visible edges."""
 
-    def inside(*kinds: str) -> str:
-        places = ("#settingsDialog", "#setUpPanel", "#pinDialog")
-        return ", ".join(f"{place} {kind}" for place in places for kind in kinds)
-
+    inside = inside_settings
     fields = ("QLineEdit", "QComboBox", "QSpinBox")
     return f"""
 QLineEdit {{ placeholder-text-color: {theme.muted}; }}
@@ -339,20 +408,20 @@ QLineEdit {{ placeholder-text-color: {theme.muted}; }}
 #settingsList {{ background: transparent; border: none; outline: none; }}
 #pageTitle {{ font-size: 22px; font-weight: 700; }}
 [look="card"], #setUpCard {{
-    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
+    background: {theme.card}; border: {theme.line}px solid {theme.border}; border-radius: 12px;
 }}
 #messageBar {{
-    background: {theme.card}; border: 1px solid {theme.edge}; border-radius: 12px;
+    background: {theme.card}; border: {theme.line}px solid {theme.edge}; border-radius: 12px;
 }}
 {inside(*fields)} {{
-    border: 1px solid {theme.edge}; min-height: 26px; padding: 9px 12px; font-size: 15px;
+    min-height: 26px; font-size: 15px; {_box(theme.line, theme.edge, 10, 13)}
 }}
 {inside(*(f"{each}:focus" for each in fields), "QComboBox:on")} {{
-    border: 2px solid {theme.accent}; padding: 8px 11px;
+    {_box(theme.ring, theme.accent, 10, 13)}
 }}
 {inside(*(f"{each}:disabled" for each in fields))} {{ border-color: {theme.border}; }}
 {inside(*(f'{each}[wrong="true"]' for each in fields))} {{
-    border: 2px solid {theme.error.strong}; padding: 8px 11px;
+    {_box(theme.ring, theme.error.strong, 10, 13)}
 }}
 {inside("QComboBox QLineEdit", "QSpinBox QLineEdit")} {{
     border: none; padding: 0; min-height: 0; background: transparent;
@@ -362,36 +431,36 @@ QLineEdit {{ placeholder-text-color: {theme.muted}; }}
 }}
 {inside("QComboBox QAbstractItemView::item")} {{ min-height: 44px; padding-left: 8px; }}
 {inside("QPushButton")} {{
-    border: 1px solid {theme.edge}; padding: 12px 18px; font-size: 15px;
+    font-size: 15px; {_box(theme.line, theme.edge, 13, 19)}
 }}
 {inside("QPushButton:hover")} {{ background: {theme.track}; }}
-{inside("QPushButton:focus")} {{ border: 2px solid {theme.accent}; padding: 11px 17px; }}
-{inside("QPushButton:disabled")} {{ color: {theme.muted}; border-color: {theme.border}; }}
+{inside("QPushButton:focus")} {{ {_box(theme.ring, theme.accent, 13, 19)} }}
+{inside("QPushButton:disabled")} {{ color: {theme.disabled}; border-color: {theme.border}; }}
 {inside('QPushButton[look="primary"]')} {{
     background: {theme.accent}; border-color: {theme.accent};
 }}
 {inside('QPushButton[look="primary"]:hover')} {{ background: {theme.accent_hover}; }}
-{inside('QPushButton[look="primary"]:focus')} {{ border: 2px solid {theme.text}; }}
+{inside('QPushButton[look="primary"]:focus')} {{ border: {theme.ring}px solid {theme.text}; }}
 {inside('QPushButton[look="primary"]:disabled')} {{
-    background: {theme.track}; border-color: {theme.track}; color: {theme.muted};
+    background: {theme.track}; border-color: {theme.track}; color: {theme.disabled};
 }}
 {inside('QPushButton[look="quiet"]')} {{
-    border: 1px solid transparent; color: {theme.accent}; padding: 12px 12px; font-weight: 600;
+    color: {theme.accent}; font-weight: 600; {_box(theme.line, theme.quiet_edge, 13, 13)}
 }}
 {inside('QPushButton[look="quiet"]:focus')} {{
-    border: 2px solid {theme.accent}; padding: 11px 11px;
+    {_box(theme.ring, theme.accent, 13, 13)}
 }}
 {inside('QPushButton[look="disclosure"]')} {{
-    text-align: left; font-weight: 700; border: 1px solid {theme.border}; border-radius: 12px;
-    background: {theme.card}; padding: 14px 20px;
+    text-align: left; font-weight: 700; border-radius: 12px;
+    background: {theme.card}; {_box(theme.line, theme.border, 15, 21)}
 }}
 {inside('QPushButton[look="disclosure"]:hover')} {{ background: {theme.track}; }}
 {inside('QPushButton[look="disclosure"]:focus')} {{
-    border: 2px solid {theme.accent}; padding: 13px 19px;
+    {_box(theme.ring, theme.accent, 15, 21)}
 }}
 {inside("#messageBarClose")} {{
-    border: 2px solid transparent; padding: 0; min-width: 40px; min-height: 40px;
-    background: transparent;
+    border: {theme.ring}px solid transparent; padding: 0; background: transparent;
+    min-width: {44 - 2 * theme.ring}px; min-height: {44 - 2 * theme.ring}px;
 }}
 {inside("#messageBarClose:focus")} {{ border-color: {theme.accent}; padding: 0; }}
 """

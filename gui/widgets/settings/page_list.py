@@ -59,13 +59,14 @@ class _PagePainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if is_chosen or is_hovered:
-            painter.setBrush(QColor(theme.info.soft if is_chosen else theme.track))
+            painter.setBrush(QColor(theme.chosen if is_chosen else theme.track))
             painter.drawRoundedRect(area, 8, 8)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 8, 8)
-        colour = QColor(theme.info.strong if is_chosen else theme.muted)
+            painter.setPen(QPen(QColor(theme.on_chosen if is_chosen else theme.accent), theme.ring))
+            inset = 1.5 * theme.ring - 2  # a thick one leaves an edge of the row
+            painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 8, 8)
+        colour = QColor(theme.on_chosen if is_chosen else theme.muted)
         side = QRectF(area.left() + 12, area.center().y() - 10, 20, 20)
         paint_glyph(painter, side, index.data(_GLYPH), colour)
         if area.width() > _NARROW:
@@ -73,7 +74,7 @@ class _PagePainter(QStyledItemDelegate):
             font.setPixelSize(15)
             font.setBold(is_chosen)
             painter.setFont(font)
-            painter.setPen(QColor(theme.info.strong if is_chosen else theme.text))
+            painter.setPen(QColor(theme.on_chosen if is_chosen else theme.text))
             words = area.adjusted(44, 0, -6, 0)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
         painter.restore()

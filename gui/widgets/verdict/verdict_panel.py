@@ -55,6 +55,15 @@ _FRAMES = {
     Severity.ERROR: Qt.PenStyle.SolidLine,
 }
 
+_EDGES = {
+    Severity.SUCCESS: Qt.PenStyle.SolidLine,
+    Severity.INFO: Qt.PenStyle.DotLine,
+    Severity.WARNING: Qt.PenStyle.DashLine,
+    Severity.ERROR: Qt.PenStyle.SolidLine,
+}
+_EDGE = 4
+"""In high contrast each verdict has an edge, this thick, in place of its colour; red has two."""
+
 
 class VerdictPanel(QFrame):
     """Shows a message and, below it, the hold that it is about."""
@@ -274,6 +283,7 @@ class VerdictPanel(QFrame):
     def retheme(self) -> None:
         """Apply a new theme."""
         self._colour()
+        self._fit()
         if self._details is not None:
             self._details.retheme()
         self.update()
@@ -290,9 +300,10 @@ class VerdictPanel(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._severity is None:
-            painter.setPen(QColor(theme.border))
+            inset = theme.line / 2
+            painter.setPen(QPen(QColor(theme.border), theme.line))
             painter.setBrush(QColor(theme.card))
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
             painter.end()
             return
         solid = QColor(theme.tone(self._severity).solid)
@@ -300,7 +311,9 @@ class VerdictPanel(QFrame):
         painter.setBrush(solid.lighter(_FLASH_LIGHTER) if self._is_flashing else solid)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         frame = _FRAMES[self._severity]
-        if frame is not None:
+        if theme.is_contrast:
+            self._paint_edges(painter, area, QColor(theme.ink), self._severity)
+        elif frame is not None:
             pen = QPen(QColor(theme.ink), 2, frame)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -308,6 +321,18 @@ class VerdictPanel(QFrame):
             area.adjust(inset, inset, -inset, -inset)
             painter.drawRoundedRect(area, _RADIUS - inset / 2, _RADIUS - inset / 2)
         painter.end()
+
+    def _paint_edges(
+        self, painter: QPainter, area: QRectF, ink: QColor, severity: Severity
+    ) -> None:
+        """Paint the edge, or both; they are thicker while the verdict flashes."""
+        width = _EDGE * 1.75 if self._is_flashing else _EDGE
+        painter.setPen(QPen(ink, width, _EDGES[severity]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for outside in (0, 2 * _EDGE) if severity is Severity.ERROR else (0,):
+            inset = outside + width / 2
+            radius = _RADIUS - inset
+            painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
 
     def _now(self) -> Moment:
         assert self._clock is not None, "nothing is new before `use_clock`"
@@ -377,7 +402,8 @@ class VerdictPanel(QFrame):
             set_state(each, "scale", size)
         self._glyph.set_side({"vast": 140, "large": 84, "medium": 64, "small": 44}[size])
         margin = {"vast": 50, "large": 30, "medium": 24, "small": 14}[size]
-        top = 4 if self._is_low else margin - 4
+        low_top = 3 * _EDGE if current_theme().is_contrast else 4
+        top = low_top if self._is_low else margin - 4
         self._layout.setContentsMargins(margin, top, margin, top)
         self._layout.setSpacing(4 if self._is_low else 8 if small else 14)
         self.setMinimumHeight(84 if small else 150)

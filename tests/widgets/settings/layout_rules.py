@@ -30,6 +30,7 @@ from gui.domain.setup.pin import MOST_DIGITS
 from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.telling.message import Message, Severity
 from gui.widgets.kit.barcode_view import LineCodeView
+from gui.widgets.kit.contrast_theme import CONTRAST_DARK
 from gui.widgets.kit.theme import DARK, LIGHT
 from gui.widgets.main_window import MainWindow
 from gui.widgets.settings.disclosure import Disclosure
@@ -225,7 +226,7 @@ def main() -> None:
     application.setStyle("Fusion")
     screen = QSize(int(sys.argv[1]), int(sys.argv[2]))
     found: list[str] = []
-    for theme in (LIGHT, DARK):
+    for theme in (LIGHT, DARK, CONTRAST_DARK):
         window = MainWindow(practice=False)
         window.dress(theme)
         window.resize(screen - FRAME)

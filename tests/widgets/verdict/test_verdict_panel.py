@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt
 from gui.domain.telling.message import Message, Severity
 from gui.widgets.holds.hold_buttons import HoldAction
+from gui.widgets.kit.contrast_theme import CONTRAST_DARK, CONTRAST_LIGHT
 from gui.widgets.kit.theme import DARK, LIGHT, Theme, use_theme
 from gui.widgets.verdict.verdict_panel import VerdictPanel
 from tests.attempts import held
@@ -44,6 +52,13 @@ def text(panel: VerdictPanel, name: str) -> str:
     return found.text() if not found.isHidden() else ""
 
 
+def room_for_words(button: QPushButton) -> QRect:
+    """What its border and its padding leave."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+
+
 def show_hold(panel: VerdictPanel, attempt: Attempt) -> None:
     panel.show_hold(attempt)
     panel.show_message(RESERVED, attempt.number.grouped, is_new=True)
@@ -72,6 +87,55 @@ def test_the_whole_place_has_the_verdicts_colour(
     picture = panel.grab().toImage()
     for x, y in ((picture.width() // 2, 30), (40, picture.height() - 40)):
         assert picture.pixelColor(x, y).name() == theme.error.solid
+
+
+@pytest.mark.parametrize("theme", [CONTRAST_DARK, CONTRAST_LIGHT], ids=["dark", "light"])
+def test_in_high_contrast_each_verdict_has_the_pages_colour_and_a_frame_of_its_own(
+    panel: VerdictPanel, theme: Theme
+) -> None:
+    use_theme(theme)
+    panel.retheme()
+    frames: set[tuple[str, ...]] = set()
+    for severity in Severity:
+        panel.show_message(Message(severity, "The same words", "And the same."), "", is_new=False)
+        picture = panel.grab().toImage()
+        assert picture.pixelColor(40, 40).name() == theme.background
+        down = [picture.pixelColor(200, y).name() for y in range(16)]
+        along = [picture.pixelColor(x, 2).name() for x in range(200, 300)]
+        assert theme.text in along
+        frames.add((*down, *along))
+    assert len(frames) == len(Severity)
+
+
+def test_in_high_contrast_the_same_verdict_again_is_seen_too(
+    panel: VerdictPanel, qtbot: QtBot
+) -> None:
+    use_theme(CONTRAST_DARK)
+    panel.retheme()
+    panel.show_message(RESERVED, "1000 0000 01", is_new=True)
+    inside = CONTRAST_DARK.background
+    assert panel.grab().toImage().pixelColor(200, 5).name() == inside
+    panel.show_message(RESERVED, "1000 0000 01", is_new=True)
+    assert panel.grab().toImage().pixelColor(200, 5).name() == CONTRAST_DARK.text
+    qtbot.waitUntil(lambda: panel.grab().toImage().pixelColor(200, 5).name() == inside)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, CONTRAST_DARK], ids=["light", "contrast"])
+@pytest.mark.parametrize("width", [400, 720])
+def test_the_words_of_a_button_stay_where_they_are_when_it_gets_the_focus(
+    panel: VerdictPanel, clock: FakeClock, theme: Theme, width: int
+) -> None:
+    use_theme(theme)
+    panel.retheme()
+    panel.resize(width, 440)
+    show_hold(panel, held(clock.now()))
+    for each in panel.findChildren(QPushButton):
+        if each.isVisible():
+            before = room_for_words(each)
+            each.setFocus()
+            QCoreApplication.processEvents()
+            assert each.hasFocus()
+            assert room_for_words(each) == before, each.objectName()
 
 
 def test_a_refusal_leaves_nothing_of_the_hold_before_it(
