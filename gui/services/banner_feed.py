@@ -187,12 +187,13 @@ class BannerFeed(QObject):
 
     def _recount(self) -> None:
         """Another voucher may have begun to wait, or wait no longer."""
-        if isinstance(self._news, WaitingForLimit):
-            news = self._reservations.progress_of(self._news.attempt)
-            if isinstance(news, WaitingForLimit):  # else its own news is on its way
-                self._news = news
-                if not self._waiting.isActive():
-                    self._remake(self._clock.now())
+        if not isinstance(self._news, WaitingForLimit):
+            return
+        attempt = self._news.attempt
+        if attempt.id in [each.id for each in self._reservations.under_way()]:
+            self._news = self._reservations.progress_of(attempt)
+            if not self._waiting.isActive():
+                self._remake(self._clock.now())
 
     def _on_clipboard_changed(self, attempt_id: AttemptId | None) -> None:
         """A banner says that its token is copied only as long as that is so."""

@@ -9,7 +9,7 @@ from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.message import MessageAction
-from gui.domain.telling.news import WaitingForLimit
+from gui.domain.telling.news import Progress, Step, WaitingForLimit
 from tests.services.reserving import Reserving
 
 FIRST, SECOND = "1000000001", "1000000002"
@@ -118,6 +118,15 @@ def test_the_banner_counts_only_the_vouchers_that_still_wait(it: Reserving) -> N
     assert waiting(it) == 2
     it.answer(unknown(), place=0)
     assert waiting(it) == 1
+
+
+def test_a_voucher_in_line_waits_for_no_limit_once_the_others_are_asked(it: Reserving) -> None:
+    for number, step in ((FIRST, it.clock.now().plus(30)), (SECOND, Step.IN_LINE)):
+        it.scan(number)
+        it.worker.progressed.emit(it.worker.asked[-1][0], step)
+    assert waiting(it) == 2
+    it.worker.progressed.emit(it.worker.asked[0][0], Step.ASKING)
+    assert it.feed.news == Progress(it.worker.asked[1][0], Step.IN_LINE)
 
 
 def waiting(it: Reserving) -> int:
