@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gui.domain.hold.restored import Restored
     from gui.domain.telling.news import Step
     from gui.widgets.holds.hold_entry import HoldEntry
+    from gui.widgets.holds.put_away_strip import PutAwayStrip
 
 STEADY_SECONDS = 0.6
 """How long a hold must have been in its place before Release and Done work: longer than the pause
@@ -47,6 +48,8 @@ class HoldList(QWidget):
 
     pressed = Signal(object, object)
     """HoldAction, Attempt: one of a hold's buttons."""
+    undo_wanted = Signal()
+    """The hold that was put away last is wanted back."""
     focus_lost = Signal()
     """The focused widget has gone."""
 
@@ -65,6 +68,7 @@ class HoldList(QWidget):
         self._arranging = QTimer(self)
         self._arranging.setSingleShot(True)
         self._arranging.timeout.connect(self._arrange)
+        self._put_away: PutAwayStrip | None = None
         self._summary = label(name="holdsSummary", look="summary")
         self._clear = button(self.tr("Clear ended"), name="clearEnded", look="quiet")
         self._clear.clicked.connect(self._on_clear)
@@ -90,7 +94,7 @@ class HoldList(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self._header)
@@ -170,6 +174,25 @@ class HoldList(QWidget):
         if entry is not None:
             entry.show_progress(what, self._now())
 
+    def offer_undo(self, number: str | None) -> None:
+        """Offer to bring back the hold of that voucher, which was put away; None: nothing more.
+
+        The room of the offer stays until other things move anyway; see `give_room_back`.
+        """
+        if number is not None:
+            if self._put_away is None:
+                self._put_away = self._new_strip()
+            self._put_away.offer(number)
+            self._take_room()
+        elif self._put_away is not None:
+            self._put_away.withdraw()
+
+    def give_room_back(self) -> None:
+        """Take back the room of an offer that is over."""
+        if self._put_away is not None and not self._put_away.is_offered:
+            self._put_away.hide()
+            self._take_room()
+
     def show_time(self, now: Moment) -> None:
         """Count what is in view down to `now`, and the rest as soon as it comes into view."""
         top = self._area.verticalScrollBar().value()
@@ -211,8 +234,11 @@ class HoldList(QWidget):
             self.show_time(self._now())
 
     def _now(self) -> Moment:
+        return self._clock_in_use().now()
+
+    def _clock_in_use(self) -> Clock:
         assert self._clock is not None, "nothing is shown before `use_clock`"
-        return self._clock.now()
+        return self._clock
 
     def _rearrange(self) -> None:
         self._arranging.start(0)
@@ -251,7 +277,22 @@ class HoldList(QWidget):
                 self._in_order.append(attempt_id)
                 self._entries[attempt_id].show_time(now)  # it may have come into view
         self._summarise(now)
+        if before != self._in_order:
+            self.give_room_back()
         self._take_room()
+
+    def _new_strip(self) -> PutAwayStrip:
+        from gui.widgets.holds.put_away_strip import PutAwayStrip  # the first window needs none
+
+        strip = PutAwayStrip(self._clock_in_use())
+        strip.undo_wanted.connect(self.undo_wanted)
+        strip.focus_lost.connect(self.focus_lost)
+        self._whole.insertWidget(0, strip)
+        # Tab reaches it before the rows: Qt puts nothing after what can't have the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setTabOrder(self, strip.undo)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return strip
 
     def _place_of(self, attempt_id: AttemptId) -> int:
         return self._column.indexOf(self._entries[attempt_id])
@@ -262,7 +303,9 @@ class HoldList(QWidget):
         upright = QSizePolicy.Policy.Maximum if is_alone else QSizePolicy.Policy.Expanding
         for each in (self, self._area):
             each.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
-        self.setVisible(bool(self._in_order) or not is_alone)
+        has_list = bool(self._in_order) or not is_alone
+        self._area.setVisible(has_list)
+        self.setVisible(has_list or (self._put_away is not None and not self._put_away.isHidden()))
         self.updateGeometry()
 
     def _order(self, now: Moment) -> list[AttemptId]:
