@@ -319,6 +319,8 @@ class App(QObject):
     def _leave(self) -> None:
         """Take nothing over from now on: it would never be sent."""
         self._is_leaving = True
+        if self._arguments.has_usual_window:
+            self.worker.keep_window_place(self.window.place())
         QCoreApplication.quit()
 
     def _on_called(self, call: SecondStart) -> None:

@@ -114,6 +114,17 @@ class MainWindow(QWidget):
             self._is_painted = True
             self.painted.emit()
 
+    def place(self) -> bytes:
+        """Where the window is, for `restore_place`; b"" if a setting has it fill the screen."""
+        return b"" if self.isFullScreen() else bytes(self.saveGeometry().data())
+
+    def restore_place(self, place: bytes) -> None:
+        """Put the window where it was, or where it can be seen if that screen has gone.
+
+        What isn't a place is ignored.
+        """
+        self.restoreGeometry(place)
+
     def show_settings(self, settings: Settings) -> None:
         """Show whose till this is, and stay above other windows if wanted."""
         names = [name for name in (settings.till, settings.shop) if name]
