@@ -36,6 +36,7 @@ from gui.domain.telling.news import (
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.notice_words import key_notice, notice_for, settings_notices
 from gui.domain.telling.opening import OpeningKind, OpeningStep
+from gui.domain.telling.sound import sound_for
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.flows.closing import Closing
 from gui.flows.settings_flow import SettingsFlow
@@ -267,6 +268,13 @@ class App(QObject):
             self.window.holds.show_top()
             self.window.holds.give_room_back()
             self.window.verdict.paint_now()  # somebody is waiting: before lists and sounds
+            self._flood(message)
+
+    def _flood(self, message: Message | None) -> None:
+        """Let what has a sound be seen from afar, too."""
+        news = self.feed.news
+        has_sound = news is not None and sound_for(news) is not None
+        self.window.flood(message.severity if message is not None and has_sound else None)
 
     def _on_put_away(self, attempt: Attempt | None) -> None:
         self.window.holds.offer_undo(attempt.number.grouped if attempt is not None else None)

@@ -69,6 +69,7 @@ class HoldList(QWidget):
         self._arranging.setSingleShot(True)
         self._arranging.timeout.connect(self._arrange)
         self._put_away: PutAwayStrip | None = None
+        self._is_on_colour = False
         self._summary = label(name="holdsSummary", look="summary")
         self._clear = button(self.tr("Clear ended"), name="clearEnded", look="quiet")
         self._clear.clicked.connect(self._on_clear)
@@ -187,6 +188,14 @@ class HoldList(QWidget):
         elif self._put_away is not None:
             self._put_away.withdraw()
 
+    def set_on_colour(self, on_colour: bool) -> None:
+        """Keep readable what has no background of its own while a verdict's colour is behind it."""
+        self._is_on_colour = on_colour
+        for each in (self._summary, self._clear):
+            set_state(each, "onColour", on_colour)
+        if self._put_away is not None:
+            self._put_away.set_on_colour(on_colour)
+
     def give_room_back(self) -> None:
         """Take back the room of an offer that is over."""
         if self._put_away is not None and not self._put_away.is_offered:
@@ -285,6 +294,7 @@ class HoldList(QWidget):
         from gui.widgets.holds.put_away_strip import PutAwayStrip  # the first window needs none
 
         strip = PutAwayStrip(self._clock_in_use())
+        strip.set_on_colour(self._is_on_colour)
         strip.undo_wanted.connect(self.undo_wanted)
         strip.focus_lost.connect(self.focus_lost)
         self._whole.insertWidget(0, strip)

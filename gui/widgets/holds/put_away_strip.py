@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.widgets.holds.hold_list import STEADY_SECONDS
 from gui.widgets.kit.announce import announce
-from gui.widgets.kit.parts import button, keep_room, label
+from gui.widgets.kit.parts import button, keep_room, label, set_state
 
 if TYPE_CHECKING:
     from gui.domain.clock import Clock, Moment
@@ -63,6 +63,10 @@ class PutAwayStrip(QWidget):
             self.focus_lost.emit()
         for each in (self._words, self.undo):
             each.hide()
+
+    def set_on_colour(self, on_colour: bool) -> None:
+        """Keep the words readable on a verdict's colour; the button has a background."""
+        set_state(self._words, "onColour", on_colour)
 
     def _on_undo(self) -> None:
         """Pass a press on, unless it was the second half of a double click on what moved away."""
