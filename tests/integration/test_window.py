@@ -133,6 +133,7 @@ def test_nothing_sticks_out_at_any_size(
     till.scan_and_wait("1000000001")
     till.scan_and_wait("1000000002")
     till.scan_and_wait("2000000001")
+    till.window.resize(1040, 720)  # the offer and the heading beside each other
     till.app.window.dress(theme)
     till.window.resize(*size)
     till.until(lambda: till.window.width() == size[0])
@@ -368,6 +369,7 @@ def test_what_is_on_the_page_can_be_read_on_a_verdicts_colour(
     severity: Severity, theme: Theme, colourful_till: Till
 ) -> None:
     till = colourful_till
+    till.window.resize(1040, 720)  # the offer and the heading beside each other
     till.app.window.dress(theme)
     for number in ("1000000001", "1000000002", "1000000003", "1000000004"):
         till.scan_and_wait(number)

@@ -33,6 +33,9 @@ STEADY_SECONDS = 0.6
 in a double click, shorter than it takes to read a number.
 """
 
+_BESIDE = 560
+"""From this width on, in logical pixels, the offer to undo stands beside the summary."""
+
 _FRAME_MILLISECONDS = 15
 
 _LATER_MILLISECONDS = 150
@@ -74,7 +77,7 @@ class HoldList(QWidget):
         self._clear = button(self.tr("Clear ended"), name="clearEnded", look="quiet")
         self._clear.clicked.connect(self._on_clear)
         self._header = QWidget()
-        header = QHBoxLayout(self._header)
+        header = self._header_line = QHBoxLayout(self._header)
         header.setContentsMargins(0, 0, 0, 0)
         header.addWidget(self._summary, 1)
         header.addWidget(self._clear)
@@ -95,7 +98,7 @@ class HoldList(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = self._whole = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self._header)
@@ -184,9 +187,12 @@ class HoldList(QWidget):
             if self._put_away is None:
                 self._put_away = self._new_strip()
             self._put_away.offer(number)
+            self._header.setMinimumHeight(self._put_away.sizeHint().height())
+            self._summarise(self._now())
             self._take_room()
         elif self._put_away is not None:
             self._put_away.withdraw()
+        self._make_room_for_offer()
 
     def set_on_colour(self, on_colour: bool) -> None:
         """Keep readable what has no background of its own while a verdict's colour is behind it."""
@@ -199,8 +205,14 @@ class HoldList(QWidget):
     def give_room_back(self) -> None:
         """Take back the room of an offer that is over."""
         if self._put_away is not None and not self._put_away.is_offered:
-            self._put_away.hide()
+            self._header.setMinimumHeight(0)
+            self._summarise(self._now())
             self._take_room()
+
+    def _make_room_for_offer(self) -> None:
+        """Leave out the summary while the offer is there and both don't fit beside each other."""
+        is_offered = self._put_away is not None and self._put_away.is_offered
+        self._summary.setHidden(is_offered and self.width() < _BESIDE)
 
     def show_time(self, now: Moment) -> None:
         """Count what is in view down to `now`, and the rest as soon as it comes into view."""
@@ -231,6 +243,7 @@ class HoldList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: bring what is now in view up to date."""
         super().resizeEvent(event)
+        self._make_room_for_offer()
         self._show_what_came_into_view()
 
     def retheme(self) -> None:
@@ -297,7 +310,7 @@ class HoldList(QWidget):
         strip.set_on_colour(self._is_on_colour)
         strip.undo_wanted.connect(self.undo_wanted)
         strip.focus_lost.connect(self.focus_lost)
-        self._whole.insertWidget(0, strip)
+        self._header_line.insertWidget(1, strip)
         # Tab reaches it before the rows: Qt puts nothing after what can't have the focus.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setTabOrder(self, strip.undo)
@@ -315,7 +328,7 @@ class HoldList(QWidget):
             each.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         has_list = bool(self._in_order) or not is_alone
         self._area.setVisible(has_list)
-        self.setVisible(has_list or (self._put_away is not None and not self._put_away.isHidden()))
+        self.setVisible(has_list or self._header.minimumHeight() > 0)
         self.updateGeometry()
 
     def _order(self, now: Moment) -> list[AttemptId]:
@@ -340,7 +353,8 @@ class HoldList(QWidget):
         rows = [each for each in self._attempts.values() if each.id != self._shown_above]
         live = [each for each in rows if each.is_live(now)]
         self._clear.setVisible(any(each.has_token and not each.is_live(now) for each in rows))
-        self._header.setVisible(bool(live) or self._clear.isVisibleTo(self._header))
+        has_rows = bool(live) or self._clear.isVisibleTo(self._header)
+        self._header.setVisible(has_rows or self._header.minimumHeight() > 0)
         if not live:
             self._summary.setText("")
             return

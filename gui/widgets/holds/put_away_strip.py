@@ -9,17 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.widgets.holds.hold_list import STEADY_SECONDS
 from gui.widgets.kit.announce import announce
-from gui.widgets.kit.parts import button, keep_room, label, set_state
+from gui.widgets.kit.parts import button, label, set_state
 
 if TYPE_CHECKING:
     from gui.domain.clock import Clock, Moment
 
 
 class PutAwayStrip(QWidget):
-    """Moves nothing by itself: its room stays when its words go.
-
-    Whoever has it hides it when other things move anyway.
-    """
+    """Shows itself while there is something to undo; whoever has it keeps its room."""
 
     undo_wanted = Signal()
     focus_lost = Signal()
@@ -30,7 +27,7 @@ class PutAwayStrip(QWidget):
         self.setObjectName("putAwayStrip")
         self._clock = clock
         self._offered_at: Moment | None = None
-        self._words = label(name="putAwayWords", elided=True)
+        self._words = label(name="putAwayWords")
         self.undo: QPushButton = button(self.tr("Undo"), name="undoDone", look="small")
         self.undo.clicked.connect(self._on_undo)
         line = QHBoxLayout(self)
@@ -38,8 +35,7 @@ class PutAwayStrip(QWidget):
         line.addWidget(self._words)
         line.addWidget(self.undo)
         line.addStretch()
-        for each in (self._words, self.undo):
-            keep_room(each)
+        self.hide()
 
     @property
     def is_offered(self) -> bool:
@@ -51,18 +47,15 @@ class PutAwayStrip(QWidget):
         self._offered_at = self._clock.now()
         self._words.setText(self.tr("{number} put away.").format(number=number))
         self.undo.setAccessibleName(self.tr("Undo: bring {number} back").format(number=number))
-        for each in (self._words, self.undo):
-            each.show()
         self.show()
         announce(self, f"{self._words.text()} {self.undo.text()}")
 
     def withdraw(self) -> None:
-        """Offer nothing any more, and keep the room."""
+        """Offer nothing any more."""
         self._offered_at = None
         if self.undo.hasFocus():
             self.focus_lost.emit()
-        for each in (self._words, self.undo):
-            each.hide()
+        self.hide()
 
     def set_on_colour(self, on_colour: bool) -> None:
         """Keep the words readable on a verdict's colour; the button has a background."""
