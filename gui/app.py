@@ -36,6 +36,7 @@ from gui.domain.telling.news import (
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.notice_words import key_notice, notice_for, settings_notices
 from gui.domain.telling.opening import OpeningKind, OpeningStep
+from gui.domain.telling.sound import sound_for
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.flows.closing import Closing
 from gui.flows.settings_flow import SettingsFlow
@@ -142,6 +143,7 @@ class App(QObject):
         The parts are deleted here, on Qt's own thread and while Qt is intact: left to the
         interpreter's exit, or to its garbage collector on another thread, that would crash.
         """
+        self.reservations.settle_put_away()
         stopped = self.worker.stop()
         if self.serial is not None:
             self.serial.stop()
@@ -158,6 +160,7 @@ class App(QObject):
         reservations.attempt_changed.connect(window.history.show_attempt)
         reservations.attempt_changed.connect(self.clipboard.on_attempt_changed)
         reservations.attempt_dropped.connect(window.holds.drop)
+        reservations.put_away_changed.connect(self._on_put_away)
         reservations.progressed.connect(window.holds.show_progress)
         reservations.restored.connect(window.holds.show_restored)
         reservations.restored.connect(window.history.show_restored)
@@ -192,6 +195,7 @@ class App(QObject):
         self.settings.scanner_changed.connect(self._on_scanner)
         self.settings.connection_changed.connect(window.show_connection)
         window.holds.focus_lost.connect(window.field.focus)
+        window.holds.undo_wanted.connect(self._on_undo)
         window.field.submitted.connect(self.scanners.take_typed)
         self.keys.begun.connect(self._on_keys_begun)
         self.scanners.typed.connect(self._on_typed)
@@ -249,6 +253,10 @@ class App(QObject):
                 self.reservations.reserve_again(attempt.id)
         self.window.field.focus()
 
+    def _on_undo(self) -> None:
+        self.reservations.undo_done()
+        self.window.field.focus()
+
     # --- what happens ------------------------------------------------------------------------
 
     def _on_hold(self, hold: Attempt | None) -> None:
@@ -261,7 +269,18 @@ class App(QObject):
         self.window.verdict.show_message(message, grouped, is_new=is_new)
         if is_new:
             self.window.holds.show_top()
+            self.window.holds.give_room_back()
             self.window.verdict.paint_now()  # somebody is waiting: before lists and sounds
+            self._flood(message)
+
+    def _flood(self, message: Message | None) -> None:
+        """Let what has a sound be seen from afar, too."""
+        news = self.feed.news
+        has_sound = news is not None and sound_for(news) is not None
+        self.window.flood(message.severity if message is not None and has_sound else None)
+
+    def _on_put_away(self, attempt: Attempt | None) -> None:
+        self.window.holds.offer_undo(attempt.number.grouped if attempt is not None else None)
 
     def _on_ready(self) -> None:
         self.window.verdict.prepare()
@@ -311,6 +330,8 @@ class App(QObject):
     def _leave(self) -> None:
         """Take nothing over from now on: it would never be sent."""
         self._is_leaving = True
+        if self._arguments.has_usual_window:
+            self.worker.keep_window_place(self.window.place())
         QCoreApplication.quit()
 
     def _on_called(self, call: SecondStart) -> None:

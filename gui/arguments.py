@@ -41,6 +41,11 @@ class Arguments(NamedTuple):
     set_machine: tuple[tuple[str, str], ...] = ()
     remove_key: bool = False
 
+    @property
+    def has_usual_window(self) -> bool:
+        """Whether the window is where the last one was: a script's looks the same each time."""
+        return not self.quit and self.screenshot is None
+
 
 def read_arguments(argv: Sequence[str], environment: Mapping[str, str]) -> Arguments:
     """The arguments of this run; exits with 2 and one line on standard error if they are bad."""

@@ -24,6 +24,7 @@ from gui import __version__
 from gui.arguments import Arguments, read_arguments
 from gui.process.installer_signals import InstallerSignals
 from gui.process.output import complain, drop_unread_output
+from gui.storage.window_place import PlaceReading, window_place_file
 from gui.translate import use_language
 from gui.widgets.kit.theme import system_theme
 from gui.widgets.main_window import MainWindow
@@ -65,6 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it
     sys.setswitchinterval(_SWITCH_SECONDS)
+    reading = PlaceReading(window_place_file(arguments.data_dir, practice=arguments.practice))
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Voucher Hold")
     application.setApplicationVersion(__version__)
@@ -75,6 +77,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setWindowIcon(QIcon(path_of("icons", "voucher-hold.png")))
     window = MainWindow(practice=arguments.practice)
     window.dress(system_theme())
+    if arguments.has_usual_window:
+        window.restore_place(reading.place())
     installer_signals = InstallerSignals()
     installer_signals.announce()
     show(window)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -96,7 +97,8 @@ class Till:
         """End the app the way closing its window does."""
         if self._running:
             self._running = False
-            self.app.worker.stop(30)
+            patient = partial(self.app.worker.stop, 30)
+            self.app.worker.stop = patient  # type: ignore[method-assign]
             assert self.app.stop(), "a thread was left behind"
 
     def restart(self) -> None:

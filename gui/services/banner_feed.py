@@ -176,10 +176,14 @@ class BannerFeed(QObject):
         self._show(news, is_new=self._waiting.isActive())
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
-        """The subject's hold came to its end, or could be saved after all: tell so."""
+        """The subject's hold came to its end, is back, or could be saved after all: tell so."""
         if attempt.id != self._subject:
             self._recount()
             return
+        before = _attempt_of(self._news)
+        is_back = attempt.ending is None and before is not None and before.ending is not None
+        if is_back and self._copies_at_once:
+            self._clipboard.copy(attempt)
         if attempt.ending is None and isinstance(self._news, AlreadyLive):
             self._show(AlreadyLive(attempt))
         elif attempt.ending is not None or isinstance(self._news, Verdict):

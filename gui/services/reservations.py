@@ -59,6 +59,8 @@ WAITING_AT_MOST = 20
 ENDED_SHOWN_SECONDS = 120.0
 """How long a hold that has run out stays on screen; today's list keeps it longer."""
 
+UNDO_SECONDS = 5.0
+"""How long a hold that was put away can be brought back."""
 
 AT_ONCE_MILLISECONDS = 100
 """An attempt answered sooner is not shown as under way first: that would only flicker."""
@@ -77,6 +79,8 @@ class Reservations(QObject):
     """Attempt, Step | Moment: what is being done, or until when Smart Gift asked to wait."""
     attempt_dropped = Signal(object)
     """AttemptId: its card is no longer needed."""
+    put_away_changed = Signal(object)
+    """Attempt | None: the hold that was put away last and can still be brought back."""
     restored = Signal(object)
     """Restored: what was in the journal at the start."""
     kept = Signal()
@@ -108,6 +112,11 @@ class Reservations(QObject):
         """The vouchers of each token given in this run, or still live from an earlier one."""
         self._releasing: set[AttemptId] = set()
         self._warned: set[AttemptId] = set()
+        self._put_away: tuple[Attempt, Moment] | None = None
+        """The hold that `undo_done` would bring back, as it was, and when it was put away. The
+        journal still has it as live: otherwise its token would not be on the disk when it is back
+        on the screen.
+        """
         self._is_ready = False
         self._can_start = True
         self._is_restored = False
@@ -202,17 +211,58 @@ class Reservations(QObject):
         self.staff_news.emit(Releasing(attempt))
 
     def done(self, attempt_id: AttemptId) -> None:
-        """Remove the card: the till has used the token, or nobody needs the card any more."""
+        """Remove the card: the till has used the token, or nobody needs the card any more.
+
+        A live hold can be brought back by `undo_done` for UNDO_SECONDS, or until the next one is
+        put away.
+        """
         if attempt_id in self._releasing:
             return  # its answer is on the way, and belongs on the card
         attempt = self._open.pop(attempt_id, None)
         if attempt is None:
             return
-        if attempt.ending is None:
-            self._end(attempt, Ending.USED)
-        self._forget(attempt_id)
-        self.attempt_dropped.emit(attempt_id)
+        if attempt.is_live(self._clock.now()):
+            self._put_away_for_now(attempt)
+        else:
+            if attempt.ending is None:
+                self._end(attempt, Ending.USED)
+            self._forget(attempt_id)
+            self.attempt_dropped.emit(attempt_id)
         self._tick_if_needed()
+
+    def undo_done(self) -> None:
+        """Bring back the hold that was put away last, as it was, if it still can be."""
+        if self._put_away is None:
+            return
+        attempt, _ = self._put_away
+        if not attempt.is_live(self._clock.now()):  # since the last tick
+            self.settle_put_away()
+            return
+        self._put_away = None
+        self.put_away_changed.emit(None)
+        back = self._with_oddity(attempt)
+        if back is not attempt:
+            self._worker.record(back)
+        self._open = dict(sorted([*self._open.items(), (back.id, back)]))
+        self._show_as(back)
+        self._tick_if_needed()
+
+    def settle_put_away(self) -> None:
+        """Put away for good what could still be brought back."""
+        if self._put_away is None:
+            return
+        attempt, _ = self._put_away
+        self._put_away = None
+        self._worker.record(attempt.ended(Ending.USED))
+        self._forget(attempt.id)
+        self.put_away_changed.emit(None)
+
+    def _put_away_for_now(self, attempt: Attempt) -> None:
+        self.settle_put_away()
+        self._put_away = attempt, self._clock.now()
+        self._show_as(attempt.ended(Ending.USED))
+        self.attempt_dropped.emit(attempt.id)
+        self.put_away_changed.emit(attempt)
 
     def has_open(self) -> bool:
         """Whether there is a hold, a doubt or a request that only the same service can settle.
@@ -253,7 +303,8 @@ class Reservations(QObject):
             self._unknown_until = now
         for attempt in (*restored.recent, *restored.open):
             self._own.note(attempt, now)
-        kept = map(self._with_oddity, self._without_settled_doubts(restored.open))
+        found = [each for each in restored.open if not self._is_put_away(each)]
+        kept = map(self._with_oddity, self._without_settled_doubts(found))
         restored = replace(restored, open=tuple(kept))
         for attempt in restored.open:
             self._open[attempt.id] = attempt
@@ -355,6 +406,9 @@ class Reservations(QObject):
         if known is not None and known.ending is None:
             self._open[attempt.id] = replace(known, saved=True)
             self.attempt_changed.emit(self._open[attempt.id])
+        if self._put_away is not None and self._is_put_away(attempt):
+            before, since = self._put_away
+            self._put_away = replace(before, saved=True), since
 
     def _on_released(self, attempt: Attempt) -> None:
         self._releasing.discard(attempt.id)
@@ -397,6 +451,10 @@ class Reservations(QObject):
                 self._warned.add(attempt.id)
                 if attempt.is_live(now):
                     self.last_minute.emit(attempt)
+        if self._put_away is not None:
+            attempt, since = self._put_away
+            if since.seconds_until(now) >= UNDO_SECONDS or not attempt.is_live(now):
+                self.settle_put_away()
         self._tick_if_needed()
 
     def _by_the_wall(self, attempt: Attempt, now: Moment) -> Attempt:
@@ -416,7 +474,8 @@ class Reservations(QObject):
 
     def _tick_if_needed(self) -> None:
         waiting = any(isinstance(step, Moment) for step in self._steps.values())
-        self._ticker.set_counting(self, bool(self._open) or waiting)
+        is_needed = bool(self._open) or waiting or self._put_away is not None
+        self._ticker.set_counting(self, is_needed)
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -434,6 +493,8 @@ class Reservations(QObject):
         waiting = len(self._under_way) - IN_FLIGHT
         if waiting >= WAITING_AT_MOST:
             return QueueFull(number, waiting)
+        if self._put_away is not None and self._put_away[0].number == number:
+            self.settle_put_away()  # the answer may prove that hold over
         attempt = Attempt(id=self._ids.next(now), number=number, begun=now.wall)
         self._under_way[attempt.id] = attempt
         self._unshown[attempt.id] = attempt
@@ -472,10 +533,16 @@ class Reservations(QObject):
 
     def _end(self, attempt: Attempt, ending: Ending) -> Attempt:
         ended = attempt.ended(ending)
-        self._own.note(ended, self._clock.now())
         self._worker.record(ended)
-        self.attempt_changed.emit(ended)
+        self._show_as(ended)
         return ended
+
+    def _show_as(self, attempt: Attempt) -> None:
+        self._own.note(attempt, self._clock.now())
+        self.attempt_changed.emit(attempt)
+
+    def _is_put_away(self, attempt: Attempt) -> bool:
+        return self._put_away is not None and self._put_away[0].id == attempt.id
 
     def _compared(self, attempt: Attempt) -> Attempt:
         """The attempt, marked if another voucher has the same token; so is the other one."""

@@ -200,6 +200,7 @@ class Worker(QObject):
         self._holding: dict[AttemptId, _Holding] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._jobs: dict[asyncio.Task[None], _Job] = {}
+        self._window_place = b""
         self._is_clearing = False
         self._is_restored = False
         self._is_ready = False
@@ -308,6 +309,10 @@ class Worker(QObject):
         """Write an attempt whose hold has ended, even if the app stops right away."""
         self._records.put(attempt)
         self._wake()
+
+    def keep_window_place(self, place: bytes) -> None:
+        """Once the app stops, write where its window was."""
+        self._window_place = place
 
     def _wake(self) -> None:
         self._bell.set()
@@ -490,6 +495,8 @@ class Worker(QObject):
         if resources.second_starts is not None:
             with contextlib.suppress(Exception):
                 resources.second_starts.close()
+        if self._window_place:
+            resources.store.keep_window_place(self._window_place)
         resources.close()
 
     # --- when the loop has ended by itself ---------------------------------------------------

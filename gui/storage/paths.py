@@ -16,7 +16,8 @@ _APP = "VoucherHold"
 
 _OURS = re.compile(
     r"journal(-set-aside-.*)?\.sqlite3(-wal|-shm)?|in-use|calls\.json|practice|logs"
-    r"|(settings\.toml|(last-settings|key-proofs)\.json)(\.\d+\.new)?|voucher-hold\.log(\.\d+)?|crash\.log"
+    r"|(settings\.toml|(last-settings|key-proofs)\.json|window-place)(\.\d+\.new)?"
+    r"|voucher-hold\.log(\.\d+)?|crash\.log"
 )
 """The names of everything that the app creates in its folders."""
 
@@ -37,6 +38,8 @@ class Paths:
     """What the settings files said last; see gui.storage.setup.last_settings."""
     key_proofs: Path
     """Which keys Smart Gift has accepted or rejected; see gui.storage.setup.key_proofs."""
+    window_place: Path
+    """Where the window was; see gui.storage.window_place."""
     logs: Path
     user_settings: Path
     machine_settings: Path
@@ -63,6 +66,7 @@ def paths_for(data_dir: Path | None, *, practice: bool) -> Paths:
         calls=folder / "calls.json",
         last_settings=folder / "last-settings.json",
         key_proofs=folder / "key-proofs.json",
+        window_place=folder / "window-place",
         logs=logs,
         user_settings=settings,
         machine_settings=machine,

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gui.domain.hold.connection_state import ConnectionState
 from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_list import HistoryList
 from gui.widgets.holds.hold_list import HoldList
-from gui.widgets.kit.parts import button, label
-from gui.widgets.kit.theme import Theme, use_theme
+from gui.widgets.kit.parts import button, label, set_state
+from gui.widgets.kit.theme import Theme, current_theme, use_theme
 from gui.widgets.notice_stack import NoticeStack
 from gui.widgets.verdict.verdict_panel import VerdictPanel
 from gui.widgets.voucher_field import VoucherField
 
 if TYPE_CHECKING:
     from gui.domain.setup.settings import Settings
+    from gui.domain.telling.message import Severity
     from gui.widgets.practice_panel import PracticePanel
 
 _NARROW = 720
@@ -30,6 +39,9 @@ _LOW = 540
 
 _LOWEST = 380
 """Below this height the newest verdict scrolls with the holds: 300 is 800 x 600 at 200 %."""
+
+_FLOOD_MILLISECONDS = 2000
+"""How long a verdict's colour fills the whole window, if a setting has it do so."""
 
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
@@ -51,6 +63,12 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Voucher Hold"))
         self._may_close = False
         self._is_painted = False
+        self._may_flood = False
+        self._flood: Severity | None = None
+        self._flooding = QTimer(self)
+        self._flooding.setSingleShot(True)
+        self._flooding.setInterval(_FLOOD_MILLISECONDS)
+        self._flooding.timeout.connect(self._end_flood)
         self.practice_panel: PracticePanel | None = None
         self._till = label(name="tillName")
         self.connection = ConnectionBadge()
@@ -110,22 +128,59 @@ class MainWindow(QWidget):
         self.field.focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: emit `painted` the first time."""
+        """Qt's override: paint a verdict's colour, and emit `painted` the first time."""
         super().paintEvent(event)
+        if self._flood is not None:
+            painter = QPainter(self)
+            painter.fillRect(event.rect(), QColor(current_theme().tone(self._flood).solid))
+            painter.end()
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+
+    def place(self) -> bytes:
+        """Where the window is, for `restore_place`; b"" if a setting has it fill the screen."""
+        return b"" if self.isFullScreen() else bytes(self.saveGeometry().data())
+
+    def restore_place(self, place: bytes) -> None:
+        """Put the window where it was, or where it can be seen if that screen has gone.
+
+        What isn't a place is ignored.
+        """
+        self.restoreGeometry(place)
 
     def show_settings(self, settings: Settings) -> None:
         """Show whose till this is, and stay above other windows if wanted."""
         names = [name for name in (settings.till, settings.shop) if name]
         self._till.setText(" · ".join(names))
+        self._may_flood = settings.whole_window_colour
         on_top = Qt.WindowType.WindowStaysOnTopHint
         if bool(self.windowFlags() & on_top) is not settings.always_on_top:
             was_visible = self.isVisible()
             self.setWindowFlag(on_top, settings.always_on_top)
             if was_visible:
                 self.show()  # Qt hides a window whose flags change
+
+    def flood(self, severity: Severity | None) -> None:
+        """Fill the window with the colour of a verdict for a moment, if a setting has it do so.
+
+        None: what is shown now is no verdict, and has no colour.
+        """
+        before, self._flood = self._flood, severity if self._may_flood else None
+        if self._flood is None:
+            self._flooding.stop()
+        else:
+            self._flooding.start()
+        if self._flood is before:
+            return
+        is_on_colour = self._flood is not None
+        for each in (self._title, self._till):
+            set_state(each, "onColour", is_on_colour)
+        self.holds.set_on_colour(is_on_colour)
+        self.update()
+
+    def _end_flood(self) -> None:
+        self.flood(None)
 
     def show_instead(self, panel: QWidget | None) -> None:
         """Show `panel` instead of field and holds; None shows those again."""

@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
 from gui.domain.hold.outcome import Held
+from gui.domain.setup.settings import Settings
 from gui.domain.telling.banner_words import banner_for
+from gui.domain.telling.message import Severity
 from gui.domain.telling.news import AlreadyLive, News, QueueFull, Verdict
 from gui.domain.translation import source_text
 from gui.domain.voucher_number import VoucherNumber
@@ -44,6 +46,8 @@ def scenes(clock: FakeClock) -> list[Scene]:
         Scene("practice", _nothing, is_practice=True),
         Scene("one-hold", _one_hold),
         Scene("many-holds", _many_holds),
+        Scene("put-away", _put_away),
+        Scene("colour-all-over", _colour_all_over),
         *(Scene(name, _telling(news)) for name, news in told.items()),
     ]
 
@@ -101,6 +105,20 @@ def _many_holds(window: MainWindow, clock: FakeClock) -> None:
     newest = replace(held(now), id=AttemptId(120), number=VoucherNumber("8844120031"))
     window.history.show_attempt(newest)
     tell(window, AlreadyLive(newest), clock)
+
+
+def _put_away(window: MainWindow, clock: FakeClock) -> None:
+    """A row was put away, and can be brought back."""
+    _list(window, held(clock.now(), number=_OLDER[0]))
+    _one_hold(window, clock)
+    window.holds.offer_undo("1000 0000 07")
+
+
+def _colour_all_over(window: MainWindow, clock: FakeClock) -> None:
+    """A till whose window takes a verdict's colour."""
+    window.show_settings(Settings(shop="Harrogate", whole_window_colour=True))
+    _put_away(window, clock)
+    window.flood(Severity.SUCCESS)
 
 
 def _list(window: MainWindow, one: Attempt) -> None:

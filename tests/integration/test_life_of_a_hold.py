@@ -237,6 +237,7 @@ def test_done_removes_the_card_and_forgets_the_token(till: Till, tmp_path: Path)
     assert till.cards() == []
     assert till.title == "Ready for the next voucher"
     assert till.history[0].endswith("Used at till")
+    till.turn(6)
     till.until(lambda: column(tmp_path, "token") == [None])
 
 

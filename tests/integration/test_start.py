@@ -54,6 +54,8 @@ OURS = {
     "gui.process.output",
     "gui.process.installer_signals",
     "gui.start",
+    "gui.storage",
+    "gui.storage.window_place",
     "gui.translate",
     "gui.widgets",
     "gui.widgets.connection_badge",

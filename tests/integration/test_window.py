@@ -11,17 +11,20 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessibilityHints, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.scan.detector import Broken, Fault, Scanned, Suffix
 from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.setup.faults import SyntaxFault, SyntaxKind, UnknownName
 from gui.domain.setup.settings import Settings, SettingsProblem
+from gui.domain.telling.message import Severity
 from gui.practice.smart_gift import PracticeSmartGift
 from gui.services.worker import ReportStep, WorkerResources
 from gui.widgets.kit.contrast_theme import CONTRAST_DARK, CONTRAST_LIGHT
+from gui.widgets.kit.ink_label import InkLabel
 from gui.widgets.kit.theme import DARK, LIGHT, Theme, current_theme
+from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 from tests.widgets.contrast import contrast
 
@@ -132,6 +135,7 @@ def test_nothing_sticks_out_at_any_size(
     till.scan_and_wait("1000000001")
     till.scan_and_wait("1000000002")
     till.scan_and_wait("2000000001")
+    till.window.resize(1040, 720)  # the offer and the heading beside each other
     till.app.window.dress(theme)
     till.window.resize(*size)
     till.until(lambda: till.window.width() == size[0])
@@ -337,3 +341,95 @@ def test_a_serial_scanner_reserves_and_unplugging_it_shows_in_the_badge(
     till.stop()
     os.close(ours)
     os.close(theirs)
+
+
+# --- a verdict's colour all over the window -------------------------------------------------------
+
+
+@pytest.fixture
+def colourful_till(till: Till) -> Till:
+    till.stop()
+    till.settings = Settings(whole_window_colour=True, shop="Harrogate")
+    till.start()
+    return till
+
+
+def page_colour(till: Till) -> str:
+    """What is behind everything, as a corner of the window shows it."""
+    till.settle()
+    return till.window.grab().toImage().pixelColor(2, 2).name()
+
+
+def solid(severity: Severity) -> str:
+    return current_theme().tone(severity).solid
+
+
+def test_the_whole_window_takes_a_verdicts_colour_for_a_moment(colourful_till: Till) -> None:
+    till = colourful_till
+    till.scan_and_wait("1000000001")
+    assert page_colour(till) == solid(Severity.SUCCESS)
+    till.scan_and_wait("4000000001")
+    assert page_colour(till) == solid(Severity.ERROR)
+    till.until(lambda: page_colour(till) == current_theme().background)
+
+
+def test_what_is_no_verdict_ends_the_colour(colourful_till: Till) -> None:
+    till = colourful_till
+    till.scan_and_wait("1000000001")
+    till.press("holdDone")
+    assert page_colour(till) == current_theme().background
+
+
+def test_what_is_still_being_asked_has_no_colour(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    till = scripted_till
+    till.stop()
+    till.settings = Settings(whole_window_colour=True)
+    till.start()
+    till.scan_and_wait("1000000001")
+    assert page_colour(till) == solid(Severity.SUCCESS)
+    scripted_server.play(Conversation.hang)
+    till.scan("1000000002")
+    till.until(lambda: till.title == "Reserving…")
+    assert page_colour(till) == current_theme().background
+
+
+def test_the_colour_is_off_by_default(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    assert page_colour(till) == current_theme().background
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("severity", Severity)
+def test_what_is_on_the_page_can_be_read_on_a_verdicts_colour(
+    severity: Severity, theme: Theme, colourful_till: Till
+) -> None:
+    till = colourful_till
+    till.window.resize(1040, 720)  # the offer and the heading beside each other
+    till.app.window.dress(theme)
+    for number in ("1000000001", "1000000002", "1000000003", "1000000004"):
+        till.scan_and_wait(number)
+    till.turn(241)  # the heading of the rows is amber now
+    till.press("holdDone", till.cards()[1])
+    till.app.window.flood(severity)
+    till.settle()
+    picture = till.window.grab().toImage()
+    colour = theme.tone(severity).solid
+    read = []
+    for widget in till.window.findChildren(QWidget):
+        is_text = isinstance(widget, QLabel | QAbstractButton) and bool(widget.text())
+        if not is_text or not widget.isVisible() or isinstance(widget, InkLabel):
+            continue
+        is_button = isinstance(widget, QAbstractButton)  # neither on its text nor on its edge:
+        at = QPoint(4, widget.height() // 2) if is_button else QPoint(widget.width() // 2, 1)
+        behind = picture.pixelColor(widget.mapTo(till.window, at)).name()
+        if till.app.window.verdict.isAncestorOf(widget) or behind != colour:
+            continue
+        read.append(widget.objectName())
+        ink = widget.palette().color(widget.foregroundRole()).name()
+        assert contrast(ink, colour) >= 4.5, widget.objectName()
+    assert {"appTitle", "tillName", "holdsSummary", "putAwayWords"} <= set(read)
+    till.app.window.flood(None)
+    title = till.find(QLabel, "appTitle")
+    assert title.palette().color(title.foregroundRole()).name() == theme.text

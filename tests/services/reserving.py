@@ -81,6 +81,8 @@ class Reserving:
         self.reservations.attempt_changed.connect(self.changed.append)
         self.dropped: list[AttemptId] = []
         self.reservations.attempt_dropped.connect(self.dropped.append)
+        self.put_away: list[Attempt | None] = []
+        self.reservations.put_away_changed.connect(self.put_away.append)
 
     def end(self) -> None:
         """Take it apart, on Qt's own thread: the garbage collector may run on any other."""

@@ -135,3 +135,40 @@ def waiting(it: Reserving) -> int:
     assert it.banner is not None
     assert str(news.waiting) in it.banner.text
     return news.waiting
+
+
+def test_the_newest_scans_hold_is_back_in_the_large_place_and_on_the_clipboard(
+    it: Reserving,
+) -> None:
+    holds: list[object] = []
+    it.feed.hold_changed.connect(holds.append)
+    it.scan(FIRST)
+    one = it.answer(token(it, "hold_token_first"))
+    title = it.title
+    it.reservations.done(one.id)
+    assert (it.banner, copied(), holds[-1]) == (None, "", None)
+    it.reservations.undo_done()
+    assert (it.title, copied(), holds[-1]) == (title, "hold_token_first", one)
+    assert it.banner is not None
+    assert "copied" in it.banner.text
+
+
+def test_an_older_hold_that_is_back_takes_neither_banner_nor_clipboard(it: Reserving) -> None:
+    it.scan(FIRST)
+    one = it.answer(token(it, "hold_token_first"))
+    it.reservations.done(one.id)
+    it.scan(SECOND)
+    it.answer(unknown())
+    it.reservations.undo_done()
+    assert (it.title, copied()) == ("Not recognised", "")
+
+
+def test_a_token_that_does_not_go_to_the_clipboard_by_itself_does_not_come_back_to_it(
+    it: Reserving,
+) -> None:
+    it.use(Settings(copy_token=False))
+    it.scan(FIRST)
+    one = it.answer(token(it, "hold_token_first"))
+    it.reservations.done(one.id)
+    it.reservations.undo_done()
+    assert copied() == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gui.domain.hold.attempt import AttemptId, Ending
+from gui.domain.hold.attempt import Attempt, AttemptId, Ending
 from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
     HOLD_SECONDS,
@@ -17,10 +17,12 @@ from gui.domain.hold.outcome import (
     Refused,
     Unreachable,
 )
+from gui.domain.hold.restored import Restored
 from gui.domain.secrets import HoldToken
+from gui.domain.setup.settings import Settings
 from gui.domain.telling.news import AlreadyAsking, AlreadyLive, CannotStart, QueueFull, Verdict
 from gui.domain.voucher_number import BadNumber
-from gui.services.reservations import ENDED_SHOWN_SECONDS, WAITING_AT_MOST
+from gui.services.reservations import ENDED_SHOWN_SECONDS, UNDO_SECONDS, WAITING_AT_MOST
 from gui.services.worker import IN_FLIGHT
 from tests.attempts import TOKEN, held, in_doubt
 from tests.fake_clock import FakeClock
@@ -31,6 +33,12 @@ NUMBER = "1000000001"
 
 def token(clock: FakeClock, text: str = TOKEN) -> Held:
     return Held(HoldToken(text), clock.now().plus(HOLD_SECONDS))
+
+
+def hold(it: Reserving, number: str) -> Attempt:
+    """A voucher scanned and reserved, with a token of its own."""
+    it.scan(number)
+    return it.answer(token(it.clock, f"hold_token_{number}"))
 
 
 def elsewhere(clock: FakeClock) -> Refused:
@@ -130,7 +138,126 @@ def test_done_is_recorded_and_a_hold_being_released_is_not_dismissed(it: Reservi
     assert it.worker.recorded == [], "its answer is on the way and belongs on the card"
     it.worker.release_failed.emit(one, Unreachable(ReachFault.NETWORK))
     it.reservations.done(one.id)
+    it.tick(UNDO_SECONDS)
     assert [each.ending for each in it.worker.recorded] == [Ending.USED]
+
+
+def test_a_hold_that_was_put_away_comes_back_as_it_was(it: Reserving) -> None:
+    first, second = hold(it, NUMBER), hold(it, "1000000002")
+    it.reservations.done(first.id)
+    assert it.put_away == [first]
+    assert it.changed[-1].ending is Ending.USED
+    it.tick(UNDO_SECONDS - 1)
+    it.reservations.undo_done()
+    assert it.put_away == [first, None]
+    assert it.changed[-1] == first
+    assert it.reservations.live() == [first, second], "in their old order"
+    assert it.worker.recorded == [], "the journal has it as live all the time"
+    it.tick(HOLD_SECONDS)
+    assert [each.ending for each in it.worker.recorded] == [Ending.EXPIRED, Ending.EXPIRED]
+
+
+def test_after_some_seconds_a_hold_is_put_away_for_good(it: Reserving) -> None:
+    one = hold(it, NUMBER)
+    it.reservations.done(one.id)
+    assert it.worker.recorded == []
+    it.tick(UNDO_SECONDS)
+    assert it.put_away == [one, None]
+    assert it.worker.recorded == [one.ended(Ending.USED)]
+    assert not it.ticker.is_running
+    it.reservations.undo_done()
+    assert it.reservations.live() == []
+
+
+def test_only_the_hold_that_was_put_away_last_comes_back(it: Reserving) -> None:
+    first, second = hold(it, NUMBER), hold(it, "1000000002")
+    it.reservations.done(first.id)
+    it.reservations.done(second.id)
+    assert it.put_away == [first, None, second]
+    assert it.worker.recorded == [first.ended(Ending.USED)]
+    it.reservations.undo_done()
+    it.reservations.undo_done()
+    assert it.reservations.live() == [second]
+
+
+def test_a_hold_that_is_over_is_not_offered_back(it: Reserving) -> None:
+    one = hold(it, NUMBER)
+    it.tick(HOLD_SECONDS - 3)
+    it.reservations.done(one.id)
+    it.clock.advance(3)
+    it.reservations.undo_done()
+    assert it.reservations.live() == []
+    assert it.put_away == [one, None]
+    assert it.worker.recorded == [one.ended(Ending.USED)]
+
+    two = hold(it, "1000000002")
+    it.tick(HOLD_SECONDS - 3)
+    it.reservations.done(two.id)
+    it.tick(3)
+    assert it.put_away[-1] is None, "not even for the seconds that were left to undo"
+
+
+def test_what_is_dismissed_after_its_end_can_not_be_undone(it: Reserving) -> None:
+    one = hold(it, NUMBER)
+    it.tick(HOLD_SECONDS)
+    it.reservations.done(one.id)
+    assert it.put_away == []
+
+
+def test_a_rescan_of_what_was_put_away_asks_smart_gift_and_offers_no_undo(it: Reserving) -> None:
+    one = hold(it, NUMBER)
+    it.reservations.done(one.id)
+    it.scan("1000000002")
+    assert it.put_away == [one]
+    it.scan(NUMBER)
+    assert it.put_away == [one, None]
+    assert it.worker.recorded == [one.ended(Ending.USED)]
+    asked, earlier = it.worker.asked[-1]
+    assert (asked.number, earlier) == (one.number, one.ended(Ending.USED))
+
+
+def test_a_hold_saved_late_comes_back_as_saved(it: Reserving) -> None:
+    it.scan(NUMBER)
+    unsaved = replace(it.worker.asked[-1][0], outcome=token(it.clock), saved=False)
+    it.worker.attempt_finished.emit(unsaved)
+    it.reservations.done(unsaved.id)
+    it.worker.saved_late.emit(replace(unsaved, saved=True))
+    it.reservations.undo_done()
+    assert it.changed[-1] == replace(unsaved, saved=True)
+
+
+def test_a_hold_whose_token_was_given_again_meanwhile_comes_back_marked(it: Reserving) -> None:
+    it.scan(NUMBER)
+    one = it.answer(token(it.clock))
+    it.reservations.done(one.id)
+    it.scan("1000000002")
+    it.answer(token(it.clock))
+    it.reservations.undo_done()
+    outcome = it.changed[-1].outcome
+    assert isinstance(outcome, Held)
+    assert outcome.oddity is Oddity.GIVEN_BEFORE
+    assert it.worker.recorded[-1] == it.changed[-1]
+
+
+def test_a_journal_read_late_does_not_bring_back_what_was_put_away(starting: Reserving) -> None:
+    it = starting
+    it.use(Settings())
+    it.worker.ready.emit()
+    one = hold(it, NUMBER)
+    it.reservations.done(one.id)
+    it.worker.restored.emit(Restored((one,), (), one.id, (one,)))
+    assert it.reservations.live() == []
+
+
+def test_a_hold_brought_back_in_its_last_minute_does_not_warn_again(it: Reserving) -> None:
+    warned: list[object] = []
+    it.reservations.last_minute.connect(warned.append)
+    one = hold(it, NUMBER)
+    it.tick(HOLD_SECONDS - 30)
+    it.reservations.done(one.id)
+    it.reservations.undo_done()
+    it.tick(1)
+    assert len(warned) == 1
 
 
 def test_only_a_live_hold_is_released_and_only_once(it: Reserving) -> None:

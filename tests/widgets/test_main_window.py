@@ -144,3 +144,57 @@ def test_only_what_is_worth_something_has_a_code(window: MainWindow, clock: Fake
     assert not caption.isVisible()
     window.verdict.show_hold(one)
     assert caption.isVisible()
+
+
+# --- where it was ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def next_window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of the next start, not on screen yet."""
+    made = MainWindow(practice=False)
+    yield made
+    made.close_now()
+    made.deleteLater()
+
+
+def test_the_window_is_where_it_was(window: MainWindow, next_window: MainWindow) -> None:
+    window.show()
+    window.setGeometry(30, 40, 555, 444)
+    next_window.restore_place(window.place())
+    next_window.show()
+    assert next_window.geometry() == QRect(30, 40, 555, 444)
+
+
+def test_a_maximised_window_stays_so(
+    window: MainWindow, next_window: MainWindow, qtbot: QtBot
+) -> None:
+    window.setGeometry(30, 40, 555, 444)
+    window.showMaximized()
+    qtbot.waitExposed(window)
+    next_window.restore_place(window.place())
+    next_window.show()
+    assert next_window.isMaximized()
+    assert next_window.normalGeometry().size() == window.normalGeometry().size()
+
+
+def test_a_window_whose_screen_has_gone_is_on_another(
+    window: MainWindow, next_window: MainWindow
+) -> None:
+    window.setGeometry(9000, 7000, 555, 444)
+    window.show()
+    next_window.restore_place(window.place())
+    next_window.show()
+    assert next_window.screen().availableGeometry().contains(next_window.geometry())
+
+
+def test_a_window_that_fills_the_screen_leaves_no_place(window: MainWindow) -> None:
+    window.showFullScreen()
+    assert window.place() == b""
+
+
+@pytest.mark.parametrize("place", [b"", b"not a place", bytes(200)])
+def test_what_is_no_place_is_ignored(place: bytes, next_window: MainWindow) -> None:
+    before = next_window.geometry()
+    next_window.restore_place(place)
+    assert next_window.geometry() == before

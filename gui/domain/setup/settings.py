@@ -33,6 +33,7 @@ class Settings:
     sounds : play the sounds.
     always_on_top : keep the window above the till software's.
     full_screen : start full screen.
+    whole_window_colour : give the whole window a verdict's colour for a moment.
     pin : the hash (gui.domain.setup.pin) of the PIN that locks the settings; "" for no lock.
     api_key_file : a file that IT put the API key into; read once, then deleted.
     scanner : how the scanner is set up.
@@ -45,6 +46,7 @@ class Settings:
     sounds: bool = True
     always_on_top: bool = False
     full_screen: bool = False
+    whole_window_colour: bool = False
     pin: str = ""
     api_key_file: str = ""
     scanner: ScannerSettings = field(default_factory=ScannerSettings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,9 @@ from gui.storage.setup.credentials import Credentials, CredentialStoreError
 from gui.storage.setup.key_proofs import KeyProofs
 from gui.storage.setup.last_settings import LastSettings
 from gui.storage.setup.settings_file import SettingsNotSavedError, load_settings, save_settings
+from gui.storage.window_place import keep_place
+
+log = logging.getLogger(__name__)
 
 _LARGEST_KEY_FILE = 4096
 _SHORTEST_BARE_KEY = 16
@@ -103,6 +107,13 @@ class TillStore:
         key = key or self._given_key or self._in_memory.get(account, self._last_read.get(account))
         if key is not None and self._given_home is not KeyHome.PRACTICE:
             self._proofs.keep(account, key, proof)
+
+    def keep_window_place(self, place: bytes) -> None:
+        """Remember where the window was, for the next start."""
+        try:
+            keep_place(self.paths.window_place, place)
+        except OSError as exc:
+            log.warning("the window's place can't be remembered: %s", exc.strerror)
 
     def _key(self, service: str, key_file: str) -> tuple[ApiKey | None, KeyState]:
         account = _account(service)

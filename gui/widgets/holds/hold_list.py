@@ -26,11 +26,15 @@ if TYPE_CHECKING:
     from gui.domain.hold.restored import Restored
     from gui.domain.telling.news import Step
     from gui.widgets.holds.hold_entry import HoldEntry
+    from gui.widgets.holds.put_away_strip import PutAwayStrip
 
 STEADY_SECONDS = 0.6
 """How long a hold must have been in its place before Release and Done work: longer than the pause
 in a double click, shorter than it takes to read a number.
 """
+
+_BESIDE = 560
+"""From this width on, in logical pixels, the offer to undo stands beside the summary."""
 
 _FRAME_MILLISECONDS = 15
 
@@ -47,6 +51,8 @@ class HoldList(QWidget):
 
     pressed = Signal(object, object)
     """HoldAction, Attempt: one of a hold's buttons."""
+    undo_wanted = Signal()
+    """The hold that was put away last is wanted back."""
     focus_lost = Signal()
     """The focused widget has gone."""
 
@@ -65,11 +71,13 @@ class HoldList(QWidget):
         self._arranging = QTimer(self)
         self._arranging.setSingleShot(True)
         self._arranging.timeout.connect(self._arrange)
+        self._put_away: PutAwayStrip | None = None
+        self._is_on_colour = False
         self._summary = label(name="holdsSummary", look="summary")
         self._clear = button(self.tr("Clear ended"), name="clearEnded", look="quiet")
         self._clear.clicked.connect(self._on_clear)
         self._header = QWidget()
-        header = QHBoxLayout(self._header)
+        header = self._header_line = QHBoxLayout(self._header)
         header.setContentsMargins(0, 0, 0, 0)
         header.addWidget(self._summary, 1)
         header.addWidget(self._clear)
@@ -170,6 +178,42 @@ class HoldList(QWidget):
         if entry is not None:
             entry.show_progress(what, self._now())
 
+    def offer_undo(self, number: str | None) -> None:
+        """Offer to bring back the hold of that voucher, which was put away; None: nothing more.
+
+        The room of the offer stays until other things move anyway; see `give_room_back`.
+        """
+        if number is not None:
+            if self._put_away is None:
+                self._put_away = self._new_strip()
+            self._put_away.offer(number)
+            self._header.setMinimumHeight(self._put_away.sizeHint().height())
+            self._summarise(self._now())
+            self._take_room()
+        elif self._put_away is not None:
+            self._put_away.withdraw()
+        self._make_room_for_offer()
+
+    def set_on_colour(self, on_colour: bool) -> None:
+        """Keep readable what has no background of its own while a verdict's colour is behind it."""
+        self._is_on_colour = on_colour
+        for each in (self._summary, self._clear):
+            set_state(each, "onColour", on_colour)
+        if self._put_away is not None:
+            self._put_away.set_on_colour(on_colour)
+
+    def give_room_back(self) -> None:
+        """Take back the room of an offer that is over."""
+        if self._put_away is not None and not self._put_away.is_offered:
+            self._header.setMinimumHeight(0)
+            self._summarise(self._now())
+            self._take_room()
+
+    def _make_room_for_offer(self) -> None:
+        """Leave out the summary while the offer is there and both don't fit beside each other."""
+        is_offered = self._put_away is not None and self._put_away.is_offered
+        self._summary.setHidden(is_offered and self.width() < _BESIDE)
+
     def show_time(self, now: Moment) -> None:
         """Count what is in view down to `now`, and the rest as soon as it comes into view."""
         top = self._area.verticalScrollBar().value()
@@ -199,6 +243,7 @@ class HoldList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: bring what is now in view up to date."""
         super().resizeEvent(event)
+        self._make_room_for_offer()
         self._show_what_came_into_view()
 
     def retheme(self) -> None:
@@ -211,8 +256,11 @@ class HoldList(QWidget):
             self.show_time(self._now())
 
     def _now(self) -> Moment:
+        return self._clock_in_use().now()
+
+    def _clock_in_use(self) -> Clock:
         assert self._clock is not None, "nothing is shown before `use_clock`"
-        return self._clock.now()
+        return self._clock
 
     def _rearrange(self) -> None:
         self._arranging.start(0)
@@ -251,7 +299,23 @@ class HoldList(QWidget):
                 self._in_order.append(attempt_id)
                 self._entries[attempt_id].show_time(now)  # it may have come into view
         self._summarise(now)
+        if before != self._in_order:
+            self.give_room_back()
         self._take_room()
+
+    def _new_strip(self) -> PutAwayStrip:
+        from gui.widgets.holds.put_away_strip import PutAwayStrip  # the first window needs none
+
+        strip = PutAwayStrip(self._clock_in_use())
+        strip.set_on_colour(self._is_on_colour)
+        strip.undo_wanted.connect(self.undo_wanted)
+        strip.focus_lost.connect(self.focus_lost)
+        self._header_line.insertWidget(1, strip)
+        # Tab reaches it before the rows: Qt puts nothing after what can't have the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setTabOrder(self, strip.undo)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return strip
 
     def _place_of(self, attempt_id: AttemptId) -> int:
         return self._column.indexOf(self._entries[attempt_id])
@@ -262,7 +326,9 @@ class HoldList(QWidget):
         upright = QSizePolicy.Policy.Maximum if is_alone else QSizePolicy.Policy.Expanding
         for each in (self, self._area):
             each.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
-        self.setVisible(bool(self._in_order) or not is_alone)
+        has_list = bool(self._in_order) or not is_alone
+        self._area.setVisible(has_list)
+        self.setVisible(has_list or self._header.minimumHeight() > 0)
         self.updateGeometry()
 
     def _order(self, now: Moment) -> list[AttemptId]:
@@ -287,7 +353,8 @@ class HoldList(QWidget):
         rows = [each for each in self._attempts.values() if each.id != self._shown_above]
         live = [each for each in rows if each.is_live(now)]
         self._clear.setVisible(any(each.has_token and not each.is_live(now) for each in rows))
-        self._header.setVisible(bool(live) or self._clear.isVisibleTo(self._header))
+        has_rows = bool(live) or self._clear.isVisibleTo(self._header)
+        self._header.setVisible(has_rows or self._header.minimumHeight() > 0)
         if not live:
             self._summary.setText("")
             return

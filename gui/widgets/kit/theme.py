@@ -247,6 +247,10 @@ QPushButton[look="solidPrimary"]:focus {{ {_box(theme.ring + 1, theme.on_ink, 10
 QPushButton[look="solid"]:disabled, QPushButton[look="solidQuiet"]:disabled {{
     color: rgba(255, 255, 255, 150); border-color: rgba(255, 255, 255, 90);
 }}
+#appTitle[onColour="true"], #tillName[onColour="true"], QLabel[onColour="true"],
+QPushButton[look="quiet"][onColour="true"] {{
+    color: {theme.ink};
+}}
 
 #holdCard[late="true"] {{
     background: {theme.warning.soft}; border: 2px solid {theme.warning.strong};

@@ -32,6 +32,7 @@ class TillPage(SettingsForm):
         self.add_heading(self.tr("Window"))
         self.add_switch("always_on_top", self.tr("Keep above other windows"))
         self.add_switch("full_screen", self.tr("Start full screen"))
+        self.add_switch("whole_window_colour", self.tr("Full-screen verdict colour"))
         self.add_heading(self.tr("Lock"))
         self._pin_state = label(name="pinState", look="muted")
         self._pin_state.setWordWrap(True)

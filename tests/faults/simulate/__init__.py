@@ -37,6 +37,7 @@ def run(seed: int, count: int) -> Figures:
         claims += sum(one.checked.values())
         right, wrong = right + one.likely[True], wrong + one.likely[False]
         figures.seen["stories"] += 1
+        figures.seen["put away and brought back"] += one.undone
         for fate, times in one.fates.items():
             figures.seen[fate.value] += times
         for each in one.false:

@@ -47,6 +47,8 @@ class Played:
     likely: Counter[bool] = field(default_factory=Counter)
     fates: Counter[Fate] = field(default_factory=Counter)
     actions: Counter[Action] = field(default_factory=Counter)
+    undone: int = 0
+    """Holds that were put away and brought back."""
     narration: list[str] = field(default_factory=list)
     """What happened, one line each; only if asked for."""
 
@@ -143,6 +145,12 @@ class _Stage:
                 till.scan_rubbish()
             case Action.DONE | Action.SPEND | Action.SPEND_AND_DONE:
                 self._spend_or_put_away(till, step)
+            case Action.UNDO:
+                self._undo(till)
+            case Action.DONE_AND_UNDO:
+                self._spend_or_put_away(till, step)
+                await asyncio.sleep(step.choice % 60 / 10)
+                self._undo(till)
             case Action.RELEASE:
                 live = till.reservations.live()
                 if live:
@@ -203,11 +211,16 @@ class _Stage:
         if not live:
             return
         chosen = self._pick(live, step)
-        if step.action is not Action.DONE and isinstance(chosen.outcome, Held):
+        is_spent = step.action in (Action.SPEND, Action.SPEND_AND_DONE)
+        if is_spent and isinstance(chosen.outcome, Held):
             token = chosen.outcome.token.reveal()
             self._service.spend(chosen.number.value, token, all_of_it=step.choice % 3 == 0)
         if step.action is not Action.SPEND:
             till.reservations.done(chosen.id)
+
+    def _undo(self, till: SimulatedTill) -> None:
+        if till.undo():
+            self._played.undone += 1
 
     def _web_shop_lets_go(self, step: Step) -> None:
         number = self._pick(self._numbers, step)

@@ -18,6 +18,8 @@ class Action(Enum):
     DONE = "press Done"
     SPEND = "the till's software uses the token"
     SPEND_AND_DONE = "the till's software uses the token, then Done"
+    UNDO = "press Undo, if Done can still be undone"
+    DONE_AND_UNDO = "press Done, and Undo some moments later"
     RELEASE = "press Release"
     RELEASE_ALL = "release all, as closing the window offers"
     SCAN_WHAT_IS_RELEASED = "press Release, and scan the voucher at once"
@@ -42,6 +44,8 @@ _WEIGHTS = {
     Action.DONE: 7,
     Action.SPEND: 8,
     Action.SPEND_AND_DONE: 5,
+    Action.UNDO: 5,
+    Action.DONE_AND_UNDO: 4,
     Action.RELEASE: 8,
     Action.RELEASE_ALL: 1,
     Action.SCAN_WHAT_IS_RELEASED: 1,

@@ -355,6 +355,7 @@ class SimulatedTill:
 
     async def close(self) -> None:
         """Exit as staff do."""
+        self.reservations.settle_put_away()
         self._note_what_must_come_back()
         self._note_what_is_forgotten()
         self._is_on = False
@@ -399,6 +400,13 @@ class SimulatedTill:
         self.tokens.copy(attempt)
         self.copied_by_hand = self.clipboard.text()
         self._look()
+
+    def undo(self) -> bool:
+        """Press Undo; False if there was nothing to undo, or it was over."""
+        before = len(self.reservations.live())
+        self.reservations.undo_done()
+        self._look()
+        return len(self.reservations.live()) > before
 
     def act(self) -> None:
         """Press the banner's button."""
@@ -458,6 +466,7 @@ class SimulatedTill:
 
     def _put(self, attempt: Attempt) -> None:
         self.cards[attempt.id] = attempt
+        self._done_unsaved = [each for each in self._done_unsaved if each.id != attempt.id]
         if isinstance(attempt.outcome, Held) and attempt.ending is None:
             for seen in (self.tokens_seen, self.tokens_ever_seen):
                 seen.setdefault(attempt.outcome.token.reveal(), set()).add(attempt.number.value)
