@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gui.domain.hold.connection_state import ConnectionState
@@ -13,7 +22,7 @@ from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_list import HistoryList
 from gui.widgets.holds.hold_list import HoldList
 from gui.widgets.kit.parts import button, label
-from gui.widgets.kit.theme import Theme, use_theme
+from gui.widgets.kit.theme import PRACTICE_AMBER, Theme, use_theme
 from gui.widgets.notice_stack import NoticeStack
 from gui.widgets.verdict.verdict_panel import VerdictPanel
 from gui.widgets.voucher_field import VoucherField
@@ -31,6 +40,9 @@ _LOW = 540
 _LOWEST = 380
 """Below this height the newest verdict scrolls with the holds: 300 is 800 x 600 at 200 %."""
 
+_PRACTICE_FRAME = 4
+"""Logical pixels of amber around the whole window while nothing is real."""
+
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
@@ -46,7 +58,10 @@ class MainWindow(QWidget):
     def __init__(self, *, practice: bool) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle(self.tr("Voucher Hold"))
+        self.setWindowTitle(
+            self.tr("Practice – Voucher Hold") if practice else self.tr("Voucher Hold")
+        )
+        self._frame = 0
         self._may_close = False
         self._is_painted = False
         self.practice_panel: PracticePanel | None = None
@@ -108,8 +123,13 @@ class MainWindow(QWidget):
         self.field.focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: emit `painted` the first time."""
+        """Qt's override: paint practice's frame, and emit `painted` the first time."""
         super().paintEvent(event)
+        if self._frame:
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(PRACTICE_AMBER), 2 * self._frame))  # half of it is outside
+            painter.drawRect(self.rect())
+            painter.end()
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
@@ -170,17 +190,18 @@ class MainWindow(QWidget):
         from gui.widgets.practice_panel import PracticePanel, PracticeStrip
 
         self.practice_panel = PracticePanel()
-        self.practice_panel.hide()
-        sidebar.insertWidget(0, self.practice_panel, 3)
+        sidebar.insertWidget(0, self.practice_panel)
         strip = PracticeStrip()
         strip.panel_wanted.connect(self.practice_panel.setVisible)
         whole.insertWidget(0, strip)
+        whole.setContentsMargins(*[_PRACTICE_FRAME] * 4)
+        self._frame = _PRACTICE_FRAME
 
     def _arrange(self, size: QSize) -> None:
         """Put the list beside the holds if there is room, else below; make the rest compact."""
         narrow = size.width() < _NARROW
         low = size.height() < _LOW
-        side = 24 if size.width() >= 900 else 14
+        side = (24 if size.width() >= 900 else 14) - self._frame
         gap = 8 if low else 12
         self._main.setContentsMargins(side, gap, side, side)
         self._main.setSpacing(gap)

@@ -34,6 +34,15 @@ class Glyph(Enum):
     OPEN = "chevron-down"
     CLOSED = "chevron-right"
     CLOSE = "x"
+    NEXT_CUSTOMER = "user-plus"
+    REPEAT = "repeat"
+    COMPANY = "building-2"
+    DATES = "calendar-x"
+    SPENT = "ticket-x"
+    SLOW = "hourglass"
+    UNPLUGGED = "unplug"
+    SERVER_ERROR = "server-crash"
+    WIFI = "wifi"
 
 
 SEVERITY_GLYPHS = {
