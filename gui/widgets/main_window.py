@@ -218,6 +218,8 @@ class MainWindow(QWidget):
             self.holds.set_above(None)
             self._column.insertWidget(0, self.verdict, 1)
         self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(340, size.width() // 4)))
+        if self.practice_panel is not None:
+            self.practice_panel.set_whole(narrow)
         if narrow:
             self._sidebar.setMinimumWidth(0)
             self.holds.set_below(self._sidebar)

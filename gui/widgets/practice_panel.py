@@ -95,7 +95,7 @@ class PracticePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("sidebarCard")
         self.setAccessibleName(self.tr("Vouchers to try"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_whole(False)
         self._groups = QButtonGroup(self)
         self._pages = QStackedWidget()
         tabs = QHBoxLayout()
@@ -120,6 +120,11 @@ class PracticePanel(QFrame):
         layout.setSpacing(6)
         layout.addLayout(tabs)
         layout.addWidget(area)
+
+    def set_whole(self, whole: bool) -> None:
+        """Keep its full height, where everything around it scrolls; or scroll inside it."""
+        vertical = QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 
     def _page(self, group: LessonGroup) -> QWidget:
         page = QWidget()

@@ -169,3 +169,13 @@ def test_the_newest_verdict_gets_the_room_that_it_has_without_practice(
     assert strip.height() <= 40
     real.close_now()
     real.deleteLater()
+
+
+def test_where_the_whole_list_scrolls_the_lessons_do_not_scroll_inside_it(
+    window: MainWindow,
+) -> None:
+    window.resize(533, 400)
+    for _ in range(6):
+        QCoreApplication.processEvents()
+    (area,) = panel_of(window).findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
