@@ -6,9 +6,11 @@ Once a second the words are made anew where they count down.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.domain.clock import Clock, Moment
+from gui.domain.clock import Clock, Moment, shown_seconds
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import InDoubt
 from gui.domain.hold.restored import Restored
@@ -23,6 +25,7 @@ from gui.domain.telling.news import (
     QueueFull,
     ReleaseFailed,
     Releasing,
+    StillLive,
     StillStarting,
     Verdict,
     WaitingForLimit,
@@ -117,6 +120,7 @@ class BannerFeed(QObject):
             return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
         if isinstance(news, Releasing) and not news.was_scanned and self._has_other_hold(attempt):
+            self._recount()
             return  # a click on a row takes the large place from no newer customer
         self._subject = attempt.id if attempt is not None else None
         # A click on one hold takes nothing from another; a scan does.
@@ -137,7 +141,7 @@ class BannerFeed(QObject):
         if live and self._news is None:
             newest = max(live, key=lambda attempt: attempt.id)
             self._subject = newest.id
-            self._show(AlreadyLive(newest))
+            self._show(StillLive(newest, 1))
 
     def _on_ready(self) -> None:
         if isinstance(self._news, StillStarting):
@@ -186,18 +190,23 @@ class BannerFeed(QObject):
             self._clipboard.copy(attempt)
         if attempt.ending is None and isinstance(self._news, AlreadyLive):
             self._show(AlreadyLive(attempt))
+        elif attempt.ending is None and isinstance(self._news, StillLive):
+            self._show(StillLive(attempt, 1))
         elif attempt.ending is not None or isinstance(self._news, Verdict):
             self._show(Verdict(attempt, self._clipboard.holds(attempt.id)))
 
     def _recount(self) -> None:
-        """Another voucher may have begun to wait, or wait no longer."""
-        if not isinstance(self._news, WaitingForLimit):
-            return
-        attempt = self._news.attempt
-        if attempt.id in [each.id for each in self._reservations.under_way()]:
-            self._news = self._reservations.progress_of(attempt)
+        """Another voucher may have begun to wait, or to run out, or do so no longer."""
+        news, now = self._news, self._clock.now()
+        if isinstance(news, StillLive):
+            self._remake(now)
+        elif isinstance(news, WaitingForLimit) and self._is_under_way(news.attempt):
+            self._news = self._reservations.progress_of(news.attempt)
             if not self._waiting.isActive():
-                self._remake(self._clock.now())
+                self._remake(now)
+
+    def _is_under_way(self, attempt: Attempt) -> bool:
+        return any(each.id == attempt.id for each in self._reservations.under_way())
 
     def _on_clipboard_changed(self, attempt_id: AttemptId | None) -> None:
         """A banner says that its token is copied only as long as that is so."""
@@ -232,6 +241,8 @@ class BannerFeed(QObject):
 
     def _remake(self, now: Moment, *, is_new: bool = False) -> None:
         before = self._banner
+        if isinstance(self._news, StillLive):
+            self._news = replace(self._news, running=self._running(now))
         self._shown = self._news
         self._banner = banner_for(self._news, now, translate) if self._news is not None else None
         self._ticker.set_counting(
@@ -241,6 +252,16 @@ class BannerFeed(QObject):
         is_new = is_new or _kind(self._banner) != _kind(before)
         if is_new or self._banner != before:
             self.banner_changed.emit(self._banner, is_new)
+
+    def _running(self, now: Moment) -> int:
+        """How many holds surely run, also a second from now, and are not being released."""
+        releasing = self._reservations.releasing()
+        return sum(
+            shown_seconds(hold.remaining(now)) > 0
+            and hold.id not in releasing
+            and not hold.release_unconfirmed
+            for hold in self._reservations.live()
+        )
 
     def _find_hold(self) -> None:
         """The hold that the banner is about, as it stands."""

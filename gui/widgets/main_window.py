@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QShortcut,
 )
@@ -21,7 +22,7 @@ from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_list import HistoryList
 from gui.widgets.holds.hold_list import HoldList
 from gui.widgets.kit.parts import button, label, set_state
-from gui.widgets.kit.theme import Theme, current_theme, use_theme
+from gui.widgets.kit.theme import PRACTICE_AMBER, Theme, current_theme, use_theme
 from gui.widgets.notice_stack import NoticeStack
 from gui.widgets.verdict.verdict_panel import VerdictPanel
 from gui.widgets.voucher_field import VoucherField
@@ -42,6 +43,8 @@ _LOWEST = 380
 
 _FLOOD_MILLISECONDS = 2000
 """How long a verdict's colour fills the whole window, if a setting has it do so."""
+_PRACTICE_FRAME = 4
+"""Logical pixels of amber around the whole window while nothing is real."""
 
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
@@ -60,7 +63,10 @@ class MainWindow(QWidget):
     def __init__(self, *, practice: bool) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle(self.tr("Voucher Hold"))
+        self.setWindowTitle(
+            self.tr("Practice – Voucher Hold") if practice else self.tr("Voucher Hold")
+        )
+        self._frame = 0
         self._may_close = False
         self._is_painted = False
         self._may_flood = False
@@ -128,11 +134,15 @@ class MainWindow(QWidget):
         self.field.focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: paint a verdict's colour, and emit `painted` the first time."""
+        """Qt's override: paint a verdict's colour and practice's frame; emit `painted` once."""
         super().paintEvent(event)
-        if self._flood is not None:
+        if self._flood is not None or self._frame:
             painter = QPainter(self)
-            painter.fillRect(event.rect(), QColor(current_theme().tone(self._flood).solid))
+            if self._flood is not None:
+                painter.fillRect(event.rect(), QColor(current_theme().tone(self._flood).solid))
+            if self._frame:
+                painter.setPen(QPen(QColor(PRACTICE_AMBER), 2 * self._frame))  # half is outside
+                painter.drawRect(self.rect())
             painter.end()
         if not self._is_painted:
             self._is_painted = True
@@ -234,17 +244,18 @@ class MainWindow(QWidget):
         from gui.widgets.practice_panel import PracticePanel, PracticeStrip
 
         self.practice_panel = PracticePanel()
-        self.practice_panel.hide()
-        sidebar.insertWidget(0, self.practice_panel, 3)
+        sidebar.insertWidget(0, self.practice_panel)
         strip = PracticeStrip()
         strip.panel_wanted.connect(self.practice_panel.setVisible)
         whole.insertWidget(0, strip)
+        whole.setContentsMargins(*[_PRACTICE_FRAME] * 4)
+        self._frame = _PRACTICE_FRAME
 
     def _arrange(self, size: QSize) -> None:
         """Put the list beside the holds if there is room, else below; make the rest compact."""
         narrow = size.width() < _NARROW
         low = size.height() < _LOW
-        side = 24 if size.width() >= 900 else 14
+        side = (24 if size.width() >= 900 else 14) - self._frame
         gap = 8 if low else 12
         self._main.setContentsMargins(side, gap, side, side)
         self._main.setSpacing(gap)
@@ -261,6 +272,8 @@ class MainWindow(QWidget):
             self.holds.set_above(None)
             self._column.insertWidget(0, self.verdict, 1)
         self._sidebar.setFixedWidth(_UNBOUNDED if narrow else max(224, min(340, size.width() // 4)))
+        if self.practice_panel is not None:
+            self.practice_panel.set_whole(narrow)
         if narrow:
             self._sidebar.setMinimumWidth(0)
             self.holds.set_below(self._sidebar)

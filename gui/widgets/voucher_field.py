@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.parts import button, set_state
@@ -16,6 +16,8 @@ class VoucherField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Whole, however much else there is: less height would cut the letters.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._line = LineEdit()
         self._line.setObjectName("voucherNumber")
         self._line.setAccessibleName(self.tr("Voucher number"))

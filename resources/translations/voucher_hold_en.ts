@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reservations are still running after the restart. {number} has {left} left. Its token is below.</source>
+        <translation>
+            <numerusform>%n reservation is still running after the restart. {number} has {left} left. Its token is below.</numerusform>
+            <numerusform>%n reservations are still running after the restart. {number} has {left} left. Its token is below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It&apos;s %n characters long. Scan the voucher again.</source>
         <translation>
             <numerusform>It&apos;s %n character long. Scan the voucher again.</numerusform>

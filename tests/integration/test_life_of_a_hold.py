@@ -258,7 +258,10 @@ def test_a_restart_restores_every_hold_and_every_doubt(
     assert till.numbers() == ["1000 0000 02", "1000 0000 01"], "the newest in the large place"
     for card in till.cards():
         assert till.find(QPushButton, "copyToken", card).isVisible()
-    assert till.title == "Already reserved here"
+    assert till.title == "Still reserved"
+    assert till.advice.startswith(
+        "2 reservations are still running after the restart. 1000 0000 02"
+    )
     tokens = {till.text("holdToken", card) for card in till.cards()}
     assert tokens == set(smart_gift.held().values())
     assert len(till.rows("doubtRow")) == 1

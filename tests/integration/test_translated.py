@@ -114,8 +114,6 @@ def test_the_window_as_it_appears(qtbot: QtBot) -> None:
     window = MainWindow(practice=True)
     qtbot.addWidget(window)
     window.show_settings(Settings(till="Till 3"))
-    assert window.practice_panel is not None
-    window.practice_panel.show()
     assert bare_texts(window) == []
     window.close_now()
 

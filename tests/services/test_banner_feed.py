@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
+from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.outcome import HOLD_SECONDS, Held, RefusalReason, Refused
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.message import MessageAction
 from gui.domain.telling.news import Progress, Step, WaitingForLimit
+from tests.attempts import held
 from tests.services.reserving import Reserving
 
 FIRST, SECOND = "1000000001", "1000000002"
@@ -21,6 +23,10 @@ def token(it: Reserving, text: str) -> Held:
 
 def unknown() -> Refused:
     return Refused(RefusalReason.UNKNOWN_NUMBER, "")
+
+
+def text(it: Reserving) -> str:
+    return it.banner.text if it.banner is not None else ""
 
 
 def copied() -> str:
@@ -172,3 +178,65 @@ def test_a_token_that_does_not_go_to_the_clipboard_by_itself_does_not_come_back_
     it.reservations.done(one.id)
     it.reservations.undo_done()
     assert copied() == ""
+
+
+def holds_of_an_earlier_run(it: Reserving) -> tuple[Attempt, Attempt]:
+    """An older and a newer hold, made 30 s and 10 s ago."""
+    older = held(it.clock.now().plus(-30), "hold_token_first", FIRST)
+    newer = held(it.clock.now().plus(-10), "hold_token_second", SECOND)
+    return older, newer
+
+
+def test_a_restart_says_that_a_hold_is_still_reserved(starting: Reserving) -> None:
+    it = starting
+    it.open(held(it.clock.now().plus(-47), number=FIRST))
+    assert it.title == "Still reserved"
+    assert (
+        text(it) == "1000 0000 01 was reserved before the restart: 4:12 left. The token is below."
+    )
+    it.tick(2)
+    assert "4:10 left" in text(it)
+
+
+def test_a_restart_says_how_many_are_running_and_names_the_newest(starting: Reserving) -> None:
+    it = starting
+    it.open(*holds_of_an_earlier_run(it))
+    assert it.title == "Still reserved"
+    assert text(it) == (
+        "2 reservations are still running after the restart. 1000 0000 02 has 4:49 left."
+        " Its token is below."
+    )
+
+
+def test_what_was_used_or_has_run_out_is_not_called_running(starting: Reserving) -> None:
+    it = starting
+    oldest = held(it.clock.now().plus(-100), "hold_token_third", "1000000003")
+    older, newer = holds_of_an_earlier_run(it)
+    it.open(oldest, older, newer)
+    assert text(it).startswith("3 reservations")
+    it.tick(199.5)
+    assert text(it).startswith("2 reservations"), "the oldest has half a second left"
+    it.reservations.done(older.id)
+    assert text(it).startswith("1000 0000 02 was reserved before the restart")
+
+
+def test_what_is_being_released_is_not_called_running(starting: Reserving) -> None:
+    it = starting
+    older, newer = holds_of_an_earlier_run(it)
+    it.open(older, newer)
+    it.reservations.release(older.id)
+    assert it.title == "Still reserved"
+    assert text(it).startswith("1000 0000 02 was reserved before the restart")
+
+
+def test_a_scan_of_it_is_told_as_any_other(starting: Reserving) -> None:
+    it = starting
+    it.open(*holds_of_an_earlier_run(it))
+    it.scan(SECOND)
+    assert it.title == "Already reserved here"
+
+
+def test_the_last_minute_is_more_urgent_than_the_restart(starting: Reserving) -> None:
+    it = starting
+    it.open(held(it.clock.now().plus(-250), number=FIRST))
+    assert it.title.startswith("Runs out in")

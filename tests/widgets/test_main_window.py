@@ -72,6 +72,7 @@ def test_the_newest_verdict_is_whole_and_the_settings_are_in_reach(
         QCoreApplication.processEvents()
     assert window.size().toTuple() == size
     assert list(layout_faults(window)) == []
+    assert window.field.height() >= window.field.sizeHint().height(), "its letters are cut"
 
 
 @pytest.mark.parametrize("what", ["held", "refused", "in doubt"])

@@ -54,6 +54,7 @@ from gui.domain.telling.news import (
     ReleaseFailed,
     Releasing,
     Step,
+    StillLive,
     StillStarting,
     Verdict,
     WaitingForLimit,
@@ -117,7 +118,27 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
         case Verdict(attempt, copied):
             return _verdict(attempt, now, tr, copied=copied)
         case AlreadyLive(attempt):
-            return _already_live(attempt, now, tr)
+            return _live(
+                attempt,
+                now,
+                tr,
+                tr("Already reserved here"),
+                tr("{number} has {left} left. The token is below."),
+            )
+        case StillLive(attempt, running):
+            advice = (
+                tr(
+                    "%n reservations are still running after the restart. {number} has {left} left."
+                    " Its token is below.",
+                    "",
+                    running,
+                )
+                if running > 1
+                else tr(
+                    "{number} was reserved before the restart: {left} left. The token is below."
+                )
+            )
+            return _live(attempt, now, tr, tr("Still reserved"), advice)
         case Releasing(attempt, was_scanned):
             words = (
                 tr("{number} is being released. Scan it again once that's done.")
@@ -664,7 +685,8 @@ def _wrong_address(attempt: Attempt, outcome: WrongAddress, tr: Translate) -> Me
             assert_never(outcome.fault)
 
 
-def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Message | None:
+def _live(attempt: Attempt, now: Moment, tr: Translate, title: str, advice: str) -> Message | None:
+    """`title` and `advice`, unless there is something more important to say of the hold."""
     remaining = attempt.remaining(now)
     outcome = attempt.outcome
     is_odd = isinstance(outcome, Held) and outcome.oddity is not None
@@ -673,8 +695,8 @@ def _already_live(attempt: Attempt, now: Moment, tr: Translate) -> Message | Non
         return _verdict(attempt, now, tr)
     return Message(
         Severity.INFO,
-        tr("Already reserved here"),
-        tr("{number} has {left} left. The token is below.").format(
+        title,
+        advice.format(
             number=attempt.number.grouped, left=minutes_and_seconds(shown_seconds(remaining))
         ),
         deadline=attempt.deadline,

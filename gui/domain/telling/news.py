@@ -74,6 +74,15 @@ class AlreadyLive:
 
 
 @dataclass(frozen=True, slots=True)
+class StillLive:
+    """An earlier run's newest hold was found live at the start."""
+
+    attempt: Attempt
+    running: int
+    """How many of the till's holds are running, including this one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Releasing:
     """A voucher is being released."""
 
@@ -114,6 +123,7 @@ News = (
     | QueueFull
     | Verdict
     | AlreadyLive
+    | StillLive
     | Releasing
     | ReleaseFailed
 )

@@ -25,6 +25,7 @@ from gui.domain.telling.news import (
     QueueFull,
     ReleaseFailed,
     Releasing,
+    StillLive,
     StillStarting,
     Verdict,
     WaitingForLimit,
@@ -52,7 +53,7 @@ def sound_for(news: News) -> Sound | None:
             return Sound.ATTENTION
         case Verdict(attempt):
             return _sound_of(attempt) if attempt.ending is None else None
-        case Progress() | WaitingForLimit() | AlreadyAsking() | Releasing():
+        case Progress() | WaitingForLimit() | AlreadyAsking() | StillLive() | Releasing():
             return None
         case _:  # pragma: no cover
             assert_never(news)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
@@ -34,6 +34,15 @@ class Glyph(Enum):
     OPEN = "chevron-down"
     CLOSED = "chevron-right"
     CLOSE = "x"
+    NEXT_CUSTOMER = "user-plus"
+    REPEAT = "repeat"
+    COMPANY = "building-2"
+    DATES = "calendar-x"
+    SPENT = "ticket-x"
+    SLOW = "hourglass"
+    UNPLUGGED = "unplug"
+    SERVER_ERROR = "server-crash"
+    WIFI = "wifi"
 
 
 SEVERITY_GLYPHS = {
@@ -44,6 +53,10 @@ SEVERITY_GLYPHS = {
 }
 
 
+_DISC_INSET = 0.22
+"""How far a disc reaches beyond its pictogram on each side, as a part of its width."""
+
+
 class GlyphView(QWidget):
     """One pictogram of a fixed size."""
 
@@ -51,22 +64,32 @@ class GlyphView(QWidget):
         super().__init__(parent)
         self._glyph = Glyph.INFO
         self._colour = QColor()
+        self._ground: QColor | None = None
         self.set_side(pixels)
 
     def set_side(self, pixels: int) -> None:
         """Make it a square of that side."""
         self.setFixedSize(QSize(pixels, pixels))
 
-    def show_glyph(self, glyph: Glyph, colour: str) -> None:
-        """Show `glyph` in `colour`."""
+    def show_glyph(self, glyph: Glyph, colour: str, *, ground: str = "") -> None:
+        """Show `glyph` in `colour`; on a disc of the colour `ground`, if there is one."""
         self._glyph = glyph
         self._colour = QColor(colour)
+        self._ground = QColor(ground) if ground else None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the pictogram."""
         painter = QPainter(self)
-        paint_glyph(painter, QRectF(self.rect()), self._glyph, self._colour)
+        place = QRectF(self.rect())
+        if self._ground is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._ground)
+            painter.drawEllipse(place)
+            inset = place.width() * _DISC_INSET
+            place.adjust(inset, inset, -inset, -inset)
+        paint_glyph(painter, place, self._glyph, self._colour)
         painter.end()
 
 

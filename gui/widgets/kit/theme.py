@@ -127,6 +127,10 @@ DARK = Theme(
     is_contrast=False,
 )
 
+PRACTICE_AMBER = "#f2a900"
+"""The frame and the strip of practice, in every theme: nothing real has this colour."""
+
+_ON_AMBER = "#12161c"
 
 _in_use = LIGHT
 
@@ -374,14 +378,26 @@ QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 
 #connectionState {{ border-radius: 12px; padding: 5px 12px; font-weight: 700; font-size: 13px; }}
 {"".join(_badge(theme, severity) for severity in Severity)}
-#practiceStrip {{ background: {theme.info.soft}; border-bottom: 1px solid {theme.border}; }}
-#practiceStrip QLabel {{ color: {theme.info.strong}; font-weight: 700; }}
+#practiceStrip {{ background: {PRACTICE_AMBER}; }}
+#practiceStrip QLabel {{ color: {_ON_AMBER}; font-weight: 700; }}
+#practiceToggle {{ background: transparent; color: {_ON_AMBER}; border: 1px solid {_ON_AMBER}; }}
+#practiceToggle:hover {{ background: rgba(255, 255, 255, 60); border-color: {_ON_AMBER}; }}
+#practiceToggle:checked {{ background: rgba(255, 255, 255, 130); }}
+#practiceToggle:focus {{ border: 2px solid {_ON_AMBER}; }}
+#practiceGroup {{
+    background: transparent; color: {theme.muted}; font-weight: 700; font-size: 13px;
+    border: none; border-bottom: 2px solid {theme.border}; border-radius: 0; padding: 5px 2px;
+}}
+#practiceGroup:hover {{ color: {theme.text}; }}
+#practiceGroup:checked {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
+#practiceGroup:focus {{ color: {theme.accent}; border-bottom: 2px solid {theme.accent}; }}
 #notice {{ background: {theme.warning.soft}; border-radius: 10px; }}
 
 #history {{ background: transparent; border: none; outline: none; }}
-#practiceVoucher {{ text-align: left; {_box(theme.line, "transparent", 6, 11)} }}
-#practiceVoucher:hover {{ border-color: {theme.border}; }}
-#practiceVoucher:focus {{ {_box(theme.ring, theme.accent, 6, 11)} }}
+#practiceVoucher {{ border: 2px solid transparent; border-radius: 8px; }}
+#practiceVoucher:hover {{ background: {theme.background}; }}
+#practiceVoucher:pressed {{ background: {theme.track}; }}
+#practiceVoucher:focus {{ border-color: {theme.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 5px; min-height: 30px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

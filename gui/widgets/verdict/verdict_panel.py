@@ -41,6 +41,8 @@ _BESIDE = 560
 
 _LARGE_WIDTH = 1100
 _VAST_WIDTH = 2100
+_INVITING_HEIGHT = 280
+"""From this height on, while there is nothing to tell, a large sign stands above the words."""
 _LAYOUT_ROUNDS = 4
 """A layout passes its new size on to the one around it in the next round; so deep are they."""
 
@@ -95,6 +97,8 @@ class VerdictPanel(QFrame):
         self._flash.setInterval(_FLASH_MILLISECONDS)
         self._flash.timeout.connect(self._end_flash)
         self._glyph = GlyphView(64)
+        self._invitation = GlyphView(64)
+        """Above the words while there is nothing to tell."""
         self._title = InkLabel("bannerTitle", "verdict")
         self._number = ElidedInkLabel("holdVoucher", "verdictNumber")
         self._advice = InkLabel("bannerAdvice", "advice")
@@ -110,13 +114,13 @@ class VerdictPanel(QFrame):
         self._more.toggled.connect(self._detail.setVisible)
         self._details: HoldDetails | None = None
 
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = self._words = QVBoxLayout()
         words.addStretch()
         words.addWidget(self._title)
         which = QHBoxLayout()
         which.addWidget(self._number, 1)
         which.addWidget(self._when, alignment=Qt.AlignmentFlag.AlignBottom)
+        which.addStretch()  # an empty row would keep the words as narrow as they can be
         words.addLayout(which)
         words.addWidget(self._advice)
         words.addWidget(self._detail)
@@ -139,6 +143,7 @@ class VerdictPanel(QFrame):
         self._face.addLayout(buttons)
         self._layout = QVBoxLayout(self)
         self._layout.addStretch(1)
+        self._layout.addWidget(self._invitation, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._layout.addWidget(self._banner)
         self._layout.addStretch(1)
         self._is_low = False
@@ -163,7 +168,7 @@ class VerdictPanel(QFrame):
         made = self._details = HoldDetails(self)
         made.pressed.connect(self._on_pressed)
         made.hide()
-        self._layout.insertWidget(2, made)
+        self._layout.insertWidget(3, made)
         self._fit()
         for each in (made, *made.findChildren(QWidget)):
             each.ensurePolished()
@@ -208,8 +213,10 @@ class VerdictPanel(QFrame):
         self._detail.setVisible(bool(detail) and self._more.isChecked())
         self._more.setVisible(bool(detail))
         if severity is not self._severity:
-            self._severity = severity
+            was_empty, self._severity = self._severity is None, severity
             self._colour()
+            if was_empty or severity is None:
+                self._fit()
         self._banner.setAccessibleName(title)
         self._banner.setAccessibleDescription(f"{number}. {text}" if number else text)
         self.update()
@@ -382,6 +389,7 @@ class VerdictPanel(QFrame):
         if self._severity is None:
             self._advice.set_ink(quiet)
             self._glyph.show_glyph(Glyph.SCAN, theme.accent)
+            self._invitation.show_glyph(Glyph.SCAN, theme.accent, ground=theme.info.soft)
         else:
             self._glyph.show_glyph(SEVERITY_GLYPHS[self._severity], ink)
 
@@ -400,12 +408,25 @@ class VerdictPanel(QFrame):
             size = "large" if width < _VAST_WIDTH else "vast"
         for each in self._labels:
             set_state(each, "scale", size)
-        self._glyph.set_side({"vast": 140, "large": 84, "medium": 64, "small": 44}[size])
+        side = {"vast": 140, "large": 84, "medium": 64, "small": 44}[size]
+        inviting = self._severity is None and self.height() >= _INVITING_HEIGHT
+        self._glyph.set_side(side)
+        self._glyph.setVisible(not inviting)
+        self._invitation.set_side(min(width, self.height()) * 2 // 5)
+        self._invitation.setVisible(inviting)
+        for each in (self._title, self._advice):
+            each.setAlignment(
+                Qt.AlignmentFlag.AlignHCenter
+                if inviting
+                else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            )
+        self._when.setVisible(self._severity is not None)
         margin = {"vast": 50, "large": 30, "medium": 24, "small": 14}[size]
         low_top = 3 * _EDGE if current_theme().is_contrast else 4
         top = low_top if self._is_low else margin - 4
         self._layout.setContentsMargins(margin, top, margin, top)
-        self._layout.setSpacing(4 if self._is_low else 8 if small else 14)
+        self._layout.setSpacing(28 if inviting else 4 if self._is_low else 8 if small else 14)
+        self._words.setSpacing(8 if inviting else 2)
         self.setMinimumHeight(84 if small else 150)
         self._leave_out()
         if self._details is not None:

@@ -23,7 +23,7 @@ from gui.command_line.outcome_line import outcome_line
 from gui.domain.clock import shown_seconds
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import Result
-from gui.domain.hold.outcome import DoubtCause, Held, InDoubt, Refused
+from gui.domain.hold.outcome import HOLD_SECONDS, DoubtCause, Held, InDoubt, Refused
 from gui.domain.hold.restored import Restored
 from gui.domain.telling.hold_words import doubt_words
 from gui.domain.telling.message import Message
@@ -76,6 +76,8 @@ class Claim(Enum):
     NOT_BEING_RELEASED = "the till has not asked to release it"
     KEPT = "what was shown as saved is there at the next start"
     COUNT = "that many vouchers are waiting"
+    RESTORED = "it was reserved before this run of the app"
+    RUNNING = "that many of this till's reservations are running"
 
 
 _TIME = r"(?P<time>\d\d:\d\d)"
@@ -86,6 +88,7 @@ _NUMBER = r"[\d ]+"
 TITLES: dict[str, tuple[Claim, ...]] = {
     rf"Reserved until {_TIME}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
     r"Already reserved here": (Claim.OURS, Claim.TOKEN_IS_RIGHT, Claim.NOT_BEING_RELEASED),
+    r"Still reserved": (Claim.OURS, Claim.TOKEN_IS_RIGHT, Claim.NOT_BEING_RELEASED),
     rf"Runs out in {_LEFT}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
     r"Reserved, but not saved": (Claim.OURS,),
     r"Reserved: check it at the till": (Claim.OURS, Claim.TOKEN_IS_ODD),
@@ -125,6 +128,16 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     ),
     rf"Copy the token for {_NUMBER} into the till, or scan the code below\.": (),
     rf"{_NUMBER} has {_LEFT} left\. The token is below\.": (Claim.OURS,),
+    rf"{_NUMBER} was reserved before the restart: {_LEFT} left\. The token is below\.": (
+        Claim.OURS,
+        Claim.RESTORED,
+    ),
+    r"(?P<count>\d+) reservations? (is|are) still running after the restart\."
+    rf" {_NUMBER} has {_LEFT} left\. Its token is below\.": (
+        Claim.OURS,
+        Claim.RESTORED,
+        Claim.RUNNING,
+    ),
     rf"Use {_NUMBER} at the till now, or reserve it again once it has run out\.": (),
     rf"Copy the token for {_NUMBER} now: it'll be lost if this PC stops\.": (),
     rf"Smart Gift gave the same token for another voucher\. Check that the till takes it for"
@@ -289,6 +302,8 @@ class Oracle:
             Claim.NOT_HELD: self._not_held,
             Claim.NOT_BEING_RELEASED: self._not_being_released,
             Claim.COUNT: self._count,
+            Claim.RESTORED: self._restored,
+            Claim.RUNNING: self._running,
             Claim.UNKNOWN: lambda said: self._kind(said, Kind.UNKNOWN),
             Claim.OTHER_COMPANY: lambda said: self._kind(said, Kind.OTHER_COMPANY),
             Claim.OUTSIDE_DATES: lambda said: self._kind(said, Kind.OUTSIDE_DATES),
@@ -513,6 +528,22 @@ class Oracle:
         reservations = said.till.reservations
         most = len(reservations.under_way()) + len(reservations.releasing())
         return f"only {most} are under way" if said.count > most else ""
+
+    def _restored(self, said: _Said) -> str:
+        hold = self._hold_of(said)
+        started = max(said.till.stopped_at, default=-1.0)
+        return "this run reserved it" if hold is not None and hold.since > started else ""
+
+    def _running(self, said: _Said) -> str:
+        now = self._now()
+        running = sum(
+            # The till has no way of knowing that a token was spent.
+            hold.stands(now) or (hold.end is End.SPENT and now < hold.since + HOLD_SECONDS)
+            for voucher in self._service.vouchers.values()
+            for hold in voucher.holds
+            if hold.owner == said.till.name
+        )
+        return f"only {running} are" if said.count > running else ""
 
     def _somebody_else(self, said: _Said) -> str:
         heard = self._heard(said)

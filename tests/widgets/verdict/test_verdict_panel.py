@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from gui.domain.hold.attempt import Attempt
 from gui.domain.telling.message import Message, Severity
 from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.kit.contrast_theme import CONTRAST_DARK, CONTRAST_LIGHT
+from gui.widgets.kit.glyph import GlyphView
 from gui.widgets.kit.theme import DARK, LIGHT, Theme, use_theme
 from gui.widgets.verdict.verdict_panel import VerdictPanel
 from tests.attempts import held
@@ -248,3 +249,77 @@ def test_copying_moves_no_button(panel: VerdictPanel, clock: FakeClock) -> None:
     QCoreApplication.processEvents()
     assert text(panel, "holdCopied") == "✓ Copied"
     assert [each.geometry() for each in buttons] == before
+
+
+SIZES = [(532, 468), (704, 586), (1540, 900)]
+"""Of the empty place in windows of 800 x 600, 1024 x 768 and 1920 x 1080."""
+
+
+def sign(panel: VerdictPanel) -> GlyphView | None:
+    """The large sign, if it is shown."""
+    shown = [each for each in panel.findChildren(GlyphView) if each.isVisible()]
+    assert len(shown) == 1, "one sign at a time"
+    return shown[0] if shown[0].parentWidget() is panel else None
+
+
+def settle() -> None:
+    for _ in range(6):
+        QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_an_empty_place_invites_with_a_large_sign_and_one_sentence(
+    panel: VerdictPanel, size: tuple[int, int]
+) -> None:
+    panel.resize(*size)
+    settle()
+    large = sign(panel)
+    assert large is not None
+    assert large.width() >= min(size) // 3
+    assert abs(large.geometry().center().x() - size[0] // 2) <= 1
+    labels = [each for each in panel.findChildren(QLabel) if each.isVisible() and each.text()]
+    assert [each.objectName() for each in labels] == ["bannerTitle", "bannerAdvice"]
+    for each in labels:
+        top = each.mapTo(panel, QPoint(0, 0)).y()
+        assert top >= large.geometry().bottom() + 10, f"{each.text()} is too near to the sign"
+        assert top + each.height() < size[1]
+        assert each.alignment() & Qt.AlignmentFlag.AlignHCenter
+        assert each.height() < 2 * each.fontMetrics().height(), f"{each.text()} is squeezed"
+    title, advice = (each.mapTo(panel, QPoint(0, 0)).y() for each in labels)
+    assert advice - title - labels[0].height() <= 10, "an empty line is between them"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_sign_is_in_the_themes_colours(panel: VerdictPanel, theme: Theme) -> None:
+    use_theme(theme)
+    panel.retheme()
+    settle()
+    large = sign(panel)
+    assert large is not None
+    picture = large.grab().toImage()
+    middle = picture.width() // 2
+    assert picture.pixelColor(middle, middle).name() == theme.accent
+    assert picture.pixelColor(middle, picture.height() // 12).name() == theme.info.soft
+    assert contrast(theme.accent, theme.info.soft) >= 3
+
+
+def test_a_low_place_has_its_small_sign_beside_the_words(panel: VerdictPanel) -> None:
+    panel.resize(720, 200)
+    settle()
+    assert sign(panel) is None
+
+
+def test_a_verdict_takes_the_invitations_place_at_once_and_gives_it_back(
+    panel: VerdictPanel,
+) -> None:
+    settle()
+    panel.show_message(REFUSED, "6000 0000 01", is_new=True)
+    panel.paint_now()
+    assert sign(panel) is None
+    painted = [each.geometry() for each in panel.findChildren(QWidget)]
+    settle()
+    assert [each.geometry() for each in panel.findChildren(QWidget)] == painted
+    panel.show_message(None, "", is_new=False)
+    settle()
+    assert sign(panel) is not None
+    assert text(panel, "bannerTime") == ""
