@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.telling.message import Message, Severity
-from gui.widgets.kit.announce import announce
+from gui.widgets.kit.announce import announce, in_sentences
 from gui.widgets.kit.glyph import SEVERITY_GLYPHS, GlyphView
 from gui.widgets.kit.parts import label
 from gui.widgets.kit.theme import current_theme
@@ -34,7 +34,7 @@ class MessageRow(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
-        self.setAccessibleName(f"{advice.title}. {advice.text}")
+        self.setAccessibleName(in_sentences(advice.title, advice.text))
         self.retheme()
 
     def retheme(self) -> None:
@@ -70,7 +70,7 @@ class MessageList(QWidget):
         self._column.addWidget(MessageRow(advice))
         self.show()
         urgent = advice.severity in (Severity.WARNING, Severity.ERROR)
-        announce(self, f"{advice.title}. {advice.text}", urgent=urgent)
+        announce(self, advice.title, advice.text, urgent=urgent)
 
     def retheme(self) -> None:
         """Take up a new theme."""
