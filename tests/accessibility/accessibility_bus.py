@@ -5,6 +5,7 @@ A D-Bus session of its own starts at-spi2-core's launcher, which starts the bus 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -27,6 +28,7 @@ _EVENTS = "org.a11y.atspi.Event.Object"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _PATIENCE_SECONDS = 20.0
+_QUIET_SECONDS = 0.05
 
 
 class Node(NamedTuple):
@@ -163,6 +165,12 @@ class Ear:
     def close(self) -> None:
         """Listen no more."""
         self._connection.close()
+
+    def forget(self) -> None:
+        """Let go by what is still coming, until nothing more comes."""
+        with contextlib.suppress(TimeoutError):
+            while True:
+                self._connection.receive(timeout=_QUIET_SECONDS)
 
     def next(self, is_wanted: Callable[[Event], bool]) -> Event:
         """The next such event; waits for it."""

@@ -44,3 +44,15 @@ def practice(screen: Screen, bus: AccessibilityBus, tmp_path: Path) -> Iterator[
     listener.find_focused()
     yield listener
     listener.close()
+
+
+@pytest.fixture
+def first_start(screen: Screen, bus: AccessibilityBus, tmp_path: Path) -> Iterator[Listener]:
+    """Somebody who sets up a till."""
+    from tests.accessibility.listener import Listener
+
+    listener = Listener(screen, bus, "--data-dir", str(tmp_path))
+    listener.find("label", "Set up this till")
+    listener.find_focused()
+    yield listener
+    listener.close()

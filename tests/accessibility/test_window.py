@@ -49,7 +49,7 @@ def test_each_stop_of_the_tab_key_has_a_name_and_a_role(practice: Listener) -> N
     practice.scan("3000000001")
     practice.find("check box", "Details")
     stops = practice.stops()
-    assert len(stops) >= 8, stops
+    assert len(stops) >= 8, [str(each) for each in stops]
     nameless = [str(each) for each in stops if not each.name or each.role not in STOP_ROLES]
     assert not nameless
     assert len({each.name for each in stops}) >= len(stops) - 1, "no two are called the same"

@@ -55,22 +55,33 @@ class MessageList(QWidget):
         self.hide()
 
     def show_only(self, *advice: Message) -> None:
-        """Show these in place of what was shown, and tell screen readers."""
+        """Show these in place of what was shown, and announce them together."""
         while (old := self._column.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for each in advice:
-            self.add(each)
+            self.append(each)
         self.setVisible(bool(advice))
+        self._announce(*advice)
 
     def add(self, advice: Message) -> None:
-        """Show one more."""
+        """Show one more, and announce it."""
+        self.append(advice)
+        self._announce(advice)
+
+    def append(self, advice: Message) -> None:
+        """Show one more, which whoever shows it announces."""
         self._column.addWidget(MessageRow(advice))
         self.show()
-        urgent = advice.severity in (Severity.WARNING, Severity.ERROR)
-        announce(self, advice.title, advice.text, urgent=urgent)
+
+    def _announce(self, *advice: Message) -> None:
+        if advice:
+            urgent = any(each.severity in (Severity.WARNING, Severity.ERROR) for each in advice)
+            announce(
+                self, *(part for each in advice for part in (each.title, each.text)), urgent=urgent
+            )
 
     def retheme(self) -> None:
         """Take up a new theme."""
