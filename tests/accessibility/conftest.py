@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,11 +40,10 @@ def practice(screen: Screen, bus: AccessibilityBus, tmp_path: Path) -> Iterator[
     """Somebody who practises."""
     from tests.accessibility.listener import Listener
 
-    listener = Listener(screen, bus, "--practice", "--data-dir", str(tmp_path))
-    listener.find("label", "Connection: Ready")
-    listener.find_focused()
-    yield listener
-    listener.close()
+    with closing(Listener(screen, bus, "--practice", "--data-dir", str(tmp_path))) as listener:
+        listener.find("label", "Connection: Ready")
+        listener.find_focused()
+        yield listener
 
 
 @pytest.fixture
@@ -51,8 +51,7 @@ def first_start(screen: Screen, bus: AccessibilityBus, tmp_path: Path) -> Iterat
     """Somebody who sets up a till."""
     from tests.accessibility.listener import Listener
 
-    listener = Listener(screen, bus, "--data-dir", str(tmp_path))
-    listener.find("label", "Set up this till")
-    listener.find_focused()
-    yield listener
-    listener.close()
+    with closing(Listener(screen, bus, "--data-dir", str(tmp_path))) as listener:
+        listener.find("label", "Set up this till")
+        listener.find_focused()
+        yield listener

@@ -33,7 +33,6 @@ class Listener:
             encoding="ascii",
             env={**screen.environment, **bus.environment},
         )
-        self.until(lambda: bool(self._programs()), "the program is on the bus")
 
     def close(self) -> None:
         """End the program."""

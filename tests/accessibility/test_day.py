@@ -40,8 +40,7 @@ def test_a_day_as_it_is_heard(practice: Listener) -> None:
     heard: list[str] = []
 
     def hear(sentences: int) -> None:
-        for _ in range(sentences):
-            heard.append(_without_times(practice.next_announcement()))
+        heard.extend(_without_times(practice.next_announcement()) for _ in range(sentences))
 
     for number, sentences in (
         ("1000000001", 1),
