@@ -68,14 +68,17 @@ QT_LIBRARIES = {
 }
 
 
-# A screen for the tests with real key events (without it they say why they skip), and the tool that
-# makes system calls fail.
+# A screen for the tests with real key events, and the bus on which screen readers listen (without
+# them, tests say why they skip), and the tool that makes system calls fail.
 TEST_PROGRAMS = {
+    "dbus-daemon": "dbus",
     "Xvfb": "xvfb",
     "setxkbmap": "x11-xkb-utils",
     "openbox": "openbox",
     "strace": "strace",
 }
+DBUS_SERVICES = Path("/usr/share/dbus-1/services")
+TEST_SERVICES = {"org.a11y.Bus.service": "at-spi2-core"}
 TEST_LIBRARIES = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
 
 
@@ -349,6 +352,9 @@ def missing_test_packages() -> list[str]:
     if shutil.which("apt-get") is None:
         return []
     programs = [each for name, each in TEST_PROGRAMS.items() if shutil.which(name) is None]
+    programs += [
+        each for name, each in TEST_SERVICES.items() if not (DBUS_SERVICES / name).exists()
+    ]
     return programs + [each for name, each in TEST_LIBRARIES.items() if not can_load(name)]
 
 

@@ -40,6 +40,7 @@ def bare_debian(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setattr(dev, "PYTHON", tmp_path / ".venv" / "bin" / "python")
     monkeypatch.setattr(sys, "base_prefix", "/usr")
     monkeypatch.setattr(importlib.util, "find_spec", without_ensurepip)
+    monkeypatch.setattr(dev, "DBUS_SERVICES", tmp_path / "services")
     monkeypatch.setattr(dev, "can_load", lambda library: False)
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     return path
@@ -49,6 +50,7 @@ ALL = {
     f"python3.{sys.version_info[1]}-venv",
     *dev.QT_LIBRARIES.values(),
     *dev.TEST_PROGRAMS.values(),
+    *dev.TEST_SERVICES.values(),
     *dev.TEST_LIBRARIES.values(),
 }
 

@@ -26,7 +26,6 @@ class DoubtRow(HoldEntry):
         self._words = label(name="doubtWords", look="muted")
         self._words.setWordWrap(True)
         self._left = label(name="doubtRemaining", look="rowNumber")
-        self._left.setAccessibleName(self.tr("Time left"))
         self._again = button(self.tr("Try again"), name="doubtAgain", look="small")
         self._again.clicked.connect(self._on_again)
         words = QVBoxLayout()
@@ -55,8 +54,11 @@ class DoubtRow(HoldEntry):
         deadline = self.attempt.deadline
         if deadline is None or self.attempt.ending is not None:
             self._left.setText("")
+            self._left.setAccessibleName("")
         else:
-            self._left.setText(minutes_and_seconds(waiting_seconds(now.seconds_until(deadline))))
+            time = minutes_and_seconds(waiting_seconds(now.seconds_until(deadline)))
+            self._left.setText(time)
+            self._left.setAccessibleName(self.tr("Time left: {time}").format(time=time))
 
     def retheme(self) -> None:
         """Apply a new theme."""

@@ -51,12 +51,10 @@ class HoldRow(HoldView):
         self._glyph.hide()
         self._number = label(name="holdVoucher", look="rowNumber", elided=True)
         self._token = _TokenEnd()
-        self._token.setAccessibleName(self.tr("Hold token"))
         self._alarm = label(name="holdAlarm", look="alarm")
         self._alarm.hide()
         self._bar = TimeBar()
         self._remaining = label(name="holdRemaining", look="rowTime")
-        self._remaining.setAccessibleName(self.tr("Time left"))
         self._remaining.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
@@ -99,6 +97,7 @@ class HoldRow(HoldView):
         if self._number.text() != number:
             self._number.setText(number)
         self._token.setText(token)
+        self._token.setAccessibleName(self.tr("Hold token: {token}").format(token=token))
         set_state(self._token, "ended", struck)
         show_text(self._alarm, alarm)
 
@@ -110,8 +109,11 @@ class HoldRow(HoldView):
         """Show the bar and the time beside it."""
         if ended:
             self._remaining.setText(self.tr("ended"))
+            self._remaining.setAccessibleName("")  # its text says it
         else:
-            self._remaining.setText(minutes_and_seconds(shown_seconds(seconds)))
+            time = minutes_and_seconds(shown_seconds(seconds))
+            self._remaining.setText(time)
+            self._remaining.setAccessibleName(self.tr("Time left: {time}").format(time=time))
         if ended != self._is_ended:
             self._is_ended = ended
             # Its size stays the same; otherwise each second would lay out the whole list anew.

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.telling.message import Message, Severity
-from gui.widgets.kit.announce import announce
+from gui.widgets.kit.announce import announce, in_sentences
 from gui.widgets.kit.glyph import SEVERITY_GLYPHS, GlyphView
 from gui.widgets.kit.parts import label
 from gui.widgets.kit.theme import current_theme
@@ -34,7 +34,7 @@ class MessageRow(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
-        self.setAccessibleName(f"{advice.title}. {advice.text}")
+        self.setAccessibleName(in_sentences(advice.title, advice.text))
         self.retheme()
 
     def retheme(self) -> None:
@@ -55,22 +55,33 @@ class MessageList(QWidget):
         self.hide()
 
     def show_only(self, *advice: Message) -> None:
-        """Show these in place of what was shown, and tell screen readers."""
+        """Show these in place of what was shown, and announce them together."""
         while (old := self._column.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for each in advice:
-            self.add(each)
+            self.append(each)
         self.setVisible(bool(advice))
+        self._announce(*advice)
 
     def add(self, advice: Message) -> None:
-        """Show one more."""
+        """Show one more, and announce it."""
+        self.append(advice)
+        self._announce(advice)
+
+    def append(self, advice: Message) -> None:
+        """Show one more, which whoever shows it announces."""
         self._column.addWidget(MessageRow(advice))
         self.show()
-        urgent = advice.severity in (Severity.WARNING, Severity.ERROR)
-        announce(self, f"{advice.title}. {advice.text}", urgent=urgent)
+
+    def _announce(self, *advice: Message) -> None:
+        if advice:
+            urgent = any(each.severity in (Severity.WARNING, Severity.ERROR) for each in advice)
+            announce(
+                self, *(part for each in advice for part in (each.title, each.text)), urgent=urgent
+            )
 
     def retheme(self) -> None:
         """Take up a new theme."""

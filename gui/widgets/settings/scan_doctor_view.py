@@ -118,7 +118,6 @@ class ScanDoctorView(QWidget):
         value.setWordWrap(True)
         value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setAccessibleName(name)
         form.addRow(label(name, look="caption"), value)
         return value
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gui.domain.telling.message import Message, Severity
+from gui.widgets.kit.announce import announce
 from gui.widgets.kit.message_row import MessageList
 from gui.widgets.kit.parts import button, label
 
@@ -27,6 +28,7 @@ class SupportPage(QWidget):
         check.clicked.connect(self._on_check)
         save.clicked.connect(self._on_save)
         self._is_checking = False
+        self._steps: list[Message] = []
         self._checks = MessageList()
         self._told = MessageList()
         room = QWidget()
@@ -52,12 +54,19 @@ class SupportPage(QWidget):
 
     def show_check(self, advice: Message) -> None:
         """Show one step of the check."""
-        self._checks.add(advice)
+        self._steps.append(advice)
+        self._checks.append(advice)
 
     def show_end(self) -> None:
-        """Show that the check is over."""
+        """Show that the check is over, and announce its result: what is wrong, then what works."""
         self._told.show_only()
         self._is_checking = False
+        wrong = [each for each in self._steps if each.severity is not Severity.SUCCESS]
+        right = [each.title for each in self._steps if each.severity is Severity.SUCCESS]
+        faults = (part for each in wrong for part in (each.title, each.text))
+        announce(
+            self._checks, self.tr("The diagnosis is over"), *faults, *right, urgent=bool(wrong)
+        )
 
     def show_saved(self, problem: str) -> None:
         """Show the result for the support file; "" means that it was saved."""
@@ -88,6 +97,7 @@ class SupportPage(QWidget):
         if self._is_checking:
             return
         self._is_checking = True
+        self._steps.clear()
         self._checks.show_only()
         self._told.show_only(Message(Severity.INFO, self.tr("Testing…")))
         self.check_wanted.emit()

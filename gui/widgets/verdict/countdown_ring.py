@@ -35,7 +35,6 @@ class CountdownRing(QWidget):
         self._track_kind: tuple[str, float, float] | None = None
         self._time = InkLabel("holdRemaining", "time")
         self._time.setWordWrap(False)
-        self._time.setAccessibleName(self.tr("Time left"))
         self._caption = InkLabel("ringCaption", "caption")
         for words in (self._time, self._caption):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -57,7 +56,9 @@ class CountdownRing(QWidget):
     def show_remaining(self, seconds: float, caption: str) -> None:
         """Show that so many seconds are left, with a word below them."""
         self._remaining = seconds
-        self._time.setText(minutes_and_seconds(shown_seconds(seconds)))
+        time = minutes_and_seconds(shown_seconds(seconds))
+        self._time.setText(time)
+        self._time.setAccessibleName(self.tr("Time left: {time}").format(time=time))
         self._caption.setText(caption)
         self.update()
 

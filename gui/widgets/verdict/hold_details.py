@@ -61,7 +61,6 @@ class HoldDetails(HoldView):
         self._is_low = False
         self._ring = CountdownRing()
         self._token = TokenLabel("holdToken", "token")
-        self._token.setAccessibleName(self.tr("Hold token"))
         self._copied = InkLabel("holdCopied", "copied")
         self._copied.setWordWrap(False)
         self._copied.setText(self.tr("✓ Copied"))
@@ -113,6 +112,7 @@ class HoldDetails(HoldView):
         """Show the token and its code."""
         if self._token.text() != token:
             self._token.setText(token)
+            self._token.setAccessibleName(self.tr("Hold token: {token}").format(token=token))
             self._qr.show_text(token)
             self._minutes = None
         self._token.set_struck(struck)

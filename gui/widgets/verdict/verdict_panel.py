@@ -224,8 +224,7 @@ class VerdictPanel(QFrame):
             from gui.widgets.kit.announce import announce  # the first window has nothing to say
 
             urgent = severity in (Severity.WARNING, Severity.ERROR)
-            spoken = (title, number, text) if number else (title, text)
-            announce(self._banner, ". ".join(each.rstrip(".") for each in spoken), urgent=urgent)
+            announce(self._banner, title, number, text, urgent=urgent)
 
     def show_hold(self, hold: Attempt | None) -> None:
         """Show the details of the newest scan's hold; None for none."""
