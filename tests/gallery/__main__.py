@@ -49,7 +49,7 @@ def main() -> int:
         file = f"{place:02d}-{scene.name}.webp"
         _sheet(scene, clock).save(str(folder / file), quality=_QUALITY)
         words = scene.name.replace("-", " ")
-        page.append(f"## {place}. {words.capitalize()}\n\n![{words}]({file})\n")
+        page.append(f"## {place}. {words[0].upper() + words[1:]}\n\n![{words}]({file})\n")
     (folder / "README.md").write_text("\n".join(page), encoding="utf-8")
     return 0
 
