@@ -67,6 +67,8 @@ class BannerFeed(QObject):
         self._hold: Attempt | None = None
         self._dropped: AttemptId | None = None
         """The last hold that was taken off the screen while it was the newest scan's."""
+        self._had_token_copied = False
+        """Whether the newest scan's token was on the clipboard when its hold ended."""
         self._waiting = QTimer(self)
         """Runs while the banner still tells of what was before the newest scan."""
         self._waiting.setSingleShot(True)
@@ -186,8 +188,10 @@ class BannerFeed(QObject):
             return
         before = _attempt_of(self._news)
         is_back = attempt.ending is None and before is not None and before.ending is not None
-        if is_back and self._copies_at_once:
+        if is_back and self._had_token_copied:
             self._clipboard.copy(attempt)
+        if attempt.ending is not None and before is not None and before.ending is None:
+            self._had_token_copied = self._clipboard.holds(attempt.id)
         if attempt.ending is None and isinstance(self._news, AlreadyLive):
             self._show(AlreadyLive(attempt))
         elif attempt.ending is None and isinstance(self._news, StillLive):

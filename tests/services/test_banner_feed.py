@@ -169,6 +169,15 @@ def test_an_older_hold_that_is_back_takes_neither_banner_nor_clipboard(it: Reser
     assert (it.title, copied()) == ("Not recognised", "")
 
 
+def test_a_token_that_was_not_on_the_clipboard_does_not_come_to_it(starting: Reserving) -> None:
+    it = starting
+    one = held(it.clock.now().plus(-47), number=FIRST)
+    it.open(one)
+    it.reservations.done(one.id)
+    it.reservations.undo_done()
+    assert copied() == ""
+
+
 def test_a_token_that_does_not_go_to_the_clipboard_by_itself_does_not_come_back_to_it(
     it: Reserving,
 ) -> None:
