@@ -84,6 +84,8 @@ class App(QObject):
         self.ticker = Ticker(clock)
         self.reservations = Reservations(self.worker, self.ticker, clock)
         self.clipboard = TokenClipboard(QGuiApplication.clipboard())
+        # Before the feed, which has everything painted at once: the rows must be right by then.
+        self.reservations.attempt_changed.connect(window.holds.show_attempt)
         self.feed = BannerFeed(self.settings, self.reservations, self.clipboard, self.ticker, clock)
         self.sounds = Sounds(self.settings)
         self.window = window
@@ -156,7 +158,6 @@ class App(QObject):
 
     def _connect(self) -> None:
         reservations, window = self.reservations, self.window
-        reservations.attempt_changed.connect(window.holds.show_attempt)
         reservations.attempt_changed.connect(window.history.show_attempt)
         reservations.attempt_changed.connect(self.clipboard.on_attempt_changed)
         reservations.attempt_dropped.connect(window.holds.drop)
@@ -255,6 +256,8 @@ class App(QObject):
 
     def _on_undo(self) -> None:
         self.reservations.undo_done()
+        self.window.holds.hold_still()
+        self.window.verdict.hold_still()
         self.window.field.focus()
 
     # --- what happens ------------------------------------------------------------------------

@@ -96,6 +96,8 @@ class BannerFeed(QObject):
     @property
     def number(self) -> VoucherNumber | None:
         """The voucher that the banner is about."""
+        if self._banner is None:
+            return None
         if isinstance(self._shown, QueueFull):
             return self._shown.number
         attempt = _attempt_of(self._shown)
@@ -186,6 +188,8 @@ class BannerFeed(QObject):
         if attempt.id != self._subject:
             self._recount()
             return
+        if attempt.ending is None and attempt.id == self._dropped:
+            self._dropped = None
         before = _attempt_of(self._news)
         is_back = attempt.ending is None and before is not None and before.ending is not None
         if is_back and self._had_token_copied:

@@ -260,9 +260,9 @@ class Reservations(QObject):
     def _put_away_for_now(self, attempt: Attempt) -> None:
         self.settle_put_away()
         self._put_away = attempt, self._clock.now()
+        self.put_away_changed.emit(attempt)  # first: the offer has its room before all is painted
         self._show_as(attempt.ended(Ending.USED))
         self.attempt_dropped.emit(attempt.id)
-        self.put_away_changed.emit(attempt)
 
     def has_open(self) -> bool:
         """Whether there is a hold, a doubt or a request that only the same service can settle.
@@ -397,7 +397,9 @@ class Reservations(QObject):
         if not isinstance(refused.outcome, Refused) or refused.number != self._newest_scan:
             return
         for attempt in reversed(self._open.values()):
-            if attempt.number == refused.number and attempt.is_live(self._clock.now()):
+            is_same = attempt.number == refused.number
+            is_here = attempt.service in ("", refused.service)
+            if is_same and is_here and attempt.is_live(self._clock.now()):
                 self.staff_news.emit(AlreadyLive(attempt))
                 return
 
@@ -580,6 +582,8 @@ class Reservations(QObject):
         ):
             return attempt
         earlier = self._own.about(attempt.number, now)
+        if earlier is not None and earlier.service not in ("", attempt.service):
+            earlier = None  # that hold is at another service
         match earlier.outcome if earlier is not None else None:
             case Held(free_by=ours_until):
                 marked = replace(attempt, outcome=replace(refused, ours_until=ours_until))

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 import gui.widgets.holds.put_away_strip
+from gui.widgets.holds.hold_row import HoldRow
 from tests.scripted_server import ScriptedServer
 from tests.till import Till
 
@@ -63,6 +64,78 @@ def test_a_row_put_away_by_mistake_is_back_in_its_row(till: Till) -> None:
     till.turn(1)
     till.press("undoDone")
     assert (till.numbers(), room(till)) == before
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["large place", "row"])
+def test_the_second_half_of_a_double_click_on_undo_presses_nothing(till: Till, place: int) -> None:
+    for number in ("1000000001", "1000000002"):
+        till.scan_and_wait(number)
+    till.turn(1)
+    number = till.numbers()[place]
+    till.press("holdDone", till.cards()[place])
+    till.turn(1)
+    till.press("undoDone")
+    for button in ("releaseHold", "holdDone"):
+        till.press(button, till.cards()[till.numbers().index(number)])
+    assert sorted(till.numbers()) == ["1000 0000 01", "1000 0000 02"]
+    assert not till.app.reservations.releasing()
+    till.turn(1)
+    till.press("holdDone", till.cards()[till.numbers().index(number)])
+    assert number not in till.numbers()
+
+
+def test_putting_the_newest_away_shows_its_row_at_no_moment(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in ("1000000001", "1000000002"):
+        till.scan_and_wait(number)
+    holds = till.app.window.holds
+    till.until(lambda: len(holds.findChildren(HoldRow)) == 2)
+    till.turn(1)
+    painted: list[list[str]] = []
+    paint = till.app.window.verdict.paint_now
+
+    def paint_and_note() -> None:
+        rows = holds.findChildren(HoldRow)
+        painted.append([each.attempt.number.value for each in rows if each.isVisible()])
+        paint()
+
+    monkeypatch.setattr(till.app.window.verdict, "paint_now", paint_and_note)
+    till.press("holdDone", till.cards()[0])
+    assert painted == [["1000000001"]]
+    till.press("holdDone", till.cards()[0])
+    assert till.numbers() == [], "the row has not moved, so it may be pressed at once"
+
+
+def test_focus_in_a_row_that_goes_returns_to_the_field(till: Till) -> None:
+    for number in ("1000000001", "1000000002", "1000000003"):
+        till.scan_and_wait(number)
+    till.turn(1)
+    row = till.cards()[1]
+    assert isinstance(row, HoldRow)
+    till.find(QPushButton, "releaseHold", row).setFocus()
+    till.app.reservations.done(row.attempt.id)
+    assert till.field.hasFocus()
+
+
+def test_a_hold_that_is_back_has_its_token_in_the_large_place_again(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.scan("1000000002")
+    till.press("holdDone", till.cards()[0])
+    till.turn(1)
+    till.press("undoDone")
+    till.scan_and_wait("1000000001")
+    assert till.title == "Already reserved here"
+    assert till.numbers()[0] == "1000 0000 01"
+    assert till.shows("holdToken", till.app.window.verdict)
+
+
+def test_what_is_ready_for_the_next_voucher_names_none(till: Till) -> None:
+    till.scan_and_wait("1000000001")
+    till.turn(1)
+    till.press("holdDone")
+    assert till.title == "Ready for the next voucher"
+    assert till.text("holdVoucher", till.app.window.verdict) == ""
 
 
 def test_the_offer_goes_after_five_seconds_and_nothing_moves(till: Till) -> None:

@@ -319,6 +319,20 @@ def test_what_is_restored_while_a_request_is_under_way_is_this_tills_own(
     assert isinstance(it.news[-1], AlreadyLive)
 
 
+def test_what_is_restored_for_another_service_is_not_in_the_way(starting: Reserving) -> None:
+    it = starting
+    it.worker.journal_failed.emit("locked")
+    it.worker.ready.emit()
+    it.scan(NUMBER)
+    elsewhere_held = replace(held(it.clock.now(), number=NUMBER), service="https://old.example")
+    it.open(replace(elsewhere_held, id=AttemptId(1)))
+    it.answer(elsewhere(it.clock))
+    outcome = it.changed[-1].outcome
+    assert isinstance(outcome, Refused)
+    assert outcome.ours_until is None
+    assert not isinstance(it.news[-1], AlreadyLive)
+
+
 def test_a_doubt_restored_while_a_request_is_under_way_stays_one(starting: Reserving) -> None:
     it = starting
     it.worker.journal_failed.emit("locked")

@@ -154,15 +154,20 @@ class HoldList(QWidget):
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an attempt as it stands: under way, held, in doubt, ended, or no longer at all."""
-        self._attempts.pop(attempt.id, None)
+        before = self._attempts.pop(attempt.id, None)
         if attempt.outcome is not None:
             self._progress.pop(attempt.id, None)
-        if attempt.outcome is None or attempt.has_token or attempt.is_in_doubt:
+        from gui.domain.hold.attempt import Ending  # the first window shows none
+
+        has_row = attempt.outcome is None or attempt.has_token or attempt.is_in_doubt
+        if has_row and attempt.ending is not Ending.USED:
             self._attempts[attempt.id] = attempt
             entry = self._entries.get(attempt.id)
             if entry is not None and self._fits(entry, attempt):
                 entry.show_attempt(attempt)
                 entry.show_time(self._now())
+        elif before is not None:
+            self._show_rows(self._now())
         self._rearrange()
 
     def drop(self, attempt_id: AttemptId) -> None:
@@ -170,6 +175,10 @@ class HoldList(QWidget):
         if self._attempts.pop(attempt_id, None) is not None:
             self._show_rows(self._now())
             self._rearrange()
+
+    def hold_still(self) -> None:
+        """Rows are back where they were not just before: ignore presses meant for what was."""
+        self._moved_at |= dict.fromkeys(self._attempts, self._now())
 
     def show_progress(self, attempt: Attempt, what: Step | Moment) -> None:
         """Show what is happening with an attempt under way; its row may come later."""
@@ -291,13 +300,16 @@ class HoldList(QWidget):
         self._in_order = []
         for attempt_id in sorted(self._entries, key=self._place_of):
             is_seen = attempt_id in self._attempts and attempt_id != self._shown_above
-            self._entries[attempt_id].setVisible(is_seen)  # at once, not when it is laid out
+            entry = self._entries[attempt_id]
+            if not is_seen:
+                self._give_focus_back(entry)  # else Qt gives it to the next row's button
+            entry.setVisible(is_seen)  # at once, not when it is laid out
             if is_seen:
                 place = len(self._in_order)
                 if before and before[place : place + 1] != [attempt_id]:
                     self._moved_at[attempt_id] = now
                 self._in_order.append(attempt_id)
-                self._entries[attempt_id].show_time(now)  # it may have come into view
+                entry.show_time(now)  # it may have come into view
         self._summarise(now)
         if before != self._in_order:
             self.give_room_back()
@@ -319,6 +331,11 @@ class HoldList(QWidget):
 
     def _place_of(self, attempt_id: AttemptId) -> int:
         return self._column.indexOf(self._entries[attempt_id])
+
+    def _give_focus_back(self, entry: HoldEntry) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and entry.isAncestorOf(focused):
+            self.focus_lost.emit()
 
     def _take_room(self) -> None:
         """Take as much height as the rows need, so that the large place has all the rest."""
@@ -400,7 +417,9 @@ class HoldList(QWidget):
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         """Pass a press on, unless it was meant for what was there just before."""
-        if not has_just_moved(self._moved_at.get(attempt.id), self._now(), action):
+        if has_just_moved(self._moved_at.get(attempt.id), self._now(), action):
+            self.focus_lost.emit()
+        else:
             self.pressed.emit(action, attempt)
 
     def _on_clear(self) -> None:
@@ -423,9 +442,7 @@ class HoldList(QWidget):
     def _remove(self, attempt_id: AttemptId) -> None:
         entry = self._entries.pop(attempt_id)
         self._moved_at.pop(attempt_id, None)
-        focused = QApplication.focusWidget()
-        if focused is not None and entry.isAncestorOf(focused):
-            self.focus_lost.emit()
+        self._give_focus_back(entry)
         self._column.removeWidget(entry)
         entry.hide()
         entry.deleteLater()

@@ -65,5 +65,6 @@ class PutAwayStrip(QWidget):
         """Pass a press on, unless it was the second half of a double click on what moved away."""
         offered_at = self._offered_at
         if offered_at is None or offered_at.seconds_until(self._clock.now()) < STEADY_SECONDS:
-            return
-        self.undo_wanted.emit()
+            self.focus_lost.emit()
+        else:
+            self.undo_wanted.emit()

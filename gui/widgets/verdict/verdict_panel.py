@@ -251,6 +251,10 @@ class VerdictPanel(QFrame):
         self._leave_out()
         self.setObjectName("verdict" if hold is None else "holdCard")
 
+    def hold_still(self) -> None:
+        """The hold is back where it was not just before: ignore presses meant for what was."""
+        self._arrived_at = self._now()
+
     def show_time(self, now: Moment) -> None:
         """Count down to `now`."""
         if self._hold is not None:
@@ -348,7 +352,9 @@ class VerdictPanel(QFrame):
         """Pass a press on, unless it was meant for what was there just before."""
         from gui.widgets.holds.hold_list import has_just_moved
 
-        if not has_just_moved(self._arrived_at, self._now(), action):
+        if has_just_moved(self._arrived_at, self._now(), action):
+            self.focus_lost.emit()
+        else:
             self.pressed.emit(action, attempt)
 
     def _leave_out(self) -> None:
