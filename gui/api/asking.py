@@ -227,8 +227,13 @@ def _hold_outcome(
 
     That request is this attempt's, which left `doubt`, or an attempt's whose outcome is `before`.
     """
-    if doubt is None and isinstance(before, InDoubt):
-        doubt = replace(before, cause=DoubtCause.UNSETTLED)
+    if isinstance(before, InDoubt):
+        # An app that was closed has sent a request that may still arrive, later than a newer one.
+        doubt = (
+            replace(before, cause=DoubtCause.UNSETTLED)
+            if doubt is None
+            else replace(doubt, free_by=max(doubt.free_by, before.free_by, key=_instant))
+        )
     match answer:
         case Held() if doubt is not None:
             return replace(answer, stray_until=doubt.free_by)
@@ -244,9 +249,13 @@ def _hold_outcome(
         case Refused(reason=reason) if reason.rules_out_hold:
             return answer
         case InDoubt():
-            return answer
+            return replace(answer, free_by=max(answer.free_by, doubt.free_by, key=_instant))
         case _:
             return doubt
+
+
+def _instant(moment: Moment) -> float:
+    return moment.instant
 
 
 def _release_outcome(answer: ReleaseAnswer, doubt: InDoubt | None) -> ReleaseAnswer:

@@ -229,6 +229,17 @@ def test_an_earlier_doubt_is_not_forgotten(
     assert answer.cause is not earlier.cause, "the cause is this time's"
 
 
+@pytest.mark.parametrize("then", [ALREADY_HELD, Conversation.drop])
+def test_a_request_of_an_app_that_was_closed_may_arrive_later_than_a_newer_one(
+    then: Script, scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(Conversation.drop, then)
+    earlier = InDoubt(DoubtCause.STOPPED, till.clock.now().plus(320))
+    answer = till.hold(attempt(till.clock.now()), attempt(till.clock.now(), earlier))
+    assert isinstance(answer, InDoubt)
+    assert answer.free_by == earlier.free_by
+
+
 def test_a_slow_answer_describes_the_moment_of_its_request(
     scripted_server: ScriptedServer, till: Till
 ) -> None:
