@@ -111,7 +111,7 @@ def _put_away(window: MainWindow, clock: FakeClock) -> None:
     """A row was put away, and can be brought back."""
     _list(window, held(clock.now(), number=_OLDER[0]))
     _one_hold(window, clock)
-    window.holds.offer_undo("1000 0000 07")
+    window.holds.offer_undo("1000 0000 08")
 
 
 def _colour_all_over(window: MainWindow, clock: FakeClock) -> None:
