@@ -459,7 +459,7 @@ def _screen(root: Path) -> Iterator[str]:
 
 
 def _has_window(display: str) -> bool:
-    search = ["xdotool", "search", "--onlyvisible", "--name", "^Voucher Hold"]
+    search = ["xdotool", "search", "--onlyvisible", "--name", "Voucher Hold$"]
     environment = {**bare_environment(), "DISPLAY": display}
     quiet = subprocess.DEVNULL
     return subprocess.call(search, env=environment, stdout=quiet, stderr=quiet) == 0

@@ -185,11 +185,11 @@ class BannerFeed(QObject):
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
         """The subject's hold came to its end, is back, or could be saved after all: tell so."""
+        if attempt.ending is None and attempt.id == self._dropped:
+            self._dropped = None
         if attempt.id != self._subject:
             self._recount()
             return
-        if attempt.ending is None and attempt.id == self._dropped:
-            self._dropped = None
         before = _attempt_of(self._news)
         is_back = attempt.ending is None and before is not None and before.ending is not None
         if is_back and self._had_token_copied:

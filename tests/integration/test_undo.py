@@ -118,18 +118,6 @@ def test_focus_in_a_row_that_goes_returns_to_the_field(till: Till) -> None:
     assert till.field.hasFocus()
 
 
-def test_a_hold_that_is_back_has_its_token_in_the_large_place_again(till: Till) -> None:
-    till.scan_and_wait("1000000001")
-    till.scan("1000000002")
-    till.press("holdDone", till.cards()[0])
-    till.turn(1)
-    till.press("undoDone")
-    till.scan_and_wait("1000000001")
-    assert till.title == "Already reserved here"
-    assert till.numbers()[0] == "1000 0000 01"
-    assert till.shows("holdToken", till.app.window.verdict)
-
-
 def test_what_is_ready_for_the_next_voucher_names_none(till: Till) -> None:
     till.scan_and_wait("1000000001")
     till.turn(1)

@@ -159,6 +159,21 @@ def test_the_newest_scans_hold_is_back_in_the_large_place_and_on_the_clipboard(
     assert "copied" in it.banner.text
 
 
+def test_a_hold_that_is_back_is_shown_when_it_is_scanned_again(it: Reserving) -> None:
+    holds: list[Attempt | None] = []
+    it.feed.hold_changed.connect(holds.append)
+    it.scan(FIRST)
+    one = it.answer(token(it, "hold_token_first"))
+    it.scan(SECOND)
+    it.reservations.done(one.id)  # while its verdict is still on screen
+    it.reservations.undo_done()
+    it.answer(unknown())
+    it.scan(FIRST)
+    assert it.title == "Already reserved here"
+    assert holds[-1] is not None
+    assert holds[-1].id == one.id
+
+
 def test_an_older_hold_that_is_back_takes_neither_banner_nor_clipboard(it: Reserving) -> None:
     it.scan(FIRST)
     one = it.answer(token(it, "hold_token_first"))
