@@ -40,7 +40,7 @@ def scenes(clock: FakeClock) -> list[Scene]:
     for news in all_news(clock):
         message = banner_for(news, clock.now(), source_text)
         if message is not None:  # nothing is said of a hold that was used
-            told.setdefault(_plain(message.title), news)
+            told.setdefault(_plain(message.title), _with_detail(news))
     return [
         Scene("empty", _nothing),
         Scene("practice", _nothing, is_practice=True),
@@ -124,6 +124,14 @@ def _colour_all_over(window: MainWindow, clock: FakeClock) -> None:
 def _list(window: MainWindow, one: Attempt) -> None:
     window.holds.show_attempt(one)
     window.history.show_attempt(one)
+
+
+def _with_detail(news: News) -> News:
+    """The same with what support reads of an answer, as a real one has it; a hold has none."""
+    if isinstance(news, Verdict) and not isinstance(news.attempt.outcome, Held):
+        detail = 'HTTP 422 Unprocessable Content: {"message": "That is refused."}'
+        return replace(news, attempt=replace(news.attempt, detail=detail))
+    return news
 
 
 def _plain(title: str) -> str:

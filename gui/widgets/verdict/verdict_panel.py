@@ -112,6 +112,7 @@ class VerdictPanel(QFrame):
         self._more = button(self.tr("Details"), name="bannerDetails", look="solidQuiet")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._detail.setVisible)
+        self._more.toggled.connect(self._keep_whole)
         self._details: HoldDetails | None = None
 
         words = self._words = QVBoxLayout()
@@ -147,6 +148,7 @@ class VerdictPanel(QFrame):
         self._layout.addWidget(self._banner)
         self._layout.addStretch(1)
         self._is_low = False
+        self._least_height = 0
         self._fit()
         self.show_message(None, "", is_new=False)
         self.show_hold(None)
@@ -217,6 +219,7 @@ class VerdictPanel(QFrame):
             self._colour()
             if was_empty or severity is None:
                 self._fit()
+        self._keep_whole()
         self._banner.setAccessibleName(title)
         self._banner.setAccessibleDescription(f"{number}. {text}" if number else text)
         self.update()
@@ -249,6 +252,7 @@ class VerdictPanel(QFrame):
         if self._details is not None:
             self._details.setVisible(hold is not None)
         self._leave_out()
+        self._keep_whole()
         self.setObjectName("verdict" if hold is None else "holdCard")
 
     def hold_still(self) -> None:
@@ -366,6 +370,16 @@ class VerdictPanel(QFrame):
         )
         self._action.setVisible(self._offered is not None and not (has_hold and is_below))
 
+    def _keep_whole(self) -> None:
+        """Take as much height as the words and buttons need, whatever the rows below want."""
+        margins = self._layout.contentsMargins()
+        needed = self._least_height
+        if self._hold is None and not self._is_low:
+            inner = self.width() - margins.left() - margins.right()
+            words = self._face.heightForWidth(max(0, inner))
+            needed = max(needed, words + margins.top() + margins.bottom())
+        self.setMinimumHeight(needed)
+
     def _end_flash(self) -> None:
         self._is_flashing = False
         self.update()
@@ -432,7 +446,7 @@ class VerdictPanel(QFrame):
         self._layout.setContentsMargins(margin, top, margin, top)
         self._layout.setSpacing(28 if inviting else 4 if self._is_low else 8 if small else 14)
         self._words.setSpacing(8 if inviting else 2)
-        self.setMinimumHeight(84 if small else 150)
+        self._least_height = 84 if small else 150
         self._leave_out()
         if self._details is not None:
             self._details.set_low(self._is_low)
@@ -444,6 +458,7 @@ class VerdictPanel(QFrame):
             if width >= _BESIDE
             else QBoxLayout.Direction.TopToBottom
         )
+        self._keep_whole()
 
     def _action_words(self, action: MessageAction) -> str:
         return {
