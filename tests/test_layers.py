@@ -15,7 +15,15 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "gui").rglob("*.py"))
 
-DOMAIN = {"domain", "domain.hold", "domain.scan", "domain.setup", "domain.telling"}
+DOMAIN = {
+    "domain",
+    "domain.hold",
+    "domain.scan",
+    "domain.setup",
+    "domain.telling",
+    "domain.trials",
+    "domain.value",
+}
 API = {"api", "api.replies"}
 STORAGE = {"storage", "storage.setup"}
 KIT = DOMAIN | {"widgets.kit", "translate"}
@@ -23,10 +31,12 @@ BELOW_APP = DOMAIN | API | STORAGE | {"practice", "process", "services", "transl
 
 MAY_IMPORT = {
     "domain": set[str](),
-    "domain.hold": {"domain"},
+    "domain.value": {"domain"},
+    "domain.hold": {"domain", "domain.value"},
     "domain.scan": {"domain"},
-    "domain.setup": {"domain", "domain.scan"},
-    "domain.telling": {"domain", "domain.hold", "domain.scan", "domain.setup"},
+    "domain.setup": {"domain", "domain.scan", "domain.value"},
+    "domain.telling": {"domain", "domain.hold", "domain.scan", "domain.setup", "domain.value"},
+    "domain.trials": {"domain", "domain.hold", "domain.scan", "domain.setup", "domain.telling"},
     "practice": DOMAIN,
     "storage": DOMAIN,
     "storage.setup": DOMAIN | {"storage"},

@@ -36,8 +36,8 @@ from gui.domain.hold.outcome import (
     Released,
     Unreachable,
 )
-from gui.domain.telling.key_trial import TEST_NUMBER, TEST_TOKEN
 from gui.domain.telling.news import Step
+from gui.domain.trials.key_trial import TEST_NUMBER, TEST_TOKEN
 
 G = TypeVar("G", Held, Released)
 """The good answer to a request."""
@@ -160,7 +160,7 @@ class Asking:
         return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
 
     async def test_key(self) -> ReleaseAnswer:
-        """Try the key on a voucher that can't exist: see gui.domain.telling.key_trial."""
+        """Try the key on a voucher that can't exist: see gui.domain.trials.key_trial."""
         reply = await self._client.release(TEST_NUMBER, TEST_TOKEN)
         return reply.answer
 

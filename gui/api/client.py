@@ -42,8 +42,8 @@ from gui.domain.plain_text import plain
 from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey, HoldToken
 from gui.domain.setup.service_address import ServiceAddress
-from gui.domain.telling.connection_check import proxy_fault_words
 from gui.domain.translation import source_text
+from gui.domain.trials.connection_check import proxy_fault_words
 from gui.domain.voucher_number import VoucherNumber
 
 log = logging.getLogger(__name__)

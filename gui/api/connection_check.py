@@ -1,6 +1,6 @@
 """Checks each step between this till and Smart Gift: one look-up, one connection, one request.
 
-The request is the key's test, which touches nothing real (gui.domain.telling.key_trial).
+The request is the key's test, which touches nothing real (gui.domain.trials.key_trial).
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ from gui.domain.redaction import without_secrets
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.proxy_fault import ProxyFault
 from gui.domain.setup.service_address import ServiceAddress
-from gui.domain.telling.connection_check import (
+from gui.domain.trials.connection_check import (
     GREATEST_SKEW_SECONDS,
     Check,
     CheckNote,
     CheckResult,
     CheckStep,
 )
-from gui.domain.telling.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
+from gui.domain.trials.key_trial import TEST_NUMBER, TEST_TOKEN, proves_key
 
 T = TypeVar("T")
 

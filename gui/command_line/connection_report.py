@@ -10,8 +10,8 @@ from gui import __version__
 from gui.arguments import Arguments
 from gui.domain.clock import Clock, SystemClock
 from gui.domain.redaction import KnownSecrets
-from gui.domain.telling.connection_check import CheckResult, check_line
 from gui.domain.telling.settings_report import settings_lines
+from gui.domain.trials.connection_check import CheckResult, check_line
 from gui.process.output import show
 
 

@@ -44,8 +44,8 @@ def outcome_line(
     attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
     outcome = attempt.outcome if attempt is not None else None
     reason = outcome.reason if isinstance(outcome, Refused) else None
-    if reason is RefusalReason.NOT_HELD:
-        reason = RefusalReason.UNRECOGNISED  # the answer to a release, not to a hold
+    if reason in (RefusalReason.NOT_HELD, RefusalReason.INVALID_SITE):
+        reason = RefusalReason.UNRECOGNISED  # the answer to a release or a check, not to a hold
     held = outcome if isinstance(outcome, Held) else None
     banner = banner_for(news, now, tr)
     line = {

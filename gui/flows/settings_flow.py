@@ -25,8 +25,8 @@ from gui.translate import translate
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from gui.domain.telling.connection_check import Check
-    from gui.domain.telling.scan_doctor import ScanReport
+    from gui.domain.trials.connection_check import Check
+    from gui.domain.trials.scan_doctor import ScanReport
     from gui.widgets.settings.first_start_panel import FirstStartPanel
     from gui.widgets.settings.key_field import KeyField
     from gui.widgets.settings.pin_dialog import PinDialog
@@ -126,7 +126,7 @@ class SettingsFlow(QObject):
             self.panel.show_failure(words)
 
     def _on_key_tested(self, answer: ReleaseAnswer) -> None:
-        from gui.domain.telling.key_trial import key_advice, proves_key
+        from gui.domain.trials.key_trial import key_advice, proves_key
 
         asker, self._asker = self._asker, None
         if asker is not None:
@@ -211,7 +211,7 @@ class SettingsFlow(QObject):
         self.dialog.open()
 
     def _on_checked(self, check: Check) -> None:
-        from gui.domain.telling.connection_check import check_advice
+        from gui.domain.trials.connection_check import check_advice
 
         if self.dialog is not None:
             self.dialog.support.show_check(check_advice(check, translate))

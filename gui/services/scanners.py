@@ -88,7 +88,7 @@ class Scanners(QObject):
             self.kept.emit()
             return
         if self.is_reporting:
-            from gui.domain.telling.scan_doctor import report_on
+            from gui.domain.trials.scan_doctor import report_on
 
             self.reported.emit(report_on(burst, source))
             return

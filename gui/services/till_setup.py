@@ -24,7 +24,7 @@ from gui.services.worker import Worker, WorkerResources, nobody_waits
 if TYPE_CHECKING:
     import asyncio
 
-    from gui.domain.telling.connection_check import Check
+    from gui.domain.trials.connection_check import Check
 
 log = logging.getLogger(__name__)
 
@@ -165,7 +165,7 @@ class TillSetup(QObject):
     async def _test_key(self, resources: WorkerResources, api_url: str, key: ApiKey | None) -> None:
         import asyncio
 
-        from gui.domain.telling.key_trial import proof_by_test
+        from gui.domain.trials.key_trial import proof_by_test
 
         is_in_use = key is None and api_url == resources.loaded.settings.api_url
         if key is None:
@@ -202,7 +202,7 @@ class TillSetup(QObject):
         import asyncio
 
         from gui.api.connection_check import check_connection
-        from gui.domain.telling.key_trial import proof_by_test
+        from gui.domain.trials.key_trial import proof_by_test
 
         settings = resources.loaded.settings
         key, _ = await asyncio.to_thread(resources.store.key, settings.api_url)
@@ -215,8 +215,8 @@ class TillSetup(QObject):
         import asyncio
 
         from gui import __version__
-        from gui.domain.telling.connection_check import check_line
         from gui.domain.telling.settings_report import settings_lines
+        from gui.domain.trials.connection_check import check_line
         from gui.storage.support_file import write_support_file
 
         def write(checks: list[str]) -> None:

@@ -628,7 +628,7 @@ class Worker(QObject):
     async def _hold(
         self, resources: WorkerResources, attempt: Attempt, earlier: Attempt | None
     ) -> None:
-        from gui.domain.telling.key_trial import proof_by
+        from gui.domain.trials.key_trial import proof_by
 
         holding = self._holding[attempt.id]
 
@@ -675,7 +675,7 @@ class Worker(QObject):
         await asyncio.to_thread(resources.store.note_proof, service, proof)
 
     async def _release(self, resources: WorkerResources, attempt: Attempt) -> None:
-        from gui.domain.telling.key_trial import proof_by
+        from gui.domain.trials.key_trial import proof_by
 
         async def save(changed: Attempt) -> Attempt:
             return await self._keeper.save(changed)

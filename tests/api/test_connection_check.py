@@ -26,14 +26,14 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.service_address import read_service_address
-from gui.domain.telling.connection_check import (
+from gui.domain.translation import source_text
+from gui.domain.trials.connection_check import (
     Check,
     CheckResult,
     CheckStep,
     check_advice,
     check_line,
 )
-from gui.domain.translation import source_text
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift

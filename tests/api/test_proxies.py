@@ -21,7 +21,8 @@ from gui.domain.hold.outcome import Held, HoldAnswer, ReachFault, Unreachable
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
 from gui.domain.setup.service_address import read_service_address
-from gui.domain.telling.connection_check import (
+from gui.domain.translation import source_text
+from gui.domain.trials.connection_check import (
     Check,
     CheckNote,
     CheckResult,
@@ -29,7 +30,6 @@ from gui.domain.telling.connection_check import (
     check_line,
     proxy_fault_words,
 )
-from gui.domain.translation import source_text
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.network import HOST, Proxy, SecureServer

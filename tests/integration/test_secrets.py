@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.settings import Settings
-from gui.domain.telling.connection_check import check_line
+from gui.domain.trials.connection_check import check_line
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from gui.storage.log_file import LogFile, LogQueue
 from tests.domain.test_redaction import SPELLINGS

@@ -26,7 +26,7 @@ from gui.domain.scan.scanner_settings import ScannerMode
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.pin import hash_pin
 from gui.domain.setup.settings import Settings
-from gui.domain.telling.scan_doctor import TEST_CODE
+from gui.domain.trials.scan_doctor import TEST_CODE
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from gui.widgets.kit.switch import Switch

@@ -23,20 +23,20 @@ from gui.domain.setup.origin import Origin
 from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
 from gui.domain.setup.settings import Instead, LoadedSettings, Settings, SettingsProblem
 from gui.domain.telling.banner_words import banner_for
-from gui.domain.telling.connection_check import (
+from gui.domain.telling.message import Message, MessageAction, Severity
+from gui.domain.telling.news import Step
+from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.notice_words import key_notice, notice_for, settings_notices
+from gui.domain.telling.settings_words import not_saved_words
+from gui.domain.trials.connection_check import (
     Check,
     CheckNote,
     CheckResult,
     CheckStep,
     check_advice,
 )
-from gui.domain.telling.key_trial import key_advice
-from gui.domain.telling.message import Message, MessageAction, Severity
-from gui.domain.telling.news import Step
-from gui.domain.telling.notice import NoticeKind
-from gui.domain.telling.notice_words import key_notice, notice_for, settings_notices
-from gui.domain.telling.scan_doctor import TEST_CODE, Finding, ScanReport
-from gui.domain.telling.settings_words import not_saved_words
+from gui.domain.trials.key_trial import key_advice
+from gui.domain.trials.scan_doctor import TEST_CODE, Finding, ScanReport
 from gui.translate import translate
 from gui.widgets.close_dialog import CloseDialog
 from gui.widgets.connection_badge import ConnectionBadge

@@ -37,7 +37,7 @@ from gui.domain.scan.cleaning import BadScan
 from gui.domain.scan.detector import ScanDetector
 from gui.domain.telling.message import Message
 from gui.domain.telling.news import News, QueueFull
-from gui.domain.telling.scan_doctor import ScanReport
+from gui.domain.trials.scan_doctor import ScanReport
 from gui.domain.voucher_number import VoucherNumber
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from gui.domain.telling.scan_doctor import TEST_CODE, Finding
+from gui.domain.trials.scan_doctor import TEST_CODE, Finding
 from tests.scanner.bench import Bench
 from tests.scanner.x_keyboard import ALT, CONTROL
 

@@ -1,4 +1,4 @@
 """Reservations: an attempt, its outcome, what this till may still hold, what is listed.
 
-Imports only the domain.
+Imports the domain, and what a voucher is worth.
 """

@@ -13,6 +13,7 @@ from typing import NewType
 
 from gui.domain.clock import Moment
 from gui.domain.hold.outcome import HOLD_SECONDS, Held, HoldAnswer, InDoubt
+from gui.domain.value.voucher_value import VoucherValue
 from gui.domain.voucher_number import VoucherNumber
 
 LAST_MINUTE_SECONDS = 60.0
@@ -59,6 +60,7 @@ class Attempt:
     release_unconfirmed : its release was requested and is not answered (yet): until the deadline it
         is unknown whether the token is still valid.
     service : the base URL that was asked; only that service can take the token back.
+    value : what was left on the voucher while it was held; None if that is not known.
     saved : False if the journal could not be written, so that a restart would lose it.
     detail : one line for those who support the till: status, server text, exception.
     """
@@ -71,6 +73,7 @@ class Attempt:
     ending: Ending | None = None
     release_unconfirmed: bool = False
     service: str = ""
+    value: VoucherValue | None = None
     saved: bool = True
     detail: str = ""
 

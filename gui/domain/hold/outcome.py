@@ -44,6 +44,8 @@ class RefusalReason(Enum):
     FULLY_REDEEMED = "fully_redeemed"
     NOT_HELD = "not_held"
     """Only a release is refused for this reason (page "release")."""
+    INVALID_SITE = "invalid_site"
+    """Only a check is refused for this reason (page "check-redeem")."""
     UNRECOGNISED = "unrecognised"
 
     @property
@@ -59,7 +61,12 @@ class RefusalReason(Enum):
                 | RefusalReason.FULLY_REDEEMED
             ):
                 return True
-            case RefusalReason.ALREADY_HELD | RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
+            case (
+                RefusalReason.ALREADY_HELD
+                | RefusalReason.NOT_HELD
+                | RefusalReason.INVALID_SITE
+                | RefusalReason.UNRECOGNISED
+            ):
                 return False
             case _:  # pragma: no cover
                 assert_never(self)
@@ -76,6 +83,7 @@ class RefusalReason(Enum):
                 RefusalReason.ALREADY_HELD
                 | RefusalReason.OUTSIDE_DATES
                 | RefusalReason.FULLY_REDEEMED
+                | RefusalReason.INVALID_SITE
                 | RefusalReason.UNRECOGNISED
             ):
                 return False
@@ -84,7 +92,7 @@ class RefusalReason(Enum):
 
     @property
     def documented_text(self) -> str | None:
-        """The text of such a 422 (API documentation, pages "hold" and "release")."""
+        """The text of such a 422 (API documentation, "hold", "release" and "check-redeem")."""
         match self:
             case RefusalReason.ALREADY_HELD:
                 return "Voucher is already held"
@@ -98,6 +106,8 @@ class RefusalReason(Enum):
                 return "Sorry this voucher has already been redeemed."
             case RefusalReason.NOT_HELD:
                 return "Voucher is not held"
+            case RefusalReason.INVALID_SITE:
+                return "This site number is invalid"
             case RefusalReason.UNRECOGNISED:
                 return None
             case _:  # pragma: no cover

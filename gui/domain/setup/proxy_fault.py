@@ -1,6 +1,6 @@
 """Why a proxy setting of this PC can't be used: a fact without words, and without its login.
 
-gui/domain/telling/connection_check.py words it.
+gui/domain/trials/connection_check.py words it.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from gui.domain.redaction import looks_like_secret
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import Service
+from gui.domain.value.money_format import DEFAULT_CURRENCY
 
 if TYPE_CHECKING:
     from gui.domain.setup.faults import SettingsFault
@@ -29,6 +30,10 @@ class Settings:
     api_url : the service's base URL, as written; "" if it is unknown because a settings file can't
         be read: nothing is sent then.
     shop, till : names for people, shown in the window; may be empty.
+    site : the site number, from Smart Gift's dashboard; "" if the till doesn't ask what is left on
+        a voucher.
+    currency : the company's currency, an ISO 4217 code: Smart Gift names none.
+    money_format : how 1234.56 is written, "£1,234.56"; "" to write it as the system does.
     copy_token : put a new token on the clipboard at once.
     sounds : play the sounds.
     always_on_top : keep the window above the till software's.
@@ -42,6 +47,9 @@ class Settings:
     api_url: str = Service.LIVE.value
     shop: str = ""
     till: str = ""
+    site: str = ""
+    currency: str = DEFAULT_CURRENCY
+    money_format: str = ""
     copy_token: bool = True
     sounds: bool = True
     always_on_top: bool = False

@@ -1,4 +1,4 @@
-"""Everything shown to people, in words: banners, notices, results of checks and of the scan doctor.
+"""Everything shown to people, in words: banners, notices, lists, reports.
 
-Imports from the other rooms of the domain; none of them imports from here.
+Imports from the other rooms of the domain; of them, only the trials import from here.
 """

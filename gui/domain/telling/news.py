@@ -7,6 +7,7 @@ from enum import Enum
 
 from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.check import Check
 from gui.domain.hold.outcome import Answer
 from gui.domain.scan.cleaning import BadScan
 from gui.domain.voucher_number import BadNumber, VoucherNumber
@@ -100,6 +101,13 @@ class ReleaseFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """What is left on a voucher was asked for, without reserving it."""
+
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
 class CannotStart:
     """Nothing can be reserved in this run of the app."""
 
@@ -126,4 +134,5 @@ News = (
     | StillLive
     | Releasing
     | ReleaseFailed
+    | Checked
 )

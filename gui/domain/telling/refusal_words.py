@@ -48,7 +48,7 @@ def refusal_words(reason: RefusalReason, tr: Translate) -> RefusalWords:
             title = tr("No balance left")
             advice = tr("{number} has been fully spent. A manager can look it up in Smart Gift.")
             return RefusalWords(Severity.ERROR, title, advice, title)
-        case RefusalReason.NOT_HELD | RefusalReason.UNRECOGNISED:
+        case RefusalReason.NOT_HELD | RefusalReason.INVALID_SITE | RefusalReason.UNRECOGNISED:
             title = tr("Not accepted")
             return RefusalWords(Severity.ERROR, title, None, title)
         case _:  # pragma: no cover

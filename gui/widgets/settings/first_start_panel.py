@@ -11,7 +11,7 @@ from gui.domain.setup.changes import Changes, KeyChange
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.message import Message, Severity
-from gui.domain.telling.scan_doctor import (
+from gui.domain.trials.scan_doctor import (
     TEST_CODE,
     Finding,
     ScanReport,

@@ -19,7 +19,7 @@ from gui.domain.scan.detector import Suffix
 from gui.domain.scan.scan_source import ScanSource
 from gui.domain.secrets import looks_secret
 from gui.domain.telling.message import Message, Severity
-from gui.domain.telling.scan_doctor import TEST_CODE, ScanReport, cure, named_characters
+from gui.domain.trials.scan_doctor import TEST_CODE, ScanReport, cure, named_characters
 from gui.translate import translate
 from gui.widgets.kit.barcode_view import LineCodeView, line_code_image, qr_image
 from gui.widgets.kit.fixed_font import fixed_font

@@ -14,7 +14,7 @@ from gui.api.replies.echoes import without_echoes
 from gui.domain.hold.outcome import Held, InDoubt, Refused
 from gui.domain.secrets import ApiKey, HoldToken
 from gui.domain.setup.service_address import read_service_address
-from gui.domain.telling.connection_check import check_line
+from gui.domain.trials.connection_check import check_line
 from gui.domain.voucher_number import VoucherNumber
 from tests.attempts import TOKEN
 from tests.domain.test_redaction import PRINTABLE, SPELLINGS

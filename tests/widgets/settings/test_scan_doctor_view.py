@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.domain.scan.detector import Scanned, Suffix
 from gui.domain.scan.scan_source import ScanSource
-from gui.domain.telling.scan_doctor import TEST_CODE, report_on
+from gui.domain.trials.scan_doctor import TEST_CODE, report_on
 from gui.widgets.settings.scan_doctor_view import ScanDoctorView, write_test_code
 
 

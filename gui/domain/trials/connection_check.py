@@ -11,9 +11,9 @@ from typing import assert_never
 
 from gui.domain.hold.outcome import ReleaseAnswer
 from gui.domain.setup.proxy_fault import ProxyFault, ProxyFaultKind
-from gui.domain.telling.key_trial import key_advice
 from gui.domain.telling.message import Message, Severity
 from gui.domain.translation import Translate, source_text
+from gui.domain.trials.key_trial import key_advice
 
 GREATEST_SKEW_SECONDS = 120.0
 """If the clock is off by more, certificates look invalid sooner or later."""

@@ -20,9 +20,9 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.key_state import KeyProof
-from gui.domain.telling.key_trial import key_advice, proof_by, proof_by_test
 from gui.domain.telling.message import Severity
 from gui.domain.translation import source_text
+from gui.domain.trials.key_trial import key_advice, proof_by, proof_by_test
 from tests.attempts import TOKEN
 from tests.fake_clock import FakeClock
 

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from gui.domain.scan.detector import Broken, Fault, Scanned, Suffix
 from gui.domain.scan.scan_source import ScanSource
-from gui.domain.telling.scan_doctor import (
+from gui.domain.translation import source_text
+from gui.domain.trials.scan_doctor import (
     TEST_CODE,
     Finding,
     cure,
     named_characters,
     report_on,
 )
-from gui.domain.translation import source_text
 
 
 def scan(text: str, suffix: Suffix = Suffix.ENTER, *, caps_lock: bool = False) -> Scanned:
