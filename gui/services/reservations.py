@@ -304,7 +304,7 @@ class Reservations(QObject):
         for attempt in (*restored.recent, *restored.open):
             self._own.note(attempt, now)
         found = [each for each in restored.open if not self._is_put_away(each)]
-        kept = map(self._with_oddity, self._without_settled_doubts(found))
+        kept = map(self._with_oddity, self._without_settled(found))
         restored = replace(restored, open=tuple(kept))
         for attempt in restored.open:
             self._open[attempt.id] = attempt
@@ -318,13 +318,16 @@ class Reservations(QObject):
                 self.staff_news.emit(AlreadyLive(attempt))
         self._refused_unrestored.clear()
 
-    def _without_settled_doubts(self, found: Iterable[Attempt]) -> Iterator[Attempt]:
-        """What an earlier run left open, except doubts that a newer attempt carries on."""
+    def _without_settled(self, found: Iterable[Attempt]) -> Iterator[Attempt]:
+        """What an earlier run left open, except what a newer attempt carries on or proves over."""
         by_age = sorted((*found, *self._open.values()), key=lambda each: each.id)
-        newest = {(each.number, each.service): each.id for each in by_age}
+        newest = {(each.number, each.service): each for each in by_age}
         for attempt in found:
-            if attempt.is_in_doubt and attempt.id != newest[attempt.number, attempt.service]:
+            newer = newest[attempt.number, attempt.service]
+            if attempt.is_in_doubt and newer is not attempt:
                 self._worker.record(attempt.ended(Ending.SUPERSEDED))
+            elif _proves_over(newer, attempt):
+                self._worker.record(attempt.ended(Ending.NO_LONGER_HELD))
             else:
                 yield attempt
 
@@ -379,7 +382,7 @@ class Reservations(QObject):
         self._steps.pop(attempt.id, None)
         attempt = self._with_holder(self._compared(attempt))
         self._own.note(attempt, self._clock.now())
-        self._settle_doubts_about(attempt)
+        self._settle_older(attempt)
         if isinstance(attempt.outcome, Held | InDoubt):
             self._open[attempt.id] = attempt
         elif not self._is_restored:
@@ -509,15 +512,16 @@ class Reservations(QObject):
         if attempt is not None:
             self.attempt_changed.emit(attempt)
 
-    def _settle_doubts_about(self, newer: Attempt) -> None:
-        """Drop doubts about a voucher that a newer attempt has settled or carries on."""
+    def _settle_older(self, newer: Attempt) -> None:
+        """Drop what a newer attempt at the same voucher has settled, carries on or proves over."""
         for attempt in list(self._open.values()):
             is_over = attempt.ending is not None or isinstance(attempt.outcome, InDoubt)
+            is_lost = _proves_over(newer, attempt) and attempt.id not in self._releasing
             is_same = attempt.number == newer.number and attempt.service in ("", newer.service)
-            if is_same and attempt.id != newer.id and is_over:
+            if is_same and attempt.id != newer.id and (is_over or is_lost):
                 del self._open[attempt.id]
                 if attempt.ending is None:
-                    self._end(attempt, Ending.SUPERSEDED)
+                    self._end(attempt, Ending.NO_LONGER_HELD if is_lost else Ending.SUPERSEDED)
                 self._forget(attempt.id)
                 self.attempt_dropped.emit(attempt.id)
 
@@ -604,6 +608,20 @@ class Reservations(QObject):
 
 def _token_of(attempt: Attempt) -> HoldToken | None:
     return attempt.outcome.token if isinstance(attempt.outcome, Held) else None
+
+
+def _proves_over(newer: Attempt, older: Attempt) -> bool:
+    """Whether a token that `newer` got for the same voucher shows that the one of `older` is worth
+    nothing: Smart Gift holds a voucher once. (The older one was restored only meanwhile.)
+    """
+    new, old = newer.outcome, older.outcome
+    return (
+        isinstance(new, Held)
+        and isinstance(old, Held)
+        and newer.id != older.id
+        and new.oddity is None
+        and new.token != old.token
+    )
 
 
 def _given_before(attempt: Attempt) -> Attempt:
