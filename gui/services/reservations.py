@@ -226,8 +226,7 @@ class Reservations(QObject):
         else:
             if attempt.ending is None:
                 self._end(attempt, Ending.USED)
-            self._forget(attempt_id)
-            self.attempt_dropped.emit(attempt_id)
+            self._drop(attempt_id)
         self._tick_if_needed()
 
     def undo_done(self) -> None:
@@ -422,23 +421,26 @@ class Reservations(QObject):
         if attempt.id in self._open:
             self._open[attempt.id] = attempt
         self.attempt_changed.emit(attempt)
-        self.attempt_news.emit(Verdict(attempt))
-        self._forget(attempt.id)
-        self._open.pop(attempt.id, None)
-        self.attempt_dropped.emit(attempt.id)
+        newer = self._newer_than(attempt)
+        self.attempt_news.emit(Verdict(attempt) if newer is None else AlreadyLive(newer))
+        self._drop(attempt.id)
         self._tick_if_needed()
 
     def _on_release_failed(self, attempt: Attempt, answer: Answer) -> None:
         self._releasing.discard(attempt.id)
-        known = self._open.get(attempt.id)
-        if known is not None and known.ending is None:
+        known, newer = self._open.get(attempt.id), self._newer_than(attempt)
+        if known is not None and newer is not None:
+            self._end(known, Ending.NO_LONGER_HELD)
+            self._drop(attempt.id)
+        elif known is not None and known.ending is None:
             self._open[attempt.id] = attempt
             self.attempt_changed.emit(attempt)
         elif known is not None:
             self._worker.record(known)  # it has run out meanwhile, but the worker wrote it as live
         if answer != Unreachable(ReachFault.NOT_SAVED):  # that says nothing about the connection
             self.connection_changed.emit(connection_after(answer))
-        self.attempt_news.emit(ReleaseFailed(attempt, answer))
+        failed = ReleaseFailed(attempt, answer)
+        self.attempt_news.emit(failed if newer is None else AlreadyLive(newer))
 
     # --- time --------------------------------------------------------------------------------
 
@@ -519,11 +521,18 @@ class Reservations(QObject):
             is_lost = _proves_over(newer, attempt) and attempt.id not in self._releasing
             is_same = attempt.number == newer.number and attempt.service in ("", newer.service)
             if is_same and attempt.id != newer.id and (is_over or is_lost):
-                del self._open[attempt.id]
                 if attempt.ending is None:
                     self._end(attempt, Ending.NO_LONGER_HELD if is_lost else Ending.SUPERSEDED)
-                self._forget(attempt.id)
-                self.attempt_dropped.emit(attempt.id)
+                self._drop(attempt.id)
+
+    def _newer_than(self, attempt: Attempt) -> Attempt | None:
+        """The live hold of the same voucher that proves this one over."""
+        now = self._clock.now()
+        for other in self._open.values():
+            is_same = (other.number, other.service) == (attempt.number, attempt.service)
+            if is_same and other.is_live(now) and _proves_over(other, attempt):
+                return other
+        return None
 
     def progress_of(self, attempt: Attempt) -> News:
         """News of an attempt under way, with how many are waiting now."""
@@ -601,6 +610,12 @@ class Reservations(QObject):
         self._worker.record(marked)
         return marked
 
+    def _drop(self, attempt_id: AttemptId) -> None:
+        """Take it off the screen."""
+        self._open.pop(attempt_id, None)
+        self._forget(attempt_id)
+        self.attempt_dropped.emit(attempt_id)
+
     def _forget(self, attempt_id: AttemptId) -> None:
         self._warned.discard(attempt_id)
         self._releasing.discard(attempt_id)
@@ -618,7 +633,7 @@ def _proves_over(newer: Attempt, older: Attempt) -> bool:
     return (
         isinstance(new, Held)
         and isinstance(old, Held)
-        and newer.id != older.id
+        and newer.id > older.id
         and new.oddity is None
         and new.token != old.token
     )

@@ -369,6 +369,28 @@ def test_a_hold_restored_after_a_new_token_is_over(starting: Reserving) -> None:
     assert [each.id for each in it.reservations.live()] == [new.id]
 
 
+def test_a_hold_that_is_over_can_t_fail_to_be_released(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    it.reservations.release(old.id)
+    new = it.answer(token(it.clock, "hold_token_newer"))
+    it.worker.release_failed.emit(old, Unreachable(ReachFault.NOT_SAVED))
+    assert it.news[-1] == AlreadyLive(new)
+    assert it.worker.recorded == [old.ended(Ending.NO_LONGER_HELD)]
+    assert it.dropped == [old.id]
+
+
+def test_releasing_what_is_over_says_that_the_newer_hold_stands(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    it.reservations.release(old.id)
+    new = it.answer(token(it.clock, "hold_token_newer"))
+    it.worker.released.emit(old.ended(Ending.NO_LONGER_HELD))
+    assert it.news[-1] == AlreadyLive(new)
+
+
 def test_another_vouchers_token_proves_nothing_over(starting: Reserving) -> None:
     it = before_the_journal_is_read(starting)
     other = replace(held(it.clock.now(), number="1000000002"), id=AttemptId(2))
