@@ -172,6 +172,10 @@ class BannerFeed(QObject):
         attempt = _attempt_of(news)
         if isinstance(news, ReleaseFailed):
             self._subject = news.attempt.id  # nobody may miss that
+        shown = _attempt_of(self._news)
+        is_about = shown is not None and attempt is not None and shown.number == attempt.number
+        if isinstance(news, AlreadyLive) and is_about:
+            self._subject = news.attempt.id  # a newer attempt at the same voucher
         if attempt is None or attempt.id != self._subject:
             return
         if (

@@ -226,8 +226,7 @@ class Reservations(QObject):
         else:
             if attempt.ending is None:
                 self._end(attempt, Ending.USED)
-            self._forget(attempt_id)
-            self.attempt_dropped.emit(attempt_id)
+            self._drop(attempt_id)
         self._tick_if_needed()
 
     def undo_done(self) -> None:
@@ -304,7 +303,7 @@ class Reservations(QObject):
         for attempt in (*restored.recent, *restored.open):
             self._own.note(attempt, now)
         found = [each for each in restored.open if not self._is_put_away(each)]
-        kept = map(self._with_oddity, self._without_settled_doubts(found))
+        kept = map(self._with_oddity, self._without_settled(found))
         restored = replace(restored, open=tuple(kept))
         for attempt in restored.open:
             self._open[attempt.id] = attempt
@@ -318,13 +317,16 @@ class Reservations(QObject):
                 self.staff_news.emit(AlreadyLive(attempt))
         self._refused_unrestored.clear()
 
-    def _without_settled_doubts(self, found: Iterable[Attempt]) -> Iterator[Attempt]:
-        """What an earlier run left open, except doubts that a newer attempt carries on."""
+    def _without_settled(self, found: Iterable[Attempt]) -> Iterator[Attempt]:
+        """What an earlier run left open, except what a newer attempt carries on or proves over."""
         by_age = sorted((*found, *self._open.values()), key=lambda each: each.id)
-        newest = {(each.number, each.service): each.id for each in by_age}
+        newest = {(each.number, each.service): each for each in by_age}
         for attempt in found:
-            if attempt.is_in_doubt and attempt.id != newest[attempt.number, attempt.service]:
+            newer = newest[attempt.number, attempt.service]
+            if attempt.is_in_doubt and newer is not attempt:
                 self._worker.record(attempt.ended(Ending.SUPERSEDED))
+            elif _proves_over(newer, attempt):
+                self._worker.record(attempt.ended(Ending.NO_LONGER_HELD))
             else:
                 yield attempt
 
@@ -379,7 +381,7 @@ class Reservations(QObject):
         self._steps.pop(attempt.id, None)
         attempt = self._with_holder(self._compared(attempt))
         self._own.note(attempt, self._clock.now())
-        self._settle_doubts_about(attempt)
+        self._settle_older(attempt)
         if isinstance(attempt.outcome, Held | InDoubt):
             self._open[attempt.id] = attempt
         elif not self._is_restored:
@@ -419,23 +421,26 @@ class Reservations(QObject):
         if attempt.id in self._open:
             self._open[attempt.id] = attempt
         self.attempt_changed.emit(attempt)
-        self.attempt_news.emit(Verdict(attempt))
-        self._forget(attempt.id)
-        self._open.pop(attempt.id, None)
-        self.attempt_dropped.emit(attempt.id)
+        newer = self._newer_than(attempt)
+        self.attempt_news.emit(Verdict(attempt) if newer is None else AlreadyLive(newer))
+        self._drop(attempt.id)
         self._tick_if_needed()
 
     def _on_release_failed(self, attempt: Attempt, answer: Answer) -> None:
         self._releasing.discard(attempt.id)
-        known = self._open.get(attempt.id)
-        if known is not None and known.ending is None:
+        known, newer = self._open.get(attempt.id), self._newer_than(attempt)
+        if known is not None and newer is not None:
+            self._end(known, Ending.NO_LONGER_HELD)
+            self._drop(attempt.id)
+        elif known is not None and known.ending is None:
             self._open[attempt.id] = attempt
             self.attempt_changed.emit(attempt)
         elif known is not None:
             self._worker.record(known)  # it has run out meanwhile, but the worker wrote it as live
         if answer != Unreachable(ReachFault.NOT_SAVED):  # that says nothing about the connection
             self.connection_changed.emit(connection_after(answer))
-        self.attempt_news.emit(ReleaseFailed(attempt, answer))
+        failed = ReleaseFailed(attempt, answer)
+        self.attempt_news.emit(failed if newer is None else AlreadyLive(newer))
 
     # --- time --------------------------------------------------------------------------------
 
@@ -509,17 +514,25 @@ class Reservations(QObject):
         if attempt is not None:
             self.attempt_changed.emit(attempt)
 
-    def _settle_doubts_about(self, newer: Attempt) -> None:
-        """Drop doubts about a voucher that a newer attempt has settled or carries on."""
+    def _settle_older(self, newer: Attempt) -> None:
+        """Drop what a newer attempt at the same voucher has settled, carries on or proves over."""
         for attempt in list(self._open.values()):
             is_over = attempt.ending is not None or isinstance(attempt.outcome, InDoubt)
+            is_lost = _proves_over(newer, attempt) and attempt.id not in self._releasing
             is_same = attempt.number == newer.number and attempt.service in ("", newer.service)
-            if is_same and attempt.id != newer.id and is_over:
-                del self._open[attempt.id]
+            if is_same and attempt.id != newer.id and (is_over or is_lost):
                 if attempt.ending is None:
-                    self._end(attempt, Ending.SUPERSEDED)
-                self._forget(attempt.id)
-                self.attempt_dropped.emit(attempt.id)
+                    self._end(attempt, Ending.NO_LONGER_HELD if is_lost else Ending.SUPERSEDED)
+                self._drop(attempt.id)
+
+    def _newer_than(self, attempt: Attempt) -> Attempt | None:
+        """The live hold of the same voucher that proves this one over."""
+        now = self._clock.now()
+        for other in self._open.values():
+            is_same = (other.number, other.service) == (attempt.number, attempt.service)
+            if is_same and other.is_live(now) and _proves_over(other, attempt):
+                return other
+        return None
 
     def progress_of(self, attempt: Attempt) -> News:
         """News of an attempt under way, with how many are waiting now."""
@@ -597,6 +610,12 @@ class Reservations(QObject):
         self._worker.record(marked)
         return marked
 
+    def _drop(self, attempt_id: AttemptId) -> None:
+        """Take it off the screen."""
+        self._open.pop(attempt_id, None)
+        self._forget(attempt_id)
+        self.attempt_dropped.emit(attempt_id)
+
     def _forget(self, attempt_id: AttemptId) -> None:
         self._warned.discard(attempt_id)
         self._releasing.discard(attempt_id)
@@ -604,6 +623,20 @@ class Reservations(QObject):
 
 def _token_of(attempt: Attempt) -> HoldToken | None:
     return attempt.outcome.token if isinstance(attempt.outcome, Held) else None
+
+
+def _proves_over(newer: Attempt, older: Attempt) -> bool:
+    """Whether a token that `newer` got for the same voucher shows that the one of `older` is worth
+    nothing: Smart Gift holds a voucher once. (The older one was restored only meanwhile.)
+    """
+    new, old = newer.outcome, older.outcome
+    return (
+        isinstance(new, Held)
+        and isinstance(old, Held)
+        and newer.id > older.id
+        and new.oddity is None
+        and new.token != old.token
+    )
 
 
 def _given_before(attempt: Attempt) -> Attempt:

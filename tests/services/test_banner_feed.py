@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QGuiApplication
 
-from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.attempt import Attempt, AttemptId, Ending
 from gui.domain.hold.outcome import HOLD_SECONDS, Held, RefusalReason, Refused
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
@@ -209,6 +211,24 @@ def holds_of_an_earlier_run(it: Reserving) -> tuple[Attempt, Attempt]:
     older = held(it.clock.now().plus(-30), "hold_token_first", FIRST)
     newer = held(it.clock.now().plus(-10), "hold_token_second", SECOND)
     return older, newer
+
+
+def test_releasing_an_older_hold_of_it_leaves_the_newer_one_in_the_banner(
+    starting: Reserving,
+) -> None:
+    it = starting
+    it.worker.ready.emit()
+    it.scan(FIRST)
+    old = replace(held(it.clock.now(), number=FIRST), id=AttemptId(1))
+    it.open(old)
+    it.reservations.release(old.id)
+    it.answer(token(it, "hold_token_newer"))
+    it.worker.released.emit(old.ended(Ending.NO_LONGER_HELD))
+    assert it.title == "Already reserved here"
+    it.scan(SECOND)
+    it.worker.released.emit(old.ended(Ending.NO_LONGER_HELD))
+    it.answer(unknown())
+    assert it.title == "Not recognised", "it takes nothing from a newer scan"
 
 
 def test_a_restart_says_that_a_hold_is_still_reserved(starting: Reserving) -> None:

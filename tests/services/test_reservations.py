@@ -41,6 +41,14 @@ def hold(it: Reserving, number: str) -> Attempt:
     return it.answer(token(it.clock, f"hold_token_{number}"))
 
 
+def before_the_journal_is_read(it: Reserving) -> Reserving:
+    """A voucher is being asked for, and nothing is known of earlier runs yet."""
+    it.worker.journal_failed.emit("locked")
+    it.worker.ready.emit()
+    it.scan(NUMBER)
+    return it
+
+
 def elsewhere(clock: FakeClock) -> Refused:
     return Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(HOLD_SECONDS))
 
@@ -294,10 +302,7 @@ def test_a_token_that_comes_back_from_another_voucher_is_marked(it: Reserving) -
 
 
 def test_no_holder_is_named_before_the_journal_is_read(starting: Reserving) -> None:
-    it = starting
-    it.worker.journal_failed.emit("locked")
-    it.worker.ready.emit()
-    it.scan(NUMBER)
+    it = before_the_journal_is_read(starting)
     it.answer(elsewhere(it.clock))
     outcome = it.changed[-1].outcome
     assert isinstance(outcome, Refused)
@@ -307,10 +312,7 @@ def test_no_holder_is_named_before_the_journal_is_read(starting: Reserving) -> N
 def test_what_is_restored_while_a_request_is_under_way_is_this_tills_own(
     starting: Reserving,
 ) -> None:
-    it = starting
-    it.worker.journal_failed.emit("locked")
-    it.worker.ready.emit()
-    it.scan(NUMBER)
+    it = before_the_journal_is_read(starting)
     it.open(replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1)))
     it.answer(elsewhere(it.clock))
     outcome = it.worker.recorded[-1].outcome
@@ -320,10 +322,7 @@ def test_what_is_restored_while_a_request_is_under_way_is_this_tills_own(
 
 
 def test_what_is_restored_for_another_service_is_not_in_the_way(starting: Reserving) -> None:
-    it = starting
-    it.worker.journal_failed.emit("locked")
-    it.worker.ready.emit()
-    it.scan(NUMBER)
+    it = before_the_journal_is_read(starting)
     elsewhere_held = replace(held(it.clock.now(), number=NUMBER), service="https://old.example")
     it.open(replace(elsewhere_held, id=AttemptId(1)))
     it.answer(elsewhere(it.clock))
@@ -334,10 +333,7 @@ def test_what_is_restored_for_another_service_is_not_in_the_way(starting: Reserv
 
 
 def test_a_doubt_restored_while_a_request_is_under_way_stays_one(starting: Reserving) -> None:
-    it = starting
-    it.worker.journal_failed.emit("locked")
-    it.worker.ready.emit()
-    it.scan(NUMBER)
+    it = before_the_journal_is_read(starting)
     it.open(replace(in_doubt(it.clock.now(), number=NUMBER), id=AttemptId(1)))
     it.answer(elsewhere(it.clock))
     outcome = it.changed[-1].outcome
@@ -352,6 +348,57 @@ def test_what_is_restored_late_corrects_what_was_shown_meanwhile(starting: Reser
     it.answer(elsewhere(it.clock))
     it.open(held(it.clock.now()))
     assert any(isinstance(news, AlreadyLive) for news in it.news)
+
+
+def test_a_new_token_proves_that_a_hold_restored_meanwhile_is_over(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    new = it.answer(token(it.clock, "hold_token_newer"))
+    assert it.worker.recorded == [old.ended(Ending.NO_LONGER_HELD)]
+    assert it.dropped == [old.id]
+    assert [each.id for each in it.reservations.live()] == [new.id]
+
+
+def test_a_hold_restored_after_a_new_token_is_over(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    new = it.answer(token(it.clock, "hold_token_newer"))
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    assert it.worker.recorded == [old.ended(Ending.NO_LONGER_HELD)]
+    assert [each.id for each in it.reservations.live()] == [new.id]
+
+
+def test_a_hold_that_is_over_can_t_fail_to_be_released(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    it.reservations.release(old.id)
+    new = it.answer(token(it.clock, "hold_token_newer"))
+    it.worker.release_failed.emit(old, Unreachable(ReachFault.NOT_SAVED))
+    assert it.news[-1] == AlreadyLive(new)
+    assert it.worker.recorded == [old.ended(Ending.NO_LONGER_HELD)]
+    assert it.dropped == [old.id]
+
+
+def test_releasing_what_is_over_says_that_the_newer_hold_stands(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    it.reservations.release(old.id)
+    new = it.answer(token(it.clock, "hold_token_newer"))
+    it.worker.released.emit(old.ended(Ending.NO_LONGER_HELD))
+    assert it.news[-1] == AlreadyLive(new)
+
+
+def test_another_vouchers_token_proves_nothing_over(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    other = replace(held(it.clock.now(), number="1000000002"), id=AttemptId(2))
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    odd = replace(token(it.clock, "hold_token_other"))
+    it.open(old, replace(other, outcome=odd))
+    it.answer(odd)
+    assert AttemptId(1) in [each.id for each in it.reservations.live()]
 
 
 def test_doubts_and_requests_keep_the_service_from_changing(it: Reserving) -> None:
