@@ -27,10 +27,12 @@ from gui.api.proxies import WayOut, way_out
 from gui.api.replies.answers import cut_answer, hold_answer, release_answer
 from gui.api.replies.echoes import without_echoes
 from gui.api.replies.reply_body import json_object, unpacked
+from gui.api.replies.value_answer import value_answer, without_doubt
 from gui.api.spare import SpareConnection
 from gui.api.transport import Transport
 from gui.api.trust import trust
 from gui.domain.clock import Clock, Moment
+from gui.domain.hold.check import CheckAnswer
 from gui.domain.hold.outcome import (
     REQUEST_SECONDS,
     Answer,
@@ -170,6 +172,18 @@ class SmartGift:
         fields = {"voucher_no": number.value, "hold_token": token.reveal()}
         return await self._post("/redeem/release", fields, read, total, before_sending, heard)
 
+    async def check(
+        self, number: VoucherNumber, site: str, currency: str, total: float = math.inf
+    ) -> Reply[CheckAnswer]:
+        """Ask what is left that `site` can redeem; amounts of money are in `currency`."""
+
+        def read(status: int, headers: httpx.Headers, body: bytes) -> CheckAnswer:
+            return value_answer(status, headers, body, number, currency, self._clock.now())
+
+        fields = {"voucher_no": number.value, "site_id": site}
+        reply = await self._post("/redeem/check", fields, read, total)
+        return Reply(without_doubt(reply.answer), reply.detail)
+
     def expect_request(self) -> None:
         """A scan or typing has begun: connect already. Nothing is sent, no failure is reported."""
         if self._api_key is None:
@@ -222,7 +236,7 @@ class SmartGift:
         fields: Mapping[str, str],
         read: Read[A_co],
         total: float,
-        before_sending: BeforeSending,
+        before_sending: BeforeSending = nothing,
         heard: Heard = nobody,
     ) -> Reply[A_co | Answer]:
         if self._api_key is None:

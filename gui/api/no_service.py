@@ -6,6 +6,7 @@ import math
 
 from gui.api.client import BeforeSending, Reply, nothing
 from gui.domain.clock import Moment
+from gui.domain.hold.check import CheckAnswer
 from gui.domain.hold.outcome import AddressFault, HoldAnswer, ReleaseAnswer, WrongAddress
 from gui.domain.secrets import HoldToken
 from gui.domain.voucher_number import VoucherNumber
@@ -35,6 +36,12 @@ class NoService:
         before_sending: BeforeSending = nothing,
     ) -> Reply[ReleaseAnswer]:
         """Answer without releasing anything."""
+        return Reply(_FAULT, _DETAIL)
+
+    async def check(
+        self, number: VoucherNumber, site: str, currency: str, total: float = math.inf
+    ) -> Reply[CheckAnswer]:
+        """Answer without asking."""
         return Reply(_FAULT, _DETAIL)
 
     def expect_request(self) -> None:
