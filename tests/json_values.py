@@ -8,5 +8,5 @@ JSON_LEAVES = st.none() | st.booleans() | st.decimals() | st.text()
 JSON_VALUES: st.SearchStrategy[object] = st.recursive(
     JSON_LEAVES,
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-    max_leaves=12,
+    max_leaves=6,
 )
