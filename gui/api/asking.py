@@ -192,12 +192,12 @@ class Asking:
         reply = await self._client.release(TEST_NUMBER, TEST_TOKEN)
         return reply.answer
 
-    def expect_request(self) -> None:
-        """A voucher is being scanned or typed: have a connection ready for it."""
-        self._client.expect_request()
+    def expect_requests(self, count: int) -> None:
+        """A voucher is being scanned or typed: have a connection ready for each of its requests."""
+        self._client.expect_requests(count)
 
     async def connect_no_more_ahead(self) -> None:
-        """Close the connection made ahead: another service is now in use; requests continue."""
+        """Close the connections made ahead: another service is now in use; requests continue."""
         await self._client.connect_no_more_ahead()
 
     async def close(self) -> None:

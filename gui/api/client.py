@@ -28,7 +28,7 @@ from gui.api.replies.answers import cut_answer, hold_answer, release_answer
 from gui.api.replies.echoes import without_echoes
 from gui.api.replies.reply_body import json_object, unpacked
 from gui.api.replies.value_answer import value_answer, without_doubt
-from gui.api.spare import SpareConnection
+from gui.api.spare import SpareConnections
 from gui.api.transport import Transport
 from gui.api.trust import trust
 from gui.domain.clock import Clock, Moment
@@ -124,7 +124,7 @@ class SmartGift:
         self._clock = clock
         self._limits = limits or Limits()
         self._http: httpx.AsyncClient | None = None
-        self._spare: SpareConnection
+        self._spares: SpareConnections
 
     @cached_property
     def way_out(self) -> WayOut:
@@ -184,25 +184,28 @@ class SmartGift:
         reply = await self._post("/redeem/check", fields, read, total)
         return Reply(without_doubt(reply.answer), reply.detail)
 
-    def expect_request(self) -> None:
-        """A scan or typing has begun: connect already. Nothing is sent, no failure is reported."""
+    def expect_requests(self, count: int) -> None:
+        """A scan or typing has begun: connect already, once for each of the requests to come.
+
+        Nothing is sent, no failure is reported.
+        """
         if self._api_key is None:
             return
         try:
             self._client()
-            self._spare.expect_request()
+            self._spares.expect_requests(count)
         except Exception:
             log.exception("no connection can be made ahead")
 
     async def connect_no_more_ahead(self) -> None:
-        """Close the connection made ahead, if there is one; requests under way continue."""
+        """Close the connections made ahead, if there are any; requests under way continue."""
         if self._http is not None:
-            await self._spare.close()
+            await self._spares.close()
 
     async def close(self) -> None:
         """Close the connections."""
         if self._http is not None:
-            await self._spare.close()
+            await self._spares.close()
             await self._http.aclose()
 
     def _client(self) -> httpx.AsyncClient:
@@ -211,9 +214,9 @@ class SmartGift:
             limits, trusted = self._limits, trust(self._address)
             timeouts = ConnectTimeouts(limits.connect, limits.write, limits.read)
             connector = Connector(self._address, self.way_out, trusted, timeouts)
-            self._spare = SpareConnection(connector, self._clock)
+            self._spares = SpareConnections(connector, self._clock)
             self._http = httpx.AsyncClient(
-                transport=Transport(self._spare, trusted),
+                transport=Transport(self._spares, trusted),
                 trust_env=False,
                 follow_redirects=False,
                 timeout=httpx.Timeout(
@@ -274,7 +277,7 @@ class SmartGift:
         finally:
             await preparing  # whatever happened to the connection, this has to finish first
             if http_client is not None:
-                self._spare.expect_another()
+                self._spares.expect_another()
         if response is None:
             assert failure is not None
             never_sent = http_client is None or sending.never_began

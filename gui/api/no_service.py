@@ -44,7 +44,7 @@ class NoService:
         """Answer without asking."""
         return Reply(_FAULT, _DETAIL)
 
-    def expect_request(self) -> None:
+    def expect_requests(self, count: int) -> None:
         """Nothing to do: there is no service to connect to."""
 
     async def connect_no_more_ahead(self) -> None:

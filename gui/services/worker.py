@@ -274,7 +274,7 @@ class Worker(QObject):
         )
 
     def expect_request(self) -> None:
-        """A voucher is being scanned or typed: prepare a connection for it."""
+        """A voucher is being scanned or typed: connect for its hold, and for what is left on it."""
         loop = self._loop
         if loop is not None and self._is_ready:
             with contextlib.suppress(RuntimeError):  # closed at this very moment
@@ -594,7 +594,8 @@ class Worker(QObject):
 
     def _expect_request(self) -> None:
         if not self._stopping.is_set():
-            self._resources.asking.expect_request()
+            has_check = bool(self._resources.loaded.settings.site)
+            self._resources.asking.expect_requests(2 if has_check else 1)
 
     async def _take_call(self, numbers: tuple[str, ...]) -> int:
         """How many of a second start's numbers this window has taken over for good."""
