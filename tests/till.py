@@ -65,6 +65,7 @@ class Till:
         self.url = url
         self.folder = folder
         self.arguments = Arguments()
+        self.limits = PATIENT
         self.addresses: dict[str, str] = {}
         """Where the services named in the settings are; any other is at `url`."""
         self.overrides: dict[str, tuple[object, Origin]] = {}
@@ -129,7 +130,7 @@ class Till:
     def _open_asking(self, settings: Settings, key: ApiKey | None) -> Asking:
         self.known.learn(key)
         url = self.addresses.get(settings.api_url, self.url)
-        client = SmartGift(read_service_address(url), key, self.clock, PATIENT)
+        client = SmartGift(read_service_address(url), key, self.clock, self.limits)
         return Asking(client, self.clock, sleep=self.clock.until_turned)
 
     # --- using it ----------------------------------------------------------------------------

@@ -8,11 +8,14 @@
 |               | reply decides. A token: the first request never arrived. "Already held":    |
 |               | most likely by the first                                                    |
 | anything else | is the outcome                                                              |
+
+What is left on a voucher is asked once: nothing depends on it, and staff can ask again.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
@@ -22,6 +25,7 @@ from gui.api.no_service import NoService
 from gui.api.rate_limit import LONGEST_SECONDS, RateLimitGate, Sleep
 from gui.domain.clock import Clock, Moment
 from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.check import CheckAnswer, NotAsked, value_in
 from gui.domain.hold.outcome import (
     Answer,
     DoubtCause,
@@ -38,6 +42,9 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.telling.news import Step
 from gui.domain.trials.key_trial import TEST_NUMBER, TEST_TOKEN
+from gui.domain.voucher_number import VoucherNumber
+
+log = logging.getLogger(__name__)
 
 G = TypeVar("G", Held, Released)
 """The good answer to a request."""
@@ -159,17 +166,38 @@ class Asking:
         unconfirmed = isinstance(answer, InDoubt) or (before and not _settles_release(answer))
         return replace(attempt, release_unconfirmed=unconfirmed, detail=heard.detail), answer
 
+    async def check(self, number: VoucherNumber, site: str, currency: str) -> CheckAnswer:
+        """Ask what is left that `site` can redeem, once: nobody's hold waits for it.
+
+        It never queues at the gate for rate limits. Nothing is sent while that is shut, nor while
+        a hold is finding out whether it is open again.
+        """
+        opens_at = self._gate.opens_at
+        if opens_at is not None:
+            return RateLimited(opens_at)
+        if self._gate.is_being_tried:
+            return NotAsked()
+        reply = await self._client.check(number, site, currency)
+        if isinstance(reply.answer, RateLimited):
+            self._gate.shut(reply.answer.retry_at)
+        else:
+            self._gate.open()
+        if value_in(reply.answer) is None:
+            detail = reply.detail.replace(number.value, number.masked)
+            log.info("the value of %s is not known: %s", number.masked, detail)
+        return reply.answer
+
     async def test_key(self) -> ReleaseAnswer:
         """Try the key on a voucher that can't exist: see gui.domain.trials.key_trial."""
         reply = await self._client.release(TEST_NUMBER, TEST_TOKEN)
         return reply.answer
 
-    def expect_request(self) -> None:
-        """A voucher is being scanned or typed: have a connection ready for it."""
-        self._client.expect_request()
+    def expect_requests(self, count: int) -> None:
+        """A voucher is being scanned or typed: have a connection ready for each of its requests."""
+        self._client.expect_requests(count)
 
     async def connect_no_more_ahead(self) -> None:
-        """Close the connection made ahead: another service is now in use; requests continue."""
+        """Close the connections made ahead: another service is now in use; requests continue."""
         await self._client.connect_no_more_ahead()
 
     async def close(self) -> None:

@@ -27,10 +27,12 @@ from gui.api.proxies import WayOut, way_out
 from gui.api.replies.answers import cut_answer, hold_answer, release_answer
 from gui.api.replies.echoes import without_echoes
 from gui.api.replies.reply_body import json_object, unpacked
-from gui.api.spare import SpareConnection
+from gui.api.replies.value_answer import value_answer, without_doubt
+from gui.api.spare import SpareConnections
 from gui.api.transport import Transport
 from gui.api.trust import trust
 from gui.domain.clock import Clock, Moment
+from gui.domain.hold.check import CheckAnswer
 from gui.domain.hold.outcome import (
     REQUEST_SECONDS,
     Answer,
@@ -122,7 +124,7 @@ class SmartGift:
         self._clock = clock
         self._limits = limits or Limits()
         self._http: httpx.AsyncClient | None = None
-        self._spare: SpareConnection
+        self._spares: SpareConnections
 
     @cached_property
     def way_out(self) -> WayOut:
@@ -170,25 +172,40 @@ class SmartGift:
         fields = {"voucher_no": number.value, "hold_token": token.reveal()}
         return await self._post("/redeem/release", fields, read, total, before_sending, heard)
 
-    def expect_request(self) -> None:
-        """A scan or typing has begun: connect already. Nothing is sent, no failure is reported."""
+    async def check(
+        self, number: VoucherNumber, site: str, currency: str, total: float = math.inf
+    ) -> Reply[CheckAnswer]:
+        """Ask what is left that `site` can redeem; amounts of money are in `currency`."""
+
+        def read(status: int, headers: httpx.Headers, body: bytes) -> CheckAnswer:
+            return value_answer(status, headers, body, number, currency, self._clock.now())
+
+        fields = {"voucher_no": number.value, "site_id": site}
+        reply = await self._post("/redeem/check", fields, read, total)
+        return Reply(without_doubt(reply.answer), reply.detail)
+
+    def expect_requests(self, count: int) -> None:
+        """A scan or typing has begun: connect already, once for each of the requests to come.
+
+        Nothing is sent, no failure is reported.
+        """
         if self._api_key is None:
             return
         try:
             self._client()
-            self._spare.expect_request()
+            self._spares.expect_requests(count)
         except Exception:
             log.exception("no connection can be made ahead")
 
     async def connect_no_more_ahead(self) -> None:
-        """Close the connection made ahead, if there is one; requests under way continue."""
+        """Close the connections made ahead, if there are any; requests under way continue."""
         if self._http is not None:
-            await self._spare.close()
+            await self._spares.close()
 
     async def close(self) -> None:
         """Close the connections."""
         if self._http is not None:
-            await self._spare.close()
+            await self._spares.close()
             await self._http.aclose()
 
     def _client(self) -> httpx.AsyncClient:
@@ -197,9 +214,9 @@ class SmartGift:
             limits, trusted = self._limits, trust(self._address)
             timeouts = ConnectTimeouts(limits.connect, limits.write, limits.read)
             connector = Connector(self._address, self.way_out, trusted, timeouts)
-            self._spare = SpareConnection(connector, self._clock)
+            self._spares = SpareConnections(connector, self._clock)
             self._http = httpx.AsyncClient(
-                transport=Transport(self._spare, trusted),
+                transport=Transport(self._spares, trusted),
                 trust_env=False,
                 follow_redirects=False,
                 timeout=httpx.Timeout(
@@ -222,7 +239,7 @@ class SmartGift:
         fields: Mapping[str, str],
         read: Read[A_co],
         total: float,
-        before_sending: BeforeSending,
+        before_sending: BeforeSending = nothing,
         heard: Heard = nobody,
     ) -> Reply[A_co | Answer]:
         if self._api_key is None:
@@ -260,7 +277,7 @@ class SmartGift:
         finally:
             await preparing  # whatever happened to the connection, this has to finish first
             if http_client is not None:
-                self._spare.expect_another()
+                self._spares.expect_another()
         if response is None:
             assert failure is not None
             never_sent = http_client is None or sending.never_began

@@ -6,6 +6,7 @@ import math
 
 from gui.api.client import BeforeSending, Reply, nothing
 from gui.domain.clock import Moment
+from gui.domain.hold.check import CheckAnswer
 from gui.domain.hold.outcome import AddressFault, HoldAnswer, ReleaseAnswer, WrongAddress
 from gui.domain.secrets import HoldToken
 from gui.domain.voucher_number import VoucherNumber
@@ -37,7 +38,13 @@ class NoService:
         """Answer without releasing anything."""
         return Reply(_FAULT, _DETAIL)
 
-    def expect_request(self) -> None:
+    async def check(
+        self, number: VoucherNumber, site: str, currency: str, total: float = math.inf
+    ) -> Reply[CheckAnswer]:
+        """Answer without asking."""
+        return Reply(_FAULT, _DETAIL)
+
+    def expect_requests(self, count: int) -> None:
         """Nothing to do: there is no service to connect to."""
 
     async def connect_no_more_ahead(self) -> None:

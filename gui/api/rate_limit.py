@@ -39,6 +39,17 @@ class RateLimitGate:
         """Whether the next request will have to wait."""
         return self._open_at is not None
 
+    @property
+    def opens_at(self) -> Moment | None:
+        """Until when no request may be sent; None if that is over, found out or not."""
+        is_over = self._open_at is None or self._clock.now().seconds_until(self._open_at) <= 0
+        return None if is_over else self._open_at
+
+    @property
+    def is_being_tried(self) -> bool:
+        """Whether requests wait for it, or one is finding out whether the limit is over."""
+        return self._one_at_a_time.locked()
+
     @asynccontextmanager
     async def turn(self, on_wait: Callable[[Moment], None]) -> AsyncIterator[None]:
         """Wait until a request may be sent; if that takes time, call `on_wait` with the moment."""

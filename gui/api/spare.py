@@ -1,4 +1,4 @@
-"""A spare connection, made ahead: after Enter, the request takes only half a round trip.
+"""Spare connections, made ahead: after Enter, the request takes only half a round trip.
 
 Making a connection takes two round trips with TLS, three through a proxy. They happen while the
 scanner is still sending the code, or while somebody is typing.
@@ -6,14 +6,16 @@ scanner is still sending the code, or while somebody is typing.
 | event                                   | what happens                                         |
 |-----------------------------------------|------------------------------------------------------|
 | a scan or typing begins                 | a spare is started, unless there is one              |
-| a request goes out                      | it takes the spare, even a half-made one             |
-| the request is over, on a busy till     | the next spare is started, PAUSE_SECONDS later       |
+| two requests are expected: a hold, then | a second one is started HEAD_START_SECONDS later,    |
+| a check                                 | and not while a request is waiting for its own       |
+| a request goes out                      | it takes a spare, even a half-made one               |
+| the request is over, on a busy till     | the next spares are started, PAUSE_SECONDS later     |
 | a spare is SPARE_SECONDS old            | it is closed; on a busy till the next one is started |
 | the server closes it, or sends anything | it is closed                                         |
 | it can't be made                        | nothing is reported: the request connects by itself  |
 
-A till is busy until BUSY_SECONDS after a scan began. There is at most one spare, and it carries at
-most one request: see SmartGift.
+A till is busy until BUSY_SECONDS after a scan began. There are at most as many spares as requests
+are expected, and each carries at most one request: see SmartGift.
 """
 
 from __future__ import annotations
@@ -39,37 +41,54 @@ BUSY_SECONDS = 180.0
 PAUSE_SECONDS = 0.25
 """After a request, before the next spare: a handshake would slow down painting the token."""
 
+HEAD_START_SECONDS = 0.03
+"""Of one spare before the next: the first request needs the first one, and two handshakes at once
+take longer than one."""
+
 _LOOKS = 3
 """Turns of the event loop until news of the connection has been received, read and acted on."""
 
 
-class SpareConnection(httpcore.AsyncNetworkBackend):
-    """Supplies httpcore's connections to one address on one event loop: the spare or a new one."""
+class SpareConnections(httpcore.AsyncNetworkBackend):
+    """Supplies httpcore's connections to one address on one event loop: a spare or a new one."""
 
     def __init__(self, connector: Connector, clock: Clock) -> None:
         self._connector = connector
         self._clock = clock
-        self._spare: _Spare | None = None
+        self._spares: list[_Spare] = []
+        self._each_time = 0
+        """How many requests are expected whenever a scan begins."""
+        self._expected = 0
+        """How many of those are still to come."""
+        self._connecting = 0
+        """How many requests are waiting for their connections."""
         self._busy_until: Moment | None = None
-        self._waiting: asyncio.TimerHandle | None = None
+        self._pause: asyncio.TimerHandle | None = None
+        self._head_start: asyncio.TimerHandle | None = None
 
-    def expect_request(self) -> None:
-        """A scan or typing has begun: prepare a connection for when it ends."""
+    def expect_requests(self, count: int) -> None:
+        """A scan or typing has begun: prepare connections for what follows when it ends."""
+        self._each_time = self._expected = count
         self._busy_until = self._clock.now().plus(BUSY_SECONDS)
         self._begin()
 
     def expect_another(self) -> None:
-        """A request is over: on a busy till, another one is likely to follow."""
+        """A request is over: on a busy till, other ones are likely to follow."""
         loop = asyncio.get_running_loop()
-        self._stop_waiting()
-        self._waiting = loop.call_later(PAUSE_SECONDS, self._begin_if_busy)
+        if self._pause is not None:
+            self._pause.cancel()
+        self._pause = loop.call_later(PAUSE_SECONDS, self._begin_if_busy)
 
     async def close(self) -> None:
-        """Close the spare, and make no other one until a request is expected."""
+        """Close the spares, and make no other ones until a request is expected."""
         self._busy_until = None
-        self._stop_waiting()
-        if self._spare is not None:
-            await self._spare.close()
+        self._expected = 0
+        for timer in (self._pause, self._head_start):
+            if timer is not None:
+                timer.cancel()
+        self._pause = self._head_start = None
+        for spare in self._spares[:]:
+            await spare.close()
 
     async def connect_tcp(
         self,
@@ -79,32 +98,57 @@ class SpareConnection(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """The spare, even if it is half made, or a new connection, within `timeout` seconds."""
-        spare, self._spare = self._spare, None
+        """A spare, even if it is half made, or a new connection, within `timeout` seconds."""
+        self._expected = max(0, self._expected - 1)
+        self._connecting += 1
         try:
             async with asyncio.timeout(timeout):
-                ready = await spare.take() if spare is not None else None
-                return ready or await self._connector.reach()
+                return await self._taken() or await self._connector.reach()
         except TimeoutError as exc:
             raise httpcore.ConnectTimeout(str(exc)) from exc
+        finally:
+            self._connecting -= 1
+
+    async def _taken(self) -> httpcore.AsyncNetworkStream | None:
+        """The first spare that can be used, at best one that is made already."""
+        while self._spares:
+            spare = next((each for each in self._spares if each.is_made), self._spares[0])
+            self._spares.remove(spare)
+            ready = await spare.take()
+            if ready is not None:
+                return ready
+        return None
 
     def _begin_if_busy(self) -> None:
         until = self._busy_until
         if until is not None and self._clock.now().seconds_until(until) > 0:
+            self._expected = self._each_time
             self._begin()
 
-    def _stop_waiting(self) -> None:
-        if self._waiting is not None:
-            self._waiting.cancel()
-            self._waiting = None
-
     def _begin(self) -> None:
-        if self._spare is None:
-            self._spare = _Spare(self._connector, self._clock, self._on_end)
+        """Start the first spare at once, and each further one after a while."""
+        if len(self._spares) >= self._expected or (self._spares and self._head_start is not None):
+            return
+        self._spares.append(_Spare(self._connector, self._clock, self._on_end))
+        if len(self._spares) < self._expected:
+            self._wait_to_begin()
+
+    def _wait_to_begin(self) -> None:
+        loop = asyncio.get_running_loop()
+        if self._head_start is not None:
+            self._head_start.cancel()
+        self._head_start = loop.call_later(HEAD_START_SECONDS, self._on_head_start)
+
+    def _on_head_start(self) -> None:
+        self._head_start = None
+        if self._connecting:
+            self._wait_to_begin()
+        else:
+            self._begin()
 
     def _on_end(self, spare: _Spare, *, by_age: bool) -> None:
-        if self._spare is spare:
-            self._spare = None
+        if spare in self._spares:
+            self._spares.remove(spare)
             if by_age:
                 self._begin_if_busy()
 
@@ -122,6 +166,11 @@ class _Spare:
         self._made: asyncio.Future[tuple[httpcore.AsyncNetworkStream, Moment] | None]
         self._made = loop.create_future()
         self._life = loop.create_task(self._live())
+
+    @property
+    def is_made(self) -> bool:
+        """Whether a request need not wait for it."""
+        return self._made.done()
 
     async def take(self) -> httpcore.AsyncNetworkStream | None:
         """The connection, once it is made; None if it can't be used.

@@ -31,6 +31,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock, Moment
 from gui.domain.hold.attempt import SAVE_SECONDS, Attempt, AttemptId, Ending
+from gui.domain.hold.check import Check, CheckAnswer, NotAsked, NoValue
 from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
     HOLD_SECONDS,
@@ -70,6 +71,10 @@ log = logging.getLogger(__name__)
 
 IN_FLIGHT = 8
 """Attempts in flight at the same time: more than a till has customers, few for a server."""
+
+CHECKS_IN_FLIGHT = 8
+"""Checks in flight at the same time. Another one is not sent: none waits in a line that would hold
+up the next ones, nor piles up while Smart Gift doesn't answer."""
 
 MOST_RESTARTS = 3
 """How many times within RESTARTS_SECONDS the loop is replaced before it is given up."""
@@ -180,6 +185,8 @@ class Worker(QObject):
     """Attempt whose hold has ended: released now, or over before that."""
     release_failed = Signal(object, object)
     """Attempt, Answer: the voucher was not released, or it is unknown whether it was."""
+    checked = Signal(object)
+    """Check with its answer: exactly one for each check begun, unless the app stops before."""
     stumbled = Signal()
     """Something unexpected went wrong and is over; its consequences have been reported."""
     interrupted = Signal()
@@ -200,6 +207,7 @@ class Worker(QObject):
         self._holding: dict[AttemptId, _Holding] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._jobs: dict[asyncio.Task[None], _Job] = {}
+        self._checking: list[Check] = []
         self._window_place = b""
         self._is_clearing = False
         self._is_restored = False
@@ -258,8 +266,15 @@ class Worker(QObject):
             lambda failure: self._release_failed(attempt, failure),
         )
 
+    def check(self, check: Check) -> None:
+        """Ask what is left on a voucher, once, and only if no hold has to wait for that."""
+        self.do(
+            lambda resources: self._check(resources, check),
+            lambda failure: self._check_failed(check),
+        )
+
     def expect_request(self) -> None:
-        """A voucher is being scanned or typed: prepare a connection for it."""
+        """A voucher is being scanned or typed: connect for its hold, and for what is left on it."""
         loop = self._loop
         if loop is not None and self._is_ready:
             with contextlib.suppress(RuntimeError):  # closed at this very moment
@@ -568,11 +583,19 @@ class Worker(QObject):
         attempt = replace(attempt, release_unconfirmed=True, detail=type(failure).__name__)
         self.release_failed.emit(self._keeper.save_now(attempt), doubt)
 
+    def _check_failed(self, check: Check) -> None:
+        answer: CheckAnswer = Unreachable(ReachFault.STOPPED)
+        if check in self._checking:
+            self._checking.remove(check)
+            answer = NoValue(DoubtCause.STOPPED)
+        self.checked.emit(replace(check, state=answer))
+
     # --- on the worker's loop ----------------------------------------------------------------
 
     def _expect_request(self) -> None:
         if not self._stopping.is_set():
-            self._resources.asking.expect_request()
+            has_check = bool(self._resources.loaded.settings.site)
+            self._resources.asking.expect_requests(2 if has_check else 1)
 
     async def _take_call(self, numbers: tuple[str, ...]) -> int:
         """How many of a second start's numbers this window has taken over for good."""
@@ -687,7 +710,7 @@ class Worker(QObject):
             return self._keeper.may_have(attempt)
 
         try:
-            asking = await self._asking_of(resources, attempt)
+            asking = await self._asking_of(resources, attempt.service)
             attempt, answer = await asking.release(attempt, save, report, may_be_kept)
             if asking is resources.asking:
                 self.prove_key(resources, proof_by(answer))
@@ -706,15 +729,35 @@ class Worker(QObject):
             case _:
                 self.release_failed.emit(await save(attempt), answer)
 
-    async def _asking_of(self, resources: WorkerResources, attempt: Attempt) -> Asking:
-        """For the service that gave the attempt's token; no other service may see it."""
+    async def _check(self, resources: WorkerResources, check: Check) -> None:
+        from gui.domain.trials.key_trial import proof_by
+
+        answer: CheckAnswer = NotAsked()
         settings = resources.loaded.settings
-        if attempt.service in ("", settings.api_url):
+        is_busy = self._slots.locked() or len(self._checking) >= CHECKS_IN_FLIGHT
+        if settings.site and not is_busy:
+            self._checking.append(check)
+            try:
+                asking = await self._asking_of(resources, check.service)
+                answer = await asking.check(check.number, settings.site, settings.currency)
+                if asking is resources.asking:
+                    self.prove_key(resources, proof_by(answer))
+            except Exception:
+                log.exception("the check for attempt %s failed", check.id)
+                self.stumbled.emit()
+                answer = NoValue(DoubtCause.UNUSABLE_REPLY)
+            self._checking.remove(check)
+        self.checked.emit(replace(check, state=answer))
+
+    async def _asking_of(self, resources: WorkerResources, service: str) -> Asking:
+        """For `service`, which gave a token: no other service may see that, nor its own key."""
+        settings = resources.loaded.settings
+        if service in ("", settings.api_url):
             return resources.asking
         import asyncio
 
-        key, _ = await asyncio.to_thread(resources.store.key, attempt.service)
-        asking = resources.open_asking(replace(settings, api_url=attempt.service), key)
+        key, _ = await asyncio.to_thread(resources.store.key, service)
+        asking = resources.open_asking(replace(settings, api_url=service), key)
         self._retired.append(asking)
         return asking
 

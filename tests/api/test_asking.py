@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -13,6 +15,7 @@ from gui.api.asking import Asking, Patience
 from gui.api.client import Limits, SmartGift
 from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt, Ending
+from gui.domain.hold.check import CheckAnswer, NotAsked, NoValue
 from gui.domain.hold.outcome import (
     DoubtCause,
     Held,
@@ -30,6 +33,8 @@ from gui.domain.hold.outcome import (
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.service_address import read_service_address
 from gui.domain.telling.news import Step
+from gui.domain.value.voucher_value import MoneyValue
+from gui.domain.voucher_number import VoucherNumber
 from tests.attempts import attempt, held
 from tests.fake_clock import FakeClock
 from tests.scripted_server import Conversation, Script, ScriptedServer
@@ -88,6 +93,15 @@ class Till:
         released, answer = replies[0]
         self.unconfirmed = released.release_unconfirmed
         return answer
+
+    def check(self) -> CheckAnswer:
+        answers: list[CheckAnswer] = []
+
+        async def work(asking: Asking) -> None:
+            answers.append(await asking.check(NUMBER, "7", "GBP"))
+
+        self.run(work)
+        return answers[0]
 
     def run(self, work: Callable[[Asking], Awaitable[None]]) -> None:
         async def main() -> None:
@@ -365,6 +379,120 @@ def test_no_request_goes_out_while_a_limit_lasts_and_then_all_go_in_order(
     assert sorted(asked) == ["1", "1", "2", "3", "4", "5"]
     assert asked[:2] == ["1", "1"], "the one that had to wait goes first"
     assert till.clock.slept == [30]
+
+
+# --- checking -------------------------------------------------------------------------------------
+
+NUMBER = VoucherNumber("1234567890")
+TEN = MoneyValue(Decimal(10), "GBP")
+
+
+def left(it: Conversation) -> None:
+    it.reply_json("200 OK", {"data": {"type": "monetary", "remaining_value": 10}})
+
+
+def by_path(check: Script, hold: Script = Conversation.held) -> Script:
+    """Each path has a script of its own, however the requests are mixed."""
+
+    def script(it: Conversation) -> None:
+        (check if it.request.startswith(b"POST /redeem/check ") else hold)(it)
+
+    return script
+
+
+def paths(server: ScriptedServer) -> list[str]:
+    return [each.split(b" ")[1].decode() for each in server.requests]
+
+
+def test_what_is_left_takes_one_request(scripted_server: ScriptedServer, till: Till) -> None:
+    scripted_server.play(left)
+    assert till.check() == TEN
+    assert till.saved == [], "a check changes nothing, so that it needs no row"
+    assert paths(scripted_server) == ["/redeem/check"]
+
+
+@pytest.mark.parametrize(
+    ("script", "cause"),
+    [
+        (Conversation.drop, DoubtCause.DROPPED),
+        (ERROR, DoubtCause.SERVER_ERROR),
+        (Conversation.held, DoubtCause.UNUSABLE_REPLY),
+    ],
+)
+def test_a_check_that_fails_is_not_asked_again(
+    script: Script, cause: DoubtCause, scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(script, left)
+    assert till.check() == NoValue(cause)
+    assert len(scripted_server.requests) == 1
+
+
+def test_why_a_check_failed_is_logged_without_the_voucher(
+    scripted_server: ScriptedServer, till: Till, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "gui.api.asking")
+    scripted_server.play(refuse(f"The moon of {NUMBER.value} is full"))
+    till.check()
+    assert "The moon of …7890 is full" in caplog.text
+    assert NUMBER.value not in caplog.text
+
+
+def test_while_a_limit_lasts_no_check_is_sent_and_none_waits(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(by_path(limit(30)))
+    start = till.clock.now()
+
+    async def work(asking: Asking) -> None:
+        limited = RateLimited(start.plus(30))
+        assert await asking.check(NUMBER, "7", "GBP") == limited
+        assert asking.must_wait, "it applies to holds too: the limit is the key's"
+        scripted_server.play(by_path(left))
+        assert await asking.check(NUMBER, "7", "GBP") == limited
+        till.clock.advance(30)
+        assert await asking.check(NUMBER, "7", "GBP") == TEN
+        assert not asking.must_wait
+
+    till.run(work)
+    assert paths(scripted_server) == ["/redeem/check"] * 2
+    assert till.clock.slept == []
+
+
+def test_a_check_does_not_go_before_the_hold_that_finds_out_whether_a_limit_is_over(
+    scripted_server: ScriptedServer, till: Till
+) -> None:
+    scripted_server.play(limit(30), Conversation.hang)
+
+    async def work(asking: Asking) -> None:
+        one = attempt(till.clock.now())
+        holding = asyncio.ensure_future(asking.hold(one, None, till._save, till.announced.append))
+        while len(scripted_server.requests) < 2:
+            await asyncio.sleep(0.001)
+        assert await asking.check(NUMBER, "7", "GBP") == NotAsked()
+        holding.cancel()
+
+    till.run(work)
+    assert paths(scripted_server) == ["/redeem/hold"] * 2
+
+
+def test_a_check_under_way_is_in_no_holds_way(scripted_server: ScriptedServer, till: Till) -> None:
+    """Not even after a limit, when requests go one at a time."""
+    scripted_server.play(by_path(limit(30)))
+
+    async def work(asking: Asking) -> None:
+        await asking.check(NUMBER, "7", "GBP")
+        till.clock.advance(30)
+        scripted_server.play(by_path(Conversation.hang))
+        checking = asyncio.ensure_future(asking.check(NUMBER, "7", "GBP"))
+        while len(scripted_server.requests) < 2:
+            await asyncio.sleep(0.001)
+        one = attempt(till.clock.now())
+        held = await asking.hold(one, None, till._save, till.announced.append)
+        assert isinstance(held.outcome, Held)
+        assert not checking.done()
+        checking.cancel()
+
+    till.run(work)
 
 
 # --- releasing ------------------------------------------------------------------------------------

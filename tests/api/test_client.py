@@ -9,12 +9,14 @@ import sys
 import time
 import zlib
 from collections.abc import Awaitable, Callable, Iterator
+from decimal import Decimal
 
 import httpx
 import pytest
 import respx
 
 from gui.api.client import Limits, Reply, SmartGift
+from gui.domain.hold.check import CheckAnswer, NoValue
 from gui.domain.hold.outcome import (
     AddressFault,
     DoubtCause,
@@ -33,6 +35,7 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.secrets import ApiKey, HoldToken
 from gui.domain.setup.service_address import read_service_address
+from gui.domain.value.voucher_value import MoneyValue
 from gui.domain.voucher_number import VoucherNumber
 from tests.attempts import TOKEN
 from tests.fake_clock import FakeClock
@@ -65,6 +68,19 @@ def ask(
             await client.close()
 
     return asyncio.run(asking())
+
+
+def check(url: str) -> Reply[CheckAnswer]:
+    """Ask a service what is left on a voucher."""
+
+    async def checking() -> Reply[CheckAnswer]:
+        client = SmartGift(read_service_address(url), KEY, FakeClock(), QUICK)
+        try:
+            return await client.check(NUMBER, "0042", "GBP")
+        finally:
+            await client.close()
+
+    return asyncio.run(checking())
 
 
 @pytest.fixture
@@ -183,6 +199,40 @@ def test_a_release_presents_number_and_token(scripted_server: ScriptedServer) ->
         "voucher_no": "0012345678",
         "hold_token": TOKEN,
     }
+
+
+def test_a_check_names_voucher_and_site(scripted_server: ScriptedServer) -> None:
+    data = {"voucher_no": "0012345678", "remaining_value": 10, "type": "monetary"}
+    scripted_server.play(lambda it: it.reply_json("200 OK", {"data": data}))
+    assert check(scripted_server.url).answer == MoneyValue(Decimal(10), "GBP")
+    request = scripted_server.requests[0]
+    assert request.startswith(b"POST /redeem/check HTTP/1.1\r\n")
+    assert request.endswith(b'\r\n\r\n{"voucher_no": "0012345678", "site_id": "0042"}')
+
+
+@pytest.mark.parametrize(
+    ("script", "cause"),
+    [
+        (Conversation.drop, DoubtCause.DROPPED),
+        (Conversation.hang, DoubtCause.NO_ANSWER),
+        (lambda it: it.reply("500 Internal Server Error"), DoubtCause.SERVER_ERROR),
+        (lambda it: it.send(b"HTTP/1.1 503 Busy\r\n\r\n{"), DoubtCause.SERVER_ERROR),
+    ],
+)
+def test_a_check_whose_reply_is_lost_leaves_nothing_in_doubt(
+    script: Script, cause: DoubtCause, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(script)
+    assert check(scripted_server.url).answer == NoValue(cause)
+
+
+def test_a_refused_check_repeats_neither_key_nor_token(smart_gift: respx.MockRouter) -> None:
+    words = f"{TOKEN} and {KEY.reveal()}"
+    smart_gift.post("/redeem/check").respond(422, json={"message": words})
+    told = check(URL)
+    assert told.answer == Refused(RefusalReason.UNRECOGNISED, "… and …")
+    assert TOKEN not in told.detail
+    assert KEY.reveal() not in told.detail
 
 
 def test_without_a_key_nothing_is_sent(scripted_server: ScriptedServer) -> None:

@@ -19,7 +19,9 @@ def test_nothing_is_reserved_and_nothing_released() -> None:
         nobody = NoService()
         held = await nobody.hold(NUMBER, FakeClock().now())
         released = await nobody.release(NUMBER, HoldToken(TOKEN))
+        checked = await nobody.check(NUMBER, "7", "GBP")
         await nobody.close()
-        assert held.answer == released.answer == WrongAddress(AddressFault.NOT_SET)
+        not_set = WrongAddress(AddressFault.NOT_SET)
+        assert held.answer == released.answer == checked.answer == not_set
 
     asyncio.run(ask())

@@ -34,6 +34,16 @@ def test_an_answer_to_an_older_request_does_not_open_the_gate_early(clock: FakeC
     assert not gate.is_shut
 
 
+def test_it_tells_when_a_request_may_be_sent_again(clock: FakeClock) -> None:
+    gate = RateLimitGate(clock, clock.sleep)
+    assert gate.opens_at is None
+    gate.shut(until := clock.now().plus(30))
+    assert gate.opens_at == until
+    clock.advance(30)
+    assert gate.is_shut
+    assert gate.opens_at is None, "the limit is over, though nobody has found out yet"
+
+
 def test_a_wait_that_grows_is_waited_out(clock: FakeClock) -> None:
     start = clock.now()
 

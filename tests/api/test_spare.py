@@ -17,7 +17,7 @@ import trustme
 
 from gui.api.client import Limits, Reply, SmartGift
 from gui.api.connector import Connector
-from gui.api.spare import BUSY_SECONDS, SPARE_SECONDS, SpareConnection
+from gui.api.spare import BUSY_SECONDS, SPARE_SECONDS, SpareConnections
 from gui.domain.hold.outcome import (
     AddressFault,
     Held,
@@ -146,7 +146,7 @@ async def is_held(asked: asyncio.Task[Reply[HoldAnswer]]) -> bool:
 
 def test_a_request_takes_the_connection_that_was_made_ahead() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         line = await server.line()
         asked = asking(client, clock)
         assert (await line.answer()).startswith(b"POST /redeem/hold ")
@@ -157,7 +157,7 @@ def test_a_request_takes_the_connection_that_was_made_ahead() -> None:
 
 def test_nothing_is_sent_ahead() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         line = await server.line()
         await client.close()
         assert await line.is_closed()
@@ -168,9 +168,9 @@ def test_nothing_is_sent_ahead() -> None:
 def test_one_spare_is_enough_however_many_keys_are_pressed() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         for _ in range(10):
-            client.expect_request()
+            client.expect_requests(1)
         line = await server.line()
-        client.expect_request()
+        client.expect_requests(1)
         asked = asking(client, clock)
         await line.answer()
         assert await is_held(asked)
@@ -182,7 +182,7 @@ def test_one_spare_is_enough_however_many_keys_are_pressed() -> None:
 def test_no_connection_carries_two_requests() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         for _ in range(3):
-            client.expect_request()
+            client.expect_requests(1)
             line = await server.line()
             asked = asking(client, clock)
             await line.answer()
@@ -194,7 +194,7 @@ def test_no_connection_carries_two_requests() -> None:
 
 def test_with_two_requests_at_once_one_connects_by_itself() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         first = await server.line()
         both = asking(client, clock), asking(client, clock)
         second = await server.line()
@@ -206,7 +206,7 @@ def test_with_two_requests_at_once_one_connects_by_itself() -> None:
 
 def test_a_request_waits_for_a_spare_that_is_half_made() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         asked = asking(client, clock)  # before the loop has acted on it
         line = await server.line()
         await line.answer()
@@ -218,7 +218,7 @@ def test_a_request_waits_for_a_spare_that_is_half_made() -> None:
 
 def test_a_spare_closed_by_the_server_affects_no_outcome() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         spare = await server.line()
         spare.writer.write_eof()
         assert await spare.is_closed(), "the client closes its end too"
@@ -231,7 +231,7 @@ def test_a_spare_closed_by_the_server_affects_no_outcome() -> None:
 
 def test_a_spare_closed_just_as_it_is_wanted_affects_no_outcome() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         (await server.line()).close()
         asked = asking(client, clock)
         await (await server.line()).answer()
@@ -244,7 +244,7 @@ def test_what_a_server_sends_unasked_is_not_an_answer() -> None:
     """Some send 408 before they close a quiet connection (RFC 9110, 15.5.9)."""
 
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         spare = await server.line()
         spare.writer.write(b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n")
         assert await spare.is_closed()
@@ -257,7 +257,7 @@ def test_what_a_server_sends_unasked_is_not_an_answer() -> None:
 
 def test_what_a_server_sends_just_before_the_request_is_not_an_answer() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         spare = await server.line()
         spare.writer.write(b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n")
         await spare.writer.drain()
@@ -270,7 +270,7 @@ def test_what_a_server_sends_just_before_the_request_is_not_an_answer() -> None:
 
 def test_a_spare_is_not_used_after_a_night_asleep() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         spare = await server.line()
         clock.advance(SPARE_SECONDS)
         asked = asking(client, clock)
@@ -289,7 +289,7 @@ def _soon_old(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("_soon_old")
 def test_a_busy_till_has_its_old_spare_replaced() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         for _ in range(3):
             assert await (await server.line()).is_closed()
         clock.advance(BUSY_SECONDS)
@@ -301,7 +301,7 @@ def test_a_busy_till_has_its_old_spare_replaced() -> None:
 
 def test_the_spare_for_the_next_scan_is_made_when_the_reply_has_come() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         line = await server.line()
         asked = asking(client, clock)
         await line.reader.readuntil(b"}")
@@ -321,7 +321,7 @@ def test_a_till_at_rest_makes_no_spare() -> None:
         asked = asking(client, clock)
         await (await server.line()).answer()
         assert await is_held(asked)
-        client.expect_request()
+        client.expect_requests(1)
         spare = await server.line()
         clock.advance(BUSY_SECONDS)
         asked = asking(client, clock)
@@ -355,12 +355,208 @@ def test_a_spare_that_ends_while_it_is_taken_is_not_used() -> None:
 
     async def story() -> None:
         connector = Reaching()
-        spare = SpareConnection(cast(Connector, connector), FakeClock())
-        spare.expect_request()
+        spare = SpareConnections(cast(Connector, connector), FakeClock())
+        spare.expect_requests(1)
         await spare.connect_tcp("", 0)
         assert connector.reached == 1
 
     run(story())
+
+
+# --- a hold and a check ---------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_a_hold_and_a_check_take_a_connection_each() -> None:
+    async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
+        for _ in range(10):
+            client.expect_requests(2)
+        first, second = await server.line(), await server.line()
+        asked = asking(client, clock)
+        assert (await first.answer()).startswith(b"POST /redeem/hold ")
+        assert await is_held(asked)
+        checked = asyncio.ensure_future(client.check(NUMBER, "7", "GBP"))
+        assert (await second.answer()).startswith(b"POST /redeem/check ")
+        await checked
+        assert server.accepted == 2, "and no third one, however many keys are pressed"
+
+    play(story)
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_on_a_busy_till_both_are_made_again() -> None:
+    async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
+        client.expect_requests(2)
+        lines = await server.line(), await server.line()
+        both = asking(client, clock), asking(client, clock)
+        await asyncio.gather(*(line.answer() for line in lines))
+        assert [await is_held(each) for each in both] == [True, True]
+        await server.line()
+        await server.line()
+        assert server.waiting == 0
+
+    play(story)
+
+
+class Making:
+    """Connections that are made when the test says so."""
+
+    def __init__(self) -> None:
+        self.made: list[asyncio.Future[httpcore.AsyncNetworkStream]] = []
+        self.reached = 0
+
+    async def connect(self) -> httpcore.AsyncNetworkStream:
+        made: asyncio.Future[httpcore.AsyncNetworkStream] = asyncio.Future()
+        self.made.append(made)
+        return await made
+
+    async def reach(self) -> httpcore.AsyncNetworkStream:
+        self.reached += 1
+        return Quiet("new")
+
+    def make(self, index: int) -> None:
+        self.made[index].set_result(Quiet(f"spare {index}"))
+
+
+class Quiet(httpcore.AsyncMockStream):
+    """Nothing is ever heard on it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__([])
+        self.name = name
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        await asyncio.sleep(60)
+        return b""
+
+    def get_extra_info(self, info: str) -> str:
+        return self.name
+
+
+@pytest.fixture
+def _no_head_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.api.spare.HEAD_START_SECONDS", 0.0)
+
+
+async def turns(count: int = 20) -> None:
+    """Let the loop do what it has to do, timers that are due included."""
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+MakingStory = Callable[[SpareConnections, Making], Awaitable[None]]
+
+
+def play_making(story: MakingStory) -> None:
+    async def playing() -> None:
+        making = Making()
+        spares = SpareConnections(cast(Connector, making), FakeClock())
+        await story(spares, making)
+        await spares.close()
+
+    run(playing())
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_the_second_connection_begins_after_the_first() -> None:
+    async def story(spares: SpareConnections, making: Making) -> None:
+        spares.expect_requests(2)
+        await asyncio.sleep(0)
+        assert len(making.made) == 1
+        spares.expect_requests(2)
+        await turns()
+        assert len(making.made) == 2
+
+    play_making(story)
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_no_second_connection_begins_while_a_request_waits_for_its_own() -> None:
+    """A scan that comes all at once: two handshakes at once would take longer than its own."""
+
+    async def story(spares: SpareConnections, making: Making) -> None:
+        spares.expect_requests(2)
+        connecting = asyncio.ensure_future(spares.connect_tcp("", 0))
+        await turns()
+        assert len(making.made) == 1
+        making.make(0)
+        assert (await connecting).get_extra_info("") == "spare 0"
+        await turns()
+        assert len(making.made) == 2, "the check's is still to come"
+
+    play_making(story)
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_a_request_takes_the_connection_that_is_made() -> None:
+    async def story(spares: SpareConnections, making: Making) -> None:
+        spares.expect_requests(2)
+        await turns()
+        making.make(1)
+        await turns()
+        assert (await spares.connect_tcp("", 0)).get_extra_info("") == "spare 1"
+        making.make(0)
+        assert (await spares.connect_tcp("", 0)).get_extra_info("") == "spare 0"
+        assert making.reached == 0
+
+    play_making(story)
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_a_request_whose_connection_can_not_be_made_takes_the_other() -> None:
+    async def story(spares: SpareConnections, making: Making) -> None:
+        spares.expect_requests(2)
+        await turns()
+        connecting = asyncio.ensure_future(spares.connect_tcp("", 0))
+        await turns()
+        making.made[0].set_exception(httpcore.ConnectError())
+        making.make(1)
+        assert (await connecting).get_extra_info("") == "spare 1"
+
+    play_making(story)
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_once_no_check_follows_one_connection_is_enough() -> None:
+    async def story(spares: SpareConnections, making: Making) -> None:
+        spares.expect_requests(2)
+        spares.expect_requests(1)
+        await turns()
+        assert len(making.made) == 1
+
+    play_making(story)
+
+
+def test_the_next_scan_does_not_wait_for_what_the_last_one_had_ahead() -> None:
+    async def story(spares: SpareConnections, making: Making) -> None:
+        spares.expect_requests(2)
+        await asyncio.sleep(0)
+        making.make(0)
+        await spares.connect_tcp("", 0)
+        spares.expect_requests(2)
+        await asyncio.sleep(0)
+        assert len(making.made) == 2
+
+    play_making(story)
+
+
+@pytest.mark.usefixtures("_no_head_start")
+def test_closing_ends_both_and_begins_no_other() -> None:
+    async def story(spares: SpareConnections, making: Making) -> None:
+        spares.expect_requests(2)
+        await turns()
+        await spares.close()
+        assert all(each.cancelled() for each in making.made)
+        spares.expect_requests(2)
+        await asyncio.sleep(0)
+        await spares.close()
+        await turns()
+        assert len(making.made) == 3, "not the second one, which was still to begin"
+
+    play_making(story)
+
+
+# --- when it can't be made ------------------------------------------------------------------------
 
 
 def test_a_client_that_cannot_be_made_is_reported_by_the_request_alone(
@@ -371,7 +567,7 @@ def test_a_client_that_cannot_be_made_is_reported_by_the_request_alone(
 
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         monkeypatch.setattr("gui.api.client.trust", no_store)
-        client.expect_request()
+        client.expect_requests(1)
         await client.connect_no_more_ahead()
         assert "no connection can be made ahead" in caplog.text
         assert isinstance((await asking(client, clock)).answer, Unreachable)
@@ -381,7 +577,7 @@ def test_a_client_that_cannot_be_made_is_reported_by_the_request_alone(
 
 def test_no_spare_is_kept_once_another_service_is_used() -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         line = await server.line()
         asked = asking(client, clock)
         await line.reader.readuntil(b"}")
@@ -397,7 +593,7 @@ def test_no_spare_is_kept_once_another_service_is_used() -> None:
 def test_a_spare_that_cannot_be_made_troubles_nobody(caplog: pytest.LogCaptureFixture) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         await server.close()
-        client.expect_request()
+        client.expect_requests(1)
         assert (await asking(client, clock)).answer == Unreachable(ReachFault.REFUSED)
         assert KEY.reveal() not in caplog.text
 
@@ -409,7 +605,7 @@ def test_without_a_key_no_connection_is_made() -> None:
         server = await Server().open()
         address = read_service_address(f"http://127.0.0.1:{server.port}")
         client = SmartGift(address, None, FakeClock())
-        client.expect_request()
+        client.expect_requests(1)
         await client.close()
         assert server.accepted == 0
         await server.close()
@@ -463,7 +659,7 @@ def test_the_tls_handshake_is_over_before_the_request_comes(
 ) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         for _ in range(2):
-            client.expect_request()
+            client.expect_requests(1)
             line = await server.line()  # asyncio hands it out when its handshake is over
             asked = asking(client, clock)
             await line.answer()
@@ -476,7 +672,7 @@ def test_a_certificate_for_another_name_is_reported_by_the_request_itself(
     authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         assert (await asking(client, clock)).answer == WrongAddress(AddressFault.CERTIFICATE)
 
     play_with_tls(story, authority, monkeypatch, host="somebody-else.example")
@@ -487,7 +683,7 @@ async def with_a_handshake_nobody_answers(limits: Limits) -> tuple[SmartGift, Se
     server = await Server().open()
     address = read_service_address(f"https://127.0.0.1:{server.port}")
     client = SmartGift(address, KEY, FakeClock(), limits)
-    client.expect_request()
+    client.expect_requests(1)
     spare = await server.line()
     await spare.reader.readexactly(TLS_RECORD)
     return client, server, spare
@@ -536,7 +732,7 @@ def test_rubbish_after_the_handshake_ends_the_spare(
     authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
-        client.expect_request()
+        client.expect_requests(1)
         spare = await server.line()
         raw = spare.writer.get_extra_info("socket")
         os.write(raw.fileno(), b"this is no TLS record")
@@ -552,7 +748,7 @@ def test_a_server_that_hangs_up_in_the_handshake_leaves_no_doubt() -> None:
     async def story() -> None:
         server, clock = await Server().open(), FakeClock()
         client = SmartGift(read_service_address(f"https://127.0.0.1:{server.port}"), KEY, clock)
-        client.expect_request()
+        client.expect_requests(1)
         spare = await server.line()
         await spare.reader.readexactly(TLS_RECORD)
         asked = asking(client, clock)
@@ -583,7 +779,7 @@ def test_a_tunnel_through_a_proxy_is_made_ahead_too(
         proxy, clock = await Server().open(), FakeClock()
         monkeypatch.setenv("HTTPS_PROXY", f"http://till:secret@127.0.0.1:{proxy.port}")
         client = SmartGift(read_service_address("https://api.smart-gift.example"), KEY, clock)
-        client.expect_request()
+        client.expect_requests(1)
         line = await proxy.line()
         login = base64.b64encode(b"till:secret")
         assert await line.reader.readuntil(b"\r\n\r\n") == (
@@ -610,7 +806,7 @@ def test_a_request_does_not_wait_for_ever_for_a_half_made_tunnel(
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
         address = read_service_address("https://api.smart-gift.example")
         client = SmartGift(address, KEY, clock, Limits(connect=0.1))
-        client.expect_request()
+        client.expect_requests(1)
         line = await proxy.line()
         assert (await asking(client, clock)).answer == Unreachable(ReachFault.PROXY)
         assert (await line.reader.read()).startswith(b"CONNECT "), "given up, and hung up"

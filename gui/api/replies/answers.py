@@ -69,7 +69,7 @@ def hold_answer(
         if token is not None:
             oddity = Oddity.WITH_ERRORS if content.get("errors") else None
             return Held(token, sent.plus(HOLD_SECONDS), oddity)
-    return _no_success(status, headers, body, content, now)
+    return no_success(status, headers, body, content, now)
 
 
 def release_answer(
@@ -81,7 +81,7 @@ def release_answer(
         message = content.get("message")
         if isinstance(message, str) and says(message, RELEASED_TEXT):
             return Released()
-    return _no_success(status, headers, body, content, now)
+    return no_success(status, headers, body, content, now)
 
 
 def cut_answer(status: int, headers: Mapping[str, str], body: bytes, now: Moment) -> Answer | None:
@@ -93,13 +93,14 @@ def cut_answer(status: int, headers: Mapping[str, str], body: bytes, now: Moment
     return _by_status(status, headers, now)
 
 
-def _no_success(
+def no_success(
     status: int,
     headers: Mapping[str, str],
     body: bytes,
     content: Mapping[str, object] | None,
     now: Moment,
 ) -> Answer:
+    """What a reply without what was asked for means; `content` is the JSON in its `body`."""
     reason, words = read_refusal(content)
     documented = reason is not RefusalReason.UNRECOGNISED
     if documented and status < 500 and status != 429:

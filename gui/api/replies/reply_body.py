@@ -42,15 +42,18 @@ def unpacked(body: bytes, limit: int) -> bytes:
     return _as_utf_8(body)
 
 
-def json_object(body: bytes) -> dict[str, object] | None:
-    """The JSON object at the beginning of `body`; None unless it is complete."""
+def json_object(body: bytes, decoder: json.JSONDecoder | None = None) -> dict[str, object] | None:
+    """The JSON object at the beginning of `body`; None unless it is complete.
+
+    Read by JSON_DECODER, unless there is another `decoder`.
+    """
     body = _as_utf_8(body)
     try:
         text, certain = body.decode("utf-8"), True
     except UnicodeDecodeError:
         text, certain = body.decode("windows-1252", "replace"), False
     try:
-        content, _ = JSON_DECODER.raw_decode(text.lstrip(" \t\r\n\ufeff"))
+        content, _ = (decoder or JSON_DECODER).raw_decode(text.lstrip(" \t\r\n\ufeff"))
     except (ValueError, RecursionError):
         return None
     if not isinstance(content, dict):
@@ -88,7 +91,8 @@ def _as_utf_8(body: bytes) -> bytes:
         return body
 
 
-def _consistent(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def consistent(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of these members, without those that are in it twice with different values."""
     content = dict(pairs)
     if len(content) < len(pairs):
         for name, value in pairs:
@@ -98,6 +102,7 @@ def _consistent(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 # Not strict: a bare line feed in a message must not spoil the token beside it. Numbers become #
-# floats because Python refuses integers of more than 4,300 digits, and nothing here uses them.
-JSON_DECODER = json.JSONDecoder(strict=False, object_pairs_hook=_consistent, parse_int=float)
+# floats because Python refuses integers of more than 4,300 digits, and nothing here uses them:
+# amounts are read by amounts.py's decoder.
+JSON_DECODER = json.JSONDecoder(strict=False, object_pairs_hook=consistent, parse_int=float)
 """Reads an object for `json_object`."""

@@ -30,7 +30,7 @@ class NoValue:
 
 @dataclass(frozen=True, slots=True)
 class NotAsked:
-    """Nothing was sent: holds were waiting, and those go first."""
+    """Nothing was sent: the till had its hands full with holds, and those go first."""
 
 
 CheckFailure = Refused | RateLimited | KeyRejected | WrongAddress | Unreachable | NoValue | NotAsked

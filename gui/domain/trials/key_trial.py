@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from gui.domain.hold.check import CheckAnswer
 from gui.domain.hold.outcome import (
     AddressFault,
     DoubtCause,
@@ -28,6 +29,7 @@ from gui.domain.secrets import HoldToken
 from gui.domain.setup.key_state import KeyProof
 from gui.domain.telling.message import Message, Severity
 from gui.domain.translation import Translate
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from gui.domain.voucher_number import VoucherNumber
 
 TEST_NUMBER = VoucherNumber("VOUCHER-HOLD-KEY-TEST")
@@ -46,7 +48,7 @@ def proof_by_test(answer: ReleaseAnswer) -> KeyProof | None:
     return KeyProof.ACCEPTED if proves_key(answer) else None
 
 
-def proof_by(answer: HoldAnswer | ReleaseAnswer) -> KeyProof | None:
+def proof_by(answer: HoldAnswer | ReleaseAnswer | CheckAnswer) -> KeyProof | None:
     """What an answer about a real voucher shows of the key it was asked with; None for nothing.
 
     Smart Gift looks at a voucher only for a key that it accepts. A refusal in unknown words may be
@@ -54,6 +56,8 @@ def proof_by(answer: HoldAnswer | ReleaseAnswer) -> KeyProof | None:
     """
     match answer:
         case Held() | Released() | InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY):
+            return KeyProof.ACCEPTED
+        case MoneyValue() | ExperienceValue():
             return KeyProof.ACCEPTED
         case Refused(reason=reason) if reason is not RefusalReason.UNRECOGNISED:
             return KeyProof.ACCEPTED

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from gui.domain.hold.check import CheckAnswer, NotAsked, NoValue
 from gui.domain.hold.outcome import (
     AddressFault,
     DoubtCause,
@@ -23,6 +26,7 @@ from gui.domain.setup.key_state import KeyProof
 from gui.domain.telling.message import Severity
 from gui.domain.translation import source_text
 from gui.domain.trials.key_trial import key_advice, proof_by, proof_by_test
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from tests.attempts import TOKEN
 from tests.fake_clock import FakeClock
 
@@ -89,9 +93,14 @@ def test_the_test_shows_nothing_but_what_its_made_up_voucher_can_show(
         (WrongAddress(AddressFault.NOT_FOUND), None),
         (Unreachable(ReachFault.REFUSED), None),
         (InDoubt(DoubtCause.NO_ANSWER, LATER), None),
+        (MoneyValue(Decimal(10), "GBP"), KeyProof.ACCEPTED),
+        (ExperienceValue((), 0, Decimal(5), None), KeyProof.ACCEPTED),
+        (Refused(RefusalReason.INVALID_SITE, ""), KeyProof.ACCEPTED),
+        (NoValue(DoubtCause.NO_ANSWER), None),
+        (NotAsked(), None),
     ],
 )
 def test_an_answer_about_a_voucher_shows_whether_the_key_is_accepted(
-    answer: HoldAnswer | ReleaseAnswer, proof: KeyProof | None
+    answer: HoldAnswer | ReleaseAnswer | CheckAnswer, proof: KeyProof | None
 ) -> None:
     assert proof_by(answer) is proof
