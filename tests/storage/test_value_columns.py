@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
@@ -260,7 +259,7 @@ def test_a_restart_reads_no_more_rows_for_all_that_are_stored(path: Path, clock:
         journal = Journal(path)
         journal.save(replace(held(clock.now()), value=TEN_POUNDS).ended(Ending.USED))
         fill(path, rows)
-        steps.append(steps_to(journal, lambda: journal.restore(clock.now())))
+        steps.append(steps_to_restore(journal, clock))
         journal.close()
         path.unlink()
     assert steps[1] < steps[0] * 1.1
@@ -279,8 +278,8 @@ def fill(path: Path, rows: int) -> None:
         )
 
 
-def steps_to(journal: Journal, work: Callable[[], object]) -> int:
-    """How many hundreds of steps SQLite's machine takes for `work`."""
+def steps_to_restore(journal: Journal, clock: FakeClock) -> int:
+    """How many hundreds of steps SQLite's machine takes to restore."""
     steps = 0
 
     def count() -> int:
@@ -289,6 +288,6 @@ def steps_to(journal: Journal, work: Callable[[], object]) -> int:
         return 0
 
     journal._opened().set_progress_handler(count, 100)
-    work()
+    journal.restore(clock.now())
     journal._opened().set_progress_handler(None, 0)
     return steps
