@@ -22,7 +22,7 @@ API_URL = "VOUCHER_HOLD_API_URL"
 DATA_DIR = "VOUCHER_HOLD_DATA_DIR"
 _SHARE_SECONDS = 3.0
 """How long a folder on a share may take to answer; if it doesn't, opening it later reports that."""
-TEXTS = ("api_url", "shop", "till", "api_key_file")
+TEXTS = ("api_url", "shop", "till", "site", "currency", "money_format", "api_key_file")
 """The settings that the installer may set for all users."""
 
 

@@ -54,13 +54,21 @@ class Check:
 
     def installs_silently_with_its_options(self) -> str:
         """Everything is in its place, and the options are in the machine's settings."""
-        status = self._set_up(f"/APIURL={self.server.url}", "/TILL=Till 3", "/AUTOSTART=1")
+        status = self._set_up(
+            f"/APIURL={self.server.url}",
+            "/TILL=Till 3",
+            "/SITE=0012",
+            "/CURRENCY=EUR",
+            "/AUTOSTART=1",
+        )
         assert status == 0, status
         for file in (self.program, self.folder / "uninstall.exe", self.folder / "licences"):
             assert file.exists(), file
         settings = (self.machine / "settings.toml").read_text(encoding="utf-8")
         assert f'api_url = "{self.server.url}"' in settings, settings
         assert 'till = "Till 3"' in settings, settings
+        assert 'site = "0012"' in settings, settings
+        assert 'currency = "EUR"' in settings, settings
         assert self._links() == ["Voucher Hold.lnk", "Voucher Hold.lnk"], self._links()
         assert "VoucherHold.exe" in self._registry(
             r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"

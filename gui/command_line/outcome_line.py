@@ -26,6 +26,7 @@ from gui.domain.redaction import without_secrets
 from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.news import AlreadyLive, CannotStart, QueueFull, Verdict
 from gui.domain.translation import Translate
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from gui.domain.voucher_number import BadNumber
 
 Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict
@@ -57,13 +58,15 @@ def outcome_line(
         "free_by": _free_by(outcome, now),
         "title": banner.title if banner is not None else "",
         "advice": banner.text if banner is not None else "",
+        **_left(attempt),
     }
     return json.dumps(line), isinstance(news, Verdict) and held is not None
 
 
 def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
     """The same without times and words, for a PC that can't produce those."""
-    outcome = news.attempt.outcome if isinstance(news, Verdict | AlreadyLive) else None
+    attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
+    outcome = attempt.outcome if attempt is not None else None
     held = outcome if isinstance(outcome, Held) else None
     line = {
         "voucher_no": voucher_no,
@@ -74,6 +77,7 @@ def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
         "free_by": None,
         "title": "",
         "advice": "",
+        **_left(attempt),
     }
     return json.dumps(line), isinstance(news, Verdict) and held is not None
 
@@ -82,6 +86,19 @@ def interrupted(attempt: Attempt, now: Moment) -> Attempt:
     """The line for an attempt without an outcome when the run ends: it may have been sent."""
     doubt = InDoubt(DoubtCause.STOPPED, now.plus(DOUBT_SECONDS))
     return replace(attempt, outcome=doubt)
+
+
+def _left(attempt: Attempt | None) -> dict[str, str | list[str] | None]:
+    """What was left on the voucher; amounts as text, which no reader can round."""
+    match attempt.value if attempt is not None else None:
+        case None:
+            return {"remaining": None, "currency": None, "experiences": None}
+        case MoneyValue(amount, currency):
+            return {"remaining": f"{amount:f}", "currency": currency, "experiences": None}
+        case ExperienceValue(names, bits=bits):
+            return {"remaining": f"{bits:f}", "currency": None, "experiences": [*names]}
+        case other:  # pragma: no cover
+            assert_never(other)
 
 
 def _name(news: Told) -> str:

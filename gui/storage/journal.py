@@ -48,6 +48,7 @@ from gui.domain.voucher_number import VoucherNumber
 from gui.storage.journal_schema import UnknownVersionError, bring_up_to_date
 from gui.storage.private_files import make_private_folder, private_opener
 from gui.storage.set_aside import clean_all_set_aside, clean_set_aside, set_aside
+from gui.storage.value_columns import value_columns, value_in_row
 
 KEPT_DAYS = 90
 HISTORY_ROWS = 200
@@ -58,14 +59,22 @@ _BUSY_SECONDS = 2.0
 _SAVE = """
 INSERT INTO attempts
     (id, begun, voucher_no, outcome, reason, message, token, deadline, deadline_instant, boot_id,
-    release_unconfirmed, ending, service)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    release_unconfirmed, ending, service, remaining, currency, experiences, experience_count,
+    remaining_here, sold_out)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     outcome = excluded.outcome, reason = excluded.reason, message = excluded.message,
     token = excluded.token, deadline = excluded.deadline,
     deadline_instant = excluded.deadline_instant, boot_id = excluded.boot_id,
     release_unconfirmed = excluded.release_unconfirmed, ending = excluded.ending,
-    service = excluded.service
+    service = excluded.service,
+    -- an older copy of the attempt, without the value, never erases one that is stored
+    remaining = iif(excluded.remaining IS NULL, remaining, excluded.remaining),
+    currency = iif(excluded.remaining IS NULL, currency, excluded.currency),
+    experiences = iif(excluded.remaining IS NULL, experiences, excluded.experiences),
+    experience_count = iif(excluded.remaining IS NULL, experience_count, excluded.experience_count),
+    remaining_here = iif(excluded.remaining IS NULL, remaining_here, excluded.remaining_here),
+    sold_out = iif(excluded.remaining IS NULL, sold_out, excluded.sold_out)
 """
 
 _OPEN = """
@@ -129,7 +138,12 @@ class Journal:
         self._cleaning: Iterator[None] | None = None
 
     def save(self, attempt: Attempt) -> None:
-        """Commit the attempt as it stands. Raises JournalError."""
+        """Commit the attempt as it stands. Raises JournalError.
+
+        A value that was saved with it earlier stays, unless there is a newer one.
+        """
+        if attempt.value is None and attempt.id in self._live:
+            attempt = replace(attempt, value=self._live[attempt.id].value)
         if _is_open(attempt):
             self._live[attempt.id] = attempt
         else:
@@ -144,13 +158,13 @@ class Journal:
         be written just now is still read. Raises JournalError.
         """
         try:
-            return self._with_mending(lambda db: self._restore(db, now))
+            return self._with_mending(lambda db: self._restore(db, now, writable=True))
         except JournalBusyError:
             raise  # what is read while somebody else writes may be incomplete
         except JournalError:
             with closing(_connect_read_only(self._path)) as db:
                 try:
-                    return self._restore(db, now)
+                    return self._restore(db, now, writable=False)
                 except (sqlite3.Error, _Damaged) as exc:
                     raise JournalError(str(exc)) from exc
 
@@ -183,7 +197,7 @@ class Journal:
             self._db.close()
         self._db = None
 
-    def _restore(self, db: sqlite3.Connection, now: Moment) -> Restored:
+    def _restore(self, db: sqlite3.Connection, now: Moment, *, writable: bool) -> Restored:
         unreadable: Exception | None = None
         for row in db.execute(_OPEN):
             # Whatever can be read stays live in a new journal if this one is set aside.
@@ -201,7 +215,8 @@ class Journal:
                 self._live.pop(attempt.id)
                 if _is_open(settled):
                     self._live[settled.id] = settled
-                self._save_if_possible(db, settled)
+                if writable:
+                    self._save_if_possible(db, settled)
         midnight = local_time(now.wall).replace(hour=0, minute=0, second=0, microsecond=0)
         tomorrow = now.plus(_CLOCK_DAYS * 86_400)
         values = {"newest_id": first_id_at(tomorrow.wall), "rows": HISTORY_ROWS}
@@ -394,6 +409,7 @@ def _save(db: sqlite3.Connection, attempt: Attempt, boot_id: str) -> None:
             attempt.release_unconfirmed,
             attempt.ending.value if attempt.ending is not None else None,
             attempt.service,
+            *value_columns(attempt.value),
         ),
     )
     if attempt.ending is not None:
@@ -435,6 +451,7 @@ def _attempt(row: sqlite3.Row, now: Moment, boot_id: str) -> Attempt:
         release_unconfirmed=bool(row["release_unconfirmed"]),
         ending=Ending(row["ending"]) if row["ending"] is not None else None,
         service=row["service"],
+        value=value_in_row(row),
     )
 
 

@@ -23,7 +23,14 @@ NEW_JOURNAL = (
     boot_id TEXT NOT NULL,       -- names the time in which that clock runs
     release_unconfirmed INTEGER NOT NULL,
     ending TEXT,                 -- how the hold ended; null while it lasts
-    service TEXT NOT NULL DEFAULT ''  -- the base URL that was asked
+    service TEXT NOT NULL DEFAULT '', -- the base URL that was asked
+    remaining TEXT,              -- what was left on the voucher, a decimal; null if not known:
+                                 -- money, or the bits of experiences
+    currency TEXT,               -- of money
+    experiences TEXT,            -- the names of those for this site, a JSON list; null for money
+    experience_count INTEGER,    -- of all that are for this site
+    remaining_here TEXT,         -- the bits of those, if known
+    sold_out INTEGER             -- Smart Gift's own mark
 ) STRICT""",
     """CREATE INDEX IF NOT EXISTS open_attempts ON attempts (id)
     WHERE ending IS NULL AND (outcome IS NULL OR outcome IN ('held', 'in_doubt'))""",
@@ -32,6 +39,14 @@ NEW_JOURNAL = (
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("ALTER TABLE attempts ADD COLUMN service TEXT NOT NULL DEFAULT ''",),
+    (
+        "ALTER TABLE attempts ADD COLUMN remaining TEXT",
+        "ALTER TABLE attempts ADD COLUMN currency TEXT",
+        "ALTER TABLE attempts ADD COLUMN experiences TEXT",
+        "ALTER TABLE attempts ADD COLUMN experience_count INTEGER",
+        "ALTER TABLE attempts ADD COLUMN remaining_here TEXT",
+        "ALTER TABLE attempts ADD COLUMN sold_out INTEGER",
+    ),
 )
 """The first step migrates version 1 to 2, the next version 2 to 3, and so on. A released step is
 never changed: it only runs on journals of its own version.

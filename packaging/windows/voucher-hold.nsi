@@ -2,7 +2,8 @@
 ; VERSION ("1.2.3"), VERSION_4 ("1.2.3.0"), SOURCE (the frozen program), OUTPUT and COMPRESSION.
 ;
 ; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/TILL="Till 3"]
-;                                [/APIKEYFILE=C:\key.txt] [/AUTOSTART=1]
+;                                [/SITE=12] [/CURRENCY=GBP] [/APIKEYFILE=C:\key.txt]
+;                                [/AUTOSTART=1]
 ; Exit codes: 0 done, 2 cancelled or failed, 5 the program is running and can't be closed,
 ;             6 a newer version is installed, 7 an option is invalid, 8 installed, but users can
 ;             change what all share.
@@ -54,6 +55,8 @@ VIAddVersionKey LegalCopyright ""
 
 Var ApiUrl
 Var Till
+Var Site
+Var Currency
 Var ApiKeyFile
 Var AutoStart
 Var IsElsewhere ; 1: in a folder that Windows does not protect
@@ -296,6 +299,12 @@ Function .onInit
   Push "/TILL="
   Call Option
   Pop $Till
+  Push "/SITE="
+  Call Option
+  Pop $Site
+  Push "/CURRENCY="
+  Call Option
+  Pop $Currency
   Push "/APIKEYFILE="
   Call Option
   Pop $ApiKeyFile
@@ -361,6 +370,12 @@ Section
   ${EndIf}
   ${If} $Till != ""
     StrCpy $R0 '$R0 --set-machine "till=$Till"'
+  ${EndIf}
+  ${If} $Site != ""
+    StrCpy $R0 '$R0 --set-machine "site=$Site"'
+  ${EndIf}
+  ${If} $Currency != ""
+    StrCpy $R0 '$R0 --set-machine "currency=$Currency"'
   ${EndIf}
   ${If} $ApiKeyFile != ""
     ; The key is moved into the credential store of the first user who starts the program.

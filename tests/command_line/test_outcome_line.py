@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from gui.command_line.outcome_line import outcome_line
+from gui.command_line.outcome_line import bare_line, outcome_line
 from gui.domain.hold.outcome import DoubtCause, HoldAnswer, InDoubt, RefusalReason, Refused
 from gui.domain.telling.news import AlreadyLive, QueueFull, Verdict
 from gui.domain.translation import source_text
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from tests.attempts import TOKEN, attempt, every_outcome, held
 from tests.fake_clock import FakeClock
@@ -75,3 +78,49 @@ def test_what_is_not_an_attempt_has_its_name_too(clock: FakeClock) -> None:
 def test_an_attempt_without_its_outcome_has_no_line(clock: FakeClock) -> None:
     with pytest.raises(ValueError, match="without its outcome"):
         line(Verdict(attempt(clock.now())), clock)
+
+
+def in_both_lines(news: BadNumber | AlreadyLive | Verdict, clock: FakeClock) -> dict[str, Any]:
+    """What is left, from the usual line; the bare one has to say the same."""
+    names = ("remaining", "currency", "experiences")
+    full = line(news, clock)[0]
+    bare = json.loads(bare_line("00123", news)[0])
+    assert list(full) == list(bare)
+    assert list(full)[-3:] == list(names), "after the fields that scripts know already"
+    assert {name: bare[name] for name in names} == {name: full[name] for name in names}
+    return {name: full[name] for name in names}
+
+
+@pytest.mark.parametrize(
+    ("value", "remaining", "currency", "experiences"),
+    [
+        (None, None, None, None),
+        (MoneyValue(Decimal("10.00"), "GBP"), "10.00", "GBP", None),
+        (MoneyValue(Decimal("0"), "EUR", sold_out=True), "0", "EUR", None),
+        (MoneyValue(Decimal("1E+3"), "JPY"), "1000", "JPY", None),
+        (MoneyValue(Decimal("1E-7"), "GBP"), "0.0000001", "GBP", None),
+        (
+            ExperienceValue(("Tea", "", 'Roast "for two"\n'), 3, Decimal("27.50"), None),
+            "27.50",
+            None,
+            ["Tea", "", 'Roast "for two"\n'],
+        ),
+        (ExperienceValue((), 0, Decimal(20), Decimal(0)), "20", None, []),
+    ],
+)
+def test_what_is_left_is_a_decimal_in_plain_digits(
+    value: VoucherValue | None,
+    remaining: str | None,
+    currency: str | None,
+    experiences: list[str] | None,
+    clock: FakeClock,
+) -> None:
+    one = replace(held(clock.now()), value=value)
+    expected = {"remaining": remaining, "currency": currency, "experiences": experiences}
+    assert in_both_lines(Verdict(one), clock) == expected
+    assert in_both_lines(AlreadyLive(one), clock) == expected
+
+
+def test_nothing_is_known_to_be_left_on_what_was_never_sent(clock: FakeClock) -> None:
+    found = in_both_lines(BadNumber(NumberProblem.EMPTY, 0), clock)
+    assert found == {"remaining": None, "currency": None, "experiences": None}

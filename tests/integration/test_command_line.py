@@ -28,6 +28,9 @@ FIELDS = [
     "free_by",
     "title",
     "advice",
+    "remaining",
+    "currency",
+    "experiences",
 ]
 
 
@@ -268,17 +271,28 @@ def test_the_diagnosis_says_where_each_setting_comes_from(
 def test_the_installer_writes_the_machines_settings(tmp_path: Path) -> None:
     variables = {"XDG_CONFIG_DIRS": str(tmp_path)}
     file = tmp_path / "VoucherHold" / "settings.toml"
-    done = run(
-        "--set-machine", "api_url=https://a.example", "--set-machine", 'till=T "3"', **variables
-    )
+    given = {
+        "api_url": "https://a.example",
+        "till": 'T "3"',
+        "site": "0012",
+        "currency": "EUR",
+        "money_format": "1.234,56 €",
+    }
+    pairs = [f"{name}={value}" for name, value in given.items()]
+    done = run(*(each for pair in pairs for each in ("--set-machine", pair)), **variables)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert 'api_url = "https://a.example"' in file.read_text(encoding="utf-8")
     printed = run("--diagnose", "--data-dir", str(tmp_path / "data"), **variables).stdout
-    assert 'till = T "3" (machine)' in printed
+    for name in given:
+        assert f"{name} = {given[name]} (machine)" in printed
     for wrong, reason in (
         ("api_url=http://a.example", "this PC only"),
         ("sounds=false", "not one of"),
         ("till", "not one of"),
+        ("currency=pounds", "--set-machine: currency must be three capital letters"),
+        ("money_format=ten", "--set-machine: money_format must be 1234.56"),
+        ("site=" + "1" * 41, "--set-machine: site is too long"),
+        ("site=sk_live_A1b2", "must not contain a key"),
     ):
         done = run("--set-machine", wrong, **variables)
         assert done.returncode != 0

@@ -124,6 +124,8 @@ def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
     assert isinstance(service, QComboBox | QLineEdit)
     QTest.keyClick(service, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(service, till.url)
+    tab_to("site")
+    keys("0012")
     tab_to("setUpNext")
     QTest.keyClick(till.find(QPushButton, "setUpNext"), Qt.Key.Key_Return)
     till.settle()
@@ -150,6 +152,7 @@ def test_the_keyboard_alone_leads_from_nothing_to_the_first_hold(
     assert till.title == "Reserved until 12:05"
     assert till.text("tillName") == "Till9 · Leeds"
     assert vault.kept == {("Voucher Hold", till.url): PRACTICE_KEY}
+    assert 'site = "0012"' in (till.folder / "settings.toml").read_text(encoding="utf-8")
     till.restart()
     assert till.field.isVisible(), "and at the next start everything is there"
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import fields, replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from gui.domain.hold.outcome import (
     ReachFault,
     Unreachable,
 )
+from gui.domain.value.voucher_value import MoneyValue
 from gui.domain.voucher_number import VoucherNumber
 from gui.storage.boot_id import boot_id
 from gui.storage.instance_lock import InstanceLock
@@ -99,7 +101,12 @@ def test_a_hold_comes_back_with_its_token_and_its_true_time(
 def test_every_field_of_an_attempt_comes_back_unless_it_is_only_for_this_run(
     journal: Journal, path: Path, clock: FakeClock
 ) -> None:
-    one = replace(held(clock.now()), release_unconfirmed=True, service="https://a.example")
+    one = replace(
+        held(clock.now()),
+        release_unconfirmed=True,
+        service="https://a.example",
+        value=MoneyValue(Decimal(10), "GBP"),
+    )
     not_kept = {"saved", "detail"}
     other_cases = {"sent", "ending"}  # no hold that comes back as open has these; see below
     to_see = {each.name for each in fields(Attempt)} - not_kept - other_cases

@@ -6,7 +6,8 @@ store a new version's file, add what is new to STORED, and run from the project'
     python -c "from tests.storage.test_journal_schema import store; store()"
 
 Version 1 was stored by the last code that wrote it (commit 8d1b66a), version 2 by the code before
-migrations were a list (ed59da4), both from the attempts in STORED.
+migrations were a list (ed59da4), version 3 by the first code that kept values; all from the
+attempts in STORED.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -42,9 +44,10 @@ from gui.domain.hold.outcome import (
     WrongAddress,
 )
 from gui.domain.secrets import HoldToken
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.domain.voucher_number import VoucherNumber
 from gui.storage import journal_schema
-from gui.storage.journal import Journal
+from gui.storage.journal import Journal, JournalError
 from gui.storage.journal_schema import MIGRATIONS, SCHEMA_VERSION, bring_up_to_date
 from tests.attempts import TOKEN
 from tests.fake_clock import FakeClock
@@ -115,6 +118,17 @@ _OUTCOMES_2: list[HoldAnswer] = [
     Unreachable(ReachFault("proxy_setting")),
     InDoubt(DoubtCause("blocked"), LATER),
 ]
+_OUTCOMES_3: list[HoldAnswer] = [
+    *_OUTCOMES_2,
+    Refused(RefusalReason("invalid_site"), "This site number is invalid"),
+]
+_VALUES_3: list[VoucherValue] = [
+    MoneyValue(Decimal("10.00"), "GBP"),
+    MoneyValue(Decimal(0), "EUR", sold_out=True),
+    ExperienceValue(("Afternoon tea", "O'Brien's “roast” 🍾", ""), 3, Decimal("27.5"), None),
+    ExperienceValue((), 0, Decimal(20), Decimal(0)),
+    ExperienceValue((), 0, Decimal(0), Decimal(0), sold_out=True),
+]
 _ENDINGS = [
     Ending(each) for each in ["expired", "released", "used", "no_longer_held", "superseded"]
 ]
@@ -130,7 +144,21 @@ def _attempts(outcomes: list[HoldAnswer], service: str) -> list[Attempt]:
     ]
 
 
-STORED = {1: _attempts(_OUTCOMES_1, ""), 2: _attempts(_OUTCOMES_2, SERVICE)}
+def _with_values(values: list[VoucherValue]) -> list[Attempt]:
+    return [
+        *(replace(stored(60 + at, HOLD), value=each) for at, each in enumerate(values)),
+        *(
+            replace(stored(70 + at, HOLD), value=each).ended(Ending.USED)
+            for at, each in enumerate(values)
+        ),
+    ]
+
+
+STORED = {
+    1: _attempts(_OUTCOMES_1, ""),
+    2: _attempts(_OUTCOMES_2, SERVICE),
+    3: [*_attempts(_OUTCOMES_3, SERVICE), *_with_values(_VALUES_3)],
+}
 """What was saved in each version's file."""
 
 
@@ -282,7 +310,7 @@ def test_a_kill_during_a_migration_leaves_the_old_version_or_the_newest(
 
 
 def two_more_versions(monkeypatch: pytest.MonkeyPatch, last: str) -> None:
-    more = (("ALTER TABLE attempts ADD COLUMN third TEXT",), (last,))
+    more = (("ALTER TABLE attempts ADD COLUMN next TEXT",), (last,))
     monkeypatch.setattr(journal_schema, "MIGRATIONS", (*MIGRATIONS, *more))
     monkeypatch.setattr(journal_schema, "SCHEMA_VERSION", SCHEMA_VERSION + 2)
 
@@ -291,12 +319,12 @@ def two_more_versions(monkeypatch: pytest.MonkeyPatch, last: str) -> None:
 def test_each_version_goes_through_every_step_after_it(
     version: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    two_more_versions(monkeypatch, "ALTER TABLE attempts RENAME COLUMN third TO fourth")
+    two_more_versions(monkeypatch, "ALTER TABLE attempts RENAME COLUMN next TO last")
     path = copy_of(version, tmp_path)
     with closing(opened(path)) as db:
         bring_up_to_date(db)
         columns = [row[1] for row in db.execute("PRAGMA table_info(attempts)")]
-    assert columns[-2:] == ["service", "fourth"]
+    assert columns[-2:] == ["sold_out", "last"]
     assert version_of(path) == SCHEMA_VERSION + 2
 
 
@@ -306,7 +334,7 @@ def test_a_step_that_fails_undoes_the_steps_before_it(
 ) -> None:
     path = copy_of(version, tmp_path)
     with monkeypatch.context() as patched:
-        two_more_versions(patched, "ALTER TABLE no_such_table ADD COLUMN fourth TEXT")
+        two_more_versions(patched, "ALTER TABLE no_such_table ADD COLUMN last TEXT")
         with closing(opened(path)) as db, pytest.raises(sqlite3.OperationalError):
             bring_up_to_date(db)
     assert version_of(path) == version
@@ -324,3 +352,23 @@ def test_two_programs_that_migrate_at_once_do_it_once(tmp_path: Path) -> None:
         slow.set_trace_callback(be_quicker)
         bring_up_to_date(slow)
     assert_reads_as_stored(path, 1)
+
+
+def test_a_hold_of_the_version_before_has_its_token_on_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its journal can't be migrated just now."""
+
+    def refuse(path: Path) -> sqlite3.Connection:
+        raise JournalError("database or disk is full")
+
+    monkeypatch.setattr("gui.storage.journal._connect", refuse)
+    path = copy_of(SCHEMA_VERSION - 1, tmp_path)
+    with closing(Journal(path, BOOT_ID)) as journal:
+        holds = [each for each in journal.restore(READ).open if each.is_live(READ)]
+    assert holds
+    assert {each.outcome.token.reveal() for each in holds if isinstance(each.outcome, Held)} == {
+        TOKEN
+    }
+    assert {each.value for each in holds} == {None}
+    assert version_of(path) == SCHEMA_VERSION - 1

@@ -1,4 +1,4 @@
-"""What today's list shows of an attempt: a time, a number and a result."""
+"""What today's list shows of an attempt: a time, a number, a result, and what was left."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from gui.domain.hold.outcome import (
     Unreachable,
     WrongAddress,
 )
+from gui.domain.value.voucher_value import VoucherValue
 from gui.domain.voucher_number import VoucherNumber
 
 
@@ -36,17 +37,21 @@ class Result(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A line of today's list; it never contains a token."""
+    """A line of today's list; it never contains a token.
+
+    `value` is what was left on the voucher while it was held; None if that is not known.
+    """
 
     id: AttemptId
     begun: datetime
     number: VoucherNumber
     result: Result | RefusalReason
+    value: VoucherValue | None = None
 
 
 def history_row(attempt: Attempt) -> HistoryRow:
     """The line for `attempt` as it stands."""
-    return HistoryRow(attempt.id, attempt.begun, attempt.number, _result(attempt))
+    return HistoryRow(attempt.id, attempt.begun, attempt.number, _result(attempt), attempt.value)
 
 
 def _result(attempt: Attempt) -> Result | RefusalReason:

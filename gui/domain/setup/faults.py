@@ -62,6 +62,8 @@ class ValueKind(Enum):
     NO_TABLE = "no_table"
     UNFIT_TEXT = "unfit_text"
     """Too long, or with characters that can't be shown."""
+    NO_CURRENCY = "no_currency"
+    NO_MONEY_FORMAT = "no_money_format"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from gui.domain.redaction import looks_like_secret
+from gui.domain.redaction import could_be_secret, looks_like_secret
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import Service
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 LONGEST_TEXT = 200
 """The longest text of a setting, in characters."""
+
+LONGEST_SITE = 40
+"""The longest site number. Smart Gift doesn't say of what it consists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ def holds_secret(name: str, value: str) -> bool:
     """Whether `value` contains a key or a token, which doesn't belong in the setting `name`."""
     if name == "api_key_file" and PurePath(value).suffix:
         return False  # a file may be named after its key
+    if name == "site":
+        return could_be_secret(value)  # it is sent, and beside the key in Smart Gift's dashboard
     return looks_like_secret(value)
 
 

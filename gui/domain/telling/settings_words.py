@@ -175,6 +175,10 @@ def _value_words(kind: ValueKind, tr: Translate) -> str:
             return tr("{name} must be a table: [{name}]")
         case ValueKind.UNFIT_TEXT:
             return tr("{name} is too long, or contains characters that can't be shown")
+        case ValueKind.NO_CURRENCY:
+            return tr('{name} must be three capital letters, such as "GBP"')
+        case ValueKind.NO_MONEY_FORMAT:
+            return tr('{name} must be 1234.56 as your tills write it, such as "£1,234.56"')
         case _:  # pragma: no cover
             assert_never(kind)
 

@@ -42,6 +42,7 @@ from gui.domain.setup.not_saved import (
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import BadAddress, read_service_address
 from gui.domain.setup.settings import (
+    LONGEST_SITE,
     LONGEST_TEXT,
     Instead,
     LoadedSettings,
@@ -49,6 +50,7 @@ from gui.domain.setup.settings import (
     SettingsProblem,
     holds_secret,
 )
+from gui.domain.value.money_format import is_currency, read_money_format
 from gui.storage.private_files import make_private_folder, make_readable_folder
 from gui.storage.setup.toml_fault import syntax_fault
 from gui.storage.whole_file import replacing
@@ -112,6 +114,11 @@ def load_settings(
         knows_machine=Origin.MACHINE in known,
         read=read,
     )
+
+
+def setting_fault(name: str, value: str) -> SettingsFault | None:
+    """Why a settings file can't say `name = value`; None if it can. `name` is one of Settings."""
+    return _objection(name, value, getattr(Settings(), name))
 
 
 class SettingsNotSavedError(Exception):
@@ -362,17 +369,28 @@ def _objection(name: str, value: object, default: object) -> SettingsFault | Non
         return ValueFault(ValueKind.HOLDS_KEY, name)
     if type(value) is not type(default):
         return ValueFault(_WRONG_TYPES[type(default)], name)
-    if isinstance(value, str) and (len(value) > LONGEST_TEXT or not value.isprintable()):
-        return ValueFault(ValueKind.UNFIT_TEXT, name)
+    if isinstance(value, str) and (fault := _objection_to_text(name, value)) is not None:
+        return fault
     if isinstance(value, int) and name in RANGES:
         within = RANGES[name]
         if not within.least <= value <= within.most:
             return OutOfRange(name, within)
+    return None
+
+
+def _objection_to_text(name: str, text: str) -> SettingsFault | None:
+    longest = LONGEST_SITE if name == "site" else LONGEST_TEXT
+    if len(text) > longest or not text.isprintable():
+        return ValueFault(ValueKind.UNFIT_TEXT, name)
     if name == "api_url":
         try:
-            read_service_address(str(value))
+            read_service_address(text)
         except BadAddress as exc:
             return UnfitAddress(exc.problem)
+    if name == "currency" and not is_currency(text):
+        return ValueFault(ValueKind.NO_CURRENCY, name)
+    if name == "money_format" and text and read_money_format(text) is None:
+        return ValueFault(ValueKind.NO_MONEY_FORMAT, name)
     return None
 
 

@@ -27,7 +27,7 @@ from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.message_bar import MessageBar
 from gui.widgets.settings.scroll_page import ScrollPage
 from gui.widgets.settings.settings_form import SettingsForm
-from gui.widgets.settings.settings_pages import add_service
+from gui.widgets.settings.settings_pages import add_service, add_site
 from gui.widgets.settings.step_bar import StepBar
 
 _TILL, _KEY, _SCANNER = range(3)
@@ -60,6 +60,7 @@ class FirstStartPanel(QWidget):
         self._till.add_text("shop", self.tr("Shop"), hint=self.tr("Harrogate"))
         self._till.add_text("till", self.tr("Till"), hint=self.tr("Till 3"))
         add_service(self._till)
+        add_site(self._till)
         self.key_field = KeyField()
         self.key_field.tested.connect(self._on_tested)
         self.key_field.edited.connect(self._on_key_edited)

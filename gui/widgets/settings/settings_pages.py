@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
-from gui.domain.setup.settings import LoadedSettings
+from gui.domain.setup.settings import LONGEST_SITE, LoadedSettings
 from gui.domain.telling.settings_words import address_words
+from gui.domain.value.money_format import is_currency, read_money_format
 from gui.translate import translate
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.parts import button, label, set_state
 from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.settings_form import SettingsForm
 
+_TEN = Decimal(10)
+"""The amount in the example."""
+
 
 class TillPage(SettingsForm):
-    """The till's name, how its window behaves, and the PIN."""
+    """The till's name, what is left on vouchers, how the window behaves, and the PIN."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +32,14 @@ class TillPage(SettingsForm):
         self.add_heading(self.tr("This till"))
         self.add_text("shop", self.tr("Shop"), hint=self.tr("Harrogate"))
         self.add_text("till", self.tr("Till"), hint=self.tr("Till 3"))
+        self.add_heading(self.tr("What is left on a voucher"))
+        add_site(self)
+        self._currency = self._add_currency()
+        self._money_format = self._add_money_format()
+        self._example = label(name="moneyExample", look="muted")
+        self.add_widget(self._example)
+        for field in (self._currency, self._money_format):
+            field.textChanged.connect(self._show_example)
         self.add_heading(self.tr("After a scan"))
         self.add_switch("copy_token", self.tr("Copy the token at once"))
         self.add_switch("sounds", self.tr("Play sounds"))
@@ -72,6 +86,35 @@ class TillPage(SettingsForm):
             return None
         changed.pop("pin", None)  # handled separately: only its hash is kept
         return changed
+
+    def _add_currency(self) -> QLineEdit:
+        def check(text: str) -> str:
+            code = text.upper()
+            if not is_currency(code):
+                raise ValueError(self.tr("A currency has three letters, such as GBP."))
+            return code
+
+        return self.add_text("currency", self.tr("Currency"), check=check)
+
+    def _add_money_format(self) -> QLineEdit:
+        def check(text: str) -> str:
+            if text and read_money_format(text) is None:
+                raise ValueError(self.tr("Write 1234.56 as it is to look: £1,234.56"))
+            return text
+
+        title = self.tr("How 1234.56 is written, such as £1,234.56")
+        hint = self.tr("as this PC writes it")
+        return self.add_text("money_format", title, hint=hint, check=check)
+
+    def _show_example(self) -> None:
+        """Show how ten pounds, or whatever the currency is, would be written."""
+        currency = self._currency.text().strip().upper()
+        money_format = read_money_format(self._money_format.text())
+        if not is_currency(currency) or money_format is None:
+            self._example.setText("")
+            return
+        amount = money_format.write(_TEN)
+        self._example.setText(self.tr("Shown like this: {amount}").format(amount=amount))
 
     def _add_pin(self) -> QLineEdit:
         def check(text: str) -> str:
@@ -207,6 +250,27 @@ def pin_field() -> QLineEdit:
         Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
     )
     return field
+
+
+def add_site(form: SettingsForm) -> None:
+    """A row for the site number, with where to find it and what it is for."""
+
+    def check(text: str) -> str:
+        if len(text) > LONGEST_SITE:
+            raise ValueError(tr("It is too long."))
+        return text
+
+    tr = translate
+    where = label(
+        tr(
+            "With the site number from the Smart Gift dashboard (company configuration), each"
+            " reservation shows what is left on the voucher."
+        ),
+        look="muted",
+    )
+    where.setWordWrap(True)
+    form.add_widget(where)
+    form.add_text("site", tr("Site number (may be empty)"), check=check)
 
 
 def add_service(form: SettingsForm) -> None:

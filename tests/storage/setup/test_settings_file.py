@@ -42,6 +42,24 @@ def test_a_file_sets_what_it_names(file: Path) -> None:
     assert load(file) == (Settings(shop="Harrogate", till="Till 3", copy_token=False), ())
 
 
+def test_what_is_left_on_vouchers_has_its_settings(file: Path) -> None:
+    file.write_text(
+        'site = "0012"\ncurrency = "EUR"\nmoney_format = "1.234,56 €"\n', encoding="utf-8"
+    )
+    assert load(file) == (Settings(site="0012", currency="EUR", money_format="1.234,56 €"), ())
+
+
+def test_money_is_written_as_the_system_does_if_its_format_is_empty(file: Path) -> None:
+    file.write_text('money_format = ""\n', encoding="utf-8")
+    assert load(file) == (Settings(), ())
+
+
+@pytest.mark.parametrize("site", ["1", "0012", "GB-12/3", "Harrogate 12", "9" * 40, "№ 7"])
+def test_a_site_number_may_be_any_short_text(site: str, file: Path) -> None:
+    file.write_text(f'site = "{site}"\n', encoding="utf-8")
+    assert load(file) == (Settings(site=site), ())
+
+
 def test_windows_notepads_byte_order_mark_does_not_matter(file: Path) -> None:
     file.write_bytes('\ufefftill = "3"\r\n'.encode())
     assert load(file)[0].till == "3"
@@ -125,6 +143,18 @@ def test_a_broken_file_is_reported_with_its_line_and_what_is_wrong(
         ('till = "a\\u0007"\n', 1, "can't be shown"),
         ('api_url = "http://shop.example"\n', 1, "this PC only"),
         ('shop.till = "3"\n', 1, "quotation marks"),
+        ("site = 12\n", 1, "quotation marks"),
+        ('site = "' + "1" * 41 + '"\n', 1, "too long"),
+        ('site = "1\\u00002"\n', 1, "can't be shown"),
+        ('site = "sk_live_A1b2C3"\n', 1, "contains a key"),
+        ('site = "aB3dE5gH7jK9mN1pQ4sT"\n', 1, "contains a key"),
+        ('currency = "gbp"\n', 1, "three capital letters"),
+        ('currency = ""\n', 1, "three capital letters"),
+        ('currency = "£"\n', 1, "three capital letters"),
+        ("currency = 826\n", 1, "quotation marks"),
+        ('money_format = "ten pounds"\n', 1, "1234.56"),
+        ('money_format = "£1.234.56"\n', 1, "1234.56"),
+        ('money_format = "' + "£" * 201 + '1,234.56"\n', 1, "too long"),
     ],
 )
 def test_an_unsuitable_value_is_reported(content: str, line: int, reason: str, file: Path) -> None:

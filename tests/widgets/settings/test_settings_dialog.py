@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.domain.setup.changes import Changes
@@ -54,6 +61,9 @@ def test_tab_goes_from_the_list_down_the_page_to_the_foot(dialog: SettingsDialog
         "settingsList",
         "shop",
         "till",
+        "site",
+        "currency",
+        "money_format",
         "copy_token",
         "sounds",
         "always_on_top",
@@ -103,6 +113,72 @@ def test_enter_presses_the_focused_button_and_no_other(dialog: SettingsDialog, k
     save.setFocus()
     QTest.keyClick(save, key)
     assert len(saved) == 1
+
+
+def field(dialog: SettingsDialog, name: str) -> QLineEdit:
+    found = dialog.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def text_of(dialog: SettingsDialog, name: str) -> str:
+    found = dialog.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+@pytest.mark.parametrize(
+    ("currency", "money_format", "example"),
+    [
+        ("GBP", "£1,234.56", "Shown like this: £10.00"),
+        ("eur", "1.234,56 €", "Shown like this: 10,00 €"),
+        ("JPY", "¥1,234", "Shown like this: ¥10"),
+        ("GBP", "", ""),
+        ("GBP", "£1.234.56", ""),
+        ("pounds", "£1,234.56", ""),
+    ],
+)
+def test_an_example_follows_the_format_that_is_being_entered(
+    currency: str, money_format: str, example: str, dialog: SettingsDialog
+) -> None:
+    field(dialog, "money_format").setText("£1,234.56")
+    field(dialog, "currency").setText(currency)
+    field(dialog, "money_format").setText(money_format)
+    assert text_of(dialog, "moneyExample") == example
+
+
+def test_what_is_left_on_vouchers_is_saved_with_the_rest(dialog: SettingsDialog) -> None:
+    saved: list[Changes] = []
+    dialog.save_wanted.connect(saved.append)
+    field(dialog, "site").setText(" 0012 ")
+    field(dialog, "currency").setText("eur")
+    field(dialog, "money_format").setText("1.234,56 €")
+    button(dialog, "settingsSave").click()
+    (changes,) = saved
+    assert changes.settings == {"site": "0012", "currency": "EUR", "money_format": "1.234,56 €"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("site", "1" * 41, "It is too long."),
+        ("site", "sk_live_A1b2c3d4e5f6", "That is a key or a token. It doesn't belong here."),
+        ("site", "aB3dE5gH7jK9mN1pQ4sT", "That is a key or a token. It doesn't belong here."),
+        ("currency", "", "A currency has three letters, such as GBP."),
+        ("currency", "£", "A currency has three letters, such as GBP."),
+        ("money_format", "£10", "Write 1234.56 as it is to look: £1,234.56"),
+    ],
+)
+def test_what_no_settings_file_could_say_is_reported_at_its_field(
+    name: str, text: str, problem: str, dialog: SettingsDialog
+) -> None:
+    saved: list[Changes] = []
+    dialog.save_wanted.connect(saved.append)
+    field(dialog, name).setText(text)
+    button(dialog, "settingsSave").click()
+    assert saved == []
+    assert text_of(dialog, f"{name}.error") == problem
+    assert field(dialog, name).hasFocus()
 
 
 def test_a_switch_tells_screen_readers_what_it_is_and_whether_it_is_on(
