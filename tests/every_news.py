@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gui.domain.hold.attempt import Attempt, Ending
+from gui.domain.hold.check import Check
 from gui.domain.hold.outcome import (
     DoubtCause,
     Held,
@@ -18,6 +19,7 @@ from gui.domain.telling.news import (
     AlreadyAsking,
     AlreadyLive,
     CannotStart,
+    Checked,
     News,
     Progress,
     QueueFull,
@@ -30,7 +32,7 @@ from gui.domain.telling.news import (
     WaitingForLimit,
 )
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
-from tests.attempts import attempt, every_outcome, held
+from tests.attempts import IDS, attempt, every_check_state, every_outcome, held
 from tests.fake_clock import FakeClock
 
 
@@ -64,6 +66,10 @@ def all_news(clock: FakeClock) -> list[News]:
         Releasing(one),
         Releasing(one, was_scanned=True),
         *(ReleaseFailed(one, answer) for answer in answers),
+        *(
+            Checked(Check(IDS.next(now), VoucherNumber("1234567890"), "", state))
+            for state in every_check_state(now)
+        ),
     ]
 
 

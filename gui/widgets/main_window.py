@@ -30,6 +30,7 @@ from gui.widgets.voucher_field import VoucherField
 if TYPE_CHECKING:
     from gui.domain.setup.settings import Settings
     from gui.domain.telling.message import Severity
+    from gui.domain.value.money_format import WriteMoney
     from gui.widgets.practice_panel import PracticePanel
 
 _NARROW = 720
@@ -40,6 +41,9 @@ _LOW = 540
 
 _LOWEST = 380
 """Below this height the newest verdict scrolls with the holds: 300 is 800 x 600 at 200 %."""
+
+_LOWEST_WITH_VALUE = 440
+"""The same where the newest hold shows what is left on its voucher, too."""
 
 _FLOOD_MILLISECONDS = 2000
 """How long a verdict's colour fills the whole window, if a setting has it do so."""
@@ -69,6 +73,7 @@ class MainWindow(QWidget):
         self._frame = 0
         self._may_close = False
         self._is_painted = False
+        self._lowest = _LOWEST
         self._may_flood = False
         self._flood: Severity | None = None
         self._flooding = QTimer(self)
@@ -171,6 +176,17 @@ class MainWindow(QWidget):
             if was_visible:
                 self.show()  # Qt hides a window whose flags change
 
+    def show_values(self, write: WriteMoney | None) -> None:
+        """Show what is left on vouchers, amounts written so, and let it be asked for alone.
+
+        None: this till doesn't ask, so nothing is shown of it.
+        """
+        self.verdict.show_values(write)
+        self.holds.show_values(write)
+        self.field.set_may_check(write is not None)
+        self._lowest = _LOWEST if write is None else _LOWEST_WITH_VALUE
+        self._arrange(self.size())
+
     def flood(self, severity: Severity | None) -> None:
         """Fill the window with the colour of a verdict for a moment, if a setting has it do so.
 
@@ -265,7 +281,7 @@ class MainWindow(QWidget):
         self.field.set_low(low)
         for each in (self._title, self._till):
             each.setVisible(not (narrow and low))
-        if size.height() < _LOWEST:
+        if size.height() < self._lowest:
             self._column.removeWidget(self.verdict)
             self.holds.set_above(self.verdict)
         elif self._column.indexOf(self.verdict) < 0:

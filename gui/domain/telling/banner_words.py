@@ -37,6 +37,7 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.plain_text import plain
 from gui.domain.scan.cleaning import BadScan, ScanProblem
+from gui.domain.telling.check_words import check_words
 from gui.domain.telling.hold_words import (
     release_not_confirmed,
     smart_gift_is_busy,
@@ -48,6 +49,7 @@ from gui.domain.telling.news import (
     AlreadyAsking,
     AlreadyLive,
     CannotStart,
+    Checked,
     News,
     Progress,
     QueueFull,
@@ -61,10 +63,13 @@ from gui.domain.telling.news import (
 )
 from gui.domain.telling.refusal_words import refusal_words
 from gui.domain.translation import Translate
+from gui.domain.value.money_format import WriteMoney, write_plainly
 from gui.domain.voucher_number import BadNumber, NumberProblem
 
 
-def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
+def banner_for(
+    news: News, now: Moment, tr: Translate, write: WriteMoney = write_plainly
+) -> Message | None:
     """The banner for `news` at the moment `now`; None once there is nothing to say."""
     match news:
         case BadNumber():
@@ -152,6 +157,8 @@ def banner_for(news: News, now: Moment, tr: Translate) -> Message | None:
             )
         case ReleaseFailed(attempt, answer):
             return _release_failed(attempt, answer, now, tr)
+        case Checked(check):
+            return check_words(check, now, tr, write)
         case _:  # pragma: no cover
             assert_never(news)
 

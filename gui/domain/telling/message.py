@@ -22,6 +22,7 @@ class MessageAction(Enum):
     """What a message's one button does."""
 
     TRY_AGAIN = "try_again"
+    RESERVE = "reserve"
     RESERVE_AGAIN = "reserve_again"
     RELEASE_AGAIN = "release_again"
     OPEN_SETTINGS = "open_settings"

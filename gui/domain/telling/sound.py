@@ -6,6 +6,7 @@ from enum import Enum
 from typing import assert_never
 
 from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.check import CheckState, CheckUnderWay
 from gui.domain.hold.outcome import (
     Held,
     InDoubt,
@@ -20,6 +21,7 @@ from gui.domain.telling.news import (
     AlreadyAsking,
     AlreadyLive,
     CannotStart,
+    Checked,
     News,
     Progress,
     QueueFull,
@@ -30,6 +32,7 @@ from gui.domain.telling.news import (
     Verdict,
     WaitingForLimit,
 )
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from gui.domain.voucher_number import BadNumber
 
 
@@ -55,6 +58,8 @@ def sound_for(news: News) -> Sound | None:
             return _sound_of(attempt) if attempt.ending is None else None
         case Progress() | WaitingForLimit() | AlreadyAsking() | StillLive() | Releasing():
             return None
+        case Checked(check):
+            return _sound_of_check(check.state)
         case _:  # pragma: no cover
             assert_never(news)
 
@@ -70,3 +75,18 @@ def _sound_of(attempt: Attempt) -> Sound:
             return Sound.REFUSED
         case _:  # pragma: no cover
             assert_never(outcome)
+
+
+def _sound_of_check(state: CheckState) -> Sound | None:
+    """Nothing like what a hold sounds like, which this is not."""
+    match state:
+        case CheckUnderWay():
+            return None
+        case MoneyValue(is_empty=False):
+            return None
+        case ExperienceValue(count=count) if count > 0:
+            return None
+        case Refused():
+            return Sound.REFUSED
+        case _:  # nothing to spend here, or it is not known
+            return Sound.ATTENTION

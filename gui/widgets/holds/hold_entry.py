@@ -40,5 +40,8 @@ class HoldEntry(QFrame):
     def set_copied(self, copied: bool) -> None:
         """Show whether its token is the one on the clipboard."""
 
+    def show_left(self, words: str) -> None:
+        """Show in a few words what is left on its voucher; "" if that is not known."""
+
     def retheme(self) -> None:
         """Apply a new theme."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.domain.hold.attempt import Attempt, AttemptId
     from gui.domain.hold.restored import Restored
     from gui.domain.telling.news import Step
+    from gui.domain.value.money_format import WriteMoney
     from gui.widgets.holds.hold_entry import HoldEntry
     from gui.widgets.holds.put_away_strip import PutAwayStrip
 
@@ -67,6 +68,7 @@ class HoldList(QWidget):
         self._progress: dict[AttemptId, Step | Moment] = {}
         self._releasing: set[AttemptId] = set()
         self._copied: AttemptId | None = None
+        self._write: WriteMoney | None = None
         self._shown_above: AttemptId | None = None
         self._arranging = QTimer(self)
         self._arranging.setSingleShot(True)
@@ -165,6 +167,7 @@ class HoldList(QWidget):
             entry = self._entries.get(attempt.id)
             if entry is not None and self._fits(entry, attempt):
                 entry.show_attempt(attempt)
+                self._show_value(entry, attempt)
                 entry.show_time(self._now())
         elif before is not None:
             self._show_rows(self._now())
@@ -248,6 +251,14 @@ class HoldList(QWidget):
         self._copied = attempt_id
         for each_id, entry in self._entries.items():
             entry.set_copied(each_id == attempt_id)
+
+    def show_values(self, write: WriteMoney | None) -> None:
+        """Show what is left on each voucher, amounts written so; None: show no values."""
+        self._write = write
+        for attempt_id, entry in self._entries.items():
+            attempt = self._attempts.get(attempt_id)
+            if attempt is not None:
+                self._show_value(entry, attempt)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: bring what is now in view up to date."""
@@ -406,6 +417,7 @@ class HoldList(QWidget):
                 self._remove(attempt_id)
             entry = entry_type(attempt)()
             entry.show_attempt(attempt)
+            self._show_value(entry, attempt)
             if attempt_id in self._progress:
                 entry.show_progress(self._progress[attempt_id], now)
             entry.pressed.connect(self._on_pressed)
@@ -414,6 +426,15 @@ class HoldList(QWidget):
             self._entries[attempt_id] = entry
         if self._column.indexOf(entry) != place:
             self._column.insertWidget(place, entry)
+
+    def _show_value(self, entry: HoldEntry, attempt: Attempt) -> None:
+        from gui.domain.telling.value_words import short_value_words  # the first window shows none
+        from gui.translate import translate
+
+        is_over = attempt.ending is not None or attempt.release_unconfirmed
+        value = None if is_over else attempt.value  # somebody else may have spent it
+        write = self._write
+        entry.show_left("" if write is None else short_value_words(value, translate, write))
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         """Pass a press on, unless it was meant for what was there just before."""

@@ -53,6 +53,8 @@ class HoldRow(HoldView):
         self._token = _TokenEnd()
         self._alarm = label(name="holdAlarm", look="alarm")
         self._alarm.hide()
+        self._value = label(name="holdValue", look="rowValue", elided=True)
+        self._value.hide()
         self._bar = TimeBar()
         self._remaining = label(name="holdRemaining", look="rowTime")
         self._remaining.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -63,11 +65,17 @@ class HoldRow(HoldView):
         words.addWidget(self._number)
         words.addWidget(self._token)
         words.addWidget(self._alarm)
+        middle = QVBoxLayout()
+        middle.setSpacing(6)
+        middle.addStretch()
+        middle.addWidget(self._value)
+        middle.addWidget(self._bar)
+        middle.addStretch()
         told = QHBoxLayout()
         told.setSpacing(14)
         told.addWidget(self._glyph)
         told.addLayout(words)
-        told.addWidget(self._bar, 1)
+        told.addLayout(middle, 1)
         told.addWidget(self._remaining)
         actions = QHBoxLayout()
         actions.setSpacing(8)
@@ -104,6 +112,12 @@ class HoldRow(HoldView):
     def set_copied(self, copied: bool) -> None:
         """Show whether its token is the one on the clipboard."""
         self._token.set_copied(copied)
+
+    def show_left(self, words: str) -> None:
+        """Show above the bar what is left on the voucher."""
+        if self._value.text() != words:
+            show_text(self._value, words)
+            self._value.setToolTip(words)
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
         """Show the bar and the time beside it."""

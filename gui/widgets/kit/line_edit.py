@@ -47,11 +47,9 @@ class LineEdit(QLineEdit):
         text.came.connect(self._on_text)
         text.ask(mode)
 
-    def press_enter(self) -> None:
+    def press_enter(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Act as if Enter had been pressed now."""
-        self.keyPressEvent(
-            QKeyEvent(QKeyEvent.Type.KeyPress, _ENTERS[0], Qt.KeyboardModifier.NoModifier)
-        )
+        self.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, _ENTERS[0], modifiers))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: paste without waiting, and keep keys in line behind a paste."""

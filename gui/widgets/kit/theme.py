@@ -206,6 +206,14 @@ def _verdict_sheet(theme: Theme) -> str:
 [look="advice"][scale="large"] {{ font-size: 20px; }}
 [look="advice"][scale="vast"] {{ font-size: 34px; }}
 [look="advice"][scale="small"] {{ font-size: 14px; }}
+[look="value"] {{ font-size: 30px; font-weight: 700; }}
+[look="value"][scale="large"] {{ font-size: 40px; }}
+[look="value"][scale="vast"] {{ font-size: 66px; }}
+[look="value"][scale="small"] {{ font-size: 22px; }}
+[look="valueMore"] {{ font-size: 14px; }}
+[look="valueMore"][scale="large"] {{ font-size: 18px; }}
+[look="valueMore"][scale="vast"] {{ font-size: 30px; }}
+[look="valueMore"][scale="small"] {{ font-size: 12px; }}
 [look="time"] {{ font-size: 44px; font-weight: 700; }}
 [look="time"][scale="large"] {{ font-size: 58px; }}
 [look="time"][scale="tiny"] {{ font-size: 19px; }}
@@ -259,6 +267,7 @@ QPushButton[look="quiet"][onColour="true"] {{
 #holdCard[late="true"] {{
     background: {theme.warning.soft}; border: 2px solid {theme.warning.strong};
 }}
+[look="rowValue"] {{ font-size: 14px; font-weight: 700; }}
 [look="rowTime"] {{ font-size: 23px; font-weight: 700; }}
 [look="tokenEnd"] {{ font-family: {_fixed_family()}; font-size: 13px; color: {theme.muted}; }}
 [look="summary"] {{ font-size: 16px; font-weight: 700; }}
@@ -313,6 +322,11 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 }}
 #reserveButton {{ font-size: 19px; {_padding(theme.line, 13, 27)} border-radius: 10px; }}
 #reserveButton:focus {{ {_padding(theme.ring, 13, 27)} }}
+#checkMenu {{ min-width: {44 - 2 * theme.line}px; padding: 0; border-radius: 10px; }}
+#checkMenu:focus {{ min-width: {44 - 2 * theme.ring}px; padding: 0; }}
+#checkChoices {{ background: {theme.card}; border: 1px solid {theme.edge}; }}
+#checkChoices::item {{ padding: 14px 18px; font-size: 16px; color: {theme.text}; }}
+#checkChoices::item:selected {{ background: {theme.chosen}; color: {theme.on_chosen}; }}
 #voucherNumber:focus {{ {_box(theme.ring, theme.accent, 11, 16)} }}
 #voucherNumber[low="true"] {{ font-size: 18px; {_padding(2, 7, 14)} }}
 #voucherNumber[low="true"]:focus {{ {_padding(theme.ring, 7, 14)} }}

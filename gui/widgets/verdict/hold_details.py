@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.clock import shown_seconds
+from gui.domain.hold.check import CheckState, CheckUnderWay
+from gui.domain.telling.value_words import value_words
+from gui.domain.value.money_format import WriteMoney
+from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.holds.hold_view import HoldView, show_text
 from gui.widgets.kit.announce import announce
@@ -16,6 +20,7 @@ from gui.widgets.kit.ink_label import InkLabel, TokenLabel
 from gui.widgets.kit.parts import set_state
 from gui.widgets.kit.theme import current_theme
 from gui.widgets.verdict.countdown_ring import CountdownRing
+from gui.widgets.verdict.value_line import ValueLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,9 @@ _SIZES = (
 )
 """Below 420 pixels there is no room for a code that a scanner could read beside the rest."""
 
+_VALUE_ROOM = {"vast": 170, "large": 90, "medium": 72, "small": 60}
+"""About how high the value's line is at each scale, in logical pixels."""
+
 _LOOKS = {
     HoldAction.COPY: "solidPrimary",
     HoldAction.DONE: "solid",
@@ -51,6 +59,11 @@ _LOOKS = {
 
 class HoldDetails(HoldView):
     """One hold, on the solid colour of its verdict."""
+
+    ask_clicked = Signal()
+    """The voucher's value is to be asked for again."""
+    focus_lost = Signal()
+    """The focused button has gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_LOOKS, parent)
@@ -73,6 +86,9 @@ class HoldDetails(HoldView):
         self._caption.setText(self.tr("Scan this at the till"))
         self._caption.setWordWrap(False)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._value = ValueLine()
+        self._value.hide()
+        self._value.ask.clicked.connect(self.ask_clicked)
         self._labels = (self._token, self._copied, self._alarm, self._caption)
 
         told = QHBoxLayout()
@@ -101,9 +117,10 @@ class HoldDetails(HoldView):
         layout = self._layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(22)
-        layout.addWidget(self._ring, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(middle, 0, 1)
-        layout.addLayout(code, 0, 2)
+        layout.addWidget(self._ring, 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(middle, 1, 1)
+        layout.addLayout(code, 1, 2)
+        layout.setRowStretch(1, 1)
         layout.setColumnStretch(1, 1)
         self.fit(self.size())
         self.retheme()
@@ -131,8 +148,28 @@ class HoldDetails(HoldView):
         self._minutes = minutes
         self._ring.show_remaining(seconds, self.tr("ended") if ended else self.tr("left"))
 
+    def set_has_value(self, has_value: bool) -> None:
+        """Keep room for what is left on the voucher, or don't."""
+        self._value.setVisible(has_value)
+        self._sizes = None
+        self._place_value()
+
+    def show_value(
+        self, state: CheckState | None, write: WriteMoney | None, *, is_new: bool = False
+    ) -> None:
+        """Show what is known of the voucher's value; None for nothing, the room stays."""
+        words = None
+        if state is not None and write is not None:
+            words = value_words(state, translate, write)
+        if self._value.ask.hasFocus() and (words is None or not words.may_ask):
+            self.focus_lost.emit()
+        self._value.show_words(words)
+        if is_new and words is not None and not isinstance(state, CheckUnderWay):
+            announce(self, words.large, words.small)
+
     def retheme(self) -> None:
         """Apply a new theme."""
+        self._value.retheme()
         for each in self._labels:
             each.set_ink(current_theme().ink)
         self._ring.retheme()
@@ -146,21 +183,34 @@ class HoldDetails(HoldView):
         if low != self._is_low:
             self._is_low = low
             self._middle.setSpacing(4 if low else 10)
+            self._place_value()
             self._show_code(self._is_code_wanted)
 
     def fit(self, room: QSize) -> None:
         """Choose the sizes for as much room as there is."""
         width, height = max(0, room.width()), max(0, room.height())
-        sizes = next(each for each in _SIZES if width >= each.width and height >= each.height)
+        has_value = not self._value.isHidden()
+        sizes = next(
+            each
+            for each in _SIZES
+            if width >= each.width
+            and height
+            >= each.height + (_VALUE_ROOM[each.scale] if has_value and each.height else 0)
+        )
         if sizes is self._sizes:
             return
         self._sizes = sizes
         self._ring.set_diameter(sizes.ring)
         for each in (self._token, *(self.buttons[action] for action in HoldAction)):
             set_state(each, "scale", sizes.scale)
+        self._value.set_scale(sizes.scale)
         if sizes.code:
             self._qr.set_side(sizes.code)
         self._show_code(self._is_code_wanted)
+
+    def _place_value(self) -> None:
+        """Above the rest; in a low window below it, where it covers nothing more important."""
+        self._layout.addWidget(self._value, 2 if self._is_low else 0, 0, 1, 3)
 
     def _show_code(self, wanted: bool) -> None:
         """Show the code if it is worth something and there is room."""

@@ -31,6 +31,8 @@ from gui.widgets.kit.theme import Theme, current_theme
 if TYPE_CHECKING:
     from gui.domain.clock import Clock, Moment
     from gui.domain.hold.attempt import Attempt, AttemptId
+    from gui.domain.hold.check import CheckState
+    from gui.domain.value.money_format import WriteMoney
     from gui.widgets.holds.hold_buttons import HoldAction
     from gui.widgets.verdict.hold_details import HoldDetails
 
@@ -74,6 +76,8 @@ class VerdictPanel(QFrame):
     """The message's own button."""
     pressed = Signal(object, object)
     """HoldAction, Attempt: one of the hold's buttons."""
+    check_again_wanted = Signal(object)
+    """Attempt: what is left on its voucher is to be asked for again."""
     focus_lost = Signal()
     """The focused button has gone."""
 
@@ -91,6 +95,8 @@ class VerdictPanel(QFrame):
         self._arrived_at: Moment | None = None
         self._copied: AttemptId | None = None
         self._releasing: set[AttemptId] = set()
+        self._checks: dict[AttemptId, CheckState] = {}
+        self._write: WriteMoney | None = None
         self._hold: Attempt | None = None
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -169,6 +175,9 @@ class VerdictPanel(QFrame):
 
         made = self._details = HoldDetails(self)
         made.pressed.connect(self._on_pressed)
+        made.ask_clicked.connect(self._on_ask_clicked)
+        made.focus_lost.connect(self.focus_lost)
+        made.set_has_value(self._write is not None)
         made.hide()
         self._layout.insertWidget(3, made)
         self._fit()
@@ -249,6 +258,7 @@ class VerdictPanel(QFrame):
             self.details.show_time(now)
             self.details.set_releasing(hold.id in self._releasing)
             self.details.set_copied(hold.id == self._copied)
+            self.details.show_value(self._value_of(hold), self._write)
         if self._details is not None:
             self._details.setVisible(hold is not None)
         self._leave_out()
@@ -278,6 +288,35 @@ class VerdictPanel(QFrame):
             self._releasing.discard(attempt_id)
         if self._hold is not None and self._hold.id == attempt_id:
             self.details.set_releasing(releasing)
+
+    def show_values(self, write: WriteMoney | None) -> None:
+        """Keep room for what is left on a voucher, and write amounts so; None: show no values."""
+        self._write = write
+        if self._details is not None:
+            self._details.set_has_value(write is not None)
+            self._fit()
+            if self._hold is not None:
+                self._details.show_value(self._value_of(self._hold), write)
+
+    def show_check(self, attempt_id: AttemptId, state: CheckState | None) -> None:
+        """Show what is known of the value of an attempt's voucher; None to forget it."""
+        if state is None:
+            self._checks.pop(attempt_id, None)
+        else:
+            self._checks[attempt_id] = state
+        hold = self._hold
+        if hold is not None and hold.id == attempt_id:
+            self.details.show_value(self._value_of(hold), self._write, is_new=True)
+
+    def _value_of(self, hold: Attempt) -> CheckState | None:
+        """What is known of its value; nothing once somebody else may have spent it."""
+        is_over = hold.ending is not None or hold.release_unconfirmed
+        return None if is_over else self._checks.get(hold.id, hold.value)
+
+    def _on_ask_clicked(self) -> None:
+        self.focus_lost.emit()
+        if self._hold is not None:
+            self.check_again_wanted.emit(self._hold)
 
     def paint_now(self) -> None:
         """Paint before anything else that an answer changes.
@@ -463,6 +502,7 @@ class VerdictPanel(QFrame):
     def _action_words(self, action: MessageAction) -> str:
         return {
             MessageAction.TRY_AGAIN: self.tr("Try again"),
+            MessageAction.RESERVE: self.tr("Reserve"),
             MessageAction.RESERVE_AGAIN: self.tr("Reserve again"),
             MessageAction.RELEASE_AGAIN: self.tr("Release again"),
             MessageAction.OPEN_SETTINGS: self.tr("Open settings"),

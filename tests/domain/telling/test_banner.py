@@ -26,6 +26,7 @@ from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.domain.telling.news import (
     AlreadyLive,
     CannotStart,
+    Checked,
     News,
     Progress,
     QueueFull,
@@ -77,7 +78,13 @@ def test_every_banner_about_a_voucher_names_it(clock: FakeClock) -> None:
     named = 0
     for news, banner in all_banners(clock):
         if not isinstance(news, about_none):
-            number = news.number if isinstance(news, QueueFull) else news.attempt.number
+            match news:
+                case QueueFull(number):
+                    pass
+                case Checked(check):
+                    number = check.number
+                case _:
+                    number = news.attempt.number
             assert number.grouped in f"{banner.title} {banner.text}", banner
             named += 1
     assert named > 100
