@@ -388,10 +388,10 @@ class Reservations(QObject):
             self._refused_unrestored.add(attempt.number)
         self._unshown.pop(attempt.id, None)
         self.attempt_changed.emit(attempt)
-        if attempt.outcome is not None:
-            self.connection_changed.emit(connection_after(attempt.outcome))
         self.attempt_news.emit(Verdict(attempt))
         self._correct(attempt)
+        if attempt.outcome is not None:  # after the token: nobody waits for the badge
+            self.connection_changed.emit(connection_after(attempt.outcome))
         self._tick_if_needed()
 
     def _correct(self, refused: Attempt) -> None:

@@ -6,7 +6,7 @@ Where Qt's own sizes do, they aren't overridden: a layout asks for them fifty ti
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -78,15 +78,34 @@ class TokenLabel(InkLabel):
 
     wrap = Qt.TextFlag.TextWrapAnywhere
 
+    def __init__(self, name: str, look: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, look, parent)
+        self._heights: dict[int, int] = {}
+        """By width: a layout asks for the same few thirty times a verdict."""
+
+    def setText(self, text: str) -> None:
+        """Qt's method: show `text`."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: in another font it has another height."""
+        self._heights.clear()
+        super().changeEvent(event)
+
     def minimumSizeHint(self) -> QSize:
         """Qt's override: it may wrap."""
         return QSize(60, self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:
         """Qt's override."""
-        area = QRect(0, 0, max(1, width), 10_000)
-        flags = int(self.alignment()) | int(self.wrap)
-        return self.fontMetrics().boundingRect(area, flags, self.text()).height()
+        height = self._heights.get(width)
+        if height is None:
+            area = QRect(0, 0, max(1, width), 10_000)
+            flags = int(self.alignment()) | int(self.wrap)
+            height = self.fontMetrics().boundingRect(area, flags, self.text()).height()
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         """Qt's override: as wide as its text."""

@@ -8,6 +8,8 @@ by the sign, the words and the frame (none, a line, a broken line).
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -193,6 +196,10 @@ class VerdictPanel(QFrame):
 
         None: the next voucher may come.
         """
+        with self._laid_out_later():
+            self._show_message(message, number, is_new=is_new)
+
+    def _show_message(self, message: Message | None, number: str, *, is_new: bool) -> None:
         if message is None:
             title = self.tr("Ready for the next voucher")
             text = self.tr("Scan it, or type its number and press Enter.")
@@ -240,6 +247,10 @@ class VerdictPanel(QFrame):
 
     def show_hold(self, hold: Attempt | None) -> None:
         """Show the details of the newest scan's hold; None for none."""
+        with self._laid_out_later():
+            self._show_hold(hold)
+
+    def _show_hold(self, hold: Attempt | None) -> None:
         before, self._hold = self._hold, hold
         if before is not None and (hold is None or before.id != hold.id):
             self._left_at = self._now()
@@ -386,6 +397,27 @@ class VerdictPanel(QFrame):
             inset = outside + width / 2
             radius = _RADIUS - inset
             painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    @contextmanager
+    def _laid_out_later(self) -> Iterator[None]:
+        """Change what is shown, and leave it to Qt to lay everything out once, later.
+
+        QWidget::setVisible(true) activates the layouts of all its parents, up to the window's.
+        """
+        layouts: list[QLayout] = [self._face]
+        each: QWidget | None = self
+        while each is not None:
+            layout = each.layout()
+            if layout is not None and layout.isEnabled():
+                layouts.append(layout)
+            each = each.parentWidget()
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
 
     def _now(self) -> Moment:
         assert self._clock is not None, "nothing is new before `use_clock`"
