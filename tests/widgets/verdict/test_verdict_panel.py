@@ -130,6 +130,7 @@ def test_the_words_of_a_button_stay_where_they_are_when_it_gets_the_focus(
     panel.retheme()
     panel.resize(width, 440)
     show_hold(panel, held(clock.now()))
+    panel.paint_now()
     for each in panel.findChildren(QPushButton):
         if each.isVisible():
             before = room_for_words(each)
