@@ -40,6 +40,7 @@ from gui.domain.telling.sound import sound_for
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.flows.closing import Closing
 from gui.flows.settings_flow import SettingsFlow
+from gui.money import money_writer
 from gui.services.banner_feed import BannerFeed
 from gui.services.event_log import EventLog
 from gui.services.key_scanner import KeyScanner
@@ -51,6 +52,7 @@ from gui.services.start_watch import StartWatch
 from gui.services.ticker import Ticker
 from gui.services.till_setup import TillSetup
 from gui.services.token_clipboard import TokenClipboard
+from gui.services.values import Values
 from gui.services.worker import Opening, SecondStart, Worker
 from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction
@@ -86,7 +88,12 @@ class App(QObject):
         self.clipboard = TokenClipboard(QGuiApplication.clipboard())
         # Before the feed, which has everything painted at once: the rows must be right by then.
         self.reservations.attempt_changed.connect(window.holds.show_attempt)
-        self.feed = BannerFeed(self.settings, self.reservations, self.clipboard, self.ticker, clock)
+        self.values = Values(self.worker, self.settings, self.reservations, clock)
+        self.feed = BannerFeed(
+            self.settings, self.reservations, self.values, self.clipboard, self.ticker, clock
+        )
+        # After the feed: the token is on screen by then.
+        self.reservations.attempt_news.connect(self.values.on_news)
         self.sounds = Sounds(self.settings)
         self.window = window
         window.holds.use_clock(clock)
@@ -117,6 +124,7 @@ class App(QObject):
             self.ticker,
             self.reservations,
             self.clipboard,
+            self.values,
             self.feed,
             self.sounds,
             self.keys,
@@ -177,6 +185,10 @@ class App(QObject):
         self.watch.over.connect(window.notices.withdraw)
         self.scanners.kept.connect(self._report_waiting)
         reservations.kept.connect(self._report_waiting)
+        self.values.changed.connect(window.verdict.show_check)
+        self.values.staff_news.connect(self.sounds.on_news)
+        self.values.check_news.connect(self.sounds.on_news)
+        self.values.notice.connect(self._on_notice)
         reservations.staff_news.connect(self.sounds.on_news)
         reservations.attempt_news.connect(self.sounds.on_news)
         reservations.staff_news.connect(self._on_release_news)
@@ -197,7 +209,10 @@ class App(QObject):
         self.settings.connection_changed.connect(window.show_connection)
         window.holds.focus_lost.connect(window.field.focus)
         window.holds.undo_wanted.connect(self._on_undo)
+        window.verdict.check_again_wanted.connect(self._on_check_again)
+        window.notices.action_clicked.connect(self._on_notice_action)
         window.field.submitted.connect(self.scanners.take_typed)
+        window.field.check_wanted.connect(self._on_check_only)
         self.keys.begun.connect(self._on_keys_begun)
         self.scanners.typed.connect(self._on_typed)
         self.scanners.scanned.connect(self._on_scanned)
@@ -254,6 +269,18 @@ class App(QObject):
                 self.reservations.reserve_again(attempt.id)
         self.window.field.focus()
 
+    def _on_check_only(self, text: str) -> None:
+        if isinstance(self.values.check_only(text), BadNumber):
+            self.window.field.put_back(text)
+
+    def _on_check_again(self, attempt: Attempt) -> None:
+        self.values.ask_again(attempt.id)
+        self.window.field.focus()
+
+    def _on_notice_action(self, action: MessageAction) -> None:
+        if action is MessageAction.OPEN_SETTINGS:
+            self.settings_flow.open()
+
     def _on_undo(self) -> None:
         self.reservations.undo_done()
         self.window.holds.hold_still()
@@ -297,6 +324,9 @@ class App(QObject):
 
     def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
         self.window.show_settings(loaded.settings)
+        write = money_writer(loaded.settings)
+        self.feed.write_money_by(write)
+        self.window.show_values(write if loaded.settings.site else None)
         for notice in settings_notices(loaded.problems, translate):
             self.window.notices.show_message(notice)
 

@@ -20,6 +20,7 @@ from gui.domain.telling.message import Message, MessageAction
 from gui.domain.telling.news import (
     AlreadyLive,
     CannotStart,
+    Checked,
     News,
     Progress,
     QueueFull,
@@ -30,11 +31,13 @@ from gui.domain.telling.news import (
     Verdict,
     WaitingForLimit,
 )
+from gui.domain.value.money_format import WriteMoney, write_plainly
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
 from gui.services.reservations import AT_ONCE_MILLISECONDS, Reservations
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
+from gui.services.values import Values
 from gui.translate import translate
 
 
@@ -50,6 +53,7 @@ class BannerFeed(QObject):
         self,
         settings: SettingsInForce,
         reservations: Reservations,
+        values: Values,
         clipboard: TokenClipboard,
         ticker: Ticker,
         clock: Clock,
@@ -57,9 +61,11 @@ class BannerFeed(QObject):
         super().__init__()
         self._settings = settings
         self._reservations = reservations
+        self._values = values
         self._clipboard = clipboard
         self._ticker = ticker
         self._clock = clock
+        self._write: WriteMoney = write_plainly
         self._news: News | None = None
         self._shown: News | None = None
         self._subject: AttemptId | None = None
@@ -77,6 +83,8 @@ class BannerFeed(QObject):
         reservations.restored.connect(self._on_restored)
         reservations.staff_news.connect(self._on_said)
         reservations.attempt_news.connect(self._on_news)
+        values.staff_news.connect(self._on_said)
+        values.check_news.connect(self._on_news)
         reservations.progressed.connect(self._recount)
         reservations.attempt_changed.connect(self._on_attempt_changed)
         reservations.attempt_dropped.connect(self._on_attempt_dropped)
@@ -100,8 +108,14 @@ class BannerFeed(QObject):
             return None
         if isinstance(self._shown, QueueFull):
             return self._shown.number
+        if isinstance(self._shown, Checked):
+            return self._shown.check.number
         attempt = _attempt_of(self._shown)
         return attempt.number if attempt is not None else None
+
+    def write_money_by(self, write: WriteMoney) -> None:
+        """Write amounts so from now on."""
+        self._write = write
 
     def act(self) -> None:
         """Do what the banner's button says, unless what it belongs to is over."""
@@ -109,14 +123,18 @@ class BannerFeed(QObject):
             return
         banner, news = self._banner, self._news
         attempt = _attempt_of(news)
-        if banner is None or attempt is None:
+        if banner is None:
             return
         match banner.action:
-            case MessageAction.RELEASE_AGAIN:
+            case MessageAction.RELEASE_AGAIN if attempt is not None:
                 self._reservations.release(attempt.id)
-            case MessageAction.TRY_AGAIN | MessageAction.RESERVE_AGAIN:
+            case MessageAction.TRY_AGAIN if isinstance(news, Checked):
+                self._values.check_only(news.check.number.value)
+            case MessageAction.RESERVE if isinstance(news, Checked):
+                self._reservations.reserve(news.check.number)
+            case MessageAction.TRY_AGAIN | MessageAction.RESERVE_AGAIN if attempt is not None:
                 self._reservations.reserve(attempt.number)
-            case MessageAction.OPEN_SETTINGS | None:
+            case _:
                 pass  # the app's own to do
 
     def _on_said(self, news: News) -> None:
@@ -126,7 +144,7 @@ class BannerFeed(QObject):
         if isinstance(news, Releasing) and not news.was_scanned and self._has_other_hold(attempt):
             self._recount()
             return  # a click on a row takes the large place from no newer customer
-        self._subject = attempt.id if attempt is not None else None
+        self._subject = _subject_of(news)
         # A click on one hold takes nothing from another; a scan does.
         if not isinstance(news, Releasing) or news.was_scanned:
             self._clipboard.keep_only(self._subject)
@@ -176,10 +194,11 @@ class BannerFeed(QObject):
         is_about = shown is not None and attempt is not None and shown.number == attempt.number
         if isinstance(news, AlreadyLive) and is_about:
             self._subject = news.attempt.id  # a newer attempt at the same voucher
-        if attempt is None or attempt.id != self._subject:
+        if _subject_of(news) != self._subject or self._subject is None:
             return
         if (
             isinstance(news, Verdict)
+            and attempt is not None
             and self._copies_at_once
             and attempt.is_live(self._clock.now())
         ):
@@ -256,7 +275,7 @@ class BannerFeed(QObject):
         if isinstance(self._news, StillLive):
             self._news = replace(self._news, running=self._running(now))
         self._shown = self._news
-        self._banner = banner_for(self._news, now, translate) if self._news is not None else None
+        self._banner = self._words(now) if self._news is not None else None
         self._ticker.set_counting(
             self, self._banner is not None and self._banner.deadline is not None
         )
@@ -264,6 +283,10 @@ class BannerFeed(QObject):
         is_new = is_new or _kind(self._banner) != _kind(before)
         if is_new or self._banner != before:
             self.banner_changed.emit(self._banner, is_new)
+
+    def _words(self, now: Moment) -> Message | None:
+        assert self._news is not None
+        return banner_for(self._news, now, translate, self._write)
 
     def _running(self, now: Moment) -> int:
         """How many holds surely run, also a second from now, and are not being released."""
@@ -290,8 +313,18 @@ def _attempt_of(news: News | None) -> Attempt | None:
     match news:
         case None | BadNumber() | BadScan() | QueueFull() | CannotStart() | StillStarting():
             return None
+        case Checked():
+            return None
         case _:
             return news.attempt
+
+
+def _subject_of(news: News | None) -> AttemptId | None:
+    """The attempt, or the check, that it is about."""
+    if isinstance(news, Checked):
+        return news.check.id
+    attempt = _attempt_of(news)
+    return attempt.id if attempt is not None else None
 
 
 def _kind(banner: Message | None) -> object:

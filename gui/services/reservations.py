@@ -49,6 +49,7 @@ from gui.domain.telling.news import (
     WaitingForLimit,
 )
 from gui.domain.telling.notice import NoticeKind
+from gui.domain.value.voucher_value import VoucherValue
 from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.services.ticker import Ticker
 from gui.services.worker import IN_FLIGHT, Worker
@@ -146,7 +147,7 @@ class Reservations(QObject):
         number = read_voucher_number(text)
         if isinstance(number, VoucherNumber):
             return self.reserve(number)
-        self._newest_scan = None
+        self.look_away()
         self.staff_news.emit(number)
         return number
 
@@ -191,8 +192,25 @@ class Reservations(QObject):
 
     def refuse_scan(self, bad: BadScan) -> None:
         """Show why a scan could not be accepted."""
-        self._newest_scan = None
+        self.look_away()
         self.staff_news.emit(bad)
+
+    def look_away(self) -> None:
+        """Staff are busy with something else than the newest scan."""
+        self._newest_scan = None
+
+    def note_value(self, attempt_id: AttemptId, value: VoucherValue) -> None:
+        """Note what is left on a voucher that this till holds, and keep it in the journal."""
+        if self._put_away is not None and self._put_away[0].id == attempt_id:
+            attempt, since = self._put_away
+            self._put_away = replace(attempt, value=value), since
+        attempt_now = self._open.get(attempt_id)
+        if attempt_now is None or not attempt_now.is_live(self._clock.now()):
+            return
+        self._open[attempt_id] = valued = replace(attempt_now, value=value)
+        if attempt_id not in self._releasing:  # else the worker has it, and will write it
+            self._worker.record(valued)
+        self.attempt_changed.emit(valued)
 
     def reserve_again(self, attempt_id: AttemptId) -> None:
         """Reserve the voucher of an attempt that is over, or in doubt."""
@@ -416,6 +434,7 @@ class Reservations(QObject):
 
     def _on_released(self, attempt: Attempt) -> None:
         self._releasing.discard(attempt.id)
+        attempt = self._with_value(attempt)
         self._own.note(attempt, self._clock.now())
         self.connection_changed.emit(ConnectionState.LIVE)
         if attempt.id in self._open:
@@ -428,6 +447,7 @@ class Reservations(QObject):
 
     def _on_release_failed(self, attempt: Attempt, answer: Answer) -> None:
         self._releasing.discard(attempt.id)
+        attempt = self._with_value(attempt)
         known, newer = self._open.get(attempt.id), self._newer_than(attempt)
         if known is not None and newer is not None:
             self._end(known, Ending.NO_LONGER_HELD)
@@ -555,6 +575,15 @@ class Reservations(QObject):
     def _show_as(self, attempt: Attempt) -> None:
         self._own.note(attempt, self._clock.now())
         self.attempt_changed.emit(attempt)
+
+    def _with_value(self, attempt: Attempt) -> Attempt:
+        """What the worker had, with the value that has become known meanwhile."""
+        known = self._open.get(attempt.id)
+        if known is None or known.value is None or attempt.value is not None:
+            return attempt
+        valued = replace(attempt, value=known.value)
+        self._worker.record(valued)
+        return valued
 
     def _is_put_away(self, attempt: Attempt) -> bool:
         return self._put_away is not None and self._put_away[0].id == attempt.id

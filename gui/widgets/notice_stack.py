@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.domain.telling.message import Message
+from gui.domain.telling.message import Message, MessageAction
 from gui.widgets.kit.glyph import SEVERITY_GLYPHS, GlyphView
 from gui.widgets.kit.parts import button, label
 from gui.widgets.kit.theme import current_theme
@@ -13,6 +13,9 @@ from gui.widgets.kit.theme import current_theme
 
 class NoticeStack(QWidget):
     """Shows each notice as a slim strip."""
+
+    action_clicked = Signal(object)
+    """MessageAction: a notice's own button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,7 @@ class NoticeStack(QWidget):
             return
         notice = _Notice(message)
         notice.destroyed.connect(self._hide_if_empty)
+        notice.action_clicked.connect(self.action_clicked)
         self._column.addWidget(notice)
         notice.show()
         self.show()
@@ -58,6 +62,8 @@ class NoticeStack(QWidget):
 
 
 class _Notice(QFrame):
+    action_clicked = Signal(object)
+
     def __init__(self, message: Message) -> None:
         super().__init__()
         self.message = message
@@ -80,8 +86,15 @@ class _Notice(QFrame):
         layout.setSpacing(14)
         layout.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
+        if message.action is MessageAction.OPEN_SETTINGS:
+            act = button(self.tr("Open settings"), name="noticeAction", look="small")
+            act.clicked.connect(self._act)
+            layout.addWidget(act)
         layout.addWidget(put_away)
         self.retheme()
+
+    def _act(self) -> None:
+        self.action_clicked.emit(self.message.action)
 
     def retheme(self) -> None:
         """Apply a new theme."""

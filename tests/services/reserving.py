@@ -24,6 +24,7 @@ from gui.services.reservations import Reservations
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
+from gui.services.values import Values
 from tests.fake_clock import FakeClock
 
 
@@ -72,7 +73,11 @@ class Reserving:
         self.ticker = Ticker(clock)
         self.reservations = Reservations(cast(Any, self.worker), self.ticker, clock)
         self.clipboard = TokenClipboard(QGuiApplication.clipboard())
-        self.feed = BannerFeed(self.settings, self.reservations, self.clipboard, self.ticker, clock)
+        self.values = Values(cast(Any, self.worker), self.settings, self.reservations, clock)
+        self.feed = BannerFeed(
+            self.settings, self.reservations, self.values, self.clipboard, self.ticker, clock
+        )
+        self.reservations.attempt_news.connect(self.values.on_news)
         self.reservations.attempt_changed.connect(self.clipboard.on_attempt_changed)
         self.news: list[News] = []
         self.reservations.staff_news.connect(self.news.append)
@@ -88,6 +93,7 @@ class Reserving:
         """Take it apart, on Qt's own thread: the garbage collector may run on any other."""
         parts: tuple[QObject, ...] = (
             self.feed,
+            self.values,
             self.clipboard,
             self.reservations,
             self.ticker,

@@ -20,4 +20,6 @@ class NoticeKind(Enum):
     KEY_STORE = "key_store"
     KEY_FILE = "key_file"
     NO_KEY = "no_key"
+    WRONG_SITE = "wrong_site"
+    """Smart Gift doesn't know the till's site number."""
     UNEXPECTED_ERROR = "mishap"

@@ -8,7 +8,7 @@ from typing import assert_never
 from gui.domain.plain_text import plain
 from gui.domain.setup.faults import KeyProblem
 from gui.domain.setup.settings import Instead, SettingsProblem
-from gui.domain.telling.message import Message, Severity
+from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.settings_words import fault_words, key_problem_words, where_words
 from gui.domain.translation import Translate
@@ -55,6 +55,13 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
         case NoticeKind.NO_KEY:
             title = tr("This till isn't signed in")
             text = tr("{reason} A manager can enter the API key in the settings.")
+        case NoticeKind.WRONG_SITE:
+            title = tr("The site number is wrong")
+            text = tr(
+                "Smart Gift can't say what's left on a voucher until a manager corrects it."
+                " Reserving works."
+            )
+            return Message(Severity.WARNING, title, text, MessageAction.OPEN_SETTINGS)
         case NoticeKind.UNEXPECTED_ERROR:
             title = tr("Something went wrong in this app")
             text = tr(

@@ -34,6 +34,7 @@ from gui.services.reservations import Reservations
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
+from gui.services.values import Values
 from gui.services.worker import ReportStep, Worker, WorkerResources
 from gui.storage.journal import Journal, JournalError
 from tests.faults.simulate.line import Fate, Line
@@ -315,9 +316,12 @@ class SimulatedTill:
         self.reservations.attempt_dropped.connect(self._on_dropped)
         self.reservations.restored.connect(self._on_restored)
         self.tokens = TokenClipboard(cast(QClipboard, self.clipboard))
+        settings = SettingsInForce(worker)
+        self.values = Values(worker, settings, self.reservations, self.clock)
         self.feed = BannerFeed(
-            SettingsInForce(worker), self.reservations, self.tokens, ticker, self.clock
+            settings, self.reservations, self.values, self.tokens, ticker, self.clock
         )
+        self.reservations.attempt_news.connect(self.values.on_news)
         self.reservations.attempt_changed.connect(self.tokens.on_attempt_changed)
         self.reservations.staff_news.connect(self._on_staff_news)
         self.reservations.attempt_news.connect(self._on_news)
