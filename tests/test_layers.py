@@ -27,7 +27,7 @@ DOMAIN = {
 API = {"api", "api.replies"}
 STORAGE = {"storage", "storage.setup"}
 KIT = DOMAIN | {"widgets.kit", "translate"}
-BELOW_APP = DOMAIN | API | STORAGE | {"practice", "process", "services", "translate"}
+BELOW_APP = DOMAIN | API | STORAGE | {"practice", "process", "services", "translate", "money"}
 
 MAY_IMPORT = {
     "domain": set[str](),
@@ -50,7 +50,8 @@ MAY_IMPORT = {
     "api": DOMAIN | {"api.replies"},
     "api.replies": DOMAIN,
     "translate": set[str](),
-    "services": DOMAIN | API | STORAGE | {"translate"},
+    "money": {"domain.setup", "domain.value"},
+    "services": DOMAIN | API | STORAGE | {"translate", "money"},
     "widgets.kit": KIT,
     "widgets.holds": KIT,
     "widgets.settings": KIT,
