@@ -38,8 +38,9 @@ from gui.domain.clock import local_time
 from gui.domain.hold.attempt import AttemptId
 from gui.domain.hold.history import HistoryRow, Result
 from gui.domain.hold.outcome import RefusalReason
-from gui.domain.telling.history_words import details_words, left_words, result_words
+from gui.domain.telling.history_words import details_words, result_words
 from gui.domain.telling.refusal_words import refusal_words
+from gui.domain.telling.value_words import short_value_words
 from gui.domain.value.money_format import WriteMoney
 from gui.translate import translate
 from gui.widgets.kit.enter_key import is_enter
@@ -51,8 +52,8 @@ KEPT_ROWS = 200
 
 _EDGE = 4
 _SIGN = 16
-_SIGN_AT = 43
-_WORDS_AT = 64
+_SIGN_AT = 41
+_WORDS_AT = 61
 _LINE = 19
 _NUMBER_PIXELS, _WORDS_PIXELS = 14, 13
 _Index = QModelIndex | QPersistentModelIndex
@@ -172,9 +173,7 @@ class _HistoryModel(QAbstractListModel):
 
     def left(self, row: HistoryRow) -> str:
         """What was left, in words; "" if that is not known, or not shown."""
-        if row.value is None or self._write is None:
-            return ""
-        return left_words(row.value, translate, self._write)
+        return "" if self._write is None else short_value_words(row.value, translate, self._write)
 
     def details(self, row: HistoryRow) -> tuple[str, ...]:
         """The lines below the number of an open row."""
@@ -258,7 +257,7 @@ class _HistoryPainter(QStyledItemDelegate):
         lines = []
         for words, is_number in parts:
             font = _font(self._view.font(), is_number=is_number)
-            width = row_width - _WORDS_AT - 2 - (_SIGN + 2 if is_number else 0)
+            width = row_width - _WORDS_AT - (_SIGN + _EDGE if is_number else 0)
             lines += [_Line(each, is_number) for each in split(words, font, width)]
         return lines
 

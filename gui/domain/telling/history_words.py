@@ -16,9 +16,10 @@ from gui.domain.plain_text import plain
 from gui.domain.telling.hold_words import step_words
 from gui.domain.telling.news import Step
 from gui.domain.telling.refusal_words import refusal_words
+from gui.domain.telling.value_words import short_value_words
 from gui.domain.translation import Translate
 from gui.domain.value.money_format import WriteMoney
-from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
+from gui.domain.value.voucher_value import ExperienceValue, VoucherValue
 
 _MOST_NAMES = 10
 _LONGEST_NAME = 60
@@ -49,21 +50,6 @@ def result_words(result: Result | RefusalReason, tr: Translate) -> str:
             assert_never(result)
 
 
-def left_words(value: VoucherValue, tr: Translate, write: WriteMoney) -> str:
-    """What was left, for a row: "£10.00"."""
-    match value:
-        case MoneyValue(is_empty=False):
-            return write(value)
-        case ExperienceValue(count=count) if count > 0:
-            return tr("%n experiences", "", count)
-        case ExperienceValue(is_elsewhere=True):
-            return tr("for other sites")
-        case MoneyValue() | ExperienceValue():
-            return tr("nothing left")
-        case _:  # pragma: no cover
-            assert_never(value)
-
-
 def details_words(row: HistoryRow, tr: Translate, write: WriteMoney | None) -> tuple[str, ...]:
     """The details of a row below its number, line by line; without `write` nothing of a value."""
     lines = [result_words(row.result, tr)]
@@ -77,7 +63,7 @@ def _value_lines(value: VoucherValue, tr: Translate, write: WriteMoney) -> list[
     if isinstance(value, ExperienceValue) and value.is_elsewhere:
         lines = [tr("What was left is for other sites.")]
     else:
-        words = left_words(value, tr, write)
+        words = short_value_words(value, tr, write)
         lines = [tr("Left when it was reserved: {value}").format(value=words)]
     if isinstance(value, ExperienceValue) and value.count > 0:
         lines += _experience_lines(value, tr)
