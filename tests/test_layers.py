@@ -54,7 +54,7 @@ MAY_IMPORT = {
     "services": DOMAIN | API | STORAGE | {"translate", "money"},
     "widgets.kit": KIT,
     "widgets.holds": KIT,
-    "widgets.settings": KIT,
+    "widgets.settings": KIT | {"money"},
     "widgets.verdict": KIT | {"widgets.holds"},
     "widgets": KIT | {"widgets.holds", "widgets.verdict"},
     "process": {"storage"},

@@ -25,12 +25,30 @@ class Behaviour(Enum):
     """Five seconds of "too many requests", for every voucher; then good."""
 
 
+class Worth(Enum):
+    """What Smart Gift says is left on a practice voucher."""
+
+    MONEY = "money"
+    EXPERIENCES = "experiences"
+    """Some for this site, more for others."""
+    SOLD_OUT = "sold_out"
+    ELSEWHERE = "elsewhere"
+    """Nothing for this site: an empty list."""
+    NOT_HERE = "not_here"
+    """Nothing for this site: a refusal that says so."""
+    SLOW = "slow"
+    """Money, but answered after six seconds."""
+    FAILING = "failing"
+    """An error of the server, each time."""
+
+
 @dataclass(frozen=True, slots=True)
 class PracticeVoucher:
-    """A number and what it does."""
+    """A number, what it does, and what is left on it."""
 
     number: str
     behaviour: Behaviour
+    worth: Worth = Worth.MONEY
 
 
 PRACTICE_VOUCHERS = (
@@ -45,11 +63,27 @@ PRACTICE_VOUCHERS = (
     PracticeVoucher("7000000003", Behaviour.SERVER_ERROR),
     PracticeVoucher("7000000004", Behaviour.NOT_JSON),
     PracticeVoucher("7000000005", Behaviour.RATE_LIMIT),
+    PracticeVoucher("8000000001", Behaviour.GOOD, Worth.EXPERIENCES),
+    PracticeVoucher("8000000002", Behaviour.GOOD, Worth.SOLD_OUT),
+    PracticeVoucher("8000000003", Behaviour.GOOD, Worth.ELSEWHERE),
+    PracticeVoucher("8000000004", Behaviour.GOOD, Worth.NOT_HERE),
+    PracticeVoucher("8000000005", Behaviour.GOOD, Worth.SLOW),
+    PracticeVoucher("8000000006", Behaviour.GOOD, Worth.FAILING),
 )
 
-_BEHAVIOURS = {voucher.number: voucher.behaviour for voucher in PRACTICE_VOUCHERS}
+PRACTICE_SITE = "1"
+"""The site that practice asks for, unless the settings name one; any other is as good."""
+
+_VOUCHERS = {voucher.number: voucher for voucher in PRACTICE_VOUCHERS}
 
 
 def behaviour_of(number: str) -> Behaviour:
     """What `number` does; any number that is not a practice voucher is unknown."""
-    return _BEHAVIOURS.get(number, Behaviour.UNKNOWN)
+    voucher = _VOUCHERS.get(number)
+    return voucher.behaviour if voucher is not None else Behaviour.UNKNOWN
+
+
+def worth_of(number: str) -> Worth:
+    """What is left on `number`."""
+    voucher = _VOUCHERS.get(number)
+    return voucher.worth if voucher is not None else Worth.MONEY

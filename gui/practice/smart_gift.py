@@ -13,11 +13,11 @@ import string
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import assert_never
 
-from gui.domain.practice_vouchers import Behaviour, behaviour_of
+from gui.domain.practice_vouchers import Behaviour, Worth, behaviour_of, worth_of
 
 PRACTICE_KEY = "sk_practice_0123456789abcdefghij"
 """The practice service's API key, the only one it accepts."""
@@ -33,6 +33,8 @@ _NOT_OURS = {
     Behaviour.OTHER_COMPANY: "This voucher does not belong to your company",
 }
 """What is refused whatever is asked of it."""
+_TEA: dict[str, object] = {"name": "Afternoon tea for two", "bit_value": 2}
+_SPA: dict[str, object] = {"name": "Spa morning", "bit_value": 3}
 _ALPHABET = string.ascii_letters + string.digits
 
 
@@ -157,23 +159,12 @@ class PracticeSmartGift:
 
     def _check(self, number: str, fields: dict[str, str]) -> Reply:
         behaviour = self._behaviour_of(number)
-        if behaviour in _NOT_OURS:
-            return _refusal("voucher_no", _NOT_OURS[behaviour])
+        refusal = _refusal_text(behaviour)
+        if refusal is not None and behaviour is not Behaviour.HELD_ELSEWHERE:
+            return _refusal("voucher_no", refusal)
         if not fields.get("site_id", "").isdigit():
             return _refusal("site_id", "This site number is invalid")
-        spent = behaviour is Behaviour.FULLY_REDEEMED
-        data = {
-            "id": int(number),
-            "name": "Practice voucher",
-            "description": "Worth nothing: for practice only",
-            "voucher_no": number,
-            "remaining_value": 0 if spent else 25,
-            "type": "monetary",
-            "sold_out": False,
-            "experiences": [],
-            "available_to_redeem": [],
-        }
-        return _json(200, {"data": data})
+        return _left_on(number, worth_of(number))
 
     def _hold_of(self, number: str) -> _Hold | None:
         hold = self._holds.get(number)
@@ -241,6 +232,56 @@ def _refusal_text(behaviour: Behaviour) -> str | None:
             return None
         case _:  # pragma: no cover
             assert_never(behaviour)
+
+
+def _left_on(number: str, worth: Worth) -> Reply:
+    """The documented reply to a check (page "check-redeem")."""
+    match worth:
+        case Worth.MONEY:
+            return _monetary(number)
+        case Worth.SLOW:
+            return replace(_monetary(number), fault=Fault.SLOW)
+        case Worth.EXPERIENCES:
+            return _experience(number, [_TEA, _SPA])
+        case Worth.SOLD_OUT:
+            return _experience(number, [_TEA], sold_out=True)
+        case Worth.ELSEWHERE:
+            return _experience(number, [])
+        case Worth.NOT_HERE:
+            return _refusal("voucher_no", "This voucher has no experiences at this site.")
+        case Worth.FAILING:
+            return _json(500, {"message": "Server Error"})
+        case _:  # pragma: no cover
+            assert_never(worth)
+
+
+def _monetary(number: str) -> Reply:
+    data = {
+        "id": 11400,
+        "name": "Sample Monetary Voucher",
+        "description": "A sample monetary voucher",
+        "voucher_no": number,
+        "remaining_value": 10,
+        "type": "monetary",
+        "sold_out": False,
+        "experiences": [],
+    }
+    return _json(200, {"data": data})
+
+
+def _experience(number: str, here: list[dict[str, object]], *, sold_out: bool = False) -> Reply:
+    """`here` is what the site that asks can redeem."""
+    data = {
+        "id": 11401,
+        "name": "Sample Experience Voucher",
+        "description": "A sample experience voucher",
+        "voucher_no": number,
+        "remaining_value": 9,
+        "type": "experience",
+        "sold_out": sold_out,
+        "experiences": here,
+    }
+    return _json(200, {"data": data})
 
 
 def _fields(body: bytes) -> dict[str, str]:

@@ -12,6 +12,7 @@ from gui.widgets.kit.parts import label
 if TYPE_CHECKING:
     from gui.domain.hold.attempt import Attempt
     from gui.domain.hold.restored import Restored
+    from gui.domain.value.money_format import WriteMoney
     from gui.widgets.history_rows import HistoryRows
 
 
@@ -22,6 +23,7 @@ class HistoryList(QFrame):
         super().__init__(parent)
         self.setObjectName("sidebarCard")
         self._rows: HistoryRows | None = None
+        self._write: WriteMoney | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 14, 4, 8)
         self._column.setSpacing(6)
@@ -40,11 +42,18 @@ class HistoryList(QFrame):
 
         self._made_rows().put(history_row(attempt))
 
+    def show_values(self, write: WriteMoney | None) -> None:
+        """Show what was left on each voucher, amounts written so; None: show no values."""
+        self._write = write
+        if self._rows is not None:
+            self._rows.show_values(write)
+
     def _made_rows(self) -> HistoryRows:
         if self._rows is None:
             from gui.widgets.history_rows import HistoryRows
 
             self._rows = HistoryRows()
+            self._rows.show_values(self._write)
             self._column.takeAt(1)
             self._column.addWidget(self._rows)
             # Tab reaches it in its place: Qt puts nothing after a widget that can't have the focus.

@@ -183,6 +183,7 @@ class MainWindow(QWidget):
         """
         self.verdict.show_values(write)
         self.holds.show_values(write)
+        self.history.show_values(write)
         self.field.set_may_check(write is not None)
         self._lowest = _LOWEST if write is None else _LOWEST_WITH_VALUE
         self._arrange(self.size())

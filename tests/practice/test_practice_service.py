@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from gui.domain.practice_vouchers import PRACTICE_VOUCHERS, Behaviour, behaviour_of
+from gui.domain.practice_vouchers import PRACTICE_VOUCHERS, Behaviour, Worth, behaviour_of, worth_of
 from gui.practice.server import PracticeServer
-from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift, RateLimit
+from gui.practice.smart_gift import PRACTICE_KEY, Fault, PracticeSmartGift, RateLimit
 from tests.fake_clock import FakeClock
 
 HEADERS = {
@@ -59,9 +59,11 @@ def test_the_practice_numbers_are_the_documented_ones() -> None:
         "5000000001",
         "6000000001",
         *(f"700000000{last}" for last in range(1, 6)),
+        *(f"800000000{last}" for last in range(1, 7)),
     ]
     assert behaviour_of("1234567890") is Behaviour.UNKNOWN
     assert {voucher.behaviour for voucher in PRACTICE_VOUCHERS} == set(Behaviour)
+    assert {voucher.worth for voucher in PRACTICE_VOUCHERS} == set(Worth)
 
 
 def test_a_good_voucher_is_held_for_five_exclusive_minutes(
@@ -125,20 +127,96 @@ def test_an_unknown_voucher_cannot_be_released(practice_server: PracticeServer) 
     assert (status, content["message"]) == (422, "Sorry, that voucher number is invalid.")
 
 
-def test_a_check_shows_the_balance(practice_server: PracticeServer) -> None:
-    fields = {"voucher_no": "1000000001", "site_id": "12"}
-    status, content, _ = post(practice_server, "/redeem/check", fields)
+def check(server: PracticeServer, number: str, site: str = "12") -> tuple[int, Any]:
+    fields = {"voucher_no": number, "site_id": site}
+    status, content, _ = post(server, "/redeem/check", fields)
+    return status, content
+
+
+def test_a_check_has_exactly_the_documented_fields(practice_server: PracticeServer) -> None:
+    sample = {
+        "id": 11400,
+        "name": "Sample Monetary Voucher",
+        "description": "A sample monetary voucher",
+        "voucher_no": "1000000001",
+        "remaining_value": 10,
+        "type": "monetary",
+        "sold_out": False,
+        "experiences": [],
+    }
+    assert check(practice_server, "1000000001") == (200, {"data": sample})
+
+
+def test_a_check_of_experiences_has_those_of_the_site(practice_server: PracticeServer) -> None:
+    status, content = check(practice_server, "8000000001")
+    data = content["data"]
     assert status == 200
-    assert content["data"]["remaining_value"] == 25
-    assert content["data"]["type"] == "monetary"
-    spent = {"voucher_no": "6000000001", "site_id": "12"}
-    assert post(practice_server, "/redeem/check", spent)[1]["data"]["remaining_value"] == 0
-    nowhere = {"voucher_no": "1000000001", "site_id": "x"}
-    assert post(practice_server, "/redeem/check", nowhere)[1]["message"] == (
-        "This site number is invalid"
-    )
-    unknown = {"voucher_no": "1", "site_id": "12"}
-    assert post(practice_server, "/redeem/check", unknown)[0] == 422
+    assert data["type"] == "experience"
+    assert all(set(each) == {"name", "bit_value"} for each in data["experiences"])
+    here = sum(each["bit_value"] for each in data["experiences"])
+    assert 0 < here < data["remaining_value"], "there is more at other sites"
+
+
+def test_what_is_sold_out_says_so(practice_server: PracticeServer) -> None:
+    assert check(practice_server, "8000000002")[1]["data"]["sold_out"] is True
+
+
+def test_nothing_for_a_site_is_an_empty_list_or_a_refusal(practice_server: PracticeServer) -> None:
+    data = check(practice_server, "8000000003")[1]["data"]
+    assert (data["experiences"], data["remaining_value"]) == ([], 9)
+    status, content = check(practice_server, "8000000004")
+    assert status == 422
+    assert content["errors"]["voucher_no"] == [content["message"]]
+
+
+def test_a_check_may_fail_whatever_becomes_of_the_hold(practice_server: PracticeServer) -> None:
+    assert hold(practice_server, "8000000006")[0] == 200
+    assert check(practice_server, "8000000006")[0] == 500
+    assert check(practice_server, "8000000006")[0] == 500
+
+
+def test_a_slow_check_is_answered_in_the_end(smart_gift: PracticeSmartGift) -> None:
+    fields = json.dumps({"voucher_no": "8000000005", "site_id": "1"}).encode()
+    reply = smart_gift.answer("/redeem/check", PRACTICE_KEY, fields)
+    assert (reply.status, reply.fault) == (200, Fault.SLOW)
+
+
+@pytest.mark.parametrize("number", [f"800000000{last}" for last in range(1, 7)])
+def test_whatever_is_left_the_voucher_can_be_held(
+    number: str, practice_server: PracticeServer
+) -> None:
+    assert hold(practice_server, number)[0] == 200
+
+
+def test_what_is_left_stays_the_same_through_a_hold_and_its_release(
+    practice_server: PracticeServer,
+) -> None:
+    before = check(practice_server, "1000000001")
+    token = hold(practice_server, "1000000001")[1]["hold_token"]
+    assert check(practice_server, "1000000001") == before, "a check of what is held is answered"
+    post(practice_server, "/redeem/release", {"voucher_no": "1000000001", "hold_token": token})
+    assert check(practice_server, "1000000001") == before
+
+
+@pytest.mark.parametrize("site", ["", "x", "12a", "-1"])
+def test_a_site_that_is_no_number_is_invalid(site: str, practice_server: PracticeServer) -> None:
+    text = "This site number is invalid"
+    refusal = {"message": text, "errors": {"site_id": [text]}}
+    assert check(practice_server, "1000000001", site) == (422, refusal)
+
+
+@pytest.mark.parametrize(
+    "number", ["3000000001", "4000000001", "5000000001", "6000000001", "1234567890"]
+)
+def test_a_check_is_refused_in_the_words_of_a_hold(
+    number: str, practice_server: PracticeServer
+) -> None:
+    assert check(practice_server, number) == hold(practice_server, number)
+
+
+def test_what_somebody_else_holds_can_be_checked(practice_server: PracticeServer) -> None:
+    assert check(practice_server, "2000000001")[0] == 200
+    assert worth_of("not a practice voucher") is Worth.MONEY
 
 
 @pytest.mark.parametrize("key", [None, "sk_wrong"])

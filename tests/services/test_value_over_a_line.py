@@ -23,7 +23,7 @@ from gui.services.worker import WorkerResources, nobody_waits
 from tests.benchmarks.line.relay import Relay
 from tests.fake_clock import FakeClock
 from tests.scripted_server import Conversation, ScriptedServer
-from tests.services.worker_alone import WorkerAlone
+from tests.worker_alone import WorkerAlone
 
 ROUND_TRIP = 0.04
 ROUNDS = 8

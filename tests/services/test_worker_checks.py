@@ -30,7 +30,7 @@ from gui.storage.setup.credentials import Credentials
 from tests.fake_clock import FakeClock
 from tests.fake_keyrings import MemoryKeyring
 from tests.scripted_server import Conversation, Script, ScriptedServer
-from tests.services.worker_alone import SITE, WorkerAlone
+from tests.worker_alone import SITE, WorkerAlone
 
 TEN = MoneyValue(Decimal(10), "GBP")
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gui.domain.key_text import decoded
+from gui.domain.practice_vouchers import PRACTICE_SITE
 from gui.domain.redaction import could_be_secret
 from gui.domain.secrets import ApiKey, looks_secret, read_api_key
 from gui.domain.setup.faults import KeyFileFault, KeyFileKind, KeyProblem, StoreFault
@@ -63,12 +64,7 @@ class TillStore:
             self._overrides,
             self._last.read(),
         )
-        if self._given_home is KeyHome.PRACTICE and not loaded.settings.api_url:
-            # Practice uses its own service, whatever the files say.
-            settings = replace(loaded.settings, api_url=Service.LIVE.value)
-            problems = [replace(each, instead=Instead.DEFAULT) for each in loaded.problems]
-            loaded = replace(loaded, settings=settings, problems=tuple(problems))
-        return loaded
+        return _for_practice(loaded) if self._given_home is KeyHome.PRACTICE else loaded
 
     def remember(self, loaded: LoadedSettings) -> None:
         """Remember what the files say, in case one can't be read later."""
@@ -220,6 +216,18 @@ def _key_in_file(content: bytes) -> ApiKey | None:
     if key is None or looks_secret(key.reveal()) or len(key.reveal()) >= _SHORTEST_BARE_KEY:
         return key
     return None
+
+
+def _for_practice(loaded: LoadedSettings) -> LoadedSettings:
+    """The same settings: practice uses its own service, whatever the files say, and has a site."""
+    settings = loaded.settings
+    if not settings.api_url:
+        settings = replace(settings, api_url=Service.LIVE.value)
+        problems = [replace(each, instead=Instead.DEFAULT) for each in loaded.problems]
+        loaded = replace(loaded, problems=tuple(problems))
+    if loaded.origin("site") is Origin.DEFAULT:
+        settings = replace(settings, site=PRACTICE_SITE)
+    return replace(loaded, settings=settings)
 
 
 def _account(service: str) -> str:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QLineEdit
 from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
-from gui.domain.setup.settings import LONGEST_SITE, LoadedSettings
+from gui.domain.setup.settings import LONGEST_SITE, LoadedSettings, Settings
 from gui.domain.telling.settings_words import address_words
 from gui.domain.value.money_format import is_currency, read_money_format
+from gui.domain.value.voucher_value import MoneyValue
+from gui.money import money_writer
 from gui.translate import translate
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.parts import button, label, set_state
@@ -108,12 +110,12 @@ class TillPage(SettingsForm):
 
     def _show_example(self) -> None:
         """Show how ten pounds, or whatever the currency is, would be written."""
-        currency = self._currency.text().strip().upper()
-        money_format = read_money_format(self._money_format.text())
-        if not is_currency(currency) or money_format is None:
+        currency, example = self._currency.text().strip().upper(), self._money_format.text().strip()
+        if not is_currency(currency) or (example and read_money_format(example) is None):
             self._example.setText("")
             return
-        amount = money_format.write(_TEN)
+        write = money_writer(Settings(currency=currency, money_format=example))
+        amount = write(MoneyValue(_TEN, currency))
         self._example.setText(self.tr("Shown like this: {amount}").format(amount=amount))
 
     def _add_pin(self) -> QLineEdit:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from gui.domain.practice_vouchers import PRACTICE_SITE
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.key_state import KeyHome
 from gui.domain.setup.origin import Origin
@@ -116,6 +117,18 @@ def test_practice_still_works_and_does_not_say_that_nothing_is_sent(
     loaded = store(paths, KeyHome.PRACTICE).load()
     assert loaded.settings.api_url
     assert [problem.instead for problem in loaded.problems] == [Instead.DEFAULT]
+
+
+def test_practice_has_a_site_so_that_values_are_seen(paths: Paths) -> None:
+    assert store(paths, KeyHome.PRACTICE).load().settings.site == PRACTICE_SITE
+    assert store(paths).load().settings.site == ""
+
+
+def test_practice_asks_for_the_site_that_is_set(paths: Paths) -> None:
+    overrides = {"site": ("0042", Origin.COMMAND_LINE)}
+    given = ApiKey("practice-key")
+    till = TillStore(paths, Credentials(), overrides, given, KeyHome.PRACTICE)
+    assert till.load().settings.site == "0042"
 
 
 def test_a_pin_is_removed_by_deleting_its_line(paths: Paths) -> None:

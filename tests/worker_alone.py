@@ -9,7 +9,6 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.check import Check
@@ -18,7 +17,7 @@ from gui.domain.voucher_number import VoucherNumber
 from gui.services.worker import Worker
 from tests.attempts import IDS, attempt
 from tests.fake_clock import FakeClock
-from tests.till import Till
+from tests.till import Till, Waiting
 
 SITE = "42"
 _PATIENCE_SECONDS = 30.0
@@ -35,7 +34,7 @@ class Emitted:
 class WorkerAlone:
     """Collects `attempt_finished` and `checked` on the worker's own thread."""
 
-    def __init__(self, qtbot: QtBot, clock: FakeClock, url: str, folder: Path) -> None:
+    def __init__(self, qtbot: Waiting, clock: FakeClock, url: str, folder: Path) -> None:
         self.till = Till(qtbot, clock, url, folder)
         self.till.settings = Settings(site=SITE)
         self.clock = clock
