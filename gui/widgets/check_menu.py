@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui.widgets.kit.glyph import Glyph, paint_glyph
 from gui.widgets.kit.theme import current_theme
 
 _ARROW = 22
 """Its side, in logical pixels."""
+
+_WIDTH = 44
+"""What a finger hits, in logical pixels."""
 
 
 class CheckMenu(QPushButton):
@@ -23,7 +26,7 @@ class CheckMenu(QPushButton):
         self.setObjectName("checkMenu")
         self.setProperty("look", "primary")
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("More ways to use the number"))
         self.setToolTip(self.tr("Only ask what's left"))
         self.clicked.connect(self._open)

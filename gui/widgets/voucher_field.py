@@ -46,6 +46,7 @@ class VoucherField(QWidget):
         self._reserve.clicked.connect(self.submit)
         self._line.check_pressed.connect(self.check)
         self._menu: CheckMenu | None = None
+        self._is_low = False
         buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(2)
         buttons.addWidget(self._reserve)
@@ -59,6 +60,9 @@ class VoucherField(QWidget):
         """Take less height, or a comfortable one."""
         set_state(self._line, "low", low)
         set_state(self._reserve, "low", low)
+        self._is_low = low
+        if self._menu is not None:
+            set_state(self._menu, "low", low)
 
     def submit(self) -> None:
         """Submit the field's contents, including what is still being pasted."""
@@ -88,6 +92,7 @@ class VoucherField(QWidget):
 
             self._menu = CheckMenu()
             self._menu.check_chosen.connect(self.check)
+            set_state(self._menu, "low", self._is_low)
             self._buttons.addWidget(self._menu)
         if self._menu is not None:
             self._menu.setVisible(may_check)

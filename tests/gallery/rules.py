@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from gui.widgets.kit.ink_label import InkLabel
 from gui.widgets.main_window import MainWindow
 from tests.widgets.contrast import contrast
 
@@ -129,7 +130,8 @@ def _fits(label: QLabel) -> bool:
         flags |= int(Qt.TextFlag.TextWrapAnywhere)
     elif label.wordWrap():
         flags |= int(Qt.TextFlag.TextWordWrap)
-    needed = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text())
+    text = label.shown_text() if isinstance(label, InkLabel) else label.text()
+    needed = label.fontMetrics().boundingRect(label.contentsRect(), flags, text)
     return needed.height() <= label.height() and needed.width() <= label.width() + 1
 
 

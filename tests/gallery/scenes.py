@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
-from gui.domain.hold.outcome import Held
+from gui.domain.hold.check import CheckState, CheckUnderWay
+from gui.domain.hold.outcome import Held, RefusalReason, Refused
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.message import Severity
-from gui.domain.telling.news import AlreadyLive, News, QueueFull, Verdict
+from gui.domain.telling.news import AlreadyLive, Checked, News, QueueFull, Verdict
 from gui.domain.translation import source_text
+from gui.domain.value.money_format import read_money_format
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.main_window import MainWindow
-from tests.attempts import held
+from tests.attempts import LONG_NAMES, held
 from tests.every_news import all_news
 from tests.fake_clock import FakeClock
 
@@ -38,7 +42,7 @@ def scenes(clock: FakeClock) -> list[Scene]:
     """All of them, each with another title in the large place."""
     told: dict[str, News] = {}
     for news in all_news(clock):
-        message = banner_for(news, clock.now(), source_text)
+        message = banner_for(news, clock.now(), source_text, in_pounds)
         if message is not None:  # nothing is said of a hold that was used
             told.setdefault(_plain(message.title), _with_detail(news))
     return [
@@ -48,8 +52,35 @@ def scenes(clock: FakeClock) -> list[Scene]:
         Scene("many-holds", _many_holds),
         Scene("put-away", _put_away),
         Scene("colour-all-over", _colour_all_over),
+        *(Scene(f"value-{name}", _value(state)) for name, state in _ON_THE_CARD.items()),
         *(Scene(name, _telling(news)) for name, news in told.items()),
     ]
+
+
+_ON_THE_CARD: dict[str, CheckState] = {
+    "under-way": CheckUnderWay(),
+    "money": MoneyValue(Decimal("10.00"), "GBP"),
+    "of-a-sold-out-voucher": MoneyValue(Decimal("1234567.89"), "GBP", sold_out=True),
+    "experiences": ExperienceValue(
+        ("Afternoon tea for two", "Spa day"), 2, Decimal(90), Decimal(60)
+    ),
+    "with-long-names": ExperienceValue(LONG_NAMES, 12, Decimal(900), None, sold_out=True),
+    "not-at-this-site": ExperienceValue((), 0, Decimal(40), Decimal(0)),
+    "nothing-left": MoneyValue(Decimal(0), "GBP"),
+    "not-known": Refused(
+        RefusalReason.UNRECOGNISED,
+        "No experiences of this voucher can be redeemed with these parameters, and the rest of it"
+        " is cut.",
+    ),
+    "wrong-site": Refused(RefusalReason.INVALID_SITE, "This site number is invalid"),
+}
+
+
+def in_pounds(value: MoneyValue) -> str:
+    """As a till in Britain writes it."""
+    pounds = read_money_format("£1,234.56")
+    assert pounds is not None
+    return pounds.write(value.amount)
 
 
 def tell(window: MainWindow, news: News, clock: FakeClock) -> None:
@@ -63,7 +94,10 @@ def tell(window: MainWindow, news: News, clock: FakeClock) -> None:
     number = attempt.number if isinstance(attempt, Attempt) else None
     if isinstance(news, QueueFull):
         number = news.number
-    message = banner_for(news, clock.now(), source_text)
+    if isinstance(news, Checked):
+        number = news.check.number
+        window.show_values(in_pounds)
+    message = banner_for(news, clock.now(), source_text, in_pounds)
     grouped = number.grouped if number is not None else ""
     window.verdict.show_message(message, grouped, is_new=True)
     window.verdict.paint_now()
@@ -91,6 +125,23 @@ def _one_hold(window: MainWindow, clock: FakeClock) -> None:
     one = held(clock.now())
     window.history.show_attempt(one)
     tell(window, Verdict(one, copied=True), clock)
+
+
+def _value(state: CheckState) -> Callable[[MainWindow, FakeClock], None]:
+    """A hold whose voucher's value is known, or isn't, above others with theirs."""
+
+    def show(window: MainWindow, clock: FakeClock) -> None:
+        window.show_values(in_pounds)
+        now = clock.now()
+        older = (MoneyValue(Decimal("1250.00"), "GBP"), ExperienceValue((), 0, Decimal(4), None))
+        for number, value in zip(_OLDER, older, strict=True):
+            _list(window, replace(held(now, number=number), value=value))
+        one = held(now)
+        window.history.show_attempt(one)
+        tell(window, Verdict(one, copied=True), clock)
+        window.verdict.show_check(one.id, state)
+
+    return show
 
 
 def _many_holds(window: MainWindow, clock: FakeClock) -> None:

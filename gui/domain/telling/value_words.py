@@ -70,7 +70,7 @@ def short_value_words(value: VoucherValue | None, tr: Translate, write: WriteMon
         case ExperienceValue(count=count) if count > 0:
             return tr("%n experiences", "", count)
         case ExperienceValue(is_elsewhere=True):
-            return tr("nothing for this site")
+            return tr("nothing here")
         case MoneyValue() | ExperienceValue():
             return tr("nothing left")
         case _:  # pragma: no cover

@@ -322,8 +322,8 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 }}
 #reserveButton {{ font-size: 19px; {_padding(theme.line, 13, 27)} border-radius: 10px; }}
 #reserveButton:focus {{ {_padding(theme.ring, 13, 27)} }}
-#checkMenu {{ min-width: {44 - 2 * theme.line}px; padding: 0; border-radius: 10px; }}
-#checkMenu:focus {{ min-width: {44 - 2 * theme.ring}px; padding: 0; }}
+#checkMenu {{ font-size: 19px; {_padding(theme.line, 13, 11)} border-radius: 10px; }}
+#checkMenu:focus {{ {_padding(theme.ring, 13, 11)} }}
 #checkChoices {{ background: {theme.card}; border: 1px solid {theme.edge}; }}
 #checkChoices::item {{ padding: 14px 18px; font-size: 16px; color: {theme.text}; }}
 #checkChoices::item:selected {{ background: {theme.chosen}; color: {theme.on_chosen}; }}
@@ -332,6 +332,8 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 #voucherNumber[low="true"]:focus {{ {_padding(theme.ring, 7, 14)} }}
 #reserveButton[low="true"] {{ font-size: 16px; {_padding(theme.line, 7, 19)} }}
 #reserveButton[low="true"]:focus {{ {_padding(theme.ring, 7, 19)} }}
+#checkMenu[low="true"] {{ font-size: 16px; {_padding(theme.line, 7, 11)} }}
+#checkMenu[low="true"]:focus {{ {_padding(theme.ring, 7, 11)} }}
 
 QPushButton {{
     border-radius: 8px; min-height: 20px;

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.domain.telling.value_words import ValueWords
 from gui.widgets.kit.ink_label import ElidedInkLabel, InkLabel
@@ -72,10 +72,10 @@ class ValueLine(QWidget):
         return QSize(0, self.minimumHeight())
 
     def _large_height(self) -> int:
-        return self._large.fontMetrics().height()
+        return _height(self._large, 1)
 
     def _more_height(self) -> int:
-        return _LINES * self._more.fontMetrics().lineSpacing()
+        return _height(self._more, _LINES)
 
     def _arrange(self) -> None:
         """Put both texts beside the button; a text that is alone stands in the middle."""
@@ -91,6 +91,12 @@ class ValueLine(QWidget):
         top = max(0, (self.height() - large - more) // 2)
         self._large.setGeometry(0, top, width, large)
         self._more.setGeometry(0, top + large, width, more)
+
+
+def _height(label: QLabel, lines: int) -> int:
+    """What so many lines take, as Qt lays them out: a little more than their font's height."""
+    sample = "\n".join(["Mg"] * lines)
+    return label.fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), 0, sample).height()
 
 
 class _Lines(InkLabel):

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _RADIUS = 16
 _FRAME_INSET = 7
+_LOW_FRAME_INSET = 3
 _BESIDE = 560
 """From this width on, in logical pixels, the buttons stand beside the words."""
 
@@ -381,7 +382,7 @@ class VerdictPanel(QFrame):
             pen = QPen(QColor(theme.ink), 2, frame)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = _FRAME_INSET
+            inset = _LOW_FRAME_INSET if self._is_low else _FRAME_INSET
             area.adjust(inset, inset, -inset, -inset)
             painter.drawRoundedRect(area, _RADIUS - inset / 2, _RADIUS - inset / 2)
         painter.end()

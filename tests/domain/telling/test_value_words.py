@@ -101,7 +101,7 @@ def experiences(*names: str, count: int | None = None, more: bool = False) -> Ex
             ExperienceValue((), 0, Decimal(40), None),
             "Nothing for this site",
             "What's left is for other sites.",
-            "nothing for this site",
+            "nothing here",
         ),
         (ExperienceValue((), 0, Decimal(0), Decimal(0)), "Nothing left", "", "nothing left"),
         (CheckUnderWay(), "Asking what's left…", "", ""),
