@@ -114,7 +114,7 @@ class App(QObject):
             arguments.data_dir,
         )
         self.submit_run = SubmitRun(
-            arguments, self.reservations, self.clipboard, clock, self._take_picture
+            arguments, self.reservations, self.values, self.clipboard, clock, self._take_picture
         )
         self.closing = Closing(self.window, self.reservations, self.ticker)
         for part in (

@@ -35,6 +35,7 @@ class Arguments(NamedTuple):
     api_key: ApiKey | None = None
     data_dir: Path | None = None
     submit: tuple[str, ...] = ()
+    check: tuple[str, ...] = ()
     screenshot: Path | None = None
     quit: bool = False
     diagnose: bool = False
@@ -81,10 +82,13 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         "--submit", metavar="NUMBER", action="append", default=[], help="reserve as if scanned"
     )
     parser.add_argument(
-        "--screenshot", metavar="FILE", help="save a PNG once every --submit has its outcome"
+        "--check", metavar="NUMBER", action="append", default=[], help="only ask what is left"
     )
     parser.add_argument(
-        "--quit", action="store_true", help="then exit: 0 all held, 3 any other outcome, 1 failed"
+        "--screenshot", metavar="FILE", help="save a PNG once every number has its outcome"
+    )
+    parser.add_argument(
+        "--quit", action="store_true", help="then exit: 0 all well, 3 any other outcome, 1 failed"
     )
     parser.add_argument(
         "--diagnose", action="store_true", help="test the connection, print the results, exit"
@@ -112,6 +116,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         api_url=given.api_url,
         data_dir=_data_dir(given.data_dir, "--data-dir") if given.data_dir is not None else None,
         submit=tuple(given.submit),
+        check=tuple(given.check),
         screenshot=Path(given.screenshot) if given.screenshot is not None else None,
         quit=given.quit,
         diagnose=given.diagnose,

@@ -132,7 +132,7 @@ def test_everything_that_the_environment_may_say_is_documented() -> None:
 
 def test_every_field_and_value_of_an_outcome_line_is_documented() -> None:
     line, _ = outcome_line("", BadNumber(NumberProblem.EMPTY, 0), SystemClock().now(), source_text)
-    of_others = {RefusalReason.NOT_HELD, RefusalReason.INVALID_SITE}
+    of_others = {RefusalReason.NOT_HELD}
     reasons = {reason.value for reason in RefusalReason if reason not in of_others}
     outcomes = re.findall(
         r'return "(\w+)"', text_of(ROOT / "gui" / "command_line" / "outcome_line.py")

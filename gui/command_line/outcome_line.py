@@ -1,4 +1,4 @@
-"""What `--submit` prints: one JSON object a line, for scripts and tests."""
+"""What `--submit` and `--check` print: one JSON object a line, for scripts and tests."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ from typing import assert_never
 
 from gui.domain.clock import Moment, earliest_second, latest_second, local_time
 from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.check import (
+    Check,
+    CheckState,
+    CheckUnderWay,
+    NotAsked,
+    NoValue,
+    value_in,
+)
 from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
     DoubtCause,
@@ -24,13 +32,13 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.redaction import without_secrets
 from gui.domain.telling.banner_words import banner_for
-from gui.domain.telling.news import AlreadyLive, CannotStart, QueueFull, Verdict
+from gui.domain.telling.news import AlreadyLive, CannotStart, Checked, QueueFull, Verdict
 from gui.domain.translation import Translate
-from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.domain.voucher_number import BadNumber
 
-Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict
-"""The result for a submitted number."""
+Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict | Checked
+"""The result for a submitted number, or one that was only checked."""
 
 
 def outcome_line(
@@ -39,28 +47,25 @@ def outcome_line(
     now: Moment,
     tr: Translate,
 ) -> tuple[str, bool]:
-    """The line for a submitted number, and whether it was held. The fields are documented in
-    docs/command-line.md; times are ISO 8601 with their offset, or null.
+    """The line for a number, and whether it was held, or its value found. The fields are documented
+    in docs/command-line.md; times are ISO 8601 with their offset, or null.
     """
     attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
     outcome = attempt.outcome if attempt is not None else None
-    reason = outcome.reason if isinstance(outcome, Refused) else None
-    if reason in (RefusalReason.NOT_HELD, RefusalReason.INVALID_SITE):
-        reason = RefusalReason.UNRECOGNISED  # the answer to a release or a check, not to a hold
     held = outcome if isinstance(outcome, Held) else None
     banner = banner_for(news, now, tr)
     line = {
         "voucher_no": without_secrets(voucher_no),
         "outcome": _name(news),
-        "reason": reason.value if reason is not None else None,
+        "reason": _reason(news),
         "hold_token": held.token.reveal() if held is not None else None,
         "held_until": _iso(earliest_second(now.wall_of(held.until))) if held is not None else None,
         "free_by": _free_by(outcome, now),
         "title": banner.title if banner is not None else "",
         "advice": banner.text if banner is not None else "",
-        **_left(attempt),
+        **_left(_value(news)),
     }
-    return json.dumps(line), isinstance(news, Verdict) and held is not None
+    return json.dumps(line), _is_good(news)
 
 
 def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
@@ -77,9 +82,9 @@ def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
         "free_by": None,
         "title": "",
         "advice": "",
-        **_left(attempt),
+        **_left(_value(news)),
     }
-    return json.dumps(line), isinstance(news, Verdict) and held is not None
+    return json.dumps(line), _is_good(news)
 
 
 def interrupted(attempt: Attempt, now: Moment) -> Attempt:
@@ -88,9 +93,36 @@ def interrupted(attempt: Attempt, now: Moment) -> Attempt:
     return replace(attempt, outcome=doubt)
 
 
-def _left(attempt: Attempt | None) -> dict[str, str | list[str] | None]:
+def _is_good(news: Told) -> bool:
+    if isinstance(news, Checked):
+        return _value(news) is not None
+    return isinstance(news, Verdict) and isinstance(news.attempt.outcome, Held)
+
+
+def _value(news: Told) -> VoucherValue | None:
+    match news:
+        case Verdict(attempt) | AlreadyLive(attempt):
+            return attempt.value
+        case Checked(check):
+            return value_in(check.state)
+        case _:
+            return None
+
+
+def _reason(news: Told) -> str | None:
+    match news:
+        case Checked(Check(state=Refused(reason))):
+            not_its = {RefusalReason.NOT_HELD}
+        case Verdict(Attempt(outcome=Refused(reason))):
+            not_its = {RefusalReason.NOT_HELD, RefusalReason.INVALID_SITE}
+        case _:
+            return None
+    return (RefusalReason.UNRECOGNISED if reason in not_its else reason).value
+
+
+def _left(value: VoucherValue | None) -> dict[str, str | list[str] | None]:
     """What was left on the voucher; amounts as text, which no reader can round."""
-    match attempt.value if attempt is not None else None:
+    match value:
         case None:
             return {"remaining": None, "currency": None, "experiences": None}
         case MoneyValue(amount, currency):
@@ -113,6 +145,8 @@ def _name(news: Told) -> str:
             return "cannot_start"
         case Verdict(attempt):
             return _outcome_name(attempt)
+        case Checked(check):
+            return _check_name(check.state)
         case _:  # pragma: no cover
             assert_never(news)
 
@@ -138,6 +172,26 @@ def _outcome_name(attempt: Attempt) -> str:
             raise ValueError("an attempt without its outcome has no line")
         case _:  # pragma: no cover
             assert_never(outcome)
+
+
+def _check_name(state: CheckState) -> str:
+    match state:
+        case MoneyValue() | ExperienceValue():
+            return "checked"
+        case Refused():
+            return "refused"
+        case RateLimited() | NotAsked():
+            return "rate_limited"
+        case KeyRejected():
+            return "key_rejected"
+        case WrongAddress():
+            return "wrong_address"
+        case Unreachable():
+            return "unreachable"
+        case NoValue() | CheckUnderWay():
+            return "no_value"
+        case _:  # pragma: no cover
+            assert_never(state)
 
 
 def _free_by(outcome: HoldAnswer | None, now: Moment) -> str | None:

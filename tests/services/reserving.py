@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.hold.check import Check, CheckState
 from gui.domain.hold.outcome import HoldAnswer
 from gui.domain.hold.restored import Restored
 from gui.domain.setup.key_state import KeyHome, KeyState
@@ -40,6 +41,7 @@ class StandInWorker(QObject):
     start_failed = Signal(str)
     progressed = Signal(object, object)
     attempt_finished = Signal(object)
+    checked = Signal(object)
     saved_late = Signal(object)
     released = Signal(object)
     release_failed = Signal(object, object)
@@ -52,12 +54,16 @@ class StandInWorker(QObject):
         self.asked: list[tuple[Attempt, Attempt | None]] = []
         self.given_back: list[Attempt] = []
         self.recorded: list[Attempt] = []
+        self.checks: list[Check] = []
 
     def hold(self, attempt: Attempt, earlier: Attempt | None) -> None:
         self.asked.append((attempt, earlier))
 
     def release(self, attempt: Attempt) -> None:
         self.given_back.append(attempt)
+
+    def check(self, check: Check) -> None:
+        self.checks.append(check)
 
     def record(self, attempt: Attempt) -> None:
         self.recorded.append(attempt)
@@ -86,8 +92,15 @@ class Reserving:
         self.reservations.attempt_changed.connect(self.changed.append)
         self.dropped: list[AttemptId] = []
         self.reservations.attempt_dropped.connect(self.dropped.append)
+        self.values.staff_news.connect(self.news.append)
+        self.values.check_news.connect(self.news.append)
+        self.states: list[tuple[AttemptId, CheckState | None]] = []
+        self.values.changed.connect(self._note_state)
         self.put_away: list[Attempt | None] = []
         self.reservations.put_away_changed.connect(self.put_away.append)
+
+    def _note_state(self, attempt_id: AttemptId, state: CheckState | None) -> None:
+        self.states.append((attempt_id, state))
 
     def end(self) -> None:
         """Take it apart, on Qt's own thread: the garbage collector may run on any other."""
