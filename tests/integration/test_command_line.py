@@ -105,6 +105,54 @@ def test_every_number_has_a_line_and_any_other_outcome_its_status(tmp_path: Path
     assert again.returncode == 3
 
 
+def test_what_is_left_can_be_asked_without_reserving(tmp_path: Path) -> None:
+    numbers = ["1000000002", "8000000001", "3000000001", "8000000006", ""]
+    checks = [part for number in numbers for part in ("--check", number)]
+    done = run("--practice", "--data-dir", str(tmp_path), *checks, "--quit")
+    found = {each["voucher_no"]: each for each in lines(done.stdout)}
+    results = {number: (each["outcome"], each["reason"]) for number, each in found.items()}
+    assert results == {
+        "1000000002": ("checked", None),
+        "8000000001": ("checked", None),
+        "3000000001": ("refused", "unknown_number"),
+        "8000000006": ("no_value", None),
+        "": ("bad_number", None),
+    }
+    assert done.returncode == 3
+    assert found["1000000002"]["remaining"] == "10"
+    assert found["1000000002"]["currency"] == "GBP"
+    assert found["8000000001"]["currency"] is None
+    assert found["8000000001"]["experiences"]
+    assert {each["hold_token"] for each in found.values()} == {None}
+    again = run("--practice", "--data-dir", str(tmp_path), "--submit", "1000000002", "--quit")
+    (line,) = lines(again.stdout)
+    assert line["outcome"] == "held", "nothing had been reserved"
+    assert line["remaining"] == "10"
+    assert again.returncode == 0
+
+
+def test_a_check_of_what_this_run_reserves_has_its_line_too(tmp_path: Path) -> None:
+    done = run(
+        *("--practice", "--data-dir", str(tmp_path)),
+        *("--submit", "1000000001", "--check", "1000000001", "--quit"),
+    )
+    assert [each["outcome"] for each in lines(done.stdout)] == ["held", "held"]
+    again = run("--practice", "--data-dir", str(tmp_path), "--check", "1000000001", "--quit")
+    (line,) = lines(again.stdout)
+    assert (line["outcome"], line["remaining"]) == ("checked", "10")
+
+
+def test_a_check_needs_the_tills_site_number(tmp_path: Path) -> None:
+    done = run(
+        *("--data-dir", str(tmp_path), "--check", "1000000001", "--quit"),
+        VOUCHER_HOLD_API_URL="http://127.0.0.1:9",
+        VOUCHER_HOLD_API_KEY=PRACTICE_KEY,
+    )
+    assert done.returncode == 3
+    assert "site number" in done.stderr
+    assert done.stdout == ""
+
+
 @pytest.mark.parametrize(
     ("arguments", "changes", "says"),
     [
