@@ -20,12 +20,24 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.faults import clocks, disk, endings, hostile, kills, load, network, simulate, start
+from tests.faults import (
+    checks,
+    clocks,
+    disk,
+    endings,
+    hostile,
+    kills,
+    load,
+    network,
+    simulate,
+    start,
+)
 from tests.faults.figures import Figures
 
 FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
     "kill": (kills.run, 520, 12),
     "network": (network.run, 7_300, 80),
+    "check": (checks.run, 10_000, 150),
     "disk": (disk.run, 1_500, 60),
     "clock": (clocks.run, 3_000, 40),
     "simulate": (simulate.run, 1_000_000, 300),
