@@ -84,7 +84,6 @@ class HistoryRows(QListView):
     def show_values(self, write: WriteMoney | None) -> None:
         """Show what was left on each voucher, amounts written so; None: show no values."""
         self._model.write_with(write)
-        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Enter and Space open and close the row that has the focus."""
@@ -102,9 +101,7 @@ class HistoryRows(QListView):
     def _toggle(self, index: QModelIndex) -> None:
         self._model.toggle(index)
         self.executeDelayedItemsLayout()
-        fits = self.visualRect(index).height() <= self.viewport().height()
-        hint = QListView.ScrollHint.EnsureVisible if fits else QListView.ScrollHint.PositionAtTop
-        self.scrollTo(index, hint)
+        self.scrollTo(index)
 
 
 class _HistoryModel(QAbstractListModel):
@@ -121,7 +118,8 @@ class _HistoryModel(QAbstractListModel):
         place = self._place_of(row.id)
         if place < len(self._rows) and self._rows[place].id == row.id:
             self._rows[place] = row
-            self._tell_changed(place)
+            changed = self.index(place)
+            self.dataChanged.emit(changed, changed)
             return
         self.beginInsertRows(QModelIndex(), place, place)
         self._rows.insert(place, row)
@@ -135,16 +133,13 @@ class _HistoryModel(QAbstractListModel):
     def write_with(self, write: WriteMoney | None) -> None:
         """Write amounts so from now on; None: show no values."""
         self._write = write
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self._tell_changed()
 
     def toggle(self, index: QModelIndex) -> None:
         """Open the details of a row and close those of any other; or close them."""
-        before, chosen = self._open, self._rows[index.row()].id
-        self._open = None if before == chosen else chosen
-        for place, row in enumerate(self._rows):
-            if row.id in (before, chosen):
-                self._tell_changed(place)
+        chosen = self._rows[index.row()].id
+        self._open = None if self._open == chosen else chosen
+        self._tell_changed()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -183,9 +178,9 @@ class _HistoryModel(QAbstractListModel):
         """Whether the row's details are shown."""
         return row.id == self._open
 
-    def _tell_changed(self, place: int) -> None:
-        changed = self.index(place)
-        self.dataChanged.emit(changed, changed)
+    def _tell_changed(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def _place_of(self, attempt_id: AttemptId) -> int:
         """Where the attempt's row is, or would be: ids grow with time, and the newest is on top."""

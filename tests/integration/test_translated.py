@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from itertools import cycle
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +39,7 @@ from gui.domain.trials.connection_check import (
 )
 from gui.domain.trials.key_trial import key_advice
 from gui.domain.trials.scan_doctor import TEST_CODE, Finding, ScanReport
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from gui.translate import translate
 from gui.widgets.close_dialog import CloseDialog
 from gui.widgets.connection_badge import ConnectionBadge
@@ -195,10 +198,26 @@ def test_every_hold_large_and_small(qtbot: QtBot, clock: FakeClock) -> None:
 def test_every_row_of_todays_list(qtbot: QtBot, clock: FakeClock) -> None:
     rows = HistoryRows()
     qtbot.addWidget(rows)
+    rows.show_values(lambda value: f"[!! {value.amount} !!]")
+    values = cycle(
+        (
+            None,
+            MoneyValue(Decimal(10), "GBP", sold_out=True),
+            ExperienceValue(("[!! Tea !!]",), 2, Decimal(20), None),
+            ExperienceValue((), 0, Decimal(20), Decimal(0)),
+        )
+    )
     for result in (*Result, *RefusalReason):
         one = attempt(clock.now())
-        rows.put(HistoryRow(one.id, one.begun, one.number, result))
+        rows.put(HistoryRow(one.id, one.begun, one.number, result, next(values)))
     assert bare_texts(rows) == []
+    model = rows.model()
+    details = {
+        line
+        for row in range(model.rowCount())
+        for line in model.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole).splitlines()
+    }
+    assert {each for each in details if bare(each)} == set()
 
 
 def test_every_state_of_the_connection(qtbot: QtBot) -> None:
@@ -266,6 +285,9 @@ def test_the_settings(qtbot: QtBot, clock: FakeClock) -> None:
         ("api_url", "x" * 300),
         ("shop", "a\u2028b"),
         ("shop", "sk_live_A1b2c3d4e5f6"),
+        ("site", "1" * 41),
+        ("currency", "pounds"),
+        ("money_format", "ten"),
         ("pin", "1"),
     ],
 )
