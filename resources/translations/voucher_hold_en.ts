@@ -52,6 +52,27 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n experiences</source>
+        <translation>
+            <numerusform>%n experience</numerusform>
+            <numerusform>%n experiences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiences here</source>
+        <translation>
+            <numerusform>%n experience here</numerusform>
+            <numerusform>%n experiences here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more.</source>
+        <translation>
+            <numerusform>{names} and %n more.</numerusform>
+            <numerusform>{names} and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseDialog</name>

@@ -18,7 +18,7 @@ from gui.domain.telling.message import Severity
 from gui.domain.telling.news import AlreadyLive, Checked, News, QueueFull, Verdict
 from gui.domain.translation import source_text
 from gui.domain.value.money_format import read_money_format
-from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
+from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.main_window import MainWindow
 from tests.attempts import LONG_NAMES, held
@@ -52,7 +52,7 @@ def scenes(clock: FakeClock) -> list[Scene]:
         Scene("many-holds", _many_holds),
         Scene("put-away", _put_away),
         Scene("colour-all-over", _colour_all_over),
-        *(Scene(f"value-{name}", _value(state)) for name, state in _ON_THE_CARD.items()),
+        *(Scene(f"card-value-{name}", _value(state)) for name, state in _ON_THE_CARD.items()),
         *(Scene(name, _telling(news)) for name, news in told.items()),
     ]
 
@@ -133,7 +133,10 @@ def _value(state: CheckState) -> Callable[[MainWindow, FakeClock], None]:
     def show(window: MainWindow, clock: FakeClock) -> None:
         window.show_values(in_pounds)
         now = clock.now()
-        older = (MoneyValue(Decimal("1250.00"), "GBP"), ExperienceValue((), 0, Decimal(4), None))
+        older: tuple[VoucherValue, ...] = (
+            MoneyValue(Decimal("1250.00"), "GBP"),
+            ExperienceValue((), 0, Decimal(4), None),
+        )
         for number, value in zip(_OLDER, older, strict=True):
             _list(window, replace(held(now, number=number), value=value))
         one = held(now)

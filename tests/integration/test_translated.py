@@ -39,6 +39,7 @@ from gui.domain.trials.connection_check import (
 )
 from gui.domain.trials.key_trial import key_advice
 from gui.domain.trials.scan_doctor import TEST_CODE, Finding, ScanReport
+from gui.domain.value.money_format import write_plainly
 from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from gui.translate import translate
 from gui.widgets.close_dialog import CloseDialog
@@ -53,7 +54,15 @@ from gui.widgets.settings.key_field import KeyField
 from gui.widgets.settings.pin_dialog import PinDialog
 from gui.widgets.settings.settings_dialog import SettingsDialog
 from gui.widgets.verdict.verdict_panel import VerdictPanel
-from tests.attempts import TOKEN, attempt, every_outcome, held, in_doubt
+from tests.attempts import (
+    TOKEN,
+    attempt,
+    every_check_state,
+    every_outcome,
+    every_value,
+    held,
+    in_doubt,
+)
 from tests.domain.telling.test_settings_words import IN_A_FILE, NOT_SAVED, OF_A_KEY
 from tests.every_news import all_news, odd
 from tests.fake_clock import FakeClock
@@ -193,6 +202,29 @@ def test_every_hold_large_and_small(qtbot: QtBot, clock: FakeClock) -> None:
         found += bare_texts(holds)
         attempts = [*attempts[1:], attempts[0]]
     assert found == []
+
+
+def test_every_value_on_a_card_and_in_a_row(qtbot: QtBot, clock: FakeClock) -> None:
+    window = MainWindow(practice=False)
+    qtbot.addWidget(window)
+    window.holds.use_clock(clock)
+    window.verdict.use_clock(clock)
+    window.show_values(write_plainly)
+    rows = [replace(held(clock.now()), value=value) for value in every_value()]
+    for each in rows:
+        window.holds.show_attempt(each)
+    one = held(clock.now())
+    window.verdict.show_hold(one)
+    window.show()
+    found = []
+    for state in every_check_state(clock.now()):
+        window.verdict.show_check(one.id, state)
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        found += bare_texts(window)
+    # A row shows an amount and nothing else, which needs no translation.
+    assert [each for each in found if " GBP" not in each] == []
+    window.close_now()
 
 
 def test_every_row_of_todays_list(qtbot: QtBot, clock: FakeClock) -> None:

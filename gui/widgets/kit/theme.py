@@ -213,7 +213,7 @@ def _verdict_sheet(theme: Theme) -> str:
 [look="valueMore"] {{ font-size: 14px; }}
 [look="valueMore"][scale="large"] {{ font-size: 18px; }}
 [look="valueMore"][scale="vast"] {{ font-size: 30px; }}
-[look="valueMore"][scale="small"] {{ font-size: 12px; }}
+[look="valueMore"][scale="small"] {{ font-size: 13px; }}
 [look="time"] {{ font-size: 44px; font-weight: 700; }}
 [look="time"][scale="large"] {{ font-size: 58px; }}
 [look="time"][scale="tiny"] {{ font-size: 19px; }}

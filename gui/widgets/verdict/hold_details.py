@@ -157,14 +157,17 @@ class HoldDetails(HoldView):
     def show_value(
         self, state: CheckState | None, write: WriteMoney | None, *, is_new: bool = False
     ) -> None:
-        """Show what is known of the voucher's value; None for nothing, the room stays."""
+        """Show what is known of the voucher's value; None for nothing, the room stays.
+
+        If it is new, it is announced, as soon as it is an answer.
+        """
         words = None
         if state is not None and write is not None:
             words = value_words(state, translate, write)
         if self._value.ask.hasFocus() and (words is None or not words.may_ask):
             self.focus_lost.emit()
-        self._value.show_words(words)
-        if is_new and words is not None and not isinstance(state, CheckUnderWay):
+        is_other = self._value.show_words(words)
+        if is_new and is_other and words is not None and not isinstance(state, CheckUnderWay):
             announce(self, words.large, words.small)
 
     def retheme(self) -> None:

@@ -35,17 +35,18 @@ class ValueLine(QWidget):
         self.ask.hide()
         self.retheme()
 
-    def show_words(self, words: ValueWords | None) -> None:
-        """Show what is known of the value; None leaves the place empty."""
+    def show_words(self, words: ValueWords | None) -> bool:
+        """Show what is known of the value, None for nothing; whether that is something else."""
         words = words or _NOTHING
         if words == self._words:
-            return
+            return False
         self._words = words
         self._large.setText(words.large)
         self._more.setText(words.small)
         self._more.setToolTip(words.small)
         self.ask.setVisible(words.may_ask)
         self._arrange()
+        return True
 
     def set_scale(self, scale: str) -> None:
         """Choose the size of type."""

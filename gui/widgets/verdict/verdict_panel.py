@@ -270,7 +270,8 @@ class VerdictPanel(QFrame):
             self.details.show_time(now)
             self.details.set_releasing(hold.id in self._releasing)
             self.details.set_copied(hold.id == self._copied)
-            self.details.show_value(self._value_of(hold), self._write)
+            is_same = before is not None and before.id == hold.id
+            self.details.show_value(self._value_of(hold), self._write, is_new=is_same)
         if self._details is not None:
             self._details.setVisible(hold is not None)
         self._leave_out()

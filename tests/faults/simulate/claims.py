@@ -84,6 +84,7 @@ _TIME = r"(?P<time>\d\d:\d\d)"
 _LATER = r"(?P<later>\d\d:\d\d)"
 _LEFT = r"(?P<left>\d+:\d\d)"
 _NUMBER = r"[\d ]+"
+_AMOUNT = r"\D{0,5}\d[\d\W]*\D{0,5}"
 
 TITLES: dict[str, tuple[Claim, ...]] = {
     rf"Reserved until {_TIME}": (Claim.OURS, Claim.TOKEN_IS_RIGHT),
@@ -115,8 +116,27 @@ TITLES: dict[str, tuple[Claim, ...]] = {
     r"Already on its way": (),
     r"Reserving…|Waiting its turn…|Connecting…|Asking once more…|Releasing…": (),
     r"Didn't scan properly": (),
+    r"Asking what's left…": (),
+    rf"{_AMOUNT} left": (),
+    r"\d+ experiences? here": (),
+    r"Nothing for this site": (),
+    r"Nothing left": (),
+    r"Value not known": (),
+    r"The site number is wrong": (Claim.AN_ANSWER,),
+    r"Connection isn't secure": (),
 }
 """Each title, and what it claims. Full matches."""
+
+_ONLY_CHECKED = rf"{_NUMBER} was only checked, not reserved\."
+
+_SOLD_OUT = r"( Smart Gift marks it as sold out\.)?"
+
+_NAMES = (
+    r"(?!Smart Gift |A firewall |A manager |Can't |Check |Reservations |Something |The |There "
+    r"|This |Try |What)"
+    r"\S.*?( and \d+ more)?\."
+)
+"""Of experiences: anything but what else may follow."""
 
 _MAYBE = (
     rf"Nothing's been spent\. Try {_NUMBER} again\. If it was reserved, it's free after {_TIME}\."
@@ -234,6 +254,30 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     rf"No clear answer for {_NUMBER} yet\.": (),
     rf"{_NUMBER} is being released\.( Scan it again once that's done\.)?": (),
     r"Nothing was sent\. Scan it again\.": (),
+    rf"{_NUMBER} is only being checked, not reserved\.": (),
+    rf"{_ONLY_CHECKED}": (),
+    rf"{_ONLY_CHECKED} Smart Gift marks it as sold out\.": (),
+    rf"{_ONLY_CHECKED} {_NAMES}( There may be more for other sites\.)?"
+    rf"{_SOLD_OUT}": (),
+    rf"{_ONLY_CHECKED} There may be more for other sites\.{_SOLD_OUT}": (),
+    rf"{_ONLY_CHECKED} What's left is for other sites\.{_SOLD_OUT}": (),
+    rf"{_ONLY_CHECKED} Smart Gift only says that it's reserved\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} Smart Gift doesn't recognise the number\.": (Claim.UNKNOWN,),
+    rf"{_ONLY_CHECKED} Smart Gift says it's another company's\.": (Claim.OTHER_COMPANY,),
+    rf"{_ONLY_CHECKED} Smart Gift says it isn't valid today\.": (Claim.OUTSIDE_DATES,),
+    rf"{_ONLY_CHECKED} Smart Gift says it's been fully spent\.": (Claim.SPENT,),
+    rf"{_ONLY_CHECKED} Smart Gift says: “.*”": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} Smart Gift gave no reason\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} Smart Gift didn't answer in time\.": (Claim.NO_ANSWER,),
+    rf"{_ONLY_CHECKED} Smart Gift answered with an error\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} A firewall or filter probably answered\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} The answer contained no value\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} The connection dropped\.": (Claim.NO_ANSWER,),
+    rf"{_ONLY_CHECKED} The API key is wrong or was withdrawn\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} What answered isn't Smart Gift\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} A manager can correct it in the settings\.": (),
+    rf"{_ONLY_CHECKED} Try again (now|in {_LEFT})\.": (),
+    rf"{_ONLY_CHECKED} (Can't reach Smart Gift|Reservations went first)\.": (),
 }
 """Each advice, and what it claims. Full matches."""
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidg
 from pytestqt.qtbot import QtBot
 
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
+from gui.domain.value.money_format import write_plainly
+from gui.domain.value.voucher_value import MoneyValue
 from gui.widgets.holds.hold_buttons import HoldAction
 from gui.widgets.holds.hold_list import HoldList
 from gui.widgets.holds.hold_row import HoldRow
@@ -222,3 +226,43 @@ def test_a_row_shows_the_end_of_its_token_and_copies_all_of_it(
     before = token.width()
     holds.confirm_copied(attempt.id)
     qtbot.waitUntil(lambda: token.width() > before)
+
+
+def told_values(holds: HoldList) -> list[str]:
+    return [each.text() for each in holds.findChildren(QLabel, "holdValue") if each.isVisible()]
+
+
+def test_a_row_shows_what_is_left_while_nobody_else_can_spend_it(
+    holds: HoldList, clock: FakeClock, qtbot: QtBot
+) -> None:
+    one = held(clock.now())
+    holds.show_values(write_plainly)
+    holds.show_attempt(one)
+    qtbot.waitUntil(lambda: len(holds.findChildren(HoldRow)) == 1)
+    assert told_values(holds) == [], "not known yet"
+    one = replace(one, value=MoneyValue(Decimal("10"), "GBP"))
+    holds.show_attempt(one)
+    assert told_values(holds) == ["10.00 GBP"]
+    holds.show_attempt(replace(one, release_unconfirmed=True))
+    assert told_values(holds) == []
+    holds.show_attempt(one)
+    holds.show_values(None)
+    assert told_values(holds) == [], "this till has no site any more"
+    holds.show_values(write_plainly)
+    assert told_values(holds) == ["10.00 GBP"]
+    holds.show_attempt(one.ended(Ending.EXPIRED))
+    assert told_values(holds) == []
+
+
+def test_a_row_made_later_shows_its_value_at_once(
+    holds: HoldList, clock: FakeClock, qtbot: QtBot
+) -> None:
+    holds.show_values(write_plainly)
+    holds.show_attempt(replace(held(clock.now()), value=MoneyValue(Decimal("3"), "GBP")))
+    qtbot.waitUntil(lambda: told_values(holds) == ["3.00 GBP"])
+    row = holds.findChild(HoldRow)
+    assert row is not None
+    bare = HoldRow()
+    qtbot.addWidget(bare)
+    bare.show_attempt(held(clock.now()))
+    assert row.sizeHint().height() == bare.sizeHint().height(), "a value makes no row higher"
