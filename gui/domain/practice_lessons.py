@@ -13,6 +13,8 @@ class Lesson(Enum):
     RELEASE = "1000000003"
     SCAN_TWICE = "1000000004"
     RUN_OUT = "1000000005"
+    EXPERIENCES = "8000000001"
+    NOT_HERE = "8000000003"
     HELD_ELSEWHERE = "2000000001"
     UNKNOWN = "3000000001"
     OTHER_COMPANY = "4000000001"
@@ -40,6 +42,8 @@ LESSONS = {
         Lesson.RELEASE,
         Lesson.SCAN_TWICE,
         Lesson.RUN_OUT,
+        Lesson.EXPERIENCES,
+        Lesson.NOT_HERE,
     ),
     LessonGroup.REFUSED: (
         Lesson.HELD_ELSEWHERE,

@@ -24,6 +24,7 @@ from gui.api.certificate import issuer_of
 from gui.api.client import Limits, SmartGift
 from gui.api.replies.answers import hold_answer, release_answer
 from gui.api.replies.retry_after import LEAST_SECONDS, MOST_SECONDS, retry_after_seconds
+from gui.api.replies.value_answer import value_answer
 from gui.domain.clock import Moment
 from gui.domain.hold.outcome import DoubtCause, Held, InDoubt, RateLimited, Refused, Released
 from gui.domain.look_alikes import plain_characters
@@ -35,6 +36,12 @@ from gui.domain.scan.framing import SerialFramer
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.service_address import BadAddress, read_service_address
+from gui.domain.value.voucher_value import (
+    LARGEST_AMOUNT,
+    MOST_NAMES,
+    ExperienceValue,
+    MoneyValue,
+)
 from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.storage.journal import Journal, JournalError
 from gui.storage.second_start import read_call
@@ -43,6 +50,7 @@ from tests.scripted_server import Conversation, ScriptedServer
 
 _NOW = Moment(10_000.0, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
 _LATER = _NOW.plus(2)
+_NUMBER = VoucherNumber("1234567890")
 
 
 def reply(data: bytes) -> None:
@@ -64,6 +72,24 @@ def reply(data: bytes) -> None:
     released = release_answer(status, {}, body, _NOW)
     if isinstance(released, Released):
         assert 200 <= status < 300
+
+
+def value(data: bytes) -> None:
+    """A status and a body become a value that is in range and can be shown, or none."""
+    status, body = 100 + int.from_bytes(data[:2], "big") % 900, data[2:]
+    answer = value_answer(status, {}, body, _NUMBER, "GBP", _LATER)
+    if isinstance(answer, MoneyValue | ExperienceValue):
+        assert 200 <= status < 300
+    if isinstance(answer, MoneyValue):
+        assert 0 <= answer.amount <= LARGEST_AMOUNT
+        assert len(str(answer.amount)) < SERVER_TEXT_LIMIT
+    if isinstance(answer, ExperienceValue):
+        assert 0 <= answer.bits <= LARGEST_AMOUNT
+        assert len(answer.names) == min(answer.count, MOST_NAMES)
+        for name in answer.names:
+            _can_be_shown(name)
+    if isinstance(answer, Refused):
+        _can_be_shown(answer.server_message)
 
 
 def headers(data: bytes) -> None:
@@ -214,6 +240,7 @@ TARGETS: dict[str, Target] = {
     each.__name__: each
     for each in (
         reply,
+        value,
         headers,
         whole_reply,
         settings,
@@ -231,9 +258,19 @@ SLOW = {"whole_reply", "settings", "journal"}
 
 _HELD = b'{"message": "Voucher hold successful", "hold_token": "hold_token_abcdefghijklmnop"}'
 _REFUSED = b'{"message": "Voucher is already held", "errors": {"voucher_no": ["no"]}}'
+_MONEY = b'{"data": {"voucher_no": "1234567890", "remaining_value": 10.5, "type": "monetary"}}'
+_EXPERIENCE = (
+    b'{"data": {"remaining_value": "5", "type": "experience", "sold_out": true,'
+    b' "experiences": [{"name": "Tea", "bit_value": 2}, {"title": "<b>", "bit_value": 1e1}]}}'
+)
 
 SEEDS: dict[str, list[bytes]] = {
     "reply": [b"\x00\x64" + _HELD, b"\x01\x42" + _REFUSED, b"\x01\x90<html>", b"\x00\x64[]"],
+    "value": [
+        b"\x00\x64" + _MONEY,
+        b"\x00\x64" + _EXPERIENCE,
+        b"\x01\x42" + b'{"message": "No", "errors": {"site_id": ["This site number is invalid"]}}',
+    ],
     "headers": [
         b"Retry-After: 30\nDate: Mon, 23 Nov 2026 12:00:00 GMT",
         b"Retry-After: Mon, 23 Nov 2026 12:00:00 GMT",
