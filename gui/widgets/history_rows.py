@@ -166,6 +166,10 @@ class _HistoryModel(QAbstractListModel):
         """The result, in words."""
         return result_words(row.result, translate)
 
+    def has_left(self, row: HistoryRow) -> bool:
+        """Whether what was left is known, and shown."""
+        return row.value is not None and self._write is not None
+
     def left(self, row: HistoryRow) -> str:
         """What was left, in words; "" if that is not known, or not shown."""
         return "" if self._write is None else short_value_words(row.value, translate, self._write)
@@ -236,8 +240,11 @@ class _HistoryPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row, model = _row_of(index)
-        lines = self._lines(row, model, self._view.viewport().width())
-        return QSize(120, len(lines) * _LINE + 2 * _EDGE)
+        if model.is_open(row):
+            lines = len(self._lines(row, model, self._view.viewport().width()))
+        else:  # asked of all rows whenever one changes
+            lines = 3 if model.has_left(row) else 2
+        return QSize(120, lines * _LINE + 2 * _EDGE)
 
     def _lines(self, row: HistoryRow, model: _HistoryModel, row_width: int) -> list[_Line]:
         """What is beside the time and the glyph, from top to bottom."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +20,7 @@ from gui.domain.hold.outcome import RefusalReason, Refused
 from gui.domain.value.money_format import write_plainly
 from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.widgets.history_list import HistoryList
-from gui.widgets.history_rows import KEPT_ROWS, HistoryRows, _cut, _wrapped
+from gui.widgets.history_rows import KEPT_ROWS, HistoryRows, _cut, _HistoryPainter, _wrapped
 from tests.attempts import attempt, held
 from tests.fake_clock import FakeClock
 
@@ -210,6 +211,23 @@ def test_details_higher_than_the_list_begin_at_their_top(window: Window, clock: 
     window.settle()
     assert rows.visualRect(last).height() > rows.viewport().height()
     assert rows.visualRect(last).top() == 0
+
+
+def test_a_change_sets_no_more_words_than_are_in_sight(
+    window: Window, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.put(clock, *[TEA] * KEPT_ROWS)
+    asked = 0
+    count = _HistoryPainter._lines
+
+    def lines(*given: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return count(*given)
+
+    monkeypatch.setattr(_HistoryPainter, "_lines", lines)
+    window.put(clock, TEN_POUNDS)
+    assert 0 < asked < 40, "the window's thread has scans to read"
 
 
 @pytest.mark.parametrize("kind", [*Result, *RefusalReason])
