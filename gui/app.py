@@ -17,7 +17,7 @@ import gui.widgets.verdict.hold_details  # noqa: F401
 from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
 from gui.domain.clock import Clock
-from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
@@ -53,6 +53,7 @@ from gui.services.ticker import Ticker
 from gui.services.till_setup import TillSetup
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.values import Values
+from gui.services.watches import Watches
 from gui.services.worker import Opening, SecondStart, Worker
 from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction
@@ -94,6 +95,14 @@ class App(QObject):
         )
         # After the feed: the token is on screen by then.
         self.reservations.attempt_news.connect(self.values.on_news)
+        self.watches = Watches(
+            self.reservations,
+            self.feed,
+            self.settings,
+            self.ticker,
+            clock,
+            self._may_try_by_itself,
+        )
         self.sounds = Sounds(self.settings)
         self.window = window
         window.holds.use_clock(clock)
@@ -126,6 +135,7 @@ class App(QObject):
             self.clipboard,
             self.values,
             self.feed,
+            self.watches,
             self.sounds,
             self.keys,
             self.scanners,
@@ -190,10 +200,14 @@ class App(QObject):
         self.values.check_news.connect(self.sounds.on_news)
         self.values.notice.connect(self._on_notice)
         reservations.staff_news.connect(self.sounds.on_news)
-        reservations.attempt_news.connect(self.sounds.on_news)
+        reservations.attempt_news.connect(self._play_attempt_news)
         reservations.staff_news.connect(self._on_release_news)
         reservations.attempt_news.connect(self._on_release_news)
         reservations.last_minute.connect(self.sounds.on_last_minute)
+        self.watches.chimed.connect(self.sounds.on_chime)
+        self.watches.changed.connect(window.holds.show_watch)
+        self.watches.ended.connect(window.holds.drop_watch)
+        window.holds.try_itself_wanted.connect(self._on_try_itself)
         self.feed.hold_changed.connect(self._on_hold)
         self.feed.banner_changed.connect(self._on_banner)
         self.clipboard.changed.connect(window.holds.confirm_copied)
@@ -264,9 +278,15 @@ class App(QObject):
             case HoldAction.RELEASE:
                 self.reservations.release(attempt.id)
             case HoldAction.DONE:
-                self.reservations.done(attempt.id)
+                if not self.watches.put_away(attempt.id):
+                    self.reservations.done(attempt.id)
             case HoldAction.RESERVE_AGAIN:
-                self.reservations.reserve_again(attempt.id)
+                if not self.watches.try_again(attempt.id):
+                    self.reservations.reserve_again(attempt.id)
+        self.window.field.focus()
+
+    def _on_try_itself(self, attempt_id: AttemptId, wanted: bool) -> None:
+        self.watches.let_try_itself(attempt_id, wanted)
         self.window.field.focus()
 
     def _on_check_only(self, text: str) -> None:
@@ -308,6 +328,14 @@ class App(QObject):
         news = self.feed.news
         has_sound = news is not None and sound_for(news) is not None
         self.window.flood(message.severity if message is not None and has_sound else None)
+
+    def _play_attempt_news(self, news: News) -> None:
+        if not self.watches.is_told_in_its_row(news):
+            self.sounds.on_news(news)
+
+    def _may_try_by_itself(self) -> bool:
+        """Not while the app is closing, or asks whether to."""
+        return not self._is_leaving and self.closing.dialog is None
 
     def _on_put_away(self, attempt: Attempt | None) -> None:
         self.window.holds.offer_undo(attempt.number.grouped if attempt is not None else None)

@@ -73,6 +73,8 @@ class BannerFeed(QObject):
         self._hold: Attempt | None = None
         self._dropped: AttemptId | None = None
         """The last hold that was taken off the screen while it was the newest scan's."""
+        self._unasked: AttemptId | None = None
+        """The newest attempt that began by itself."""
         self._had_token_copied = False
         """Whether the newest scan's token was on the clipboard when its hold ended."""
         self._waiting = QTimer(self)
@@ -116,6 +118,24 @@ class BannerFeed(QObject):
     def write_money_by(self, write: WriteMoney) -> None:
         """Write amounts so from now on."""
         self._write = write
+
+    @property
+    def subject(self) -> AttemptId | None:
+        """The attempt whose result the banner will tell, or tells."""
+        return self._subject
+
+    def is_newest(self, number: VoucherNumber) -> bool:
+        """Whether the banner is about that voucher, and nothing newer is about to take it."""
+        return not self._waiting.isActive() and self.number == number
+
+    def follow(self, begun: Progress) -> None:
+        """Tell of an attempt that began by itself, at the voucher that the banner is about.
+
+        It leaves the clipboard alone: somebody may have copied another customer's token meanwhile.
+        """
+        self._subject, self._news = begun.attempt.id, begun
+        self._unasked = begun.attempt.id
+        self._waiting.start(AT_ONCE_MILLISECONDS)
 
     def act(self) -> None:
         """Do what the banner's button says, unless what it belongs to is over."""
@@ -200,6 +220,7 @@ class BannerFeed(QObject):
             isinstance(news, Verdict)
             and attempt is not None
             and self._copies_at_once
+            and not (attempt.id == self._unasked and self._clipboard.has_token)
             and attempt.is_live(self._clock.now())
         ):
             self._clipboard.copy(attempt)

@@ -169,6 +169,17 @@ class Reservations(QObject):
         self.staff_news.emit(news)
         return news
 
+    def reserve_unasked(self, number: VoucherNumber) -> Attempt | None:
+        """Reserve a voucher that nobody has scanned just now; returns the attempt, under way.
+
+        None if that can't begin at once. No news is emitted of its beginning: whoever calls this
+        knows whether the banner is to follow it.
+        """
+        if not (self._can_start and self.has_room()):
+            return None
+        news = self._begin(number)
+        return news.attempt if isinstance(news, Progress) else None
+
     @property
     def early(self) -> tuple[str, ...]:
         """The numbers that were scanned before everything was open, and are waiting."""

@@ -41,6 +41,10 @@ class Sounds(QObject):
         """Play the sound of a hold that has a minute left."""
         self._play(Sound.LAST_MINUTE)
 
+    def on_chime(self) -> None:
+        """Play the sound of a voucher that can be tried again, or was."""
+        self._play(Sound.ATTENTION)
+
     def _play(self, sound: Sound) -> None:
         if not self.enabled:
             return

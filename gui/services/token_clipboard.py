@@ -36,6 +36,11 @@ class TokenClipboard(QObject):
                 self._data = self._copied = None
             self.changed.emit(self._copied)
 
+    @property
+    def has_token(self) -> bool:
+        """Whether any voucher's token is on the clipboard."""
+        return self._copied is not None
+
     def holds(self, attempt_id: AttemptId) -> bool:
         """Whether the attempt's token is on the clipboard."""
         return attempt_id == self._copied

@@ -133,6 +133,8 @@ class MainWindow(QWidget):
             self._add_practice(sidebar, whole)
         QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.field.focus_and_select)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.field.clear)
+        again = QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.holds.try_next)
+        again.setAutoRepeat(False)  # held down, it would try the next customer's too
         self.setMinimumSize(400, 300)
         self.resize(QSize(1040, 720).boundedTo(self.screen().availableSize()))
         self._arrange(self.size())

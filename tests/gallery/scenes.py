@@ -12,6 +12,7 @@ from decimal import Decimal
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
 from gui.domain.hold.check import CheckState, CheckUnderWay
 from gui.domain.hold.outcome import Held, RefusalReason, Refused
+from gui.domain.hold.watch import Watch, WatchStage, watch_for
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.message import Severity
@@ -21,8 +22,8 @@ from gui.domain.value.money_format import read_money_format
 from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.main_window import MainWindow
-from tests.attempts import LONG_NAMES, held
-from tests.every_news import all_news
+from tests.attempts import LONG_NAMES, attempt, held
+from tests.every_news import all_news, already_held, lost_reply
 from tests.fake_clock import FakeClock
 
 _OLDER = ("1000000007", "1000000008")
@@ -51,6 +52,9 @@ def scenes(clock: FakeClock) -> list[Scene]:
         Scene("one-hold", _one_hold),
         Scene("many-holds", _many_holds),
         Scene("put-away", _put_away),
+        Scene("waited-for", _waited_for),
+        Scene("waited-for-in-vain", _waited_for_in_vain),
+        Scene("many-waited-for", _many_waited_for),
         Scene("colour-all-over", _colour_all_over),
         *(Scene(f"card-value-{name}", _value(state)) for name, state in _ON_THE_CARD.items()),
         *(Scene(name, _telling(news)) for name, news in told.items()),
@@ -85,13 +89,13 @@ def in_pounds(value: MoneyValue) -> str:
 
 def tell(window: MainWindow, news: News, clock: FakeClock) -> None:
     """Show a piece of news as the app does: the hold, its row, the message, one paint."""
-    attempt = getattr(news, "attempt", None)
-    hold = attempt if isinstance(attempt, Attempt) and attempt.has_token else None
+    one = getattr(news, "attempt", None)
+    hold = one if isinstance(one, Attempt) and one.has_token else None
     if hold is not None:
         window.holds.show_attempt(hold)
     window.verdict.show_hold(hold)
     window.holds.set_shown_above(hold.id if hold is not None else None)
-    number = attempt.number if isinstance(attempt, Attempt) else None
+    number = one.number if isinstance(one, Attempt) else None
     if isinstance(news, QueueFull):
         number = news.number
     if isinstance(news, Checked):
@@ -113,9 +117,9 @@ def _telling(news: News) -> Callable[[MainWindow, FakeClock], None]:
     def show(window: MainWindow, clock: FakeClock) -> None:
         for number in _OLDER:
             _list(window, held(clock.now(), number=number))
-        attempt = getattr(news, "attempt", None)
-        if isinstance(attempt, Attempt):
-            window.history.show_attempt(attempt)
+        one = getattr(news, "attempt", None)
+        if isinstance(one, Attempt):
+            window.history.show_attempt(one)
         tell(window, news, clock)
 
     return show
@@ -166,6 +170,51 @@ def _put_away(window: MainWindow, clock: FakeClock) -> None:
     _list(window, held(clock.now(), number=_OLDER[0]))
     _one_hold(window, clock)
     window.holds.offer_undo("1000 0000 08")
+
+
+def _waited_for(window: MainWindow, clock: FakeClock) -> None:
+    """The newest voucher is reserved elsewhere, and is waited for below."""
+    _list(window, held(clock.now(), number=_OLDER[0]))
+    watch = _watch(clock, "2000000001", 277)
+    window.history.show_attempt(watch.attempt)
+    tell(window, Verdict(watch.attempt), clock)
+    window.holds.show_watch(replace(watch, tries_itself=True))
+
+
+def _waited_for_in_vain(window: MainWindow, clock: FakeClock) -> None:
+    """One whose time has come, one that is being tried, one that was spent meanwhile."""
+    over = _watch(clock, "2000000001", -2)
+    window.holds.show_watch(replace(over, stage=WatchStage.OVER))
+    trying = _watch(clock, "2000000002", -1)
+    window.holds.show_watch(trying.with_try(attempt(clock.now())))
+    spent = attempt(clock.now(), Refused(RefusalReason.FULLY_REDEEMED, ""))
+    answered = _watch(clock, "2000000003", 0).after(spent, clock.now(), is_told=False)
+    assert answered is not None
+    window.holds.show_watch(answered)
+    tell(window, Verdict(held(clock.now())), clock)
+
+
+def _many_waited_for(window: MainWindow, clock: FakeClock) -> None:
+    """Each holder that can be in the way, among reservations."""
+    now = clock.now()
+    for place, refused in enumerate(already_held(clock)):
+        one = watch_for(attempt(now, refused, f"{2000000001 + place}"))
+        assert one is not None
+        window.holds.show_watch(one)
+    lost = watch_for(attempt(now, lost_reply(clock, other_later=True), "7000000002"))
+    assert lost is not None
+    window.holds.show_watch(lost)
+    for number in _OLDER:
+        _list(window, held(now, number=number))
+    tell(window, Verdict(held(now)), clock)
+
+
+def _watch(clock: FakeClock, number: str, seconds: float) -> Watch:
+    """A watch on a voucher that is reserved elsewhere for so long."""
+    refused = Refused(RefusalReason.ALREADY_HELD, "", clock.now().plus(seconds))
+    watch = watch_for(attempt(clock.now(), refused, number))
+    assert watch is not None
+    return watch
 
 
 def _colour_all_over(window: MainWindow, clock: FakeClock) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 if TYPE_CHECKING:
     from gui.domain.clock import Moment
     from gui.domain.hold.attempt import Attempt
+    from gui.domain.hold.watch import Watch
     from gui.domain.telling.news import Step
 
 
@@ -22,11 +23,22 @@ class HoldEntry(QFrame):
     pressed = Signal(object, object)
     """HoldAction, Attempt: one of its buttons."""
 
+    try_itself_wanted = Signal(object, bool)
+    """AttemptId, and whether the voucher is to be tried by itself once it should be free."""
+    focus_lost = Signal()
+    """Its button that has the focus is about to go."""
+
     attempt: Attempt
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show the attempt as it stands."""
         self.attempt = attempt
+
+    def show_watch(self, watch: Watch, now: Moment) -> None:
+        """Show that the attempt's voucher is waited for."""
+
+    def set_next(self, is_next: bool) -> None:
+        """Show whether the key for trying again is this entry's."""
 
     def show_time(self, now: Moment) -> None:
         """Count down to `now`."""

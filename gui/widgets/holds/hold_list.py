@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gui.domain.clock import Clock, Moment
     from gui.domain.hold.attempt import Attempt, AttemptId
     from gui.domain.hold.restored import Restored
+    from gui.domain.hold.watch import Watch
     from gui.domain.telling.news import Step
     from gui.domain.value.money_format import WriteMoney
     from gui.widgets.holds.hold_entry import HoldEntry
@@ -54,6 +55,8 @@ class HoldList(QWidget):
     """HoldAction, Attempt: one of a hold's buttons."""
     undo_wanted = Signal()
     """The hold that was put away last is wanted back."""
+    try_itself_wanted = Signal(object, bool)
+    """AttemptId, and whether its voucher is to be tried by itself once it should be free."""
     focus_lost = Signal()
     """The focused widget has gone."""
 
@@ -61,6 +64,10 @@ class HoldList(QWidget):
         super().__init__(parent)
         self._clock: Clock | None = None
         self._attempts: dict[AttemptId, Attempt] = {}
+        self._watches: dict[AttemptId, Watch] = {}
+        self._next: AttemptId | None = None
+        """The watch that `try_next` tries: the first one whose time has come."""
+        self._next_since: Moment | None = None
         self._entries: dict[AttemptId, HoldEntry] = {}
         self._in_order: list[AttemptId] = []
         """The rows that can be seen, from the top."""
@@ -161,7 +168,7 @@ class HoldList(QWidget):
             self._progress.pop(attempt.id, None)
         from gui.domain.hold.attempt import Ending  # the first window shows none
 
-        has_row = attempt.outcome is None or attempt.has_token or attempt.is_in_doubt
+        has_row = self._has_row_of_its_own(attempt) or attempt.id in self._watches
         if has_row and attempt.ending is not Ending.USED:
             self._attempts[attempt.id] = attempt
             entry = self._entries.get(attempt.id)
@@ -173,8 +180,43 @@ class HoldList(QWidget):
             self._show_rows(self._now())
         self._rearrange()
 
+    def show_watch(self, watch: Watch) -> None:
+        """Show that an attempt's voucher is waited for, in place of its row if it has one."""
+        from gui.domain.hold.watch import WatchStage
+
+        attempt_id, now = watch.attempt.id, self._now()
+        before = self._watches.get(attempt_id)
+        self._watches[attempt_id] = watch
+        self._attempts[attempt_id] = watch.attempt
+        if before is not None and before.stage is not watch.stage:
+            self._moved_at[attempt_id] = now  # its buttons have
+            if watch.stage in (WatchStage.OVER, WatchStage.ANSWERED):
+                self._announce(watch, now)
+        entry = self._entries.get(attempt_id)
+        if entry is not None and self._has_row(watch.attempt):
+            entry.show_attempt(watch.attempt)
+            entry.show_watch(watch, now)
+        self._choose_next(now)
+        self._rearrange()
+
+    def drop_watch(self, attempt_id: AttemptId) -> None:
+        """Nobody waits for the attempt's voucher any more."""
+        self._watches.pop(attempt_id, None)
+        attempt = self._attempts.get(attempt_id)
+        if attempt is not None and self._has_row_of_its_own(attempt):
+            self._rearrange()
+        else:
+            self.drop(attempt_id)
+
+    def try_next(self) -> None:
+        """Try the first voucher again whose time has come, unless it has only just become that."""
+        if self._next is not None and not is_unsteady(self._next_since, self._now()):
+            self.pressed.emit(HoldAction.RESERVE_AGAIN, self._attempts[self._next])
+
     def drop(self, attempt_id: AttemptId) -> None:
-        """Remove an attempt."""
+        """Remove an attempt, unless its voucher is still waited for."""
+        if attempt_id in self._watches:
+            return
         if self._attempts.pop(attempt_id, None) is not None:
             self._show_rows(self._now())
             self._rearrange()
@@ -322,9 +364,36 @@ class HoldList(QWidget):
                 self._in_order.append(attempt_id)
                 entry.show_time(now)  # it may have come into view
         self._summarise(now)
+        self._choose_next(now)
         if before != self._in_order:
             self.give_room_back()
         self._take_room()
+
+    def _choose_next(self, now: Moment) -> None:
+        """Find the first row whose voucher can be tried again, and show that the key is its."""
+        from gui.domain.hold.watch import WatchStage
+
+        ready = (WatchStage.OVER, WatchStage.ANSWERED)
+        found = next(
+            (
+                each
+                for each in self._in_order
+                if each in self._watches and self._watches[each].stage in ready
+            ),
+            None,
+        )
+        if found != self._next:
+            self._next, self._next_since = found, now
+        for attempt_id in self._watches:
+            if attempt_id in self._entries:
+                self._entries[attempt_id].set_next(attempt_id == found)
+
+    def _announce(self, watch: Watch, now: Moment) -> None:
+        from gui.domain.telling.watch_words import heard_words
+        from gui.translate import translate
+        from gui.widgets.kit.announce import announce
+
+        announce(self, heard_words(watch, now, translate))
 
     def _new_strip(self) -> PutAwayStrip:
         from gui.widgets.holds.put_away_strip import PutAwayStrip  # the first window needs none
@@ -366,6 +435,8 @@ class HoldList(QWidget):
             attempt = self._attempts[attempt_id]
             if attempt.outcome is None:
                 return 0, 0.0, -attempt_id
+            if attempt_id in self._watches:
+                return 1, self._watches[attempt_id].until.instant, attempt_id
             is_over = attempt.ending is not None or attempt.remaining(now) <= 0
             deadline = attempt.deadline
             instant = deadline.instant if deadline is not None else 0.0
@@ -404,7 +475,12 @@ class HoldList(QWidget):
     def _fits(self, entry: HoldEntry, attempt: Attempt) -> bool:
         from gui.widgets.holds.entry_types import entry_type  # the first window shows none
 
-        return type(entry) is entry_type(attempt)
+        return type(entry) is entry_type(attempt, is_watched=attempt.id in self._watches)
+
+    @staticmethod
+    def _has_row_of_its_own(attempt: Attempt) -> bool:
+        """Whether staff have to deal with it, also if nobody waits for its voucher."""
+        return attempt.outcome is None or attempt.has_token or attempt.is_in_doubt
 
     def _place(self, attempt_id: AttemptId, place: int, now: Moment) -> None:
         """Make sure an attempt's row is of the right kind and in that place."""
@@ -415,12 +491,16 @@ class HoldList(QWidget):
         if entry is None or not self._has_row(attempt):
             if entry is not None:
                 self._remove(attempt_id)
-            entry = entry_type(attempt)()
+            entry = entry_type(attempt, is_watched=attempt_id in self._watches)()
             entry.show_attempt(attempt)
             self._show_value(entry, attempt)
+            if attempt_id in self._watches:
+                entry.show_watch(self._watches[attempt_id], now)
             if attempt_id in self._progress:
                 entry.show_progress(self._progress[attempt_id], now)
             entry.pressed.connect(self._on_pressed)
+            entry.try_itself_wanted.connect(self._on_try_itself)
+            entry.focus_lost.connect(self.focus_lost)
             entry.set_releasing(attempt_id in self._releasing)
             entry.set_copied(attempt_id == self._copied)
             self._entries[attempt_id] = entry
@@ -438,10 +518,20 @@ class HoldList(QWidget):
 
     def _on_pressed(self, action: HoldAction, attempt: Attempt) -> None:
         """Pass a press on, unless it was meant for what was there just before."""
-        if has_just_moved(self._moved_at.get(attempt.id), self._now(), action):
+        moved_at, now = self._moved_at.get(attempt.id), self._now()
+        is_watched = attempt.id in self._watches
+        if has_just_moved(moved_at, now, action) or (is_watched and is_unsteady(moved_at, now)):
             self.focus_lost.emit()
         else:
             self.pressed.emit(action, attempt)
+
+    def _on_try_itself(self, attempt_id: AttemptId, wanted: bool) -> None:
+        now = self._now()
+        if is_unsteady(self._moved_at.get(attempt_id), now):
+            self._entries[attempt_id].show_watch(self._watches[attempt_id], now)  # as it was
+            self.focus_lost.emit()
+        else:
+            self.try_itself_wanted.emit(attempt_id, wanted)
 
     def _on_clear(self) -> None:
         now = self._now()
@@ -455,7 +545,7 @@ class HoldList(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         before: QWidget = self._area
         for attempt_id in from_the_top:
-            for each in self._entries[attempt_id].findChildren(QPushButton):
+            for each in self._entries[attempt_id].findChildren(QAbstractButton):
                 self.setTabOrder(before, each)
                 before = each
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -486,8 +576,9 @@ class _Area(QScrollArea):
 
 def has_just_moved(moved_at: Moment | None, now: Moment, action: HoldAction) -> bool:
     """Whether a press may have been meant for another hold, which was there just before."""
-    return (
-        moved_at is not None
-        and moved_at.seconds_until(now) < STEADY_SECONDS
-        and action in (HoldAction.RELEASE, HoldAction.DONE)
-    )
+    return is_unsteady(moved_at, now) and action in (HoldAction.RELEASE, HoldAction.DONE)
+
+
+def is_unsteady(moved_at: Moment | None, now: Moment) -> bool:
+    """Whether something came to its place so recently that nobody can have meant to press it."""
+    return moved_at is not None and moved_at.seconds_until(now) < STEADY_SECONDS

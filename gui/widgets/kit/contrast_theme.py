@@ -84,7 +84,7 @@ def contrast_rules(theme: Theme) -> str:
 #notice, #advice, #connectionState {{ border: {theme.line}px solid {theme.border}; }}
 #messageBar #advice {{ border: none; }}
 #connectionState {{ padding: {5 - theme.line}px {12 - theme.line}px; }}
-#holdCard[late="true"] {{ border: 2px dashed {theme.text}; }}
+#holdCard[late="true"], #watchRow[late="true"] {{ border: 2px dashed {theme.text}; }}
 {fields} {{ border-style: dashed; }}
 QPushButton[look="solid"], QPushButton[look="solidQuiet"] {{
     background: {theme.button}; color: {theme.on_button}; border-color: {theme.edge};

@@ -264,7 +264,7 @@ QPushButton[look="quiet"][onColour="true"] {{
     color: {theme.ink};
 }}
 
-#holdCard[late="true"] {{
+#holdCard[late="true"], #watchRow[late="true"] {{
     background: {theme.warning.soft}; border: 2px solid {theme.warning.strong};
 }}
 [look="rowValue"] {{ font-size: 14px; font-weight: 700; }}
@@ -358,7 +358,7 @@ QPushButton[look="quiet"]:focus {{ {_box(theme.ring, theme.accent, 5, 9)} }}
 QPushButton[look="small"] {{ {_padding(theme.line, 6, 12)} font-size: 13px; }}
 QPushButton[look="small"]:focus {{ {_padding(theme.ring, 6, 12)} }}
 
-#holdCard, #sidebarCard, #waitingRow, #doubtRow, #emptyPanel {{
+#holdCard, #sidebarCard, #waitingRow, #doubtRow, #watchRow, #emptyPanel {{
     background: {theme.card}; border: 1px solid {theme.border}; border-radius: 12px;
 }}
 [look="caption"] {{ font-size: 13px; font-weight: 600; color: {theme.muted}; }}
