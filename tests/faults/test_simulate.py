@@ -12,11 +12,14 @@ import pytest
 
 import gui.api.asking
 import gui.services.reservations
+import gui.services.watches
 from gui.api.asking import Asking
 from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.outcome import HOLD_SECONDS, Held, InDoubt, Refused, Released
 from gui.domain.hold.own_holds import OwnHolds
+from gui.domain.hold.watch import Watch, watch_for
+from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
 from gui.services.token_clipboard import TokenClipboard
 from tests.faults.simulate.claims import Claim
@@ -131,6 +134,31 @@ def promise_a_little_more(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Attempt, "remaining", more)
 
 
+def wait_a_little_less(patch: pytest.MonkeyPatch) -> None:
+    """A voucher that somebody else has is called free five seconds too early."""
+
+    def too_early(attempt: Attempt) -> Watch | None:
+        watch = watch_for(attempt)
+        return watch and replace(watch, until=watch.until.plus(-5.0))
+
+    patch.setattr(gui.services.watches, "watch_for", too_early)
+
+
+def try_again_and_again(patch: pytest.MonkeyPatch) -> None:
+    """A voucher is tried by itself each time that it should be free."""
+
+    def for_ever(attempt: Attempt) -> Watch | None:
+        watch = watch_for(attempt)
+        return watch and replace(watch, tries_itself=True)
+
+    patch.setattr(gui.services.watches, "watch_for", for_ever)
+
+
+def take_a_newer_customers_place(patch: pytest.MonkeyPatch) -> None:
+    """What is tried by itself takes the large place from whatever is there."""
+    patch.setattr(BannerFeed, "is_newest", lambda self, number: True)
+
+
 @pytest.mark.parametrize(
     ("break_it", "claim"),
     [
@@ -143,6 +171,9 @@ def promise_a_little_more(patch: pytest.MonkeyPatch) -> None:
         (forget_a_lost_reply, Claim.SOMEBODY_ELSE),
         (leave_the_older_token_on_the_clipboard, Claim.CLIPBOARD_IS_THE_NEWEST),
         (promise_a_little_more, Claim.ROW_OURS),
+        (wait_a_little_less, Claim.WAIT),
+        (try_again_and_again, Claim.TRIED_AS_TOLD),
+        (take_a_newer_customers_place, Claim.PLACE_IS_THE_NEWEST),
     ],
 )
 def test_a_broken_rule_is_found(

@@ -16,6 +16,7 @@ from gui.domain.telling.sound import Sound
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from gui.services.reservations import ENDED_SHOWN_SECONDS
 from gui.widgets.holds.hold_list import STEADY_SECONDS
+from gui.widgets.verdict.verdict_panel import VerdictPanel
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
@@ -175,6 +176,23 @@ def test_twenty_watches_come_due_with_one_chime_the_first_one_first(
         if "F5" in till.find(QPushButton, "watchAgain", each).text()
     ]
     assert keys == ["8000 0000 00"]
+
+
+def test_the_row_is_painted_together_with_the_verdict_and_nothing_moves_after_it(
+    till: Till, smart_gift: PracticeSmartGift, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    till.scan_and_wait(OTHER)
+    verdict = till.app.window.verdict
+    painted: list[tuple[str, int, int]] = []
+
+    def note() -> None:
+        VerdictPanel.paint_now(verdict)
+        painted.append((till.title, verdict.height(), len(till.rows("watchRow"))))
+
+    monkeypatch.setattr(verdict, "paint_now", note)
+    refused(till, smart_gift)
+    till.settle()
+    assert painted[-1] == ("Reserved somewhere else", verdict.height(), 1)
 
 
 # --- trying again ---------------------------------------------------------------------------------

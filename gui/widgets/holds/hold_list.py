@@ -197,7 +197,10 @@ class HoldList(QWidget):
             entry.show_attempt(watch.attempt)
             entry.show_watch(watch, now)
         self._choose_next(now)
-        self._rearrange()
+        if before is None:
+            self._arrange()  # at once, to be painted together with the verdict
+        else:
+            self._rearrange()
 
     def drop_watch(self, attempt_id: AttemptId) -> None:
         """Nobody waits for the attempt's voucher any more."""

@@ -38,6 +38,7 @@ def run(seed: int, count: int) -> Figures:
         right, wrong = right + one.likely[True], wrong + one.likely[False]
         figures.seen["stories"] += 1
         figures.seen["put away and brought back"] += one.undone
+        figures.seen["tried by itself"] += one.tried
         for fate, times in one.fates.items():
             figures.seen[fate.value] += times
         for each in one.false:

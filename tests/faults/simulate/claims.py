@@ -20,14 +20,16 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from gui.command_line.outcome_line import outcome_line
-from gui.domain.clock import shown_seconds
+from gui.domain.clock import shown_seconds, waiting_seconds
 from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import Result
 from gui.domain.hold.outcome import HOLD_SECONDS, DoubtCause, Held, InDoubt, Refused
 from gui.domain.hold.restored import Restored
+from gui.domain.hold.watch import LATE_SECONDS, Watch, WatchStage
 from gui.domain.telling.hold_words import doubt_words
 from gui.domain.telling.message import Message
 from gui.domain.telling.news import News, Verdict
+from gui.domain.telling.watch_words import watch_words
 from gui.domain.translation import source_text
 from gui.services.reservations import AT_ONCE_MILLISECONDS
 from gui.translate import translate
@@ -78,6 +80,9 @@ class Claim(Enum):
     COUNT = "that many vouchers are waiting"
     RESTORED = "it was reserved before this run of the app"
     RUNNING = "that many of this till's reservations are running"
+    WAIT = "the hold in the way is over once the row has counted down"
+    TRIED_AS_TOLD = "a voucher is tried by itself once, at its time, if somebody wants it"
+    PLACE_IS_THE_NEWEST = "what was tried by itself takes no newer voucher's place"
 
 
 _TIME = r"(?P<time>\d\d:\d\d)"
@@ -282,6 +287,32 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
 """Each advice, and what it claims. Full matches."""
 
 
+WAITING: dict[str, tuple[Claim, ...]] = {
+    rf"Reserved somewhere else\. Try it again after {_TIME}": (Claim.SOMEBODY_ELSE, Claim.FREE_BY),
+    rf"Probably reserved here\. Free after {_TIME}, whoever has it": (
+        Claim.MOST_LIKELY_OURS,
+        Claim.OURS_FREE_BY,
+        Claim.FREE_BY,
+    ),
+    rf"Already reserved\. Try it again after {_TIME}": (Claim.OURS_FREE_BY, Claim.FREE_BY),
+    rf"If another till has it, free after {_TIME}": (Claim.OURS_IS_OVER, Claim.FREE_BY),
+    rf"Not sure it's reserved\. Free after {_TIME}, whoever has it": (
+        Claim.OURS_FREE_BY,
+        Claim.FREE_BY,
+    ),
+    r"Try it again now": (Claim.THEIRS_IS_OVER,),
+    r"Trying it again…": (),
+    r"Tried again: Not reserved": (Claim.NOT_RESERVED,),
+    r"Tried again: Not accepted": (),
+    r"Tried again: Till not set up": (),
+    r"Tried again: Not recognised": (Claim.UNKNOWN,),
+    r"Tried again: Another company's": (Claim.OTHER_COMPANY,),
+    r"Tried again: Not valid today": (Claim.OUTSIDE_DATES,),
+    r"Tried again: No balance left": (Claim.SPENT,),
+}
+"""What the row of a voucher that is waited for says, and what that claims. Full matches."""
+
+
 @dataclass(frozen=True, slots=True)
 class Falsehood:
     """A claim that the service does not bear out. `words` are what staff read."""
@@ -348,6 +379,7 @@ class Oracle:
             Claim.COUNT: self._count,
             Claim.RESTORED: self._restored,
             Claim.RUNNING: self._running,
+            Claim.WAIT: self._free_by,
             Claim.UNKNOWN: lambda said: self._kind(said, Kind.UNKNOWN),
             Claim.OTHER_COMPANY: lambda said: self._kind(said, Kind.OTHER_COMPANY),
             Claim.OUTSIDE_DATES: lambda said: self._kind(said, Kind.OUTSIDE_DATES),
@@ -362,14 +394,32 @@ class Oracle:
         """Check everything that the till shows now."""
         banner = till.feed.banner
         attempt = till.subject
-        # What was shown before a scan stays for that long.
-        has_just_begun = self._now() - till.last_begun < AT_ONCE_MILLISECONDS / 1000
-        if banner is not None and attempt is not None and not has_just_begun:
+        if banner is not None and attempt is not None and not self._has_just_begun(till):
             self._check_banner(till, banner, attempt)
         for card in till.cards.values():
-            self._check_card(till, card)
+            if card.id not in till.watched:
+                self._check_card(till, card)
             self._check_history(till, card)
+        for watch in till.watched.values():
+            self._check_watch(till, watch)
         self._check_clipboard(till)
+        self._check_place(till)
+
+    def see_it_tried(self, till: SimulatedTill, before: Watch, watch: Watch) -> None:
+        """Check that a voucher which is tried by itself is to be, and now."""
+        self.checked[Claim.TRIED_AS_TOLD] += 1
+        number, now = watch.number.value, till.clock.now()
+        said = _Said(till, "(tried by itself)", number, watch.attempt)
+        told_at = till.may_try.pop(watch.attempt.id, None)
+        scanned = [at for at in till.scans[number][:-1] if told_at is not None and at > told_at]
+        if told_at is None:
+            self._report(Claim.TRIED_AS_TOLD, said, "nobody wanted that, or it was tried before")
+        elif scanned:
+            self._report(Claim.TRIED_AS_TOLD, said, "it was scanned meanwhile")
+        elif not 0 <= before.until.seconds_until(now) <= LATE_SECONDS:
+            late = before.until.seconds_until(now)
+            self._report(Claim.TRIED_AS_TOLD, said, f"its time was {late:.2f} s before")
+        self._check(Claim.THEIRS_IS_OVER, _Said(till, said.words, number, before.attempt))
 
     def hear(self, till: SimulatedTill, news: News) -> None:
         """Check what a script would read about this."""
@@ -408,6 +458,10 @@ class Oracle:
             if after is None or not after.has_token:
                 self._report(Claim.KEPT, said, f"it came back as {after and after.outcome}")
         till.must_come_back = {}
+
+    def _has_just_begun(self, till: SimulatedTill) -> bool:
+        """What was shown before a scan stays for that long."""
+        return self._now() - till.last_begun < AT_ONCE_MILLISECONDS / 1000
 
     def _check_banner(self, till: SimulatedTill, banner: Message, attempt: Attempt) -> None:
         for table, words in ((TITLES, banner.title), (ADVICE, banner.text)):
@@ -455,6 +509,38 @@ class Oracle:
             wrong = self._ours_free_by(said)
             if wrong:
                 self._report(Claim.ROW_DOUBT, said, wrong)
+
+    def _check_watch(self, till: SimulatedTill, watch: Watch) -> None:
+        now, number = till.clock.now(), watch.number.value
+        words = watch_words(watch, now, source_text)
+        about = watch.attempt if watch.answer is None else watch.answer
+        for pattern, claims in _matching(WAITING, words):
+            if pattern is None:
+                said = _Said(till, words, number, about)
+                self._report(Claim.NOTHING, said, "nobody has written down what that claims")
+                continue
+            time = self._time(till, pattern.groupdict().get("time"))
+            for claim in claims:
+                self._check(claim, _Said(till, words, number, about, time))
+        if watch.stage is WatchStage.WAITING and not watch.is_over(now):
+            left = float(waiting_seconds(now.seconds_until(watch.until)))
+            said = _Said(till, f"{left:.0f} s to wait", number, watch.attempt, None, left)
+            self._check(Claim.WAIT, said)
+
+    def _check_place(self, till: SimulatedTill) -> None:
+        """The newest scan owns the large place, whatever was tried by itself meanwhile."""
+        attempt = till.subject
+        if attempt is None or attempt.id not in till.unasked or till.feed.banner is None:
+            return
+        if self._has_just_begun(till):
+            return
+        self.checked[Claim.PLACE_IS_THE_NEWEST] += 1
+        number = attempt.number.value
+        if number != till.last_number:
+            said = _Said(till, till.feed.banner.title, number, attempt)
+            self._report(
+                Claim.PLACE_IS_THE_NEWEST, said, f"the newest scan was of {till.last_number}"
+            )
 
     def _check_clipboard(self, till: SimulatedTill) -> None:
         """The newest scan's outcome decides what a paste may insert."""
@@ -742,7 +828,7 @@ class Oracle:
 def _matching(
     table: dict[str, tuple[Claim, ...]], words: str
 ) -> list[tuple[re.Match[str] | None, tuple[Claim, ...]]]:
-    known = _known.get(words)
+    known = _known.get((id(table), words))
     if known is None:
         known = []
         for pattern, claims in table.items():
@@ -752,11 +838,11 @@ def _matching(
         known = known or [(None, ())]
         if len(_known) > 20_000:
             _known.clear()
-        _known[words] = known
+        _known[id(table), words] = known
     return known
 
 
-_known: dict[str, list[tuple[re.Match[str] | None, tuple[Claim, ...]]]] = {}
+_known: dict[tuple[int, str], list[tuple[re.Match[str] | None, tuple[Claim, ...]]]] = {}
 
 
 def _seconds(left: str | None) -> float | None:

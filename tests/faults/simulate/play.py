@@ -16,6 +16,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from gui.domain.hold.outcome import Held
+from gui.domain.hold.watch import Watch
 from tests.faults.simulate.claims import Claim, Falsehood, Oracle
 from tests.faults.simulate.line import Fate
 from tests.faults.simulate.service import OUTSIDER, Service, Voucher
@@ -47,6 +48,8 @@ class Played:
     likely: Counter[bool] = field(default_factory=Counter)
     fates: Counter[Fate] = field(default_factory=Counter)
     actions: Counter[Action] = field(default_factory=Counter)
+    tried: int = 0
+    """Vouchers that were tried by themselves."""
     undone: int = 0
     """Holds that were put away and brought back."""
     narration: list[str] = field(default_factory=list)
@@ -111,6 +114,7 @@ class _Stage:
                 self._on_shown,
                 self._oracle.hear,
                 self._oracle.look_for_what_was_saved,
+                self._on_tried,
             )
             for place in range(story.tills)
         ]
@@ -178,6 +182,16 @@ class _Stage:
                     till.reservations.reserve_again(chosen.id)
             case Action.BANNER_BUTTON:
                 till.act()
+            case Action.TRY_WHAT_IS_WATCHED:
+                if till.watched:
+                    self._played.scans += 1
+                    till.try_watched(self._pick(list(till.watched.values()), step))
+            case Action.LET_IT_TRY_ITSELF:
+                if till.watched:
+                    till.let_try_itself(self._pick(list(till.watched.values()), step))
+            case Action.STOP_WATCHING:
+                if till.watched:
+                    till.watches.put_away(self._pick(list(till.watched.values()), step).attempt.id)
             case Action.COPY:
                 live = till.reservations.live()
                 if live:
@@ -242,6 +256,12 @@ class _Stage:
     def _on_request(self, fate: Fate) -> None:
         self._played.fates[fate] += 1
         self._say(f"    a request: {fate.value}")
+
+    def _on_tried(self, till: SimulatedTill, before: Watch, watch: Watch) -> None:
+        """A voucher is tried by itself."""
+        self._played.tried += 1
+        self._say(f"    {till.name}: {watch.number.value} is tried by itself")
+        self._oracle.see_it_tried(till, before, watch)
 
     def _on_shown(self, till: SimulatedTill) -> None:
         before = len(self._oracle.false)

@@ -26,6 +26,9 @@ class Action(Enum):
     SCAN_MANY = "scan every voucher, one after another"
     RESERVE_AGAIN = "press Reserve again"
     BANNER_BUTTON = "press the banner's button"
+    TRY_WHAT_IS_WATCHED = "press Try again on a voucher that is waited for"
+    LET_IT_TRY_ITSELF = "let a voucher that is waited for be tried by itself"
+    STOP_WATCHING = "stop waiting for a voucher"
     COPY = "press Copy token"
     RESTART = "close the app and start it again"
     KILL = "the power fails and comes back"
@@ -52,6 +55,9 @@ _WEIGHTS = {
     Action.SCAN_MANY: 1,
     Action.RESERVE_AGAIN: 5,
     Action.BANNER_BUTTON: 5,
+    Action.TRY_WHAT_IS_WATCHED: 3,
+    Action.LET_IT_TRY_ITSELF: 8,
+    Action.STOP_WATCHING: 1,
     Action.COPY: 2,
     Action.RESTART: 1,
     Action.KILL: 2,

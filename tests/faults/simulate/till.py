@@ -22,12 +22,13 @@ from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import HistoryRow, history_row
 from gui.domain.hold.outcome import Held
 from gui.domain.hold.restored import Restored
+from gui.domain.hold.watch import Watch
 from gui.domain.redaction import KnownSecrets
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.domain.telling.message import MessageAction
-from gui.domain.telling.news import News, Progress
+from gui.domain.telling.news import AlreadyLive, News, Progress, Releasing
 from gui.services.banner_feed import BannerFeed
 from gui.services.journal_keeper import JournalKeeper
 from gui.services.reservations import Reservations
@@ -35,6 +36,7 @@ from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.values import Values
+from gui.services.watches import Watches
 from gui.services.worker import ReportStep, Worker, WorkerResources
 from gui.storage.journal import Journal, JournalError
 from tests.faults.simulate.line import Fate, Line
@@ -249,6 +251,7 @@ class SimulatedTill:
         on_shown: Callable[[SimulatedTill], None],
         on_verdict: Callable[[SimulatedTill, News], None],
         on_back: Callable[[SimulatedTill, Restored], None],
+        on_tried: Callable[[SimulatedTill, Watch, Watch], None],
     ) -> None:
         self.name = name
         self.clock = VirtualClock(loop, 5_000.0)
@@ -262,6 +265,12 @@ class SimulatedTill:
         """The token that somebody has asked for since the last scan."""
         self.cards: dict[int, Attempt] = {}
         """What is on screen besides the banner, as HoldList keeps it."""
+        self.watched: dict[int, Watch] = {}
+        """The rows of what is waited for, in place of the cards with the same id."""
+        self.may_try: dict[int, float] = {}
+        """The watches that were told to try by themselves, and when, by the story's time."""
+        self.unasked: set[int] = set()
+        """The attempts that began by themselves."""
         self.history: dict[int, HistoryRow] = {}
         self.tokens_seen: dict[str, set[str]] = {}
         """Which voucher each token belongs to, as far as this run has seen."""
@@ -289,9 +298,11 @@ class SimulatedTill:
         self._on_shown = on_shown
         self._on_verdict = on_verdict
         self._on_back = on_back
+        self._on_tried = on_tried
         self.reservations: Reservations
         self.feed: BannerFeed
         self.tokens: TokenClipboard
+        self.watches: Watches
         self._worker: _Worker
         self._journal: _Journal
         self._ticker: _SparseTicker
@@ -302,6 +313,7 @@ class SimulatedTill:
         """Start the app; it is ready some milliseconds later."""
         self._is_on = True
         self.cards, self.tokens_seen = {}, {}
+        self.watched, self.may_try, self.unasked = {}, {}, set()
         self._done_unsaved: list[Attempt] = []
         self.clipboard.dataChanged.disconnect_all()  # those of the app that ran before
         self._early_timers = len(VirtualTimer.made)
@@ -311,6 +323,7 @@ class SimulatedTill:
         worker = self._worker = _Worker(self._loop, self.clock, self._resources, self.disk)
         ticker = self._ticker = _SparseTicker(self.clock, self._seconds_to_an_end)
         self.reservations = Reservations(worker, ticker, self.clock)
+        self.reservations.staff_news.connect(self._on_staff_news)
         # The cards come first, as in the window, so that the check sees what staff finally see.
         self.reservations.attempt_changed.connect(self._note)
         self.reservations.attempt_dropped.connect(self._on_dropped)
@@ -322,8 +335,12 @@ class SimulatedTill:
             settings, self.reservations, self.values, self.tokens, ticker, self.clock
         )
         self.reservations.attempt_news.connect(self.values.on_news)
+        self.watches = Watches(
+            self.reservations, self.feed, settings, ticker, self.clock, lambda: self._is_on
+        )
+        self.watches.changed.connect(self._on_watch)
+        self.watches.ended.connect(self._on_watch_ended)
         self.reservations.attempt_changed.connect(self.tokens.on_attempt_changed)
-        self.reservations.staff_news.connect(self._on_staff_news)
         self.reservations.attempt_news.connect(self._on_news)
         self.feed.banner_changed.connect(self._on_banner)
         ticker.ticked.connect(self._on_ticked)
@@ -405,6 +422,18 @@ class SimulatedTill:
         self.copied_by_hand = self.clipboard.text()
         self._look()
 
+    def try_watched(self, watch: Watch) -> None:
+        """Press "Try again" on a voucher that is waited for."""
+        self.last_number, self.copied_by_hand = watch.number.value, ""
+        self.watches.try_again(watch.attempt.id)
+        self._look()
+
+    def let_try_itself(self, watch: Watch) -> None:
+        """Switch on that it is tried by itself."""
+        self.watches.let_try_itself(watch.attempt.id, True)
+        if self.watched[watch.attempt.id].tries_itself:
+            self.may_try[watch.attempt.id] = self._loop.time()
+
     def undo(self) -> bool:
         """Press Undo; False if there was nothing to undo, or it was over."""
         before = len(self.reservations.live())
@@ -477,6 +506,8 @@ class SimulatedTill:
 
     def _on_staff_news(self, news: News) -> None:
         self._said = news
+        if isinstance(news, Releasing | AlreadyLive):
+            self.unasked.discard(news.attempt.id)  # somebody has asked for it after all
         if isinstance(news, Progress):
             self.begun[news.attempt.id] = self.last_begun = self._loop.time()
             self.scans.setdefault(news.attempt.number.value, []).append(self._loop.time())
@@ -484,6 +515,22 @@ class SimulatedTill:
     def _on_news(self, news: News) -> None:
         if self._is_on:
             self._on_verdict(self, news)
+
+    def _on_watch(self, watch: Watch) -> None:
+        before = self.watched.get(watch.attempt.id)
+        self.watched[watch.attempt.id] = watch
+        if watch.trying is not None and watch.trying not in self.begun and before is not None:
+            self.begun[watch.trying] = now = self._loop.time()
+            self.scans.setdefault(watch.number.value, []).append(now)
+            self.unasked.add(watch.trying)
+            if self.feed.subject == watch.trying:
+                self.last_begun = now
+            self._on_tried(self, before, watch)
+        self._look()
+
+    def _on_watch_ended(self, attempt_id: int) -> None:
+        self.watched.pop(attempt_id, None)
+        self._look()
 
     def _on_banner(self, banner: object, is_new: bool) -> None:
         self._look()
@@ -493,6 +540,7 @@ class SimulatedTill:
         deadlines = [card.deadline for card in self.cards.values()]
         if self.feed.banner is not None:
             deadlines.append(self.feed.banner.deadline)
+        deadlines += [watch.until for watch in self.watched.values()]
         left = [now.seconds_until(each) for each in deadlines if each is not None]
         return min((each for each in left if each > -_NEAR_AN_END), default=_SELDOM)
 
