@@ -23,6 +23,7 @@ from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
 from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings
+from gui.domain.telling.banner_words import banner_for
 from gui.domain.telling.message import Message, MessageAction
 from gui.domain.telling.news import (
     AlreadyAsking,
@@ -32,6 +33,7 @@ from gui.domain.telling.news import (
     QueueFull,
     ReleaseFailed,
     Releasing,
+    Verdict,
 )
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.notice_words import key_notice, notice_for, settings_notices
@@ -57,6 +59,7 @@ from gui.services.watches import Watches
 from gui.services.worker import Opening, SecondStart, Worker
 from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction
+from gui.widgets.kit.announce import announce
 from gui.widgets.kit.theme import current_theme, system_theme
 from gui.widgets.main_window import MainWindow
 
@@ -330,8 +333,17 @@ class App(QObject):
         self.window.flood(message.severity if message is not None and has_sound else None)
 
     def _play_attempt_news(self, news: News) -> None:
-        if not self.watches.is_told_in_its_row(news):
+        in_its_row = self.watches.told_in_its_row(news)
+        if in_its_row is None:
             self.sounds.on_news(news)
+        else:
+            self._read_out(in_its_row)
+
+    def _read_out(self, attempt: Attempt) -> None:
+        """Let screen readers say what only a row shows."""
+        message = banner_for(Verdict(attempt), self.clock.now(), translate)
+        if message is not None:
+            announce(self.window.holds, attempt.number.grouped, message.title)
 
     def _may_try_by_itself(self) -> bool:
         """Not while the app is closing, or asks whether to."""

@@ -10,6 +10,7 @@ The journal does not keep until when another till has a voucher, so no watch out
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -27,6 +28,8 @@ from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import ENDED_SHOWN_SECONDS, Reservations
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
+
+log = logging.getLogger(__name__)
 
 
 class Watches(QObject):
@@ -89,13 +92,17 @@ class Watches(QObject):
         self._end(attempt_id)
         return was_there
 
-    def is_told_in_its_row(self, news: News) -> bool:
-        """Whether that is the result of a try by itself which the large place doesn't tell."""
-        return (
-            isinstance(news, Verdict)
-            and news.attempt.id in self._begun_here
-            and news.attempt.id != self._feed.subject
-        )
+    def told_in_its_row(self, news: News) -> Attempt | None:
+        """The attempt, if the news is what a try by itself came to, untold by the large place."""
+        match news:
+            case Verdict(attempt) if (
+                attempt.id in self._begun_here
+                and attempt.id != self._feed.subject
+                and attempt.ending is None
+            ):
+                return attempt
+            case _:
+                return None
 
     # --- what happens ------------------------------------------------------------------------
 
@@ -132,7 +139,7 @@ class Watches(QObject):
             self._keep(begun)
 
     def _on_attempt_news(self, news: News) -> None:
-        if self.is_told_in_its_row(news):
+        if self.told_in_its_row(news) is not None:
             self.chimed.emit()
 
     def _on_attempt_dropped(self, attempt_id: AttemptId) -> None:
@@ -175,6 +182,7 @@ class Watches(QObject):
         attempt = self._reservations.reserve_unasked(watch.number)
         if attempt is None:
             return None
+        log.info("tried by itself id=%s number=%s", attempt.id, watch.number.masked)
         self._begun_here.add(attempt.id)
         if self._feed.is_newest(watch.number):
             self._feed.follow(Progress(attempt, Step.ASKING))

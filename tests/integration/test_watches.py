@@ -222,9 +222,11 @@ def test_the_key_pressed_twice_tries_one_voucher(till: Till, smart_gift: Practic
     till.turn(1)
     QTest.keyClick(till.field, Qt.Key.Key_F5)
     QTest.keyClick(till.field, Qt.Key.Key_F5)
-    till.until(lambda: len(smart_gift.held()) > 0)
-    till.settle()
+    till.until(lambda: bool(smart_gift.held()) and not till.app.reservations.under_way())
     assert [*smart_gift.held()] == [THEIRS]
+    till.turn(STEADY_SECONDS)
+    QTest.keyClick(till.field, Qt.Key.Key_F5)
+    till.until(lambda: [*smart_gift.held()] == [THEIRS, OURS])
 
 
 def test_a_click_tries_it_again_also_before_its_time(
@@ -250,6 +252,30 @@ def test_a_press_right_after_the_buttons_changed_does_nothing(
     till.press("watchAway", row)
     assert till.rows("watchRow") == [row]
     assert till.app.reservations.under_way() == []
+
+
+def test_a_switch_that_has_just_come_to_its_place_is_not_turned(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    till.scan_and_wait(OTHER)
+    row = refused(till, smart_gift)
+    switch = till.find(QAbstractButton, "watchItself", row)
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert not switch.isChecked()
+    till.turn(STEADY_SECONDS)
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert switch.isChecked()
+
+
+def test_the_focus_goes_to_the_field_when_a_try_by_itself_begins(
+    till: Till, smart_gift: PracticeSmartGift
+) -> None:
+    row = refused(till, smart_gift)
+    refused(till, smart_gift, OURS)
+    let_it_try_itself(till, row)
+    till.find(QPushButton, "watchAgain", row).setFocus()
+    till.turn(300)
+    assert till.field.hasFocus(), "and not the next row's button"
 
 
 def test_a_scan_whose_enter_falls_on_the_row_presses_nothing(
@@ -332,6 +358,11 @@ def test_what_comes_of_it_takes_nothing_from_a_newer_customer(
     assert till.clipboard == token == smart_gift.held()[OTHER]
     assert played == [Sound.REFUSED, Sound.RESERVED, Sound.ATTENTION]
     assert till.rows("watchRow") == []
+    till.turn(1)
+    till.press("releaseHold", till.cards()[1])
+    till.until(lambda: THEIRS not in smart_gift.held())
+    till.until(lambda: len(till.cards()) == 1)
+    assert len(played) == 3, "its release is nobody's news"
 
 
 def test_a_token_that_somebody_has_copied_from_a_row_stays_on_the_clipboard(
@@ -460,6 +491,25 @@ def test_a_doubt_alone_is_not_waited_for(
 def already_held(it: Conversation) -> None:
     text = "Voucher is already held"
     it.reply_json("422 Unprocessable Content", {"message": text, "errors": {"voucher_no": [text]}})
+
+
+def test_its_time_and_what_only_its_row_tells_is_read_out(
+    till: Till, smart_gift: PracticeSmartGift, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, ...]] = []
+    for place in ("gui.app.announce", "gui.widgets.kit.announce.announce"):
+        monkeypatch.setattr(place, lambda widget, *parts, **others: said.append(parts))
+    refused(till, smart_gift, OURS)
+    let_it_try_itself(till, refused(till, smart_gift))
+    till.turn(200)
+    till.scan_and_wait(OTHER)
+    said.clear()
+    till.turn(100)
+    till.until(lambda: len(said) == 2)
+    assert said == [
+        ("1000 0000 03: Try it again now",),
+        ("1000 0000 01", "Reserved until 12:10"),
+    ]
 
 
 def test_the_row_reads_out_whom_it_is_about(till: Till, smart_gift: PracticeSmartGift) -> None:

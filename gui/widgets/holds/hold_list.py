@@ -190,7 +190,7 @@ class HoldList(QWidget):
         self._attempts[attempt_id] = watch.attempt
         if before is not None and before.stage is not watch.stage:
             self._moved_at[attempt_id] = now  # its buttons have
-            if watch.stage in (WatchStage.OVER, WatchStage.ANSWERED):
+            if before.stage is WatchStage.WAITING and watch.stage is WatchStage.OVER:
                 self._announce(watch, now)
         entry = self._entries.get(attempt_id)
         if entry is not None and self._has_row(watch.attempt):
