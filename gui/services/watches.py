@@ -134,7 +134,7 @@ class Watches(QObject):
                 is_told = attempt.id not in self._begun_here or attempt.id == self._feed.subject
                 self._replace(watch, watch.after(attempt, now, is_told=is_told))
         begun = watch_for(attempt)
-        if begun is not None:
+        if begun is not None and self._is_here(begun):
             self._end_all_about(attempt.number)
             self._keep(begun)
 
@@ -177,7 +177,7 @@ class Watches(QObject):
 
     def _tried(self, watch: Watch, now: Moment) -> Watch | None:
         """The watch with the try that it has just begun by itself; None if it may not."""
-        if not (watch.may_try_itself(now) and self._is_here(watch) and self._may_try_itself()):
+        if not (watch.may_try_itself(now) and self._may_try_itself()):
             return None
         attempt = self._reservations.reserve_unasked(watch.number)
         if attempt is None:
