@@ -44,18 +44,18 @@ from gui.flows.closing import Closing
 from gui.flows.settings_flow import SettingsFlow
 from gui.money import money_writer
 from gui.services.banner_feed import BannerFeed
-from gui.services.event_log import EventLog
 from gui.services.key_scanner import KeyScanner
+from gui.services.reactions.event_log import EventLog
+from gui.services.reactions.sounds import Sounds
+from gui.services.reactions.watches import Watches
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
-from gui.services.sounds import Sounds
 from gui.services.start_watch import StartWatch
 from gui.services.ticker import Ticker
 from gui.services.till_setup import TillSetup
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.values import Values
-from gui.services.watches import Watches
 from gui.services.worker import Opening, SecondStart, Worker
 from gui.translate import translate
 from gui.widgets.holds.hold_buttons import HoldAction

@@ -52,6 +52,7 @@ MAY_IMPORT = {
     "translate": set[str](),
     "money": {"domain.setup", "domain.value"},
     "services": DOMAIN | API | STORAGE | {"translate", "money"},
+    "services.reactions": DOMAIN | API | STORAGE | {"services", "translate", "money"},
     "widgets.kit": KIT,
     "widgets.holds": KIT,
     "widgets.settings": KIT | {"money"},

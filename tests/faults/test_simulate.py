@@ -11,8 +11,8 @@ from dataclasses import replace
 import pytest
 
 import gui.api.asking
+import gui.services.reactions.watches
 import gui.services.reservations
-import gui.services.watches
 from gui.api.asking import Asking
 from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt
@@ -141,7 +141,7 @@ def wait_a_little_less(patch: pytest.MonkeyPatch) -> None:
         watch = watch_for(attempt)
         return watch and replace(watch, until=watch.until.plus(-5.0))
 
-    patch.setattr(gui.services.watches, "watch_for", too_early)
+    patch.setattr(gui.services.reactions.watches, "watch_for", too_early)
 
 
 def try_again_and_again(patch: pytest.MonkeyPatch) -> None:
@@ -151,7 +151,7 @@ def try_again_and_again(patch: pytest.MonkeyPatch) -> None:
         watch = watch_for(attempt)
         return watch and replace(watch, tries_itself=True)
 
-    patch.setattr(gui.services.watches, "watch_for", for_ever)
+    patch.setattr(gui.services.reactions.watches, "watch_for", for_ever)
 
 
 def take_a_newer_customers_place(patch: pytest.MonkeyPatch) -> None:

@@ -27,7 +27,9 @@ THEIRS, OTHER, OURS = "1000000001", "1000000002", "1000000003"
 def played(monkeypatch: pytest.MonkeyPatch) -> list[Sound]:
     """The sounds, in their order."""
     sounds: list[Sound] = []
-    monkeypatch.setattr("gui.services.sounds.Sounds._play", lambda self, one: sounds.append(one))
+    monkeypatch.setattr(
+        "gui.services.reactions.sounds.Sounds._play", lambda self, one: sounds.append(one)
+    )
     return sounds
 
 
@@ -153,7 +155,9 @@ def test_with_sounds_off_nothing_chimes(
     till.settings = Settings(sounds=False)
     till.start()
     asked: list[str] = []
-    monkeypatch.setattr("gui.services.sounds.path_of", lambda *parts: asked.append(parts[-1]))
+    monkeypatch.setattr(
+        "gui.services.reactions.sounds.path_of", lambda *parts: asked.append(parts[-1])
+    )
     row = refused(till, smart_gift)
     till.turn(300)
     assert words(till, row) == "Try it again now"

@@ -101,7 +101,7 @@ def test_tab_reaches_everything_in_order(practice_till: Till) -> None:
         "watchAway",
         "history",
         "practiceGroup",
-        *["practiceVoucher"] * 5,
+        *["practiceVoucher"] * 7,
         "practiceToggle",
         "settingsButton",
     ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QProcess
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.news import Verdict
 from gui.domain.telling.sound import Sound
-from gui.services.sounds import Sounds
+from gui.services.reactions.sounds import Sounds
 from resources import path_of
 from tests.attempts import held
 from tests.fake_clock import FakeClock
@@ -19,7 +19,7 @@ from tests.services.reserving import Reserving
 def played(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files passed to the desktop's player; the player itself can't be heard here."""
     files: list[str] = []
-    monkeypatch.setattr("gui.services.sounds.sys.platform", "linux")
+    monkeypatch.setattr("gui.services.reactions.sounds.sys.platform", "linux")
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(
         QProcess, "startDetached", lambda program, arguments: files.append(arguments[0])

@@ -12,8 +12,8 @@ from gui.domain.hold.attempt import AttemptId
 from gui.domain.hold.outcome import HOLD_SECONDS, RefusalReason, Refused
 from gui.domain.hold.restored import Restored
 from gui.domain.hold.watch import Watch, WatchStage
+from gui.services.reactions.watches import Watches
 from gui.services.reservations import WAITING_AT_MOST
-from gui.services.watches import Watches
 from gui.services.worker import IN_FLIGHT
 from tests.attempts import held
 from tests.services.reserving import Reserving

@@ -31,12 +31,12 @@ from gui.domain.telling.message import MessageAction
 from gui.domain.telling.news import AlreadyLive, News, Progress, Releasing
 from gui.services.banner_feed import BannerFeed
 from gui.services.journal_keeper import JournalKeeper
+from gui.services.reactions.watches import Watches
 from gui.services.reservations import Reservations
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.ticker import Ticker
 from gui.services.token_clipboard import TokenClipboard
 from gui.services.values import Values
-from gui.services.watches import Watches
 from gui.services.worker import ReportStep, Worker, WorkerResources
 from gui.storage.journal import Journal, JournalError
 from tests.faults.simulate.line import Fate, Line
