@@ -22,7 +22,7 @@ from gui.domain.hold.attempt import Attempt
 from gui.domain.hold.history import HistoryRow, history_row
 from gui.domain.hold.outcome import Held
 from gui.domain.hold.restored import Restored
-from gui.domain.hold.watch import Watch
+from gui.domain.hold.watch import Watch, WatchStage
 from gui.domain.redaction import KnownSecrets
 from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
@@ -424,6 +424,8 @@ class SimulatedTill:
 
     def try_watched(self, watch: Watch) -> None:
         """Press "Try again" on a voucher that is waited for."""
+        if watch.stage is WatchStage.TRYING:
+            return  # the button can't be pressed
         self.last_number, self.copied_by_hand = watch.number.value, ""
         self.watches.try_again(watch.attempt.id)
         self._look()
