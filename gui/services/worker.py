@@ -740,7 +740,9 @@ class Worker(QObject):
             try:
                 asking = await self._asking_of(resources, check.service)
                 answer = await asking.check(check.number, settings.site, settings.currency)
-                if asking is resources.asking:
+                # A key may be good for holds only: what those have shown counts for more.
+                is_untested = self._resources.key.proof is KeyProof.UNTESTED
+                if asking is resources.asking and is_untested:
                     self.prove_key(resources, proof_by(answer))
             except Exception:
                 log.exception("the check for attempt %s failed", check.id)

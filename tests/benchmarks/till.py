@@ -13,10 +13,14 @@ from gui.practice.smart_gift import PRACTICE_KEY
 from tests.benchmarks.program import Program
 
 
-def start_app(folder: Path, url: str, **environment: str) -> Program:
-    """The program on a till that is set up, given only the place of its files."""
+def start_app(folder: Path, url: str, site: str = "", **environment: str) -> Program:
+    """The program on a till that is set up, given only the place of its files.
+
+    With a `site` it asks what is left on each voucher.
+    """
     folder.mkdir(exist_ok=True)
-    (folder / "settings.toml").write_text(f'api_url = "{url}"\n', encoding="utf-8")
+    settings = f'api_url = "{url}"\nsite = "{site}"\n'
+    (folder / "settings.toml").write_text(settings, encoding="utf-8")
     return Program("tests.benchmarks.subject", VOUCHER_HOLD_DATA_DIR=str(folder), **environment)
 
 

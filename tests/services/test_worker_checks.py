@@ -16,6 +16,7 @@ from gui.domain.hold.check import NotAsked, NoValue
 from gui.domain.hold.outcome import (
     DoubtCause,
     Held,
+    KeyRejected,
     ReachFault,
     RefusalReason,
     Refused,
@@ -159,14 +160,24 @@ def test_the_service_that_gave_the_token_is_asked_with_its_own_key(
     assert b"sk_of_the_one_in_use" not in request
 
 
-def test_an_answer_shows_whether_the_key_is_good(
+def test_an_answer_shows_whether_an_untested_key_is_good(
     alone: WorkerAlone, scripted_server: ScriptedServer
 ) -> None:
-    scripted_server.play(lambda it: it.reply("401 Unauthorized", b"{}"))
-    with alone.till.qtbot.waitSignal(alone.worker.key_proved, timeout=30_000):
-        alone.check("1000000001")
+    scripted_server.play(by_path(lambda it: it.reply("401 Unauthorized", b"{}")))
+    alone.check("1000000001")
     alone.next_checked()
     assert alone.worker.resources.key.proof is KeyProof.REJECTED
+
+
+def test_a_key_that_holds_but_may_not_check_stays_accepted(
+    alone: WorkerAlone, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.play(by_path(lambda it: it.reply("403 Forbidden", b"{}")))
+    alone.hold("1000000001")
+    alone.next_finished()
+    alone.check("1000000001")
+    assert alone.next_checked().state == KeyRejected(missing=False)
+    assert alone.worker.resources.key.proof is KeyProof.ACCEPTED
 
 
 def test_a_wrong_site_is_told_as_that(alone: WorkerAlone, scripted_server: ScriptedServer) -> None:

@@ -5,7 +5,8 @@
 Writes the certificate to trust to the file AUTHORITY. Reports `ports`: its own, then those of
 relays with these round trips. For each request it reports `arrived`, when all of it was there, and
 `leaving`, just before its reply was sent, both in nanoseconds of the monotonic clock, and the
-request itself. Every voucher is held. It exits when its input ends.
+path and the request itself. Every voucher is held, and has something left on it. It exits when its
+input ends.
 """
 
 from __future__ import annotations
@@ -21,15 +22,21 @@ from tests.benchmarks.line.relay import Relay
 from tests.scripted_server import Conversation, ScriptedServer
 
 
-def _hold(conversation: Conversation) -> None:
+def _answer(conversation: Conversation) -> None:
     arrived = time.monotonic_ns()
     _, _, body = conversation.request.partition(b"\r\n\r\n")
     number = json.loads(body)["voucher_no"]
+    path = conversation.request.split(b" ")[1].decode()
     leaving = time.monotonic_ns()
-    conversation.held(f"hold_token_{number}_abcdefghijklm")
+    if path == "/redeem/check":
+        data = {"voucher_no": number, "type": "monetary", "remaining_value": 10}
+        conversation.reply_json("200 OK", {"data": data})
+    else:
+        conversation.held(f"hold_token_{number}_abcdefghijklm")
     told = {
         "arrived": arrived,
         "leaving": leaving,
+        "path": path,
         "number": number,
         "request": conversation.request.decode("ascii"),
     }
@@ -42,7 +49,7 @@ def main() -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     server = ScriptedServer(context=context)
-    server.play(_hold)
+    server.play(_answer)
     relays = [Relay(server.port, float(each) / 1000) for each in sys.argv[2:]]
     print(json.dumps({"ports": [server.port, *(relay.port for relay in relays)]}), flush=True)
     sys.stdin.read()
