@@ -14,8 +14,11 @@ import tempfile
 import tomllib
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from functools import cache
+from itertools import cycle
 from pathlib import Path
 
 import httpx
@@ -41,6 +44,7 @@ from gui.domain.value.voucher_value import (
     MOST_NAMES,
     ExperienceValue,
     MoneyValue,
+    VoucherValue,
 )
 from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.storage.journal import Journal, JournalError
@@ -343,8 +347,12 @@ def _journal_bytes() -> bytes:
 
     path = _folder() / "whole.sqlite3"
     opened = Journal(path, "boot")
-    for outcome in every_outcome(_NOW):
-        opened.save(attempt(_NOW, outcome))
+    values: tuple[VoucherValue, ...] = (
+        MoneyValue(Decimal("10.00"), "GBP"),
+        ExperienceValue(("Tea", "Roast 🍾"), 2, Decimal("27.5"), Decimal(20)),
+    )
+    for outcome, value in zip(every_outcome(_NOW), cycle(values), strict=False):
+        opened.save(replace(attempt(_NOW, outcome), value=value))
     opened.close()
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -19,6 +19,7 @@ from gui.storage.setup.settings_file import (
     SettingsNotSavedError,
     load_settings,
     save_settings,
+    setting_fault,
 )
 from tests.worded import reason_of, why_not_saved
 
@@ -58,6 +59,28 @@ def test_money_is_written_as_the_system_does_if_its_format_is_empty(file: Path) 
 def test_a_site_number_may_be_any_short_text(site: str, file: Path) -> None:
     file.write_text(f'site = "{site}"\n', encoding="utf-8")
     assert load(file) == (Settings(site=site), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fits"),
+    [
+        ("till", 'T "3"', True),
+        ("site", "0012", True),
+        ("site", "1" * 41, False),
+        ("currency", "EUR", True),
+        ("currency", "eur", False),
+        ("money_format", "", True),
+        ("money_format", "1.234,56 €", True),
+        ("money_format", "1.234.56 €", False),
+        ("api_url", "http://shop.example", False),
+    ],
+)
+def test_what_no_file_can_say_is_known_before_it_is_written(
+    name: str, value: str, fits: bool, file: Path
+) -> None:
+    assert (setting_fault(name, value) is None) is fits
+    save_settings(file, {name: value})
+    assert (load(file)[1] == ()) is fits, "as when it is read"
 
 
 def test_windows_notepads_byte_order_mark_does_not_matter(file: Path) -> None:
