@@ -50,7 +50,7 @@ class CheckMenu(QPushButton):
         menu = QMenu(self)
         menu.setObjectName("checkChoices")
         menu.aboutToHide.connect(menu.deleteLater)
-        choice = menu.addAction(f"{self.tr('Check only')}\t{self.tr('Shift+Enter')}")
+        choice = menu.addAction("\t".join((self.tr("Check only"), self.tr("Shift+Enter"))))
         choice.triggered.connect(self.check_chosen)
         menu.setActiveAction(choice)
         corner = self.mapToGlobal(QPoint(self.width(), self.height() + 2))

@@ -21,6 +21,7 @@ from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.holds.hold_row import HoldRow
 from gui.widgets.kit.contrast_theme import CONTRAST_DARK
 from gui.widgets.kit.glyph import GlyphView
+from gui.widgets.kit.ink_label import InkLabel
 from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from gui.widgets.main_window import MainWindow
 from tests.attempts import attempt, every_check_state, held
@@ -94,6 +95,10 @@ def test_whatever_is_known_of_the_value_is_whole_and_covers_nothing(
         for _ in range(3):
             QCoreApplication.processEvents()
         assert list(layout_faults(window)) == [], state
+        if size != SIZES[0]:
+            more = window.verdict.findChild(InkLabel, "holdValueMore")
+            assert more is not None
+            assert more.shown_text() == more.text(), "only the smallest window cuts it"
     assert window.size().toTuple() == size
 
 
