@@ -5,12 +5,13 @@ No amount passes through a float: £0.10 has none.
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
 from gui.domain.setup.settings import Settings
 from gui.domain.value.money_format import (
+    MoneyFormat,
     WriteMoney,
     decimals_of,
     read_money_format,
@@ -40,8 +41,8 @@ def money_writer(settings: Settings, locale: QLocale | None = None) -> WriteMone
 
 
 def _by_locale(amount: Decimal, currency: str, locale: QLocale) -> str:
-    rounded = amount.quantize(Decimal(1).scaleb(-decimals_of(currency)), rounding=ROUND_DOWN)
-    whole, _, parts = f"{rounded:f}".partition(".")
+    plain = MoneyFormat("", "", ".", "", decimals_of(currency)).write(amount)
+    whole, _, parts = plain.partition(".")
     number = locale.toString(int(whole))  # in its groups, which aren't everywhere thousands
     if parts:
         number += locale.decimalPoint() + parts.translate(_digits(locale))

@@ -37,14 +37,20 @@ class CheckMenu(QPushButton):
         place = QRectF(0, 0, _ARROW, _ARROW)
         place.moveCenter(QRectF(self.rect()).center())
         painter = QPainter(self)
-        paint_glyph(painter, place, Glyph.OPEN, QColor(current_theme().on_accent))
+        paint_glyph(painter, place, Glyph.OPEN, QColor(self._ink()))
         painter.end()
+
+    def _ink(self) -> str:
+        """The colour of a text in its place; the style sheet's can't be asked for."""
+        theme = current_theme()
+        is_turned = theme.is_contrast and (self.hasFocus() or self.underMouse())
+        return theme.text if is_turned else theme.on_accent
 
     def _open(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("checkChoices")
         menu.aboutToHide.connect(menu.deleteLater)
-        choice = menu.addAction(f"{self.tr('Check only')}\t{self.tr('Shift+Enter')}")
+        choice = menu.addAction("\t".join((self.tr("Check only"), self.tr("Shift+Enter"))))
         choice.triggered.connect(self.check_chosen)
         menu.setActiveAction(choice)
         corner = self.mapToGlobal(QPoint(self.width(), self.height() + 2))

@@ -94,6 +94,7 @@ class VoucherField(QWidget):
             self._menu.check_chosen.connect(self.check)
             set_state(self._menu, "low", self._is_low)
             self._buttons.addWidget(self._menu)
+            self.setTabOrder(self._reserve, self._menu)
         if self._menu is not None:
             self._menu.setVisible(may_check)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
-from gui.domain.hold.check import CheckState, CheckUnderWay
+from gui.domain.hold.check import CheckState, CheckUnderWay, value_in
 from gui.domain.hold.outcome import Held, RefusalReason, Refused
 from gui.domain.hold.watch import Watch, WatchStage, watch_for
 from gui.domain.setup.settings import Settings
@@ -147,6 +147,7 @@ def _value(state: CheckState) -> Callable[[MainWindow, FakeClock], None]:
         window.history.show_attempt(one)
         tell(window, Verdict(one, copied=True), clock)
         window.verdict.show_check(one.id, state)
+        window.history.show_attempt(replace(one, value=value_in(state)))
 
     return show
 

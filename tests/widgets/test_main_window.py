@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect
@@ -14,16 +15,19 @@ from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import DoubtCause, InDoubt, RefusalReason, Refused
 from gui.domain.telling.message import Message, Severity
 from gui.domain.telling.news import Verdict
+from gui.domain.value.money_format import WriteMoney
+from gui.domain.value.voucher_value import MoneyValue
 from gui.domain.voucher_number import VoucherNumber
 from gui.widgets.holds.hold_row import HoldRow
 from gui.widgets.kit.contrast_theme import CONTRAST_DARK
 from gui.widgets.kit.glyph import GlyphView
+from gui.widgets.kit.ink_label import InkLabel
 from gui.widgets.kit.theme import DARK, LIGHT, Theme
 from gui.widgets.main_window import MainWindow
-from tests.attempts import attempt, held
+from tests.attempts import attempt, every_check_state, held
 from tests.fake_clock import FakeClock
 from tests.gallery.rules import layout_faults, place
-from tests.gallery.scenes import tell
+from tests.gallery.scenes import in_pounds, tell
 
 SIZES = [
     *((400, 300), (533, 400), (683, 512), (800, 600)),
@@ -75,11 +79,58 @@ def test_the_newest_verdict_is_whole_and_the_settings_are_in_reach(
     assert window.field.height() >= window.field.sizeHint().height(), "its letters are cut"
 
 
+@pytest.mark.parametrize("theme", [LIGHT, CONTRAST_DARK], ids=["light", "contrast"])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_whatever_is_known_of_the_value_is_whole_and_covers_nothing(
+    size: tuple[int, int], theme: Theme, window: MainWindow, clock: FakeClock
+) -> None:
+    window.dress(theme)
+    window.show_values(in_pounds)
+    window.resize(*size)
+    window.show()
+    one = held(clock.now())
+    tell(window, Verdict(one, copied=True), clock)
+    for state in every_check_state(clock.now()):
+        window.verdict.show_check(one.id, state)
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        assert list(layout_faults(window)) == [], state
+        if size != SIZES[0]:
+            more = window.verdict.findChild(InkLabel, "holdValueMore")
+            assert more is not None
+            assert more.shown_text() == more.text(), "only the smallest window cuts it"
+    assert window.size().toTuple() == size
+
+
+@pytest.mark.parametrize("size", SIZES[1:], ids=str)
+def test_what_is_left_is_in_view_without_scrolling(
+    size: tuple[int, int], window: MainWindow, clock: FakeClock
+) -> None:
+    window.show_values(in_pounds)
+    window.resize(*size)
+    window.show()
+    one = replace(held(clock.now()), value=MoneyValue(Decimal("10"), "GBP"))
+    tell(window, Verdict(one, copied=True), clock)
+    for _ in range(6):
+        QCoreApplication.processEvents()
+    for name in ("holdValue", "holdToken", "copyToken", "holdRemaining"):
+        found = window.verdict.findChild(QWidget, name)
+        assert found is not None
+        assert found.visibleRegion().boundingRect() == found.rect(), name
+
+
+@pytest.mark.parametrize("write", [None, in_pounds], ids=["no values", "values"])
 @pytest.mark.parametrize("what", ["held", "refused", "in doubt"])
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1920, 1080)], ids=str)
 def test_nothing_moves_once_a_verdict_is_painted(
-    size: tuple[int, int], what: str, window: MainWindow, clock: FakeClock, qtbot: QtBot
+    size: tuple[int, int],
+    what: str,
+    write: WriteMoney | None,
+    window: MainWindow,
+    clock: FakeClock,
+    qtbot: QtBot,
 ) -> None:
+    window.show_values(write)
     window.resize(*size)
     window.show()
     window.verdict.prepare()

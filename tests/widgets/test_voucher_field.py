@@ -156,6 +156,21 @@ def test_the_menu_checks_by_mouse_and_by_keys(bench: Bench) -> None:
     assert bench.submitted == []
 
 
+def test_tab_reaches_the_menu_right_after_reserve(qtbot: QtBot) -> None:
+    bench = Bench(qtbot)
+    later = QPushButton("Later", bench.window)
+    later.show()
+    bench.field.set_may_check(True)
+    QCoreApplication.processEvents()
+    reserve = bench.field.findChild(QPushButton, "reserveButton")
+    assert isinstance(reserve, QPushButton)
+    reserve.setFocus()
+    QTest.keyClick(reserve, Qt.Key.Key_Tab)
+    assert bench.more.hasFocus()
+    QTest.keyClick(bench.more, Qt.Key.Key_Tab)
+    assert later.hasFocus()
+
+
 def test_enter_does_not_open_the_menu(bench: Bench) -> None:
     bench.more.setFocus()
     QTest.keyClick(bench.more, Qt.Key.Key_Return)

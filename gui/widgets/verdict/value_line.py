@@ -110,7 +110,7 @@ class _Lines(InkLabel):
     def shown_text(self) -> str:
         """What there is room for."""
         text, room = self.text(), self.contentsRect()
-        if self._bounds(text, room.width()).height() <= room.height():
+        if not text or self._bounds(text, room.width()).height() <= room.height():
             return text
         least, most = 0, len(text)
         while least < most:
