@@ -50,6 +50,9 @@ class Values(QObject):
         """The checks under way that reserve nothing."""
         self._wrong_site = ""
         """The site number that staff have been told is wrong."""
+        reservations.restored.connect(self._ask_about_the_rest)
+        reservations.ready.connect(self._ask_about_the_rest)
+        settings.changed.connect(self._ask_about_the_rest)
         reservations.attempt_dropped.connect(self._on_dropped)
         worker.checked.connect(self._on_checked)
 
@@ -100,6 +103,14 @@ class Values(QObject):
             if attempt.number == number:
                 return AlreadyLive(attempt)
         return Checked(Check(self._ids.next(self._clock.now()), number, service=""))
+
+    def _ask_about_the_rest(self) -> None:
+        """Ask about holds of an earlier run, and of the time before there was a site number."""
+        if not self.are_wanted:
+            return
+        for attempt in self._reservations.live():
+            if attempt.value is None and attempt.id not in self._states:
+                self._ask(attempt)
 
     def _ask(self, attempt: Attempt) -> None:
         self._tell(attempt.id, CheckUnderWay())

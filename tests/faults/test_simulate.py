@@ -15,10 +15,11 @@ import gui.services.reactions.watches
 import gui.services.reservations
 from gui.api.asking import Asking
 from gui.domain.clock import Moment
-from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import HOLD_SECONDS, Held, InDoubt, Refused, Released
 from gui.domain.hold.own_holds import OwnHolds
 from gui.domain.hold.watch import Watch, watch_for
+from gui.domain.value.voucher_value import VoucherValue
 from gui.services.banner_feed import BannerFeed
 from gui.services.reservations import Reservations
 from gui.services.token_clipboard import TokenClipboard
@@ -159,6 +160,17 @@ def take_a_newer_customers_place(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(BannerFeed, "is_newest", lambda self, number: True)
 
 
+def note_a_value_at_the_newest_hold(patch: pytest.MonkeyPatch) -> None:
+    """What is left on a voucher is noted at the hold that came last."""
+    note = Reservations.note_value
+
+    def misplaced(self: Reservations, attempt_id: AttemptId, value: VoucherValue) -> None:
+        newest = max((each.id for each in self.live()), default=attempt_id)
+        note(self, newest, value)
+
+    patch.setattr(Reservations, "note_value", misplaced)
+
+
 @pytest.mark.parametrize(
     ("break_it", "claim"),
     [
@@ -174,6 +186,7 @@ def take_a_newer_customers_place(patch: pytest.MonkeyPatch) -> None:
         (wait_a_little_less, Claim.WAIT),
         (try_again_and_again, Claim.TRIED_AS_TOLD),
         (take_a_newer_customers_place, Claim.PLACE_IS_THE_NEWEST),
+        (note_a_value_at_the_newest_hold, Claim.VALUE),
     ],
 )
 def test_a_broken_rule_is_found(

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from gui.domain.hold.attempt import Attempt, Ending
+from gui.domain.hold.attempt import Attempt, AttemptId, Ending
 from gui.domain.hold.check import CheckAnswer, CheckUnderWay, NoValue
 from gui.domain.hold.outcome import (
     HOLD_SECONDS,
@@ -25,6 +25,7 @@ from gui.domain.telling.news import AlreadyAsking, AlreadyLive, Checked
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.value.voucher_value import MoneyValue
 from gui.domain.voucher_number import BadNumber
+from tests.attempts import held
 from tests.services.reserving import Reserving
 
 FIRST, SECOND = "1000000001", "1000000002"
@@ -57,11 +58,11 @@ def test_without_a_site_number_nothing_is_asked(it: Reserving) -> None:
 
 def test_a_new_hold_is_asked_about_once(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
+    reserved = hold(it, FIRST)
     assert [(each.id, each.number, each.service) for each in it.worker.checks] == [
-        (held.id, held.number, held.service)
+        (reserved.id, reserved.number, reserved.service)
     ]
-    assert it.states == [(held.id, CheckUnderWay())]
+    assert it.states == [(reserved.id, CheckUnderWay())]
     it.scan(FIRST)
     assert len(it.worker.checks) == 1
 
@@ -74,23 +75,23 @@ def test_a_refused_voucher_is_not_asked_about(at_site: Reserving) -> None:
 
 def test_a_value_is_told_and_kept_in_the_journal(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
+    reserved = hold(it, FIRST)
     answer(it, TEN)
-    assert it.states[-1] == (held.id, TEN)
-    assert it.worker.recorded == [replace(held, value=TEN)]
+    assert it.states[-1] == (reserved.id, TEN)
+    assert it.worker.recorded == [replace(reserved, value=TEN)]
     assert [each.value for each in it.reservations.live()] == [TEN]
 
 
 def test_a_failed_check_hides_nothing_and_can_be_asked_again(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
+    reserved = hold(it, FIRST)
     failure: CheckAnswer = NoValue(DoubtCause.NO_ANSWER)
     answer(it, failure)
-    assert it.states[-1] == (held.id, failure)
+    assert it.states[-1] == (reserved.id, failure)
     assert it.worker.recorded == []
     assert it.title.startswith("Reserved until")
-    it.values.ask_again(held.id)
-    it.values.ask_again(held.id)
+    it.values.ask_again(reserved.id)
+    it.values.ask_again(reserved.id)
     assert len(it.worker.checks) == 2, "once while it is under way"
     answer(it, TEN)
     assert [state for _, state in it.states][-2:] == [CheckUnderWay(), TEN]
@@ -98,10 +99,10 @@ def test_a_failed_check_hides_nothing_and_can_be_asked_again(at_site: Reserving)
 
 def test_a_hold_that_is_over_is_not_asked_about_again(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
+    reserved = hold(it, FIRST)
     answer(it, NoValue(DoubtCause.DROPPED))
     it.tick(HOLD_SECONDS)
-    it.values.ask_again(held.id)
+    it.values.ask_again(reserved.id)
     assert len(it.worker.checks) == 1
 
 
@@ -119,26 +120,38 @@ def test_a_wrong_site_number_is_told_once_until_it_is_changed(at_site: Reserving
     assert len(told) == 2
 
 
+def test_a_restored_hold_is_asked_about_unless_its_value_is_known(starting: Reserving) -> None:
+    it = starting
+    known = replace(held(it.clock.now(), number=FIRST), id=AttemptId(1), value=TEN)
+    unknown = replace(held(it.clock.now(), number=SECOND), id=AttemptId(2))
+    it.open(known, unknown)
+    assert it.worker.checks == [], "there is no site number yet"
+    it.use(Settings(site="12"))
+    assert [each.number.value for each in it.worker.checks] == [SECOND]
+    it.use(Settings(site="12", till="Till 3"))
+    assert len(it.worker.checks) == 1
+
+
 def test_a_value_that_comes_while_it_is_released_is_kept(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
-    it.reservations.release(held.id)
+    reserved = hold(it, FIRST)
+    it.reservations.release(reserved.id)
     answer(it, TEN)
     assert it.worker.recorded == [], "the worker has it, and would be overtaken"
-    failed = replace(held, release_unconfirmed=True)
+    failed = replace(reserved, release_unconfirmed=True)
     it.worker.release_failed.emit(failed, Unreachable(ReachFault.REFUSED))
     assert it.worker.recorded == [replace(failed, value=TEN)]
     it.worker.recorded.clear()
-    it.reservations.release(held.id)
-    it.worker.released.emit(held.ended(Ending.RELEASED))
+    it.reservations.release(reserved.id)
+    it.worker.released.emit(reserved.ended(Ending.RELEASED))
     assert [each.value for each in it.worker.recorded] == [TEN]
 
 
 def test_a_value_that_comes_after_done_is_there_after_undo(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
-    it.reservations.done(held.id)
-    assert it.states[-1] == (held.id, None)
+    reserved = hold(it, FIRST)
+    it.reservations.done(reserved.id)
+    assert it.states[-1] == (reserved.id, None)
     answer(it, TEN)
     it.reservations.undo_done()
     assert [each.value for each in it.reservations.live()] == [TEN]
@@ -162,10 +175,10 @@ def test_a_check_reserves_nothing_and_says_so(at_site: Reserving) -> None:
 
 def test_a_check_takes_the_older_token_off_the_clipboard(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
-    assert it.clipboard.holds(held.id)
+    reserved = hold(it, FIRST)
+    assert it.clipboard.holds(reserved.id)
     it.values.check_only(SECOND)
-    assert not it.clipboard.holds(held.id)
+    assert not it.clipboard.holds(reserved.id)
 
 
 def test_the_answer_takes_nothing_from_a_newer_scan(at_site: Reserving) -> None:
@@ -198,9 +211,9 @@ def test_a_check_that_failed_is_tried_again_by_the_banners_button(at_site: Reser
 
 def test_a_check_of_what_is_reserved_here_shows_that(at_site: Reserving) -> None:
     it = at_site
-    held = hold(it, FIRST)
+    reserved = hold(it, FIRST)
     answer(it, TEN)
-    assert it.values.check_only(FIRST) == AlreadyLive(replace(held, value=TEN))
+    assert it.values.check_only(FIRST) == AlreadyLive(replace(reserved, value=TEN))
     assert it.title == "Already reserved here"
     assert len(it.worker.checks) == 2, "it is asked again"
 

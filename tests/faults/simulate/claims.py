@@ -22,15 +22,17 @@ from zoneinfo import ZoneInfo
 from gui.command_line.outcome_line import outcome_line
 from gui.domain.clock import shown_seconds, waiting_seconds
 from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.check import Check, value_in
 from gui.domain.hold.history import Result
 from gui.domain.hold.outcome import HOLD_SECONDS, DoubtCause, Held, InDoubt, Refused
 from gui.domain.hold.restored import Restored
 from gui.domain.hold.watch import LATE_SECONDS, Watch, WatchStage
 from gui.domain.telling.hold_words import doubt_words
 from gui.domain.telling.message import Message
-from gui.domain.telling.news import News, Verdict
+from gui.domain.telling.news import Checked, News, Verdict
 from gui.domain.telling.watch_words import watch_words
 from gui.domain.translation import source_text
+from gui.domain.value.voucher_value import MoneyValue, VoucherValue
 from gui.services.reservations import AT_ONCE_MILLISECONDS
 from gui.translate import translate
 from tests.faults.simulate.line import NEVER_ANSWERED, WITHOUT_TOKEN, Fate
@@ -81,6 +83,7 @@ class Claim(Enum):
     RESTORED = "it was reserved before this run of the app"
     RUNNING = "that many of this till's reservations are running"
     WAIT = "the hold in the way is over once the row has counted down"
+    VALUE = "so much is left on it"
     TRIED_AS_TOLD = "a voucher is tried by itself once, at its time, if somebody wants it"
     PLACE_IS_THE_NEWEST = "what was tried by itself takes no newer voucher's place"
 
@@ -286,6 +289,9 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
 }
 """Each advice, and what it claims. Full matches."""
 
+_OF_A_VOUCHER = {Claim.UNKNOWN, Claim.OTHER_COMPANY, Claim.OUTSIDE_DATES, Claim.SPENT}
+"""What a check may say; the other claims are about requests to hold."""
+
 
 WAITING: dict[str, tuple[Claim, ...]] = {
     rf"Reserved somewhere else\. Try it again after {_TIME}": (Claim.SOMEBODY_ELSE, Claim.FREE_BY),
@@ -355,6 +361,7 @@ class Oracle:
         self.likely: Counter[bool] = Counter()
         """How often “most likely ours” was right."""
         self.false: list[Falsehood] = []
+        self._seen: set[Check] = set()
         self._guesses: set[tuple[str, int]] = set()
         self._reported: set[tuple[object, ...]] = set()
         self._checks: dict[Claim, Callable[[_Said], str]] = {
@@ -392,9 +399,11 @@ class Oracle:
 
     def look(self, till: SimulatedTill) -> None:
         """Check everything that the till shows now."""
-        banner = till.feed.banner
+        banner, news = till.feed.banner, till.feed.news
         attempt = till.subject
-        if banner is not None and attempt is not None and not self._has_just_begun(till):
+        if banner is not None and isinstance(news, Checked):
+            self._check_checked(till, banner, news.check)
+        elif banner is not None and attempt is not None and not self._has_just_begun(till):
             self._check_banner(till, banner, attempt)
         for card in till.cards.values():
             if card.id not in till.watched:
@@ -498,6 +507,7 @@ class Oracle:
                 wrong = self._ours(said)
                 if wrong:
                     self._report(Claim.ROW_OURS, said, wrong)
+            self._check_value(_Said(till, f"{card.value}", number, card), card.value)
         elif card.is_in_doubt and card.ending is None and card.deadline is not None:
             if any(each.number == card.number for each in till.reservations.under_way()):
                 return  # another row says that it is being reserved again
@@ -509,6 +519,30 @@ class Oracle:
             wrong = self._ours_free_by(said)
             if wrong:
                 self._report(Claim.ROW_DOUBT, said, wrong)
+
+    def _check_checked(self, till: SimulatedTill, banner: Message, check: Check) -> None:
+        """A banner about a voucher that was only checked: what it says of the voucher itself."""
+        number = check.number.value
+        stub = Attempt(id=check.id, number=check.number, begun=till.clock.now().wall)
+        for table, words in ((TITLES, banner.title), (ADVICE, banner.text)):
+            for pattern, claims in _matching(table, words):
+                said = _Said(till, words, number, stub)
+                if pattern is None:
+                    self._report(Claim.NOTHING, said, "nobody has written down what that claims")
+                for claim in set(claims) & _OF_A_VOUCHER:
+                    self._check(claim, said)
+        if check not in self._seen:  # what happens later is in no answer
+            self._seen.add(check)
+            self._check_value(_Said(till, banner.title, number, stub), value_in(check.state))
+
+    def _check_value(self, said: _Said, value: VoucherValue | None) -> None:
+        """It was right when Smart Gift was asked; a hold's can't change while it lasts."""
+        if not isinstance(value, MoneyValue):
+            return
+        self.checked[Claim.VALUE] += 1
+        voucher = self._service.vouchers[said.number]
+        if int(value.amount * 100) not in voucher.left_since(self._now() - REMEMBERED_SECONDS):
+            self._report(Claim.VALUE, said, f"{voucher.pence} pence are left")
 
     def _check_watch(self, till: SimulatedTill, watch: Watch) -> None:
         now, number = till.clock.now(), watch.number.value

@@ -18,7 +18,9 @@ import httpx
 from gui.api.client import BeforeSending, Reply, nothing
 from gui.api.failures import answer_to_failure
 from gui.api.replies.answers import hold_answer, release_answer
+from gui.api.replies.value_answer import value_answer, without_doubt
 from gui.domain.clock import Clock, Moment
+from gui.domain.hold.check import CheckAnswer
 from gui.domain.hold.outcome import HoldAnswer, ReleaseAnswer
 from gui.domain.secrets import HoldToken
 from gui.domain.voucher_number import VoucherNumber
@@ -187,6 +189,25 @@ class Line:
             return Reply(answer_to_failure(failure, now, never_sent=not progress.was_sent), "")
         now = self._clock.now()
         return Reply(release_answer(status, _HEADERS, body, now), f"HTTP {status}")
+
+    async def check(
+        self, number: VoucherNumber, site: str, currency: str, total: float = math.inf
+    ) -> Reply[CheckAnswer]:
+        """See gui.api.client.SmartGift.check."""
+        chance = self._chance_of(number.value)
+        fate = draw_fate(chance)
+
+        def arrive(*, is_awaited: bool = True) -> tuple[int, bytes]:
+            return self._service.check(number.value)
+
+        progress = _Progress()
+        try:
+            status, body = await self._exchange(fate, chance, arrive, total, nothing, progress)
+        except Exception as failure:
+            failed = answer_to_failure(failure, self._clock.now(), never_sent=not progress.was_sent)
+            return Reply(without_doubt(failed), "")
+        now = self._clock.now()
+        return Reply(value_answer(status, _HEADERS, body, number, currency, now), f"HTTP {status}")
 
     async def close(self) -> None:
         """Nothing is open."""

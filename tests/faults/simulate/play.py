@@ -145,6 +145,8 @@ class _Stage:
                 self._scan(till, self._pick(self._numbers, step))
             case Action.SCAN_AGAIN:
                 self._scan(till, till.last_number or self._pick(self._numbers, step))
+            case Action.CHECK_ONLY:
+                till.check_only(self._pick(self._numbers, step))
             case Action.SCAN_RUBBISH:
                 till.scan_rubbish()
             case Action.DONE | Action.SPEND | Action.SPEND_AND_DONE:

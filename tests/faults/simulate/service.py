@@ -61,6 +61,13 @@ class Voucher:
 
     kind: Kind
     holds: list[TrueHold] = field(default_factory=list)
+    pence: int = 0
+    was: list[tuple[float, int]] = field(default_factory=list)
+    """What was left before, and until when."""
+
+    def left_since(self, at: float) -> set[int]:
+        """Every balance, in pence, that it has had since then."""
+        return {self.pence, *(pence for until, pence in self.was if until >= at)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +90,12 @@ _REFUSALS = {
 
 
 class Service:
-    """Answers as the API's documentation says (hold, release)."""
+    """Answers as the API's documentation says (hold, release, check-redeem)."""
 
     def __init__(self, vouchers: dict[str, Voucher], now: Callable[[], float]) -> None:
         self.vouchers = vouchers
+        for place, voucher in enumerate(vouchers.values()):
+            voucher.pence = 1_000 + 111 * place
         self._now = now
         self._made = 0
         self._last_hold: TrueHold | None = None
@@ -145,8 +154,25 @@ class Service:
         standing = self.standing(number)
         if standing is not None and standing.token == token:
             standing.end, standing.ended_at = End.SPENT, self._now()
+            voucher = self.vouchers[number]
+            voucher.was.append((self._now(), voucher.pence))
+            voucher.pence = 0 if all_of_it else voucher.pence // 2
             if all_of_it:
-                self.vouchers[number].kind = Kind.SPENT
+                voucher.kind = Kind.SPENT
+
+    def check(self, number: str) -> tuple[int, bytes]:
+        """What is left; a check changes nothing."""
+        voucher = self.vouchers[number]
+        if voucher.kind is not Kind.GOOD:
+            return 422, _refusal(_REFUSALS[voucher.kind])
+        data = {
+            "voucher_no": number,
+            "type": "monetary",
+            "remaining_value": voucher.pence / 100,
+            "sold_out": False,
+            "experiences": [],
+        }
+        return 200, json.dumps({"data": data}).encode()
 
 
 def _refusal(text: str) -> bytes:

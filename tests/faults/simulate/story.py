@@ -14,6 +14,7 @@ class Action(Enum):
 
     SCAN = "scan"
     SCAN_AGAIN = "scan the same voucher again"
+    CHECK_ONLY = "only ask what is left"
     SCAN_RUBBISH = "scan something that isn't a voucher"
     DONE = "press Done"
     SPEND = "the till's software uses the token"
@@ -43,6 +44,7 @@ class Action(Enum):
 _WEIGHTS = {
     Action.SCAN: 40,
     Action.SCAN_AGAIN: 22,
+    Action.CHECK_ONLY: 4,
     Action.SCAN_RUBBISH: 3,
     Action.DONE: 7,
     Action.SPEND: 8,

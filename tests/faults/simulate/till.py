@@ -411,6 +411,12 @@ class SimulatedTill:
         self.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
         self._look()
 
+    def check_only(self, number: str) -> None:
+        """Type, and press Shift+Enter."""
+        self.last_number, self.copied_by_hand = number, ""
+        self.values.check_only(number)
+        self._look()
+
     def set_clock(self, seconds: float) -> None:
         """Set the PC's calendar clock."""
         self.clock.set_wall(seconds)
@@ -463,7 +469,7 @@ class SimulatedTill:
     def _resources(self, report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         asking = Asking(cast(SmartGift, self.line), self.clock, sleep=asyncio.sleep)
         return WorkerResources(
-            loaded=LoadedSettings(Settings(), ()),
+            loaded=LoadedSettings(Settings(site="12"), ()),
             known=KnownSecrets(),
             key=KeyState(KeyHome.PRACTICE),
             asking=asking,
