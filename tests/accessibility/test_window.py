@@ -33,14 +33,16 @@ def test_the_rows_of_earlier_holds_can_be_read(practice: Listener) -> None:
     practice.scan("1000000001")
     practice.next_announcement()
     practice.scan("7000000002")
-    practice.find("label", "If reserved here, free after .*")
+    practice.find("label", "Probably reserved here. Free after .*")
     practice.scan("1000000002")
     practice.find("panel", "Reservation of 1000 0000 02")
     labels = names(practice.shown(), "label")
     tokens = [each for each in labels if re.fullmatch(r"Hold token: hold_token_\w{24}", each)]
     assert len(set(tokens)) == 2, labels
     times = [each for each in labels if re.fullmatch(r"Time left: \d:\d\d", each)]
-    assert len(times) == 3, labels
+    assert len(times) == 2, labels
+    waits = [each for each in labels if re.fullmatch(r"At most \d:\d\d left", each)]
+    assert len(waits) == 1, labels
 
 
 def test_each_stop_of_the_tab_key_has_a_name_and_a_role(practice: Listener) -> None:

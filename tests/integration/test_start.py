@@ -59,6 +59,7 @@ OURS = {
     "gui.translate",
     "gui.widgets",
     "gui.widgets.connection_badge",
+    "gui.widgets.kit.enter_key",
     "gui.widgets.kit.glyph",
     "gui.widgets.history_list",
     "gui.widgets.kit.line_edit",
