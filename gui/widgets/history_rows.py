@@ -52,8 +52,8 @@ KEPT_ROWS = 200
 
 _EDGE = 4
 _SIGN = 16
-_SIGN_AT = 41
-_WORDS_AT = 61
+_SIGN_AT = 43
+_WORDS_AT = 62
 _LINE = 19
 _NUMBER_PIXELS, _WORDS_PIXELS = 14, 13
 _Index = QModelIndex | QPersistentModelIndex

@@ -54,13 +54,16 @@ class QrView(QWidget):
         scale = self.devicePixelRatioF()
         module = max(1, int(self.width() * scale) // self._code.width()) / scale
         side = module * self._code.width()
-        corner = (self.width() - side) / 2
+        # The quiet zone is white already: painted again, it would cut the round corners off.
+        quiet, inner = _QUIET_ZONE, self._code.width() - 2 * _QUIET_ZONE
+        corner = int((self.width() - side) / 2 * scale) / scale + quiet * module
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(Qt.GlobalColor.white))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(self.rect(), 6, 6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.drawImage(QRectF(corner, corner, side, side), self._code)
+        place = QRectF(corner, corner, inner * module, inner * module)
+        painter.drawImage(place, self._code, QRectF(quiet, quiet, inner, inner))
         painter.end()
 
 
