@@ -27,6 +27,8 @@ from gui.domain.voucher_number import VoucherNumber
 from tests.faults.simulate.service import Service
 
 READ_SECONDS = 8.0
+LATE_SECONDS = 1.9
+"""How long a request may still be on its way once the till has given up on its answer."""
 _HEADERS = {"Retry-After": "5"}
 
 
@@ -223,6 +225,7 @@ class Line:
     ) -> tuple[int, bytes]:
         self._on_request(fate)
         preparing = asyncio.ensure_future(before_sending())
+        end = self._loop.time() + min(15.0, total)
         try:
             async with asyncio.timeout(min(15.0, total)):
                 await asyncio.sleep(chance.uniform(0.02, 0.2))
@@ -230,13 +233,18 @@ class Line:
                     raise httpx.ConnectError("no route")
                 await asyncio.shield(preparing)
                 progress.was_sent = True
-                return await self._carry(fate, chance, arrive)
+                return await self._carry(fate, chance, arrive, end - self._loop.time())
         finally:
             await preparing
 
     async def _carry(
-        self, fate: Fate, chance: random.Random, arrive: Callable[..., tuple[int, bytes]]
+        self,
+        fate: Fate,
+        chance: random.Random,
+        arrive: Callable[..., tuple[int, bytes]],
+        patience: float,
     ) -> tuple[int, bytes]:
+        """Carry a request there and its answer back; the till gives up after `patience` seconds."""
         up, down = chance.uniform(0.01, 0.1), chance.uniform(0.01, 0.1)
         if fate is Fate.LOST_ON_THE_WAY:
             await asyncio.sleep(READ_SECONDS)
@@ -246,12 +254,13 @@ class Line:
             raise httpx.ReadError("reset")
         if fate is Fate.ARRIVES_LATE:
             # What has left the till continues, whatever happens to the till.
-            late = READ_SECONDS + chance.uniform(0.0, 1.9)
+            late = min(READ_SECONDS, patience) + chance.uniform(0.0, LATE_SECONDS)
             self._loop.call_later(late, partial(arrive, is_awaited=False))
             await asyncio.sleep(READ_SECONDS)
             raise httpx.ReadTimeout("nothing came")
         if fate is Fate.SLOW:
             up, down = chance.uniform(0.1, 3.5), chance.uniform(0.1, 3.5)
+        up = min(up, patience + LATE_SECONDS)
         replies: list[tuple[int, bytes]] = []
         self._loop.call_later(up, lambda: replies.append(self._answer(fate, arrive)))
         await asyncio.sleep(up + down)
