@@ -115,6 +115,7 @@ class App(QObject):
         self.serial: SerialScanner | None = None
         self._is_leaving = False
         self._offered = 0
+        self._not_copied: Message | None = None
         self.till_setup = TillSetup(self.worker, self.reservations, clock)
         self.settings_flow = SettingsFlow(
             self.window,
@@ -215,6 +216,7 @@ class App(QObject):
         self.feed.banner_changed.connect(self._on_banner)
         self.clipboard.changed.connect(window.holds.confirm_copied)
         self.clipboard.changed.connect(window.verdict.confirm_copied)
+        self.clipboard.not_copied.connect(self._on_not_copied)
         self.ticker.ticked.connect(window.verdict.show_time)
         window.verdict.action_clicked.connect(self._on_banner_action)
         window.verdict.pressed.connect(self._on_hold_pressed)
@@ -361,6 +363,15 @@ class App(QObject):
             )
         if self.settings.loaded.settings.full_screen:
             self.window.showFullScreen()
+
+    def _on_not_copied(self, attempt: Attempt | None) -> None:
+        if self._not_copied is not None:
+            self.window.notices.remove(self._not_copied)
+            self._not_copied = None
+        if attempt is not None:
+            message = notice_for(NoticeKind.NOT_COPIED, attempt.number.grouped, translate)
+            self._not_copied = message
+            self.window.notices.show_message(message)
 
     def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
         self.window.show_settings(loaded.settings)

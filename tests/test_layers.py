@@ -27,7 +27,9 @@ DOMAIN = {
 API = {"api", "api.replies"}
 STORAGE = {"storage", "storage.setup"}
 KIT = DOMAIN | {"widgets.kit", "translate"}
-BELOW_APP = DOMAIN | API | STORAGE | {"practice", "process", "services", "translate", "money"}
+BELOW_APP = (
+    DOMAIN | API | STORAGE | {"desktop", "practice", "process", "services", "translate", "money"}
+)
 
 MAY_IMPORT = {
     "domain": set[str](),
@@ -51,8 +53,9 @@ MAY_IMPORT = {
     "api.replies": DOMAIN,
     "translate": set[str](),
     "money": {"domain.setup", "domain.value"},
-    "services": DOMAIN | API | STORAGE | {"translate", "money"},
-    "services.reactions": DOMAIN | API | STORAGE | {"services", "translate", "money"},
+    "services.reactions": DOMAIN | API | STORAGE | {"desktop", "services", "translate", "money"},
+    "desktop": DOMAIN,
+    "services": DOMAIN | API | STORAGE | {"desktop", "translate", "money"},
     "widgets.kit": KIT,
     "widgets.holds": KIT,
     "widgets.settings": KIT | {"money"},

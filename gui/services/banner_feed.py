@@ -261,12 +261,15 @@ class BannerFeed(QObject):
         return any(each.id == attempt.id for each in self._reservations.under_way())
 
     def _on_clipboard_changed(self, attempt_id: AttemptId | None) -> None:
-        """A banner says that its token is copied only as long as that is so."""
-        news = self._news
-        if isinstance(news, Verdict) and news.copied and news.attempt.id != attempt_id:
-            self._news = Verdict(news.attempt)
+        """A banner says that its token is copied from when, and only as long as, that is so."""
+        news, now = self._news, self._clock.now()
+        if not isinstance(news, Verdict) or not news.attempt.is_live(now):
+            return
+        is_copied = news.attempt.id == attempt_id
+        if news.copied is not is_copied:
+            self._news = Verdict(news.attempt, is_copied)
             if not self._waiting.isActive():
-                self._remake(self._clock.now())
+                self._remake(now)
 
     def _on_attempt_dropped(self, attempt_id: AttemptId) -> None:
         """The subject's card was put away: its banner goes too, unless it tells of that."""

@@ -47,6 +47,12 @@ class NoticeStack(QWidget):
             if notice.is_for_now:
                 notice.deleteLater()
 
+    def remove(self, message: Message) -> None:
+        """Remove this notice, if nobody has dismissed it."""
+        for notice in self._notices():
+            if notice.message == message:
+                notice.deleteLater()
+
     def retheme(self) -> None:
         """Apply a new theme."""
         for notice in self._notices():

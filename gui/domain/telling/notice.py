@@ -22,4 +22,6 @@ class NoticeKind(Enum):
     NO_KEY = "no_key"
     WRONG_SITE = "wrong_site"
     """Smart Gift doesn't know the till's site number."""
+    NOT_COPIED = "not_copied"
+    """Another program kept the clipboard; comes with the voucher."""
     UNEXPECTED_ERROR = "mishap"

@@ -21,7 +21,7 @@ _MOST_LINES = 5
 
 
 def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
-    """The notice of a kind; `reason` is a path, a sentence, or a short line for support."""
+    """The notice of a kind; `reason` is a path, a sentence, a voucher, or a line for support."""
     match kind:
         case NoticeKind.JOURNAL_SET_ASIDE:
             title = tr("Earlier reservations can't be read")
@@ -62,6 +62,12 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
                 " Reserving works."
             )
             return Message(Severity.WARNING, title, text, MessageAction.OPEN_SETTINGS)
+        case NoticeKind.NOT_COPIED:
+            title = tr("Token not copied")
+            text = tr(
+                "Another program is using the clipboard. Press “Copy token” for {reason} again, or"
+                " scan its code."
+            )
         case NoticeKind.UNEXPECTED_ERROR:
             title = tr("Something went wrong in this app")
             text = tr(
