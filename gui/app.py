@@ -41,6 +41,7 @@ from gui.domain.telling.opening import OpeningKind, OpeningStep
 from gui.domain.telling.sound import sound_for
 from gui.domain.voucher_number import BadNumber, VoucherNumber
 from gui.flows.closing import Closing
+from gui.flows.hot_key_flow import HotKeyFlow
 from gui.flows.settings_flow import SettingsFlow
 from gui.money import money_writer
 from gui.services.banner_feed import BannerFeed
@@ -126,6 +127,14 @@ class App(QObject):
             self.ticker,
             arguments.data_dir,
         )
+        self.hot_key = HotKeyFlow(
+            self.window,
+            self.settings,
+            self.scanners,
+            self.reservations,
+            clock,
+            is_wanted=arguments.has_usual_window,
+        )
         self.submit_run = SubmitRun(
             arguments, self.reservations, self.values, self.clipboard, clock, self._take_picture
         )
@@ -147,6 +156,7 @@ class App(QObject):
             self.closing,
             self.till_setup,
             self.settings_flow,
+            self.hot_key,
         ):
             part.setParent(self)  # so that `stop` deletes it too
         self._connect()
@@ -171,6 +181,7 @@ class App(QObject):
         stopped = self.worker.stop()
         if self.serial is not None:
             self.serial.stop()
+        self.hot_key.close()
         self.clipboard.leave_on_clipboard()
         self.window.close_now()
         self.window.deleteLater()
@@ -223,6 +234,7 @@ class App(QObject):
         window.verdict.focus_lost.connect(window.field.focus)
         window.settings_wanted.connect(self.settings_flow.open)
         self.settings.changed.connect(self._on_settings)
+        self.hot_key.answered.connect(self.settings_flow.on_hot_key)
         self.settings.key_changed.connect(self._on_key)
         self.settings.scanner_changed.connect(self._on_scanner)
         self.settings.connection_changed.connect(window.show_connection)

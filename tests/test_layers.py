@@ -63,7 +63,7 @@ MAY_IMPORT = {
     "widgets": KIT | {"widgets.holds", "widgets.verdict"},
     "process": {"storage"},
     "command_line": BELOW_APP | {"arguments", "worker_resources"},
-    "flows": DOMAIN | KIT | {"services", "widgets", "widgets.holds", "widgets.settings"},
+    "flows": DOMAIN | KIT | {"desktop", "services", "widgets", "widgets.holds", "widgets.settings"},
     "arguments": DOMAIN | {"process"},
     "worker_resources": BELOW_APP | {"arguments"},
 }

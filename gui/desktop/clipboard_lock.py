@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover - not on Linux
     import ctypes
 
     def clipboard_is_taken() -> bool:

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 
 from gui.domain.hold.outcome import ReleaseAnswer
 from gui.domain.secrets import ApiKey
+from gui.domain.setup.hot_key import HotKeyAnswer
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.not_saved import NotSaved
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.notice_words import key_notice
-from gui.domain.telling.settings_words import not_saved_words
+from gui.domain.telling.settings_words import hot_key_answer_words, not_saved_words
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
@@ -58,6 +59,7 @@ class SettingsFlow(QObject):
         self.dialog: SettingsDialog | None = None
         self.panel: FirstStartPanel | None = None
         self.pin_dialog: PinDialog | None = None
+        self._hot_key_answer = HotKeyAnswer.WORKS
         settings.changed.connect(self._on_changed)
         settings.key_proved.connect(self._on_proved)
         settings.key_missing.connect(self._ask_for_key)
@@ -82,6 +84,12 @@ class SettingsFlow(QObject):
         self.pin_dialog.finished.connect(self._window.field.focus)
         self.pin_dialog.open()
         self._show_pin_wait()
+
+    def on_hot_key(self, answer: HotKeyAnswer) -> None:
+        """Show, in the settings, whether the hot key works."""
+        self._hot_key_answer = answer
+        if self.dialog is not None:
+            self.dialog.show_hot_key(hot_key_answer_words(answer, translate))
 
     def retheme(self) -> None:
         """Take up a new theme."""
@@ -206,6 +214,7 @@ class SettingsFlow(QObject):
             dialog.support.file_wanted.connect(self._till_setup.save_support_file)
             self._till_setup.support_saved.connect(dialog.support.show_saved)
         self.dialog.show_settings(self._settings.loaded, self._settings.key)
+        self.dialog.show_hot_key(hot_key_answer_words(self._hot_key_answer, translate))
         if self._settings.key.home is KeyHome.NONE:
             self.dialog.show_connection()
         self.dialog.open()

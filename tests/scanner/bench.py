@@ -1,6 +1,7 @@
 """The real window on a real X server, driven by a keyboard, and asked for the results.
 
-`url` is the practice service it uses; without it, the window starts its own.
+`url` is the practice service it uses; without it, the window starts its own. `settings` is what its
+settings file has.
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ class Report:
     is_busy: bool
     focus: str
     is_pasting: bool
+    notices: list[str]
+    title: str
+    """The newest banner's."""
     told: str
     """A tool tip."""
     field_at: list[int]
@@ -61,11 +65,11 @@ class KeysAstray(Exception):
 class Bench:
     """The window, in its own process."""
 
-    def __init__(self, screen: Screen, url: str = "") -> None:
+    def __init__(self, screen: Screen, url: str = "", settings: str = "") -> None:
         self.screen = screen
         self.keyboard = XKeyboard(screen.display)
         self._app = subprocess.Popen(
-            [sys.executable, "-m", "tests.scanner.probe", *([url] if url else [])],
+            [sys.executable, "-m", "tests.scanner.probe", url, settings],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -110,6 +114,10 @@ class Bench:
             if time.monotonic() > end:
                 raise KeysAstray(report)
             time.sleep(0.005)
+
+    def look(self) -> Report:
+        """The results so far, whatever has become of the keys."""
+        return self._report()
 
     def scan(self, code: str, suffix: str, gap_ms: float, focus: str) -> Report:
         """Send a burst until it yields `code`, or something else in spite of being even."""

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -113,6 +115,9 @@ class Probe(QObject):
         assert isinstance(field, QLineEdit)
         return field
 
+    def _notices(self) -> list[QLabel]:
+        return self._app.window.findChildren(QLabel, "noticeAdvice")
+
     def _on_scanned(self, number: VoucherNumber) -> None:
         self._codes.append(number.value)
 
@@ -164,6 +169,8 @@ class Probe(QObject):
                     "is_busy": detector.deadline is not None,
                     "focus": self._where(),
                     "is_pasting": isinstance(self._field, LineEdit) and self._field.is_pasting,
+                    "notices": [each.text() for each in self._notices()],
+                    "title": self._titles[-1] if self._titles else "",
                     "told": QToolTip.text() if QToolTip.isVisible() else "",
                     "field_at": self._field.mapToGlobal(self._field.rect().center()).toTuple(),
                 }
@@ -247,9 +254,10 @@ def main() -> None:
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     server = PracticeServer(PracticeSmartGift(rate_limit=None))
-    url = sys.argv[1] if len(sys.argv) > 1 else server.url
+    url, settings = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        work(application, ["--api-url", url, "--data-dir", folder])
+        Path(folder, "settings.toml").write_text(settings, encoding="utf-8")
+        work(application, ["--api-url", url or server.url, "--data-dir", folder])
     server.close()
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from gui.domain.scan.scanner_settings import Range
+from gui.domain.setup.hot_key import HotKeyFault
 from gui.domain.setup.service_address import AddressProblem
 
 
@@ -98,6 +99,14 @@ class UnfitAddress:
 
 
 @dataclass(frozen=True, slots=True)
+class UnfitHotKey:
+    """The setting `name` is no hot key that can be used."""
+
+    name: str
+    fault: HotKeyFault
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownName:
     """`name` isn't a setting; "" if it may be a key."""
 
@@ -120,6 +129,7 @@ SettingsFault = (
     | NotAChoice
     | OutOfRange
     | UnfitAddress
+    | UnfitHotKey
     | UnknownName
     | PlaceFault
 )

@@ -17,6 +17,8 @@ from gui.domain.value.money_format import DEFAULT_CURRENCY
 if TYPE_CHECKING:
     from gui.domain.setup.faults import SettingsFault
 
+DEFAULT_HOT_KEY = "Ctrl+Alt+V"
+
 LONGEST_TEXT = 200
 """The longest text of a setting, in characters."""
 
@@ -42,6 +44,7 @@ class Settings:
     always_on_top : keep the window above the till software's.
     full_screen : start full screen.
     whole_window_colour : give the whole window a verdict's colour for a moment.
+    hot_key : the keys that call the window up from any program; "" for none.
     pin : the hash (gui.domain.setup.pin) of the PIN that locks the settings; "" for no lock.
     api_key_file : a file that IT put the API key into; read once, then deleted.
     scanner : how the scanner is set up.
@@ -58,6 +61,7 @@ class Settings:
     always_on_top: bool = False
     full_screen: bool = False
     whole_window_colour: bool = False
+    hot_key: str = DEFAULT_HOT_KEY
     pin: str = ""
     api_key_file: str = ""
     scanner: ScannerSettings = field(default_factory=ScannerSettings)

@@ -24,4 +24,6 @@ class NoticeKind(Enum):
     """Smart Gift doesn't know the till's site number."""
     NOT_COPIED = "not_copied"
     """Another program kept the clipboard; comes with the voucher."""
+    HOT_KEY_TAKEN = "hot_key_taken"
+    """Another program has the hot key; comes with its name."""
     UNEXPECTED_ERROR = "mishap"

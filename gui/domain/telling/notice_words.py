@@ -68,6 +68,9 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
                 "Another program is using the clipboard. Press “Copy token” for {reason} again, or"
                 " scan its code."
             )
+        case NoticeKind.HOT_KEY_TAKEN:
+            title = tr("The hot key is taken")
+            text = tr("Another program uses {reason}. Choose other keys in the settings.")
         case NoticeKind.UNEXPECTED_ERROR:
             title = tr("Something went wrong in this app")
             text = tr(

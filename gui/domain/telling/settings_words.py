@@ -23,10 +23,12 @@ from gui.domain.setup.faults import (
     SyntaxKind,
     SystemFault,
     UnfitAddress,
+    UnfitHotKey,
     UnknownName,
     ValueFault,
     ValueKind,
 )
+from gui.domain.setup.hot_key import HotKeyAnswer, HotKeyFault
 from gui.domain.setup.not_saved import (
     BrokeOff,
     FileUnreadable,
@@ -57,6 +59,30 @@ def address_words(problem: AddressProblem, tr: Translate) -> str:
             return tr("The address must start with https://; http:// is for this PC only.")
         case _:  # pragma: no cover
             assert_never(problem)
+
+
+def hot_key_words(fault: HotKeyFault, tr: Translate) -> str:
+    """Why keys can't be used as a hot key."""
+    match fault:
+        case HotKeyFault.UNREADABLE:
+            return tr("Write it like Ctrl+Alt+V, with a letter, a digit, or F1 to F12.")
+        case HotKeyFault.NEEDED_ELSEWHERE:
+            return tr("Other programs need these keys: hold two of Ctrl, Alt, Shift and Win.")
+        case _:  # pragma: no cover
+            assert_never(fault)
+
+
+def hot_key_answer_words(answer: HotKeyAnswer, tr: Translate) -> str:
+    """What there is to say of a hot key that a setting names; "" if it works."""
+    match answer:
+        case HotKeyAnswer.WORKS:
+            return ""
+        case HotKeyAnswer.TAKEN:
+            return tr("Another program uses these keys. Choose others.")
+        case HotKeyAnswer.IMPOSSIBLE:
+            return tr("This PC has no hot keys that reach a program in the background.")
+        case _:  # pragma: no cover
+            assert_never(answer)
 
 
 def where_words(problem: SettingsProblem, tr: Translate) -> str:
@@ -93,6 +119,8 @@ def fault_words(fault: SettingsFault, tr: Translate) -> str:
             return words.format(name=name, least=least, most=most)
         case UnfitAddress(problem):
             return tr("api_url: {reason}").format(reason=address_words(problem, tr))
+        case UnfitHotKey(name, unfit):
+            return f"{name}: {hot_key_words(unfit, tr).removesuffix('.')}"
         case UnknownName(""):
             return tr("it contains a name that is not a setting of this app")
         case UnknownName(name):

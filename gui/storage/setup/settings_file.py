@@ -28,10 +28,12 @@ from gui.domain.setup.faults import (
     SettingsFault,
     SystemFault,
     UnfitAddress,
+    UnfitHotKey,
     UnknownName,
     ValueFault,
     ValueKind,
 )
+from gui.domain.setup.hot_key import BadHotKey, read_hot_key
 from gui.domain.setup.not_saved import (
     BrokeOff,
     FileUnreadable,
@@ -391,6 +393,11 @@ def _objection_to_text(name: str, text: str) -> SettingsFault | None:
         return ValueFault(ValueKind.NO_CURRENCY, name)
     if name == "money_format" and text and read_money_format(text) is None:
         return ValueFault(ValueKind.NO_MONEY_FORMAT, name)
+    if name == "hot_key":
+        try:
+            read_hot_key(text)
+        except BadHotKey as exc:
+            return UnfitHotKey(name, exc.fault)
     return None
 
 

@@ -112,6 +112,10 @@ class SettingsDialog(QDialog):
         self._told.clear()
         self._is_saving = False
 
+    def show_hot_key(self, problem: str) -> None:
+        """Show what is wrong with the hot key in force; "" if it works."""
+        self._till.show_hot_key(problem)
+
     def take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
         """Close the dialog because saving is done, unless only the key was removed."""
         if self._is_saving:

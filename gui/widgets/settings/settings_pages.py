@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
+from gui.domain.setup.hot_key import BadHotKey, read_hot_key
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
 from gui.domain.setup.settings import LONGEST_SITE, LoadedSettings, Settings
-from gui.domain.telling.settings_words import address_words
+from gui.domain.telling.settings_words import address_words, hot_key_words
 from gui.domain.value.money_format import is_currency, read_money_format
 from gui.domain.value.voucher_value import MoneyValue
 from gui.money import money_writer
@@ -49,6 +50,8 @@ class TillPage(SettingsForm):
         self.add_switch("always_on_top", self.tr("Keep above other windows"))
         self.add_switch("full_screen", self.tr("Start full screen"))
         self.add_switch("whole_window_colour", self.tr("Full-screen verdict colour"))
+        self.add_heading(self.tr("From other programs"))
+        self._add_hot_key()
         self.add_heading(self.tr("Lock"))
         self._pin_state = label(name="pinState", look="muted")
         self._pin_state.setWordWrap(True)
@@ -117,6 +120,23 @@ class TillPage(SettingsForm):
         write = money_writer(Settings(currency=currency, money_format=example))
         amount = write(MoneyValue(_TEN, currency))
         self._example.setText(self.tr("Shown like this: {amount}").format(amount=amount))
+    def show_hot_key(self, problem: str) -> None:
+        """Show what is wrong with the hot key in force; "" if it works."""
+        self._hot_key_state.setText(problem)
+        self._hot_key_state.setVisible(bool(problem))
+
+    def _add_hot_key(self) -> None:
+        def check(text: str) -> str:
+            try:
+                return str(read_hot_key(text) or "")
+            except BadHotKey as exc:
+                raise ValueError(hot_key_words(exc.fault, translate)) from exc
+
+        self.add_text("hot_key", self.tr("Hot key"), hint=self.tr("none"), check=check)
+        self._hot_key_state = label(name="hotKeyState", look="muted")
+        self._hot_key_state.setWordWrap(True)
+        self._hot_key_state.hide()
+        self.add_widget(self._hot_key_state)
 
     def _add_pin(self) -> QLineEdit:
         def check(text: str) -> str:

@@ -20,10 +20,12 @@ from gui.domain.setup.faults import (
     SyntaxKind,
     SystemFault,
     UnfitAddress,
+    UnfitHotKey,
     UnknownName,
     ValueFault,
     ValueKind,
 )
+from gui.domain.setup.hot_key import HotKeyFault
 from gui.domain.setup.not_saved import (
     BrokeOff,
     FileUnreadable,
@@ -53,6 +55,7 @@ IN_A_FILE: list[SettingsFault] = [
     *(UnfitAddress(problem) for problem in AddressProblem),
     NotAChoice("scanner.mode", ("keyboard", "serial")),
     OutOfRange("scanner.baud", Range(300, 9600)),
+    *(UnfitHotKey("hot_key", fault) for fault in HotKeyFault),
     UnknownName(),
     UnknownName("colour"),
     *PlaceFault,

@@ -69,6 +69,7 @@ def test_tab_goes_from_the_list_down_the_page_to_the_foot(dialog: SettingsDialog
         "always_on_top",
         "full_screen",
         "whole_window_colour",
+        "hot_key",
         "pin",
         "pinAgain",
         "settingsClose",

@@ -1,0 +1,56 @@
+"""The screen that this app shares with other programs: hot keys, and which window is in front."""
+
+from __future__ import annotations
+
+import sys
+from typing import NewType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from gui.domain.setup.hot_key import HotKey, HotKeyAnswer
+
+WindowId = NewType("WindowId", int)
+"""A window of any program, as the system numbers them."""
+
+NO_WINDOW = WindowId(0)
+
+
+class Desktop(QObject):
+    """What can be done anywhere: nothing. Systems that can do more have a class of their own."""
+
+    hot_key_pressed = Signal(object)
+    """WindowId: the one that is in front just then."""
+
+    def use_hot_key(self, hot_key: HotKey | None) -> HotKeyAnswer:
+        """Listen to this hot key, and to no earlier one; None for none."""
+        return HotKeyAnswer.WORKS if hot_key is None else HotKeyAnswer.IMPOSSIBLE
+
+    def front(self) -> WindowId:
+        """The window that keys go to, whichever program's it is; NO_WINDOW if there is none."""
+        return NO_WINDOW
+
+    def bring_to_front(self, window: WindowId) -> None:
+        """Ask for `window` to be in front, with the keyboard. It may have gone."""
+
+    def close(self) -> None:
+        """Give everything back to the system."""
+
+
+def open_desktop() -> Desktop:
+    """The desktop that this app is on."""
+    match QGuiApplication.platformName():
+        case "xcb":
+            from gui.desktop.x11_desktop import X11Desktop
+            from gui.desktop.x11_library import NoX11Error
+
+            try:
+                return X11Desktop()
+            except NoX11Error:
+                return Desktop()
+        case "windows" if sys.platform == "win32":  # pragma: no cover - not on Linux
+            from gui.desktop.windows_desktop import WindowsDesktop
+
+            return WindowsDesktop()
+        case _:
+            return Desktop()

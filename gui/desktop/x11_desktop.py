@@ -1,0 +1,118 @@
+"""The desktop of an X server, with or without a window manager."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from PySide6.QtCore import QSocketNotifier
+
+from gui.desktop.desktop import Desktop, WindowId
+from gui.desktop.x11_library import (
+    ALT_L,
+    CONTROL,
+    KEY_PRESS,
+    KEY_RELEASE,
+    LOCK,
+    MAPPING_NOTIFY,
+    MOD_1,
+    MOD_4,
+    NUM_LOCK,
+    SCROLL_LOCK,
+    SHIFT,
+    SUPER_L,
+    X11Library,
+)
+from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, Modifier
+
+_F1 = 0xFFBE
+_FROM_A_PAGER = 2
+"""The message says that a user wants it, so no window manager thinks better of it."""
+
+
+class X11Desktop(Desktop):
+    """Hot keys are grabbed; the window manager says who is in front. Raises NoX11Error."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._x = X11Library()
+        self._active = self._x.atom("_NET_ACTIVE_WINDOW")
+        self._supported = self._x.atom("_NET_SUPPORTED")
+        self._hot_key: HotKey | None = None
+        self._grabbed: list[tuple[int, int]] = []
+        self._is_down = False
+        self._pressed_at = 0
+        self._readable = QSocketNotifier(self._x.file_number, QSocketNotifier.Type.Read, self)
+        self._readable.activated.connect(self._on_readable)
+
+    def use_hot_key(self, hot_key: HotKey | None) -> HotKeyAnswer:
+        """Grab it, whatever locks are on: Caps, Num and Scroll Lock count as modifiers here."""
+        for each in self._grabbed:
+            self._x.ungrab_key(*each)
+        self._hot_key, self._grabbed, self._is_down = hot_key, [], False
+        if hot_key is None:
+            self._x.call("XFlush")
+            return HotKeyAnswer.WORKS
+        keycode = self._x.call("XKeysymToKeycode", _keysym(hot_key.key))
+        if not keycode:
+            return HotKeyAnswer.IMPOSSIBLE
+        wanted = [(keycode, self._mask(hot_key) | locks) for locks in self._locks()]
+        with self._x.errors() as errors:
+            for each in wanted:
+                self._x.grab_key(*each)
+        if errors:
+            for each in wanted:
+                self._x.ungrab_key(*each)
+            self._x.call("XFlush")
+            return HotKeyAnswer.TAKEN
+        self._grabbed = wanted
+        return HotKeyAnswer.WORKS
+
+    def front(self) -> WindowId:
+        """The window manager's word; without one, the window that has the focus."""
+        with self._x.errors():
+            found = self._x.numbers(self._x.root, self._active, 1)
+            return WindowId(found[0] if found else self._x.focus())
+
+    def bring_to_front(self, window: WindowId) -> None:
+        """Ask the window manager; without one, set the focus."""
+        with self._x.errors():
+            if self._active in self._x.numbers(self._x.root, self._supported, 1024):
+                data = (_FROM_A_PAGER, self._pressed_at, 0, 0, 0)
+                self._x.ask_window_manager(window, self._active, *data)
+            else:
+                self._x.set_focus(window)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._readable.setEnabled(False)
+        self._x.close()
+
+    def _on_readable(self) -> None:
+        for event in self._x.events():
+            if event.type == MAPPING_NOTIFY:
+                self.use_hot_key(self._hot_key)  # its key may be another one now
+            elif event.type == KEY_RELEASE:
+                self._is_down = False
+            elif event.type == KEY_PRESS and not self._is_down:
+                self._is_down = True
+                self._pressed_at = event.key.time
+                self.hot_key_pressed.emit(self.front())
+
+    def _mask(self, hot_key: HotKey) -> int:
+        masks = {
+            Modifier.CTRL: CONTROL,
+            Modifier.ALT: self._x.call("XkbKeysymToModifiers", ALT_L) or MOD_1,
+            Modifier.SHIFT: SHIFT,
+            Modifier.WIN: self._x.call("XkbKeysymToModifiers", SUPER_L) or MOD_4,
+        }
+        return sum(masks[each] for each in hot_key.modifiers)
+
+    def _locks(self) -> list[int]:
+        """Every combination of the locks that may be on."""
+        keysyms = (NUM_LOCK, SCROLL_LOCK)
+        found = {LOCK, *(self._x.call("XkbKeysymToModifiers", each) for each in keysyms)} - {0}
+        return [sum(some) for count in range(len(found) + 1) for some in combinations(found, count)]
+
+
+def _keysym(key: str) -> int:
+    return _F1 + int(key[1:]) - 1 if len(key) > 1 else ord(key.lower())

@@ -1,0 +1,170 @@
+"""The hot key: it calls the window up from any program, and a voucher later that program is back.
+
+Back it is only after a verdict that needs nobody to read it: with a token. After any other the
+window stays, and the hot key itself is the way back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from gui.desktop.desktop import NO_WINDOW, Desktop, WindowId, open_desktop
+from gui.domain.clock import Clock
+from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.setup.hot_key import BadHotKey, HotKeyAnswer, read_hot_key
+from gui.domain.telling.message import Message
+from gui.domain.telling.news import AlreadyAsking, AlreadyLive, News, Progress, Verdict
+from gui.domain.telling.notice import NoticeKind
+from gui.domain.telling.notice_words import notice_for
+from gui.services.reservations import Reservations
+from gui.services.scanners import Scanners
+from gui.services.settings_in_force import SettingsInForce
+from gui.translate import translate
+from gui.widgets.main_window import MainWindow
+
+
+class HotKeyFlow(QObject):
+    """Listens to the hot key once the reservations are ready, unless `is_wanted` is False."""
+
+    answered = Signal(object)
+    """HotKeyAnswer: whether the system lets us have the hot key."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: SettingsInForce,
+        scanners: Scanners,
+        reservations: Reservations,
+        clock: Clock,
+        *,
+        is_wanted: bool,
+        opening: Callable[[], Desktop] = open_desktop,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._settings = settings
+        self._clock = clock
+        self._opening = opening
+        self._desktop: Desktop | None = None
+        self._hot_key = ""
+        self._conflict: Message | None = None
+        self._called_from = NO_WINDOW
+        """The window to go back to."""
+        self._has_arrived = False
+        """Whether the focus has been here since; before that, Qt may still tell of its leaving."""
+        self._has_scanned = False
+        self._attempt: AttemptId | None = None
+        """What was scanned since the window was called up, while it is under way."""
+        if not is_wanted:
+            return
+        reservations.ready.connect(self._on_ready)
+        settings.changed.connect(self._on_settings)
+        scanners.scanned.connect(self._on_scanned)
+        scanners.typed.connect(self._on_scanned)
+        reservations.staff_news.connect(self._on_staff_news)
+        reservations.attempt_news.connect(self._on_attempt_news)
+
+    def close(self) -> None:
+        """Let go of the hot key."""
+        if self._desktop is not None:
+            self._desktop.close()
+
+    # --- which keys --------------------------------------------------------------------------
+
+    def _on_ready(self) -> None:
+        if self._desktop is None:
+            self._desktop = self._opening()
+            self._desktop.setParent(self)
+            self._desktop.hot_key_pressed.connect(self._on_pressed)
+            application = QGuiApplication.instance()
+            assert isinstance(application, QGuiApplication)
+            application.focusWindowChanged.connect(self._on_focus_window)
+            self._listen()
+
+    def _on_settings(self) -> None:
+        if self._desktop is not None and self._settings.loaded.settings.hot_key != self._hot_key:
+            self._listen()
+
+    def _listen(self) -> None:
+        assert self._desktop is not None
+        self._hot_key = self._settings.loaded.settings.hot_key
+        try:
+            hot_key = read_hot_key(self._hot_key)
+        except BadHotKey:  # pragma: no cover - settings files are checked when they are read
+            hot_key = None
+        answer = self._desktop.use_hot_key(hot_key)
+        if self._conflict is not None:
+            self._window.notices.remove(self._conflict)
+            self._conflict = None
+        if answer is HotKeyAnswer.TAKEN:
+            self._conflict = notice_for(NoticeKind.HOT_KEY_TAKEN, str(hot_key), translate)
+            self._window.notices.show_message(self._conflict)
+        self.answered.emit(answer)
+
+    # --- there and back ----------------------------------------------------------------------
+
+    def _on_pressed(self, front: WindowId) -> None:
+        if _is_ours(front):
+            self._go_back()
+            return
+        self._called_from, self._attempt = front, None
+        self._has_arrived = self._has_scanned = False
+        self._window.come_to_front()
+        self._bring(WindowId(int(self._window.winId())))
+        self._window.field.focus()
+
+    def _on_scanned(self) -> None:
+        self._has_scanned = self._called_from != NO_WINDOW
+
+    def _on_staff_news(self, news: News) -> None:
+        if not self._has_scanned:
+            return
+        self._has_scanned = False
+        match news:
+            case Progress(attempt) | AlreadyAsking(attempt):
+                self._attempt = attempt.id
+            case AlreadyLive(attempt):
+                self._succeed(attempt)
+            case _:
+                self._attempt = None
+
+    def _on_attempt_news(self, news: News) -> None:
+        if isinstance(news, Verdict) and news.attempt.id == self._attempt:
+            self._attempt = None
+            if news.attempt.is_live(self._clock.now()):
+                self._succeed(news.attempt)
+
+    def _succeed(self, attempt: Attempt) -> None:
+        """There is a token, and the till's program may have it."""
+        assert self._desktop is not None
+        if _is_ours(self._desktop.front()):
+            self._go_back()
+        self._called_from = NO_WINDOW
+
+    def _go_back(self) -> None:
+        """Give the focus back; what is under way still belongs to that window."""
+        if self._called_from == NO_WINDOW:
+            return
+        self._bring(self._called_from)
+        if self._attempt is None:
+            self._called_from = NO_WINDOW
+
+    def _bring(self, window: WindowId) -> None:
+        assert self._desktop is not None
+        self._desktop.bring_to_front(window)
+
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        """Whoever goes elsewhere without the hot key wants to be there."""
+        if window is not None:
+            self._has_arrived = True
+        elif self._has_arrived and self._attempt is None:
+            self._called_from, self._has_scanned = NO_WINDOW, False
+
+
+def _is_ours(window: WindowId) -> bool:
+    """Whether it is this app's. Asked of the system: Qt learns later who has the focus."""
+    ours = [each for each in QGuiApplication.topLevelWindows() if each.isVisible()]
+    return any(int(each.winId()) == window for each in ours)
