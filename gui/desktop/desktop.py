@@ -1,4 +1,4 @@
-"""The screen that this app shares with other programs: hot keys, and which window is in front."""
+"""The screen that this app shares with other programs: hot keys, windows in front, typing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gui.domain.setup.hot_key import HotKey, HotKeyAnswer
+from gui.domain.typing_fault import TypingFault
 
 WindowId = NewType("WindowId", int)
 """A window of any program, as the system numbers them."""
@@ -32,6 +33,14 @@ class Desktop(QObject):
 
     def bring_to_front(self, window: WindowId) -> None:
         """Ask for `window` to be in front, with the keyboard. It may have gone."""
+
+    def why_not_type(self, window: WindowId, text: str) -> TypingFault | None:
+        """What keeps `text` from being typed into `window` at all; None if nothing does."""
+        return TypingFault.IMPOSSIBLE
+
+    def type_key(self, window: WindowId, key: str) -> TypingFault | None:
+        """Type a character, Enter (a carriage return) or Tab, but only if `window` is in front."""
+        return TypingFault.IMPOSSIBLE
 
     def close(self) -> None:
         """Give everything back to the system."""

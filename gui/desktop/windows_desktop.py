@@ -10,11 +10,14 @@ import sys
 
 from gui.desktop.desktop import Desktop, WindowId
 from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, Modifier
+from gui.domain.typing_fault import TypingFault
 
 if sys.platform == "win32":  # pragma: no cover - not on Linux
     import ctypes
     from ctypes import wintypes
     from typing import Any
+
+    from gui.desktop.windows_rights import has_higher_rights
 
     _MODIFIERS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.WIN: 8}
     _NO_REPEAT = 0x4000
@@ -41,6 +44,26 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
             ("menu_name", wintypes.LPCWSTR),
             ("class_name", wintypes.LPCWSTR),
         )
+
+    _KEYBOARD = 1
+    _UP, _UNICODE = 2, 4
+    _ENTER, _TAB = 0x0D, 0x09
+    _IS_DOWN = 0x8000
+    _HELD = (0x10, 0x11, 0x12, 0x5B, 0x5C)
+    """Shift, Ctrl, Alt, and the two Windows keys."""
+
+    class _KeyboardInput(ctypes.Structure):
+        _fields_ = (
+            ("key", wintypes.WORD),
+            ("scan", wintypes.WORD),
+            ("flags", wintypes.DWORD),
+            ("time", wintypes.DWORD),
+            ("extra", ctypes.c_size_t),
+            ("as_much_as_a_mouse_needs", ctypes.c_ubyte * 8),
+        )
+
+    class _Input(ctypes.Structure):
+        _fields_ = (("kind", wintypes.DWORD), ("keyboard", _KeyboardInput))
 
     class WindowsDesktop(Desktop):
         """Registers hot keys. Num Lock and Caps Lock make no difference to Windows' hot keys."""
@@ -78,6 +101,24 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
             """Windows allows it to whoever was asked by a hot key, and to whoever is in front."""
             self._user32.SetForegroundWindow(window)
 
+        def why_not_type(self, window: WindowId, text: str) -> TypingFault | None:
+            """Windows drops keys for a program with higher rights, and says nothing of it."""
+            process = wintypes.DWORD()
+            self._user32.GetWindowThreadProcessId(window, ctypes.byref(process))
+            is_higher = has_higher_rights(process.value)
+            return TypingFault.HIGHER_RIGHTS if is_higher else None
+
+        def type_key(self, window: WindowId, key: str) -> TypingFault | None:
+            """Send the character itself rather than a key of some layout."""
+            if self.front() != window:
+                return TypingFault.OTHER_WINDOW
+            if any(self._user32.GetAsyncKeyState(each) & _IS_DOWN for each in _HELD):
+                return TypingFault.KEYS_HELD
+            inputs = (_Input * 4)(*_inputs(key))
+            count = len(_inputs(key))
+            sent = self._user32.SendInput(count, inputs, ctypes.sizeof(_Input))
+            return None if sent == count else TypingFault.IMPOSSIBLE
+
         def close(self) -> None:
             """Destroy the window, and its class with it: another one may be made."""
             self._user32.UnregisterHotKey(self._window, _HOT_KEY_NUMBER)
@@ -90,6 +131,21 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
                 return 0
             answer: int = self._user32.DefWindowProcW(window, message, wide, long)
             return answer
+
+    def _inputs(key: str) -> list[_Input]:
+        """Each press and release that makes a character, Enter or Tab."""
+        named = {"\r": _ENTER, "\t": _TAB}.get(key)
+        if named is not None:
+            strokes = [(named, 0, 0)]
+        else:
+            code = key.encode("utf-16-le")
+            units = [int.from_bytes(code[at : at + 2], "little") for at in range(0, len(code), 2)]
+            strokes = [(0, unit, _UNICODE) for unit in units]
+        return [
+            _Input(_KEYBOARD, _KeyboardInput(virtual, scan, flags | up))
+            for virtual, scan, flags in strokes
+            for up in (0, _UP)
+        ]
 
     def _user32() -> Any:
         """The library, with the functions whose arguments or results are pointers declared."""
@@ -106,8 +162,11 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
             *(window, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM),
         )
         library.DestroyWindow.argtypes = (window,)
+        library.GetAsyncKeyState.restype = wintypes.SHORT
         library.GetForegroundWindow.restype = window
+        library.GetWindowThreadProcessId.argtypes = (window, wintypes.LPDWORD)
         library.RegisterHotKey.argtypes = (window, ctypes.c_int, wintypes.UINT, wintypes.UINT)
+        library.SendInput.argtypes = (wintypes.UINT, ctypes.POINTER(_Input), ctypes.c_int)
         library.SetForegroundWindow.argtypes = (window,)
         library.UnregisterClassW.argtypes = (wintypes.LPCWSTR, wintypes.HINSTANCE)
         library.UnregisterHotKey.argtypes = (window, ctypes.c_int)

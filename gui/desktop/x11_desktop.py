@@ -12,6 +12,7 @@ from gui.desktop.x11_library import (
     CONTROL,
     KEY_PRESS,
     KEY_RELEASE,
+    LEVEL_3,
     LOCK,
     MAPPING_NOTIFY,
     MOD_1,
@@ -19,10 +20,12 @@ from gui.desktop.x11_library import (
     NUM_LOCK,
     SCROLL_LOCK,
     SHIFT,
+    SHIFT_L,
     SUPER_L,
     X11Library,
 )
 from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, Modifier
+from gui.domain.typing_fault import TypingFault
 
 _F1 = 0xFFBE
 _FROM_A_PAGER = 2
@@ -39,6 +42,7 @@ class X11Desktop(Desktop):
         self._supported = self._x.atom("_NET_SUPPORTED")
         self._hot_key: HotKey | None = None
         self._grabbed: list[tuple[int, int]] = []
+        self._known_keys: dict[int, dict[int, tuple[int, int]]] = {}
         self._is_down = False
         self._pressed_at = 0
         self._readable = QSocketNotifier(self._x.file_number, QSocketNotifier.Type.Read, self)
@@ -82,6 +86,34 @@ class X11Desktop(Desktop):
             else:
                 self._x.set_focus(window)
 
+    def why_not_type(self, window: WindowId, text: str) -> TypingFault | None:
+        """Whether there are keys for all of it on the layout in force."""
+        if not self._x.can_type:
+            return TypingFault.IMPOSSIBLE
+        self._on_readable()
+        known = self._keys(self._x.keyboard().locked)
+        return None if all(_meaning(each) in known for each in text) else TypingFault.NO_SUCH_KEY
+
+    def type_key(self, window: WindowId, key: str) -> TypingFault | None:
+        """Look and type with the X server to ourselves, so that nothing can come between."""
+        self._on_readable()
+        with self._x.errors(), self._x.alone():
+            state = self._x.keyboard()
+            if not self._has_keys(window):
+                return TypingFault.OTHER_WINDOW
+            if state.held:
+                return TypingFault.KEYS_HELD
+            found = self._keys(state.locked).get(_meaning(key))
+            if found is None:
+                return TypingFault.NO_SUCH_KEY
+            keycode, modifiers = found
+            pressed = [*(code for mask, code in self._shifts() if mask & modifiers), keycode]
+            for each in pressed:
+                self._x.send_key(each, is_press=True)
+            for each in reversed(pressed):
+                self._x.send_key(each, is_press=False)
+            return None
+
     def close(self) -> None:
         """Close the connection."""
         self._readable.setEnabled(False)
@@ -90,6 +122,7 @@ class X11Desktop(Desktop):
     def _on_readable(self) -> None:
         for event in self._x.events():
             if event.type == MAPPING_NOTIFY:
+                self._known_keys.clear()
                 self.use_hot_key(self._hot_key)  # its key may be another one now
             elif event.type == KEY_RELEASE:
                 self._is_down = False
@@ -97,6 +130,33 @@ class X11Desktop(Desktop):
                 self._is_down = True
                 self._pressed_at = event.key.time
                 self.hot_key_pressed.emit(self.front())
+
+    def _has_keys(self, window: WindowId) -> bool:
+        """Whether keys go to `window`, by the word of window manager and X server."""
+        active = self._x.numbers(self._x.root, self._active, 1)
+        if active and active[0] != window:
+            return False
+        focus = self._x.focus()
+        while focus > 1 and focus != window:
+            focus = self._x.parent(focus)
+        return focus == window
+
+    def _keys(self, locked: int) -> dict[int, tuple[int, int]]:
+        """What can be typed while these locks are on: by keysym, its keycode and modifiers."""
+        if locked not in self._known_keys:
+            found: dict[int, tuple[int, int]] = {}
+            shift, level_3 = (mask for mask, _ in self._shifts())
+            for modifiers in (0, shift, level_3, shift | level_3):
+                for keycode, keysym in self._x.keysyms(locked | modifiers):
+                    found.setdefault(keysym, (keycode, modifiers))
+            self._known_keys[locked] = found
+        return self._known_keys[locked]
+
+    def _shifts(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Shift and AltGr: the modifier, and the keycode for it."""
+        level_3 = self._x.call("XkbKeysymToModifiers", LEVEL_3)
+        codes = [self._x.call("XKeysymToKeycode", each) for each in (SHIFT_L, LEVEL_3)]
+        return (SHIFT, codes[0]), (level_3, codes[1])
 
     def _mask(self, hot_key: HotKey) -> int:
         masks = {
@@ -112,6 +172,14 @@ class X11Desktop(Desktop):
         keysyms = (NUM_LOCK, SCROLL_LOCK)
         found = {LOCK, *(self._x.call("XkbKeysymToModifiers", each) for each in keysyms)} - {0}
         return [sum(some) for count in range(len(found) + 1) for some in combinations(found, count)]
+
+
+def _meaning(key: str) -> int:
+    """The keysym of a character, of Enter or of Tab."""
+    special = {"\r": 0xFF0D, "\t": 0xFF09}
+    if key in special:
+        return special[key]
+    return ord(key) if ord(key) < 0x100 else 0x0100_0000 + ord(key)
 
 
 def _keysym(key: str) -> int:

@@ -9,12 +9,25 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from ctypes import POINTER, byref, c_char_p, c_int, c_long, c_ubyte, c_uint, c_ulong, c_void_p
-from typing import Any
+from ctypes import (
+    POINTER,
+    byref,
+    c_char_p,
+    c_int,
+    c_long,
+    c_ubyte,
+    c_uint,
+    c_ulong,
+    c_ushort,
+    c_void_p,
+)
+from typing import Any, NamedTuple
 
 SHIFT, LOCK, CONTROL, MOD_1, MOD_4 = 1, 2, 4, 8, 64
+LEVEL_3 = 0xFE03
+"""The keysym of AltGr where a layout has three or more characters on a key."""
 KEY_PRESS, KEY_RELEASE, MAPPING_NOTIFY = 2, 3, 34
-ALT_L, SUPER_L, NUM_LOCK, SCROLL_LOCK = 0xFFE9, 0xFFEB, 0xFF7F, 0xFF14
+SHIFT_L, ALT_L, SUPER_L, NUM_LOCK, SCROLL_LOCK = 0xFFE1, 0xFFE9, 0xFFEB, 0xFF7F, 0xFF14
 """Keysyms."""
 
 _CLIENT_MESSAGE = 33
@@ -22,10 +35,20 @@ _SUBSTRUCTURE = 1 << 19 | 1 << 20
 _ASYNC = 1
 _REVERT_TO_PARENT = 2
 _ANY_TYPE = 0
+_CORE_KEYBOARD = 0x100
+_GROUP_SHIFT = 13
+_KEYCODES = range(8, 256)
 
 
 class NoX11Error(Exception):
     """The library is missing, or the X server can't be reached."""
+
+
+class KeyboardState(NamedTuple):
+    """Which modifiers are held down, and what decides the meaning of a key: locks and group."""
+
+    held: int
+    locked: int
 
 
 class XKeyEvent(ctypes.Structure):
@@ -71,6 +94,20 @@ class XEvent(ctypes.Union):
     )
 
 
+class _XkbState(ctypes.Structure):
+    _fields_ = (
+        ("group", c_ubyte),
+        ("locked_group", c_ubyte),
+        ("base_group", c_ushort),
+        ("latched_group", c_ushort),
+        ("mods", c_ubyte),
+        ("base_mods", c_ubyte),
+        ("latched_mods", c_ubyte),
+        ("locked_mods", c_ubyte),
+        ("rest", c_ubyte * 8),
+    )
+
+
 class _XError(ctypes.Structure):
     _fields_ = (
         ("type", c_int),
@@ -97,16 +134,24 @@ _FUNCTIONS: dict[str, tuple[Any, Sequence[Any]]] = {
             POINTER(c_void_p),
         ],
     ),
+    "XGrabServer": (c_int, []),
     "XGrabKey": (c_int, [c_int, c_uint, c_ulong, c_int, c_int, c_int]),
     "XInternAtom": (c_ulong, [c_char_p, c_int]),
     "XKeysymToKeycode": (c_ubyte, [c_ulong]),
     "XNextEvent": (c_int, [POINTER(XEvent)]),
     "XPending": (c_int, []),
+    "XQueryTree": (
+        c_int,
+        [c_ulong, POINTER(c_ulong), POINTER(c_ulong), POINTER(c_void_p), POINTER(c_uint)],
+    ),
     "XSendEvent": (c_int, [c_ulong, c_int, c_long, POINTER(XEvent)]),
     "XSetInputFocus": (c_int, [c_ulong, c_int, c_ulong]),
     "XSync": (c_int, [c_int]),
     "XUngrabKey": (c_int, [c_int, c_uint, c_ulong]),
+    "XUngrabServer": (c_int, []),
+    "XkbGetState": (c_int, [c_uint, POINTER(_XkbState)]),
     "XkbKeysymToModifiers": (c_uint, [c_ulong]),
+    "XkbLookupKeySym": (c_int, [c_ubyte, c_uint, POINTER(c_uint), POINTER(c_ulong)]),
     "XkbSetDetectableAutoRepeat": (c_int, [c_int, POINTER(c_int)]),
 }
 """What each returns and takes, behind the display."""
@@ -124,6 +169,7 @@ class X11Library:
             function = getattr(self._library, name)
             function.restype = result
             function.argtypes = [c_void_p, *arguments]
+        self._xtest = _xtest()
         self._library.XOpenDisplay.restype = c_void_p
         self._library.XOpenDisplay.argtypes = [c_char_p]
         self._library.XFree.argtypes = [c_void_p]
@@ -204,6 +250,49 @@ class X11Library:
         self.call("XGetInputFocus", byref(window), byref(revert))
         return window.value
 
+    def parent(self, window: int) -> int:
+        """The window that this one is in; 0 if there is none."""
+        root, parent, children, count = c_ulong(), c_ulong(), c_void_p(), c_uint()
+        answer = [byref(each) for each in (root, parent, children, count)]
+        if not self.call("XQueryTree", window, *answer):
+            return 0
+        if children.value:
+            self._library.XFree(children)
+        return parent.value
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nothing that other programs ask of the X server is done meanwhile."""
+        self.call("XGrabServer")
+        try:
+            yield
+        finally:
+            self.call("XUngrabServer")
+            self.call("XFlush")
+
+    def keyboard(self) -> KeyboardState:
+        """The state of the keyboard now."""
+        state = _XkbState()
+        self.call("XkbGetState", _CORE_KEYBOARD, byref(state))
+        return KeyboardState(state.base_mods, state.locked_mods | state.group << _GROUP_SHIFT)
+
+    def keysyms(self, state: int) -> Iterator[tuple[int, int]]:
+        """Each keycode that has a meaning in this state, with its keysym."""
+        used, keysym = c_uint(), c_ulong()
+        for keycode in _KEYCODES:
+            if self.call("XkbLookupKeySym", keycode, state, byref(used), byref(keysym)):
+                yield keycode, keysym.value
+
+    @property
+    def can_type(self) -> bool:
+        """Whether there is an XTest to send keys with."""
+        return self._xtest is not None
+
+    def send_key(self, keycode: int, *, is_press: bool) -> None:
+        """Press a key or let it go, as if on the keyboard."""
+        assert self._xtest is not None
+        self._xtest.XTestFakeKeyEvent(self._display, keycode, int(is_press), 0)
+
     def set_focus(self, window: int) -> None:
         """Give a window the keys, without asking a window manager."""
         self.call("XSetInputFocus", window, _REVERT_TO_PARENT, 0)
@@ -219,3 +308,13 @@ class X11Library:
     def _note_error(self, display: int, error: Any) -> int:
         self._errors.append(error.contents.code)
         return 0
+
+
+def _xtest() -> ctypes.CDLL | None:
+    """The library that sends keys; some PCs don't have it."""
+    try:
+        library = ctypes.CDLL("libXtst.so.6")
+    except OSError:
+        return None
+    library.XTestFakeKeyEvent.argtypes = [c_void_p, c_uint, c_int, c_ulong]
+    return library

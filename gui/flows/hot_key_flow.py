@@ -1,7 +1,8 @@
 """The hot key: it calls the window up from any program, and a voucher later that program is back.
 
-Back it is only after a verdict that needs nobody to read it: with a token. After any other the
-window stays, and the hot key itself is the way back.
+Back it is only after a verdict that needs nobody to read it: with a token that is as it should be,
+which is then typed into that program if a setting wants it. After any other verdict the window
+stays, and the hot key itself is the way back.
 """
 
 from __future__ import annotations
@@ -10,15 +11,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication
 
 from gui.desktop.desktop import NO_WINDOW, Desktop, WindowId, open_desktop
+from gui.desktop.typing import Typing
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.hold.outcome import Held
 from gui.domain.setup.hot_key import BadHotKey, HotKeyAnswer, read_hot_key
 from gui.domain.telling.message import Message
 from gui.domain.telling.news import AlreadyAsking, AlreadyLive, News, Progress, Verdict
 from gui.domain.telling.notice import NoticeKind
-from gui.domain.telling.notice_words import notice_for
+from gui.domain.telling.notice_words import notice_for, typing_notice
+from gui.domain.typing_fault import TypingFault
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
@@ -56,6 +61,10 @@ class HotKeyFlow(QObject):
         self._has_arrived = False
         """Whether the focus has been here since; before that, Qt may still tell of its leaving."""
         self._has_scanned = False
+        self._typing: Typing | None = None
+        self._to_type: Attempt | None = None
+        self._untyped: dict[AttemptId, Message] = {}
+        """What was told of tokens that were not typed, as long as they last."""
         self._attempt: AttemptId | None = None
         """What was scanned since the window was called up, while it is under way."""
         if not is_wanted:
@@ -66,6 +75,7 @@ class HotKeyFlow(QObject):
         scanners.typed.connect(self._on_scanned)
         reservations.staff_news.connect(self._on_staff_news)
         reservations.attempt_news.connect(self._on_attempt_news)
+        reservations.attempt_changed.connect(self._on_attempt_changed)
 
     def close(self) -> None:
         """Let go of the hot key."""
@@ -138,11 +148,58 @@ class HotKeyFlow(QObject):
                 self._succeed(news.attempt)
 
     def _succeed(self, attempt: Attempt) -> None:
-        """There is a token, and the till's program may have it."""
+        """There is a token. Unless somebody has to read more about it, go back."""
         assert self._desktop is not None
+        held = attempt.outcome
+        is_plain = isinstance(held, Held) and held.oddity is None and attempt.saved
+        if not is_plain or attempt.release_unconfirmed:
+            return
+        target = self._called_from
         if _is_ours(self._desktop.front()):
-            self._go_back()
+            self._bring(target)
         self._called_from = NO_WINDOW
+        if self._settings.loaded.settings.type_token:
+            self._type(attempt, target)
+
+    # --- typing ------------------------------------------------------------------------------
+
+    def _type(self, attempt: Attempt, window: WindowId) -> None:
+        assert self._desktop is not None
+        assert isinstance(attempt.outcome, Held)
+        settings = self._settings.loaded.settings
+        text = settings.type_before + attempt.outcome.token.reveal() + settings.type_after.key
+        if self._typing is not None:
+            self._typing.give_up()
+        self._to_type = attempt
+        pause = settings.type_pause_ms
+        self._typing = Typing(self._desktop, window, text, pause, self._is_worth_typing)
+        self._typing.setParent(self)
+        self._typing.finished.connect(self._end_typing)
+        self._typing.stopped.connect(self._on_typing_stopped)
+        self._typing.start()
+
+    def _is_worth_typing(self) -> bool:
+        return self._to_type is not None and self._to_type.is_live(self._clock.now())
+
+    def _on_attempt_changed(self, attempt: Attempt) -> None:
+        if self._to_type is not None and attempt.id == self._to_type.id:
+            self._to_type = attempt
+        if attempt.ending is not None and attempt.id in self._untyped:
+            self._window.notices.remove(self._untyped.pop(attempt.id))
+
+    def _on_typing_stopped(self, fault: TypingFault, typed: int) -> None:
+        attempt = self._to_type
+        self._end_typing()
+        assert attempt is not None
+        notice = typing_notice(fault, typed, attempt.number, translate)
+        self._untyped[attempt.id] = notice
+        self._window.notices.show_message(notice)
+        QApplication.alert(self._window)
+
+    def _end_typing(self) -> None:
+        assert self._typing is not None
+        self._typing.deleteLater()
+        self._typing = self._to_type = None
 
     def _go_back(self) -> None:
         """Give the focus back; what is under way still belongs to that window."""

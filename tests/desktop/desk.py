@@ -73,9 +73,12 @@ class Desk:
         self.keyboard = self.bench.keyboard
         self._others: list[OtherProgram] = []
 
+    def close_others(self) -> None:
+        while self._others:
+            self._others.pop().close()
+
     def close(self) -> None:
-        for each in self._others:
-            each.close()
+        self.close_others()
         self.bench.close()
         self._server.close()
         self.desktop.close()
@@ -97,6 +100,10 @@ class Desk:
             before = len(self.bench.look().refused)
             self.keyboard.type(code + "\r", 0, after_ms=20)
             self.until_report(partial(_is_read, code, before))
+
+    def submit(self, number: str) -> None:
+        """Put it into the field, and press its button: without a keyboard."""
+        self.bench.submit(number)
 
     def is_ours_in_front(self) -> bool:
         """Whether the voucher's field has the keys, and the window manager thinks so too."""

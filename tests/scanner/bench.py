@@ -115,6 +115,10 @@ class Bench:
                 raise KeysAstray(report)
             time.sleep(0.005)
 
+    def submit(self, text: str) -> None:
+        """Submit the field with this in it."""
+        self._ask(f"submit {text}")
+
     def look(self) -> Report:
         """The results so far, whatever has become of the keys."""
         return self._report()

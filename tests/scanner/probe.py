@@ -154,6 +154,9 @@ class Probe(QObject):
                 self._focus(argument)
             case "text":
                 self._field.setText(argument)
+            case "submit":
+                self._field.setText(argument)
+                self._app.window.field.submit()
             case "stall":
                 QTimer.singleShot(0, lambda: _stall(int(argument)))
             case "report":

@@ -47,7 +47,7 @@ class Range(NamedTuple):
     most: int
 
 
-def _number(default: int, least: int, most: int) -> int:
+def number_field(default: int, least: int, most: int) -> int:
     """A field for a number from `least` to `most`."""
     found: int = field(default=default, metadata={"range": Range(least, most)})
     return found
@@ -76,19 +76,19 @@ class ScannerSettings:
     prefix: str = ""
     suffix: SuffixRule = SuffixRule.AUTO
     strip_aim: bool = True
-    min_length: int = _number(6, LEAST_KEYS, MAX_LENGTH)
-    max_length: int = _number(64, LEAST_KEYS, MAX_LENGTH)
+    min_length: int = number_field(6, LEAST_KEYS, MAX_LENGTH)
+    max_length: int = number_field(64, LEAST_KEYS, MAX_LENGTH)
     numbers_have_dashes: bool = False
     url_host: str = ""
     url_part: str = "path"
-    port_vendor: int = _number(0, 0, 0xFFFF)
-    port_product: int = _number(0, 0, 0xFFFF)
+    port_vendor: int = number_field(0, 0, 0xFFFF)
+    port_product: int = number_field(0, 0, 0xFFFF)
     port_serial: str = ""
-    baud: int = _number(9600, 300, 921_600)
+    baud: int = number_field(9600, 300, 921_600)
     parity: Parity = Parity.NONE
-    gap_ms: int = _number(50, 10, 500)
-    average_ms: int = _number(35, 5, 200)
-    idle_ms: int = _number(120, 30, 2_000)
+    gap_ms: int = number_field(50, 10, 500)
+    average_ms: int = number_field(35, 5, 200)
+    idle_ms: int = number_field(120, 30, 2_000)
 
     @property
     def exact_length(self) -> bool:

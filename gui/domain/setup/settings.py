@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from gui.domain.redaction import could_be_secret, looks_like_secret
-from gui.domain.scan.scanner_settings import ScannerSettings
+from gui.domain.scan.scanner_settings import RANGES as SCANNER_RANGES
+from gui.domain.scan.scanner_settings import Range, ScannerSettings, number_field
 from gui.domain.setup.origin import Origin
 from gui.domain.setup.service_address import Service
 from gui.domain.value.money_format import DEFAULT_CURRENCY
@@ -24,6 +25,19 @@ LONGEST_TEXT = 200
 
 LONGEST_SITE = 40
 """The longest site number. Smart Gift doesn't say of what it consists."""
+
+
+class TypeAfter(Enum):
+    """The key that is typed after a token."""
+
+    NOTHING = "nothing"
+    ENTER = "enter"
+    TAB = "tab"
+
+    @property
+    def key(self) -> str:
+        """The character that stands for it; "" for none."""
+        return {TypeAfter.NOTHING: "", TypeAfter.ENTER: "\r", TypeAfter.TAB: "\t"}[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,10 @@ class Settings:
     full_screen : start full screen.
     whole_window_colour : give the whole window a verdict's colour for a moment.
     hot_key : the keys that call the window up from any program; "" for none.
+    type_token : after a scan that the hot key began, type the token into the window that was in
+        front.
+    type_before, type_after : what is typed before it and after it.
+    type_pause_ms : the pause between two of its keys.
     pin : the hash (gui.domain.setup.pin) of the PIN that locks the settings; "" for no lock.
     api_key_file : a file that IT put the API key into; read once, then deleted.
     scanner : how the scanner is set up.
@@ -62,9 +80,19 @@ class Settings:
     full_screen: bool = False
     whole_window_colour: bool = False
     hot_key: str = DEFAULT_HOT_KEY
+    type_token: bool = False
+    type_before: str = ""
+    type_after: TypeAfter = TypeAfter.NOTHING
+    type_pause_ms: int = number_field(10, 0, 500)
     pin: str = ""
     api_key_file: str = ""
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
+
+
+RANGES: dict[str, Range] = SCANNER_RANGES | {
+    each.name: each.metadata["range"] for each in fields(Settings) if each.metadata
+}
+"""The ranges of all numbers among the settings, by name."""
 
 
 class Instead(Enum):

@@ -12,6 +12,8 @@ from gui.domain.telling.message import Message, MessageAction, Severity
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.settings_words import fault_words, key_problem_words, where_words
 from gui.domain.translation import Translate
+from gui.domain.typing_fault import TypingFault
+from gui.domain.voucher_number import VoucherNumber
 
 _LONGEST = 400
 """The longest path or reason shown, in characters."""
@@ -80,6 +82,39 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
         case _:  # pragma: no cover
             assert_never(kind)
     return Message(Severity.WARNING, title, text.format(reason=plain(reason, _LONGEST)))
+
+
+def typing_notice(fault: TypingFault, typed: int, number: VoucherNumber, tr: Translate) -> Message:
+    """The notice that a token was not typed, or only its first `typed` keys."""
+    if typed:
+        title = tr("Token only partly typed")
+        text = tr(
+            "{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its"
+            " code."
+        )
+    else:
+        title = tr("Token not typed")
+        text = tr("{reason} Press “Copy token” for {number}, or scan its code.")
+    reason = _typing_fault_words(fault, tr)
+    return Message(Severity.WARNING, title, text.format(reason=reason, number=number.grouped))
+
+
+def _typing_fault_words(fault: TypingFault, tr: Translate) -> str:
+    match fault:
+        case TypingFault.OTHER_WINDOW:
+            return tr("Another window came to the front.")
+        case TypingFault.HOLD_ENDED:
+            return tr("The reservation had ended.")
+        case TypingFault.KEYS_HELD:
+            return tr("A key was held down.")
+        case TypingFault.NO_SUCH_KEY:
+            return tr("This keyboard has no key for one of its characters.")
+        case TypingFault.HIGHER_RIGHTS:
+            return tr("The other program runs as administrator.")
+        case TypingFault.IMPOSSIBLE:
+            return tr("This PC lets no program type.")
+        case _:  # pragma: no cover
+            assert_never(fault)
 
 
 def key_notice(kind: NoticeKind, problem: KeyProblem | None, tr: Translate) -> Message:

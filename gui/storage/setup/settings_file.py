@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from gui.domain.redaction import could_be_secret
-from gui.domain.scan.scanner_settings import RANGES, ScannerSettings
+from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.faults import (
     FileFault,
     NotAChoice,
@@ -46,6 +46,7 @@ from gui.domain.setup.service_address import BadAddress, read_service_address
 from gui.domain.setup.settings import (
     LONGEST_SITE,
     LONGEST_TEXT,
+    RANGES,
     Instead,
     LoadedSettings,
     Settings,

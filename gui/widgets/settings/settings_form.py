@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.domain.scan.scanner_settings import RANGES
 from gui.domain.setup.origin import Origin
-from gui.domain.setup.settings import LONGEST_TEXT, LoadedSettings, holds_secret
+from gui.domain.setup.settings import LONGEST_TEXT, RANGES, LoadedSettings, holds_secret
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.parts import keep_room, label, set_state
 from gui.widgets.kit.switch import Switch

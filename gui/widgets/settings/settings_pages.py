@@ -11,7 +11,7 @@ from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
 from gui.domain.setup.hot_key import BadHotKey, read_hot_key
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
-from gui.domain.setup.settings import LONGEST_SITE, LoadedSettings, Settings
+from gui.domain.setup.settings import LONGEST_SITE, LoadedSettings, Settings, TypeAfter
 from gui.domain.telling.settings_words import address_words, hot_key_words
 from gui.domain.value.money_format import is_currency, read_money_format
 from gui.domain.value.voucher_value import MoneyValue
@@ -52,6 +52,18 @@ class TillPage(SettingsForm):
         self.add_switch("whole_window_colour", self.tr("Full-screen verdict colour"))
         self.add_heading(self.tr("From other programs"))
         self._add_hot_key()
+        self.add_switch("type_token", self.tr("Type the token there"))
+        self.add_text("type_before", self.tr("Typed before it"), hint=self.tr("nothing"))
+        self.add_choice(
+            "type_after",
+            self.tr("Typed after it"),
+            {
+                TypeAfter.NOTHING: self.tr("Nothing"),
+                TypeAfter.ENTER: self.tr("Enter"),
+                TypeAfter.TAB: self.tr("Tab"),
+            },
+        )
+        self.add_number("type_pause_ms", self.tr("Pause between keys, in milliseconds"))
         self.add_heading(self.tr("Lock"))
         self._pin_state = label(name="pinState", look="muted")
         self._pin_state.setWordWrap(True)
@@ -120,6 +132,7 @@ class TillPage(SettingsForm):
         write = money_writer(Settings(currency=currency, money_format=example))
         amount = write(MoneyValue(_TEN, currency))
         self._example.setText(self.tr("Shown like this: {amount}").format(amount=amount))
+
     def show_hot_key(self, problem: str) -> None:
         """Show what is wrong with the hot key in force; "" if it works."""
         self._hot_key_state.setText(problem)

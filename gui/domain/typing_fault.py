@@ -1,0 +1,21 @@
+"""Why a token was not typed into another program's window, or not all of it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class TypingFault(Enum):
+    """What stood in the way."""
+
+    OTHER_WINDOW = "other_window"
+    """Another window than the one it was for was in front."""
+    HOLD_ENDED = "hold_ended"
+    KEYS_HELD = "keys_held"
+    """Somebody was holding keys down: each typed one would have been another."""
+    NO_SUCH_KEY = "no_such_key"
+    """The keyboard's layout has no key for a character."""
+    HIGHER_RIGHTS = "higher_rights"
+    """The program runs as administrator: Windows lets nobody else type into it."""
+    IMPOSSIBLE = "impossible"
+    """The system lets no program type."""

@@ -1,0 +1,156 @@
+"""Tokens typed into windows of other programs, under a real X server.
+
+A prefix with characters that stand elsewhere on each layout is typed before each token, so that it
+is the layout that is tried.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from tests.desktop.desk import Desk, OtherProgram, until
+from tests.scanner.screen import Screen
+
+TURNS = 12
+SHAKEN_TURNS = 25
+BEFORE = "Yz-_#"
+SETTINGS = f"""
+type_token = true
+type_before = "{BEFORE}"
+type_after = "enter"
+type_pause_ms = 5
+"""
+numbers = (str(number) for number in itertools.count(1_100_000_001))
+
+
+@pytest.fixture(scope="module")
+def typing_desk(screen: Screen) -> Iterator[Desk]:
+    desk = Desk(screen, SETTINGS)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def others(typing_desk: Desk) -> Iterator[dict[str, OtherProgram]]:
+    yield {kind: typing_desk.open(kind) for kind in ("qt", "terminal")}
+    typing_desk.close_others()
+
+
+def wanted_for(desk: Desk, number: str) -> str:
+    """What is to be typed for this voucher, by the service's own word."""
+    hold = desk.truth.hold(number)
+    assert hold is not None
+    return f"{BEFORE}{hold.token}\n"
+
+
+@pytest.mark.parametrize("layout", ["gb", "de", "fr"])
+@pytest.mark.parametrize("kind", ["qt", "terminal"])
+def test_each_token_arrives_as_it_is(
+    kind: str, layout: str, typing_desk: Desk, others: dict[str, OtherProgram]
+) -> None:
+    desk, other = typing_desk, others[kind]
+    other.come_to_front()
+    desk.screen.set_layout(layout)
+    try:
+        expected = ""
+        for _ in range(TURNS):
+            # Not scanned: on another layout, this keyboard is a scanner set up wrongly.
+            number = next(numbers)
+            desk.press_hot_key()
+            until(desk.is_ours_in_front, desk.bench.look)
+            desk.submit(number)
+            until(lambda: desk.truth.hold(number) is not None, desk.bench.look)  # noqa: B023
+            expected += wanted_for(desk, number)
+            until(lambda: typed_into(other) == expected, lambda: (typed_into(other), expected))  # noqa: B023
+    finally:
+        desk.screen.set_layout("us")
+    assert desk.bench.look().codes == [], "something typed was taken for a scan"
+
+
+def typed_into(other: OtherProgram) -> str:
+    """A terminal gets Enter as a carriage return."""
+    return other.typed().replace("\r", "\n")
+
+
+@pytest.mark.parametrize("lock", ["Caps_Lock", "Num_Lock"])
+def test_locks_change_nothing(
+    lock: str, typing_desk: Desk, others: dict[str, OtherProgram]
+) -> None:
+    desk, other = typing_desk, others["qt"]
+    other.come_to_front()
+    number = next(numbers)
+    desk.press_hot_key()
+    until(desk.is_ours_in_front, desk.bench.look)
+    desk.keyboard.press(lock)
+    try:
+        desk.submit(number)
+        until(lambda: typed_into(other).endswith("\n"), other.typed)
+    finally:
+        desk.keyboard.press(lock)
+        desk.keyboard.finish()
+    assert typed_into(other) == wanted_for(desk, number)
+
+
+def test_nothing_is_typed_after_a_change_of_focus(
+    typing_desk: Desk, others: dict[str, OtherProgram]
+) -> None:
+    """At random moments another window comes to the front: it gets no key, and neither do we."""
+    desk, till, intruder = typing_desk, others["terminal"], others["qt"]
+    chance = random.Random(19)
+    lengths = []
+    for _ in range(SHAKEN_TURNS):
+        till.come_to_front()
+        turn = _Turn(desk, till, next(numbers))
+        later = threading.Timer(
+            chance.uniform(0, 0.4), desk.desktop.bring_to_front, [intruder.window]
+        )
+        desk.submit(turn.number)
+        later.start()
+        later.join()
+        until(lambda: desk.desktop.front() == intruder.window, "it never came to the front")
+        until(turn.is_over, desk.bench.look)
+        assert wanted_for(desk, turn.number).startswith(turn.typed())
+        assert intruder.typed() == ""
+        assert desk.bench.look().text == ""
+        lengths.append(len(turn.typed()))
+    assert len(set(lengths)) > 2, f"every moment was too early, or every one too late: {lengths}"
+    print("keys typed before the change:", lengths)
+
+
+class _Turn:
+    """One voucher, called for from the till's window."""
+
+    def __init__(self, desk: Desk, till: OtherProgram, number: str) -> None:
+        self._desk, self._till, self.number = desk, till, number
+        self._before = len(till.typed())
+        desk.press_hot_key()
+        until(desk.is_ours_in_front, desk.bench.look)
+        self._notices = len(desk.bench.look().notices)
+
+    def typed(self) -> str:
+        return typed_into(self._till)[self._before :]
+
+    def is_over(self) -> bool:
+        """All of it is typed, or something was told."""
+        is_told = len(self._desk.bench.look().notices) > self._notices
+        return is_told or self.typed() == wanted_for(self._desk, self.number)
+
+
+def test_a_character_without_a_key_is_told_before_anything_is_typed(screen: Screen) -> None:
+    desk = Desk(screen, 'hot_key = "Ctrl+Alt+B"\ntype_token = true\ntype_before = "→"\n')
+    try:
+        other = desk.open("qt")
+        number = next(numbers)
+        desk.press_hot_key("b")
+        until(desk.is_ours_in_front, desk.bench.look)
+        desk.submit(number)
+        report = desk.until_report(lambda report: bool(report.notices))
+        assert "has no key" in report.notices[0]
+        assert other.typed() == ""
+    finally:
+        desk.close()
