@@ -16,6 +16,7 @@ import gui.widgets.holds.entry_types  # now rather than at the first answer
 import gui.widgets.verdict.hold_details  # noqa: F401
 from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
+from gui.desktop.desktop import open_desktop
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.connection_state import ConnectionState
@@ -134,6 +135,7 @@ class App(QObject):
             self.reservations,
             clock,
             is_wanted=arguments.has_usual_window,
+            opening=open_desktop,
         )
         self.submit_run = SubmitRun(
             arguments, self.reservations, self.values, self.clipboard, clock, self._take_picture

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
-from gui.desktop.desktop import NO_WINDOW, Desktop, WindowId, open_desktop
+from gui.desktop.desktop import NO_WINDOW, Desktop, WindowId
 from gui.desktop.typing import Typing
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId
@@ -46,7 +46,7 @@ class HotKeyFlow(QObject):
         clock: Clock,
         *,
         is_wanted: bool,
-        opening: Callable[[], Desktop] = open_desktop,
+        opening: Callable[[], Desktop],
     ) -> None:
         super().__init__()
         self._window = window
