@@ -132,6 +132,7 @@ class App(QObject):
             self.window,
             self.settings,
             self.scanners,
+            self.keys,
             self.reservations,
             clock,
             is_wanted=arguments.has_usual_window,

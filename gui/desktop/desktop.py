@@ -6,7 +6,7 @@ import sys
 from typing import NewType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from gui.domain.setup.hot_key import HotKey, HotKeyAnswer
 from gui.domain.typing_fault import TypingFault
@@ -41,6 +41,10 @@ class Desktop(QObject):
     def type_key(self, window: WindowId, key: str) -> TypingFault | None:
         """Type a character, Enter (a carriage return) or Tab, but only if `window` is in front."""
         return TypingFault.IMPOSSIBLE
+
+    def is_own_key(self, event: QKeyEvent) -> bool:
+        """Whether this app itself has just typed this key, for another window than has got it."""
+        return False
 
     def close(self) -> None:
         """Give everything back to the system."""

@@ -6,7 +6,11 @@ takes the way through Python.
 
 from __future__ import annotations
 
+import math
 import sys
+from time import monotonic
+
+from PySide6.QtGui import QKeyEvent
 
 from gui.desktop.desktop import Desktop, WindowId
 from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, Modifier
@@ -47,7 +51,10 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
 
     _KEYBOARD = 1
     _UP, _UNICODE = 2, 4
-    _ENTER, _TAB = 0x0D, 0x09
+    _ENTER_OR_TAB = {"\r": 0x0D, "\t": 0x09}
+    _PACKET = 0xE7
+    """The virtual key of a character that was sent as such."""
+    _ON_ITS_WAY_SECONDS = 0.1
     _IS_DOWN = 0x8000
     _HELD = (0x10, 0x11, 0x12, 0x5B, 0x5C)
     """Shift, Ctrl, Alt, and the two Windows keys."""
@@ -71,6 +78,8 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
         def __init__(self) -> None:
             super().__init__()
             self._user32 = _user32()
+            self._sent = (0, -math.inf)
+            """The virtual key that was typed last, and when."""
             self._procedure = _Procedure(self._on_message)  # kept, or it would be freed
             instance = wintypes.HINSTANCE(0)
             described = _WindowClass(
@@ -114,10 +123,17 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
                 return TypingFault.OTHER_WINDOW
             if any(self._user32.GetAsyncKeyState(each) & _IS_DOWN for each in _HELD):
                 return TypingFault.KEYS_HELD
+            self._sent = (_ENTER_OR_TAB.get(key, _PACKET), monotonic())
             inputs = (_Input * 4)(*_inputs(key))
             count = len(_inputs(key))
             sent = self._user32.SendInput(count, inputs, ctypes.sizeof(_Input))
             return None if sent == count else TypingFault.IMPOSSIBLE
+
+        def is_own_key(self, event: QKeyEvent) -> bool:
+            """A window of ours may come to the front right after another was seen there."""
+            key, at = self._sent
+            is_late = monotonic() - at > _ON_ITS_WAY_SECONDS
+            return event.nativeVirtualKey() == key and not is_late
 
         def close(self) -> None:
             """Destroy the window, and its class with it: another one may be made."""
@@ -134,7 +150,7 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
 
     def _inputs(key: str) -> list[_Input]:
         """Each press and release that makes a character, Enter or Tab."""
-        named = {"\r": _ENTER, "\t": _TAB}.get(key)
+        named = _ENTER_OR_TAB.get(key)
         if named is not None:
             strokes = [(named, 0, 0)]
         else:

@@ -24,6 +24,7 @@ from gui.domain.telling.news import AlreadyAsking, AlreadyLive, News, Progress, 
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.notice_words import notice_for, typing_notice
 from gui.domain.typing_fault import TypingFault
+from gui.services.key_scanner import KeyScanner
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
@@ -42,6 +43,7 @@ class HotKeyFlow(QObject):
         window: MainWindow,
         settings: SettingsInForce,
         scanners: Scanners,
+        keys: KeyScanner,
         reservations: Reservations,
         clock: Clock,
         *,
@@ -51,6 +53,7 @@ class HotKeyFlow(QObject):
         super().__init__()
         self._window = window
         self._settings = settings
+        self._keys = keys
         self._clock = clock
         self._opening = opening
         self._desktop: Desktop | None = None
@@ -89,6 +92,7 @@ class HotKeyFlow(QObject):
             self._desktop = self._opening()
             self._desktop.setParent(self)
             self._desktop.hot_key_pressed.connect(self._on_pressed)
+            self._keys.drop(self._desktop.is_own_key)
             application = QGuiApplication.instance()
             assert isinstance(application, QGuiApplication)
             application.focusWindowChanged.connect(self._on_focus_window)

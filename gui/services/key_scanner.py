@@ -123,6 +123,7 @@ class KeyScanner(QObject):
         self._withheld_down: set[int] = set()
         self._dropped_down: set[int] = set()
         self._giving_back = False
+        self._is_own: Callable[[QKeyEvent], bool] | None = None
         self._last_time = 0.0
         self._last_came = 0.0
         self._waited_for_keys = False
@@ -145,6 +146,10 @@ class KeyScanner(QObject):
             dispatcher.awake.connect(self._on_awake)
             dispatcher.aboutToBlock.connect(self._on_idle)
 
+    def drop(self, is_own: Callable[[QKeyEvent], bool]) -> None:
+        """Drop the keys that this app itself types, should they come to a window of its own."""
+        self._is_own = is_own
+
     def configure(self, timing: ScanTiming, suffix: SuffixRule) -> None:
         """Use other settings for detection from now on."""
         self._detector.configure(timing, suffix)
@@ -159,6 +164,8 @@ class KeyScanner(QObject):
         if self._giving_back:
             self._giving_back = False
             return False
+        if self._is_own is not None and self._is_own(event):
+            return True
         kind = event.type()
         if kind is _PRESS:
             return self._press(watched, event)

@@ -502,3 +502,16 @@ def test_a_navigation_key_just_before_a_scan_may_be_part_of_it(bench: Bench) -> 
     bench.navigate(*(KEYPAD[digit] for digit in "2345678"))
     bench.key(Qt.Key.Key_Return)
     assert (bench.codes, bench.refused) == ([], [ScanProblem.UNCLEAN])
+
+
+def test_keys_that_this_app_types_itself_are_neither_typing_nor_a_scan(bench: Bench) -> None:
+    is_own = True
+    bench.keys.drop(lambda event: is_own)
+    bench.field.setFocus()
+    bench.burst("1234567890", Qt.Key.Key_Return)
+    bench.rest()
+    assert (bench.codes, bench.refused, bench.field.text()) == ([], [], "")
+    is_own = False
+    bench.burst("1234567890", Qt.Key.Key_Return)
+    bench.rest()
+    assert bench.codes == ["1234567890"]
