@@ -49,6 +49,11 @@ class Typing(QObject):
         """Type, or stop with the reason: from the event loop, not before this returns."""
         self._next.start(0)
 
+    def end(self) -> None:
+        """Type no more, and say nothing."""
+        self._next.stop()
+        self.deleteLater()
+
     def give_up(self) -> None:
         """Stop now: somebody is busy with something newer."""
         self._next.stop()

@@ -9,7 +9,7 @@ class TypingFault(Enum):
     """What stood in the way."""
 
     OTHER_WINDOW = "other_window"
-    """Another window than the one it was for was in front."""
+    """The window that it was for was not in front: another one was, or it has gone."""
     HOLD_ENDED = "hold_ended"
     KEYS_HELD = "keys_held"
     """Somebody was holding keys down: each typed one would have been another."""

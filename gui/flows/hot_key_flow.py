@@ -81,7 +81,9 @@ class HotKeyFlow(QObject):
         reservations.attempt_changed.connect(self._on_attempt_changed)
 
     def close(self) -> None:
-        """Let go of the hot key."""
+        """Let go of the hot key; nothing more is typed."""
+        if self._typing is not None:
+            self._end_typing()
         if self._desktop is not None:
             self._desktop.close()
 
@@ -202,7 +204,7 @@ class HotKeyFlow(QObject):
 
     def _end_typing(self) -> None:
         assert self._typing is not None
-        self._typing.deleteLater()
+        self._typing.end()
         self._typing = self._to_type = None
 
     def _go_back(self) -> None:

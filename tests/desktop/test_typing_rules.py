@@ -158,7 +158,7 @@ def test_another_window_in_front_stops_it_and_that_is_told(
     call_and_scan(till, desktop)
     till.until(lambda: bool(notices(till)))
     (told,) = notices(till)
-    assert told.startswith("Another window came to the front.")
+    assert told.startswith("The other program's window wasn't in front.")
     assert "1000 0000 01" in told
     assert ("Remove what was typed" in told) is (keys > 0)
     assert len(desktop.typed) == keys

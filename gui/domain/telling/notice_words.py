@@ -102,7 +102,7 @@ def typing_notice(fault: TypingFault, typed: int, number: VoucherNumber, tr: Tra
 def _typing_fault_words(fault: TypingFault, tr: Translate) -> str:
     match fault:
         case TypingFault.OTHER_WINDOW:
-            return tr("Another window came to the front.")
+            return tr("The other program's window wasn't in front.")
         case TypingFault.HOLD_ENDED:
             return tr("The reservation had ended.")
         case TypingFault.KEYS_HELD:

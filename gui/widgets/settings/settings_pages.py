@@ -53,10 +53,10 @@ class TillPage(SettingsForm):
         self.add_heading(self.tr("From other programs"))
         self._add_hot_key()
         self.add_switch("type_token", self.tr("Type the token there"))
-        self.add_text("type_before", self.tr("Typed before it"), hint=self.tr("nothing"))
+        self.add_text("type_before", self.tr("Typed before the token"), hint=self.tr("nothing"))
         self.add_choice(
             "type_after",
-            self.tr("Typed after it"),
+            self.tr("Typed after the token"),
             {
                 TypeAfter.NOTHING: self.tr("Nothing"),
                 TypeAfter.ENTER: self.tr("Enter"),
