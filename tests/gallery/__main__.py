@@ -46,7 +46,7 @@ def main() -> int:
     clock = FakeClock()
     page = [_INTRODUCTION]
     for place, scene in enumerate(scenes(clock), 1):
-        file = f"{place:02d}-{scene.name}.webp"
+        file = f"{scene.name}.webp"  # without its place: a new one leaves the others as they are
         _sheet(scene, clock).save(str(folder / file), quality=_QUALITY)
         words = scene.name.replace("-", " ")
         page.append(f"## {place}. {words[0].upper() + words[1:]}\n\n![{words}]({file})\n")
