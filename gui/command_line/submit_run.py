@@ -202,6 +202,8 @@ class SubmitRun(QObject):
                 self._checking.setdefault(check.id, (check, []))[1].append(text)
             case AlreadyAsking(attempt):
                 self._awaited.setdefault(attempt.id, (attempt, []))[1].append(text)
+            case Releasing(attempt):
+                self._print(text, AlreadyLive(attempt))
             case BadNumber() as bad:
                 self._print(text, bad)
 

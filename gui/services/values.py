@@ -12,7 +12,7 @@ from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId, AttemptIds
 from gui.domain.hold.check import Check, CheckState, CheckUnderWay, value_in
 from gui.domain.hold.outcome import RefusalReason, Refused
-from gui.domain.telling.news import AlreadyAsking, AlreadyLive, Checked, News, Verdict
+from gui.domain.telling.news import AlreadyAsking, AlreadyLive, Checked, News, Releasing, Verdict
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.services.reservations import Reservations
@@ -99,7 +99,10 @@ class Values(QObject):
         for attempt in self._reservations.under_way():
             if attempt.number == number:
                 return AlreadyAsking(attempt)
+        releasing = self._reservations.releasing()
         for attempt in reversed(self._reservations.live()):
+            if attempt.number == number and attempt.id in releasing:
+                return Releasing(attempt, was_scanned=True)
             if attempt.number == number:
                 return AlreadyLive(attempt)
         return Checked(Check(self._ids.next(self._clock.now()), number, service=""))

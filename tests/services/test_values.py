@@ -21,7 +21,7 @@ from gui.domain.hold.outcome import (
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.message import MessageAction
-from gui.domain.telling.news import AlreadyAsking, AlreadyLive, Checked
+from gui.domain.telling.news import AlreadyAsking, AlreadyLive, Checked, Releasing
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.value.voucher_value import MoneyValue
 from gui.domain.voucher_number import BadNumber
@@ -216,6 +216,15 @@ def test_a_check_of_what_is_reserved_here_shows_that(at_site: Reserving) -> None
     assert it.values.check_only(FIRST) == AlreadyLive(replace(reserved, value=TEN))
     assert it.title == "Already reserved here"
     assert len(it.worker.checks) == 2, "it is asked again"
+
+
+def test_a_check_of_what_is_being_released_says_so(at_site: Reserving) -> None:
+    it = at_site
+    reserved = hold(it, FIRST)
+    it.reservations.release(reserved.id)
+    assert isinstance(it.values.check_only(FIRST), Releasing)
+    assert it.title == "Releasing…"
+    assert len(it.worker.checks) == 1
 
 
 def test_a_check_of_what_is_being_reserved_asks_nothing(at_site: Reserving) -> None:
