@@ -16,6 +16,7 @@ import gui.widgets.holds.entry_types  # now rather than at the first answer
 import gui.widgets.verdict.hold_details  # noqa: F401
 from gui.arguments import Arguments
 from gui.command_line.submit_run import SubmitRun
+from gui.command_line.window_calls import WindowCalls
 from gui.desktop.desktop import open_desktop
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId
@@ -141,6 +142,7 @@ class App(QObject):
         self.submit_run = SubmitRun(
             arguments, self.reservations, self.values, self.clipboard, clock, self._take_picture
         )
+        self.calls = WindowCalls(self.worker, self.reservations, self.values, self.clipboard, clock)
         self.closing = Closing(self.window, self.reservations, self.ticker)
         for part in (
             self.worker,
@@ -156,6 +158,7 @@ class App(QObject):
             self.keys,
             self.scanners,
             self.submit_run,
+            self.calls,
             self.closing,
             self.till_setup,
             self.settings_flow,
@@ -429,6 +432,7 @@ class App(QObject):
     def _leave(self) -> None:
         """Take nothing over from now on: it would never be sent."""
         self._is_leaving = True
+        self.calls.take_no_more()
         if self._arguments.has_usual_window:
             self.worker.keep_window_place(self.window.place())
         QCoreApplication.quit()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from gui import __version__
 from gui.domain.setup.origin import Origin
+from gui.domain.tasks import LONGEST_TEXT, MOST_NUMBERS, Tasks
 from gui.process.output import complain
 
 if TYPE_CHECKING:
@@ -36,11 +39,22 @@ class Arguments(NamedTuple):
     data_dir: Path | None = None
     submit: tuple[str, ...] = ()
     check: tuple[str, ...] = ()
+    release: tuple[str, ...] = ()
+    lists: bool = False
+    output: Path | None = None
+    timeout: float | None = None
+    since: float = 0.0
+    """When the command began, on the monotonic clock: `timeout` seconds count from then."""
     screenshot: Path | None = None
     quit: bool = False
     diagnose: bool = False
     set_machine: tuple[tuple[str, str], ...] = ()
     remove_key: bool = False
+
+    @property
+    def tasks(self) -> Tasks:
+        """What a script asks for."""
+        return Tasks(self.submit, self.check, self.release, self.lists)
 
     @property
     def has_usual_window(self) -> bool:
@@ -85,6 +99,18 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         "--check", metavar="NUMBER", action="append", default=[], help="only ask what is left"
     )
     parser.add_argument(
+        "--release", metavar="NUMBER", action="append", default=[], help="release what is reserved"
+    )
+    parser.add_argument(
+        "--list", action="store_true", dest="lists", help="tell what is reserved here"
+    )
+    parser.add_argument(
+        "--output", metavar="FILE", help="write all of that there, rather than print it"
+    )
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", type=_seconds, help="tell what is known by then"
+    )
+    parser.add_argument(
         "--screenshot", metavar="FILE", help="save a PNG once every number has its outcome"
     )
     parser.add_argument(
@@ -107,22 +133,41 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         _refuse("--practice has its own service: omit --api-url")
     if given.api_url is not None:
         _check_address(given.api_url, "--api-url")
-    if given.screenshot is not None and (
-        not given.screenshot or _is_folder(os.path.dirname(given.screenshot) or ".") is not True
-    ):
-        _refuse(f"--screenshot: there is no folder for {given.screenshot!r}")
+    for name, file in (("--screenshot", given.screenshot), ("--output", given.output)):
+        if file is not None and (not file or _is_folder(os.path.dirname(file) or ".") is not True):
+            _refuse(f"{name}: there is no folder for {file!r}")
+    numbers = (*given.submit, *given.check, *given.release)
+    if len(numbers) > MOST_NUMBERS:
+        _refuse(f"that is more than {MOST_NUMBERS} numbers")
+    if any(len(each) > LONGEST_TEXT for each in numbers):
+        _refuse("one of these is far too long for a voucher number")
     return Arguments(
         practice=given.practice,
         api_url=given.api_url,
         data_dir=_data_dir(given.data_dir, "--data-dir") if given.data_dir is not None else None,
         submit=tuple(given.submit),
         check=tuple(given.check),
+        release=tuple(given.release),
+        lists=given.lists,
+        output=Path(given.output).absolute() if given.output is not None else None,
+        timeout=given.timeout,
+        since=time.monotonic(),
         screenshot=Path(given.screenshot) if given.screenshot is not None else None,
         quit=given.quit,
         diagnose=given.diagnose,
         set_machine=_settings(given.set_machine),
         remove_key=given.remove_key,
     )
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds")
+    return seconds
 
 
 def _refuse(message: str) -> NoReturn:

@@ -44,7 +44,7 @@ _UNSEEN_MILLISECONDS = 2000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the app; returns the exit status."""
+    """Run the app; returns the exit status, or WINDOW_DOES_IT."""
     atexit.register(drop_unread_output)
     arguments = read_arguments(sys.argv[1:] if argv is None else argv, os.environ)
     if arguments.diagnose or arguments.set_machine or arguments.remove_key:
@@ -102,9 +102,9 @@ def _run(
 ) -> int:
     """Build the app behind the window, and run it until it ends."""
     from gui.app import App
-    from gui.command_line.submit_run import FAILED
     from gui.domain.clock import SystemClock
     from gui.domain.redaction import KnownSecrets
+    from gui.process.exit_status import FAILED, WINDOW_DOES_IT
     from gui.process.run_limit import RUN_SECONDS, RunLimit
     from gui.process.unexpected_errors import UnexpectedErrors
     from gui.storage.log_file import LogFile, LogQueue
@@ -138,14 +138,15 @@ def _run(
     app.reservations.notice.connect(_settle)
     app.start()
     status = application.exec() or app.submit_run.left_undone()
-    limit.leave(status)
+    if status != WINDOW_DOES_IT:
+        limit.leave(status)
     gc.unfreeze()  # so that the interpreter can clear up on exit
     stopped = app.stop()
     unexpected_errors.uninstall()
     log_queue.stop()
     for log_file in log_files:
         log_file.close()
-    if not stopped:
+    if not stopped and status != WINDOW_DOES_IT:
         # A name server or a disk hangs, and its thread can't be interrupted. All is committed.
         os._exit(status)
     return status

@@ -22,7 +22,7 @@ from gui.services.worker import ReportStep, WorkerResources
 if TYPE_CHECKING:
     from gui.api.asking import Asking
     from gui.practice.server import PracticeServer
-    from gui.storage.instance_lock import InstanceLock
+    from gui.storage.instance_lock import HandedOverError, InstanceLock
     from gui.storage.paths import Paths
     from gui.storage.setup.till_store import TillStore
 
@@ -44,9 +44,9 @@ def open_worker_resources(
     """Open everything for the run that `arguments` ask for.
 
     `on_paths` is called first, with where the files are; `report_step` before each step; `known`
-    learns each key before it is used. `texts`, or else the numbers on the command line, go to an
-    app that is already running. Raises HandedOverError if such an app has taken them, and otherwise
-    whatever makes the run impossible.
+    learns each key before it is used. `texts`, which were scanned here, go to an app that is
+    already running. Raises HandedOverError if such an app has taken them, and otherwise whatever
+    makes the run impossible.
     """
     import anyio._backends._asyncio  # noqa: F401 - httpx would load it with the first request
     import segno  # noqa: F401 - for the first card
@@ -62,7 +62,7 @@ def open_worker_resources(
     paths = paths_of(arguments)
     report_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock.parent)))
     make_paths_private(paths)
-    lock = _lock(paths, arguments, texts or arguments.submit, report_step)
+    lock = _lock(paths, arguments, texts, report_step)
     report_step(OpeningStep(OpeningKind.STORAGE, str(paths.calls)))
     with contextlib.suppress(OSError):  # the disk may be read-only
         paths.calls.unlink(
@@ -121,33 +121,44 @@ def _lock(
 ) -> InstanceLock:
     """The lock on the data folder.
 
-    Raises HandedOverError if a running app has taken `texts`. One that is starting or closing, or
-    has no room, takes nothing, and is waited for: by a window for as long as that window stays
-    open, by a run with `--quit` for OTHER_RUN_SECONDS, and only for another such run. Raises
-    AlreadyRunningError after that.
+    Raises HandedOverError if a running app has taken `texts`, or takes the calls of scripts and so
+    can do the tasks of this run. One that is starting or closing, or has no room, takes nothing,
+    and is waited for: by a window for as long as that window stays open, by a run with `--quit` for
+    OTHER_RUN_SECONDS, and only for another such run. Raises AlreadyRunningError after that.
     """
-    from gui.storage.instance_lock import AlreadyRunningError, HandedOverError, InstanceLock
+    from gui.storage.instance_lock import AlreadyRunningError, InstanceLock
     from gui.storage.second_start import hand_over, is_answered
-    from gui.storage.setup.settings_file import load_settings
+    from gui.storage.window_call import takes_calls
 
     may_hand_over = not arguments.quit and arguments.screenshot is None
+    may_call = arguments.tasks.are_any and arguments.screenshot is None
+    service = arguments.api_url or ""
     end = time.monotonic() + OTHER_RUN_SECONDS
     report_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
     while True:
         try:
             return InstanceLock(paths.lock)
         except AlreadyRunningError:
+            if may_call and not texts and takes_calls(paths.calls, service):
+                raise _handed_over(paths, report_step) from None
             if arguments.quit and (is_answered(paths.calls) or time.monotonic() >= end):
                 raise
         report_step(OpeningStep(OpeningKind.OTHER_RUN))
-        if may_hand_over:
-            taken = hand_over(paths.calls, texts, arguments.api_url or "")
+        if may_hand_over and (texts or not may_call):
+            taken = hand_over(paths.calls, texts, service)
             if taken == len(texts):
-                report_step(_reading_settings(paths))
-                loaded = load_settings(paths.machine_settings, paths.user_settings, {})
-                raise HandedOverError(loaded.settings.scanner)
+                raise _handed_over(paths, report_step)
             texts = texts[taken or 0 :]
         time.sleep(_LOOK_AGAIN_SECONDS)
+
+
+def _handed_over(paths: Paths, report_step: ReportStep) -> HandedOverError:
+    from gui.storage.instance_lock import HandedOverError
+    from gui.storage.setup.settings_file import load_settings
+
+    report_step(_reading_settings(paths))
+    loaded = load_settings(paths.machine_settings, paths.user_settings, {})
+    return HandedOverError(loaded.settings.scanner)
 
 
 def _reading_settings(paths: Paths) -> OpeningStep:

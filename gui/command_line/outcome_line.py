@@ -1,14 +1,14 @@
-"""What `--submit` and `--check` print: one JSON object a line, for scripts and tests."""
+"""What the tasks of a script print: one JSON object a line, for scripts and tests."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
 from gui.domain.clock import Moment, earliest_second, latest_second, local_time
-from gui.domain.hold.attempt import Attempt
+from gui.domain.hold.attempt import Attempt, Ending
 from gui.domain.hold.check import (
     Check,
     CheckState,
@@ -19,6 +19,7 @@ from gui.domain.hold.check import (
 )
 from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
+    Answer,
     DoubtCause,
     Held,
     HoldAnswer,
@@ -32,13 +33,35 @@ from gui.domain.hold.outcome import (
 )
 from gui.domain.redaction import without_secrets
 from gui.domain.telling.banner_words import banner_for
-from gui.domain.telling.news import AlreadyLive, CannotStart, Checked, QueueFull, Verdict
+from gui.domain.telling.news import (
+    AlreadyLive,
+    CannotStart,
+    Checked,
+    QueueFull,
+    ReleaseFailed,
+    Verdict,
+)
 from gui.domain.translation import Translate
 from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.domain.voucher_number import BadNumber
 
-Told = BadNumber | QueueFull | AlreadyLive | CannotStart | Verdict | Checked
-"""The result for a submitted number, or one that was only checked."""
+
+@dataclass(frozen=True, slots=True)
+class NothingToRelease:
+    """This till has no hold of the voucher that it could release."""
+
+
+Told = (
+    BadNumber
+    | QueueFull
+    | AlreadyLive
+    | CannotStart
+    | Verdict
+    | Checked
+    | ReleaseFailed
+    | NothingToRelease
+)
+"""The result for a number that was submitted, checked or released."""
 
 
 def outcome_line(
@@ -47,20 +70,18 @@ def outcome_line(
     now: Moment,
     tr: Translate,
 ) -> tuple[str, bool]:
-    """The line for a number, and whether it was held, or its value found. The fields are documented
-    in docs/command-line.md; times are ISO 8601 with their offset, or null.
+    """The line for a number, and whether its task was done. The fields are documented in
+    docs/command-line.md; times are ISO 8601 with their offset, or null.
     """
-    attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
-    outcome = attempt.outcome if attempt is not None else None
-    held = outcome if isinstance(outcome, Held) else None
-    banner = banner_for(news, now, tr)
+    held = _held(news)
+    banner = banner_for(news, now, tr) if not isinstance(news, NothingToRelease) else None
     line = {
         "voucher_no": without_secrets(voucher_no),
         "outcome": _name(news),
         "reason": _reason(news),
         "hold_token": held.token.reveal() if held is not None else None,
         "held_until": _iso(earliest_second(now.wall_of(held.until))) if held is not None else None,
-        "free_by": _free_by(outcome, now),
+        "free_by": _free_by(news, now),
         "title": banner.title if banner is not None else "",
         "advice": banner.text if banner is not None else "",
         **_left(_value(news)),
@@ -70,9 +91,7 @@ def outcome_line(
 
 def bare_line(voucher_no: str, news: Told) -> tuple[str, bool]:
     """The same without times and words, for a PC that can't produce those."""
-    attempt = news.attempt if isinstance(news, Verdict | AlreadyLive) else None
-    outcome = attempt.outcome if attempt is not None else None
-    held = outcome if isinstance(outcome, Held) else None
+    held = _held(news)
     line = {
         "voucher_no": voucher_no,
         "outcome": _name(news),
@@ -93,10 +112,25 @@ def interrupted(attempt: Attempt, now: Moment) -> Attempt:
     return replace(attempt, outcome=doubt)
 
 
+def _held(news: Told) -> Held | None:
+    """The hold that the till has now."""
+    match news:
+        case Verdict(Attempt(outcome=Held() as held, ending=None)):
+            return held
+        case AlreadyLive(Attempt(outcome=Held() as held)):
+            return held
+        case _:
+            return None
+
+
 def _is_good(news: Told) -> bool:
-    if isinstance(news, Checked):
-        return _value(news) is not None
-    return isinstance(news, Verdict) and isinstance(news.attempt.outcome, Held)
+    match news:
+        case Checked():
+            return _value(news) is not None
+        case Verdict(Attempt(outcome=Held(), ending=None | Ending.RELEASED)):
+            return True
+        case _:
+            return False
 
 
 def _value(news: Told) -> VoucherValue | None:
@@ -113,7 +147,7 @@ def _reason(news: Told) -> str | None:
     match news:
         case Checked(Check(state=Refused(reason))):
             not_its = {RefusalReason.NOT_HELD}
-        case Verdict(Attempt(outcome=Refused(reason))):
+        case Verdict(Attempt(outcome=Refused(reason))) | ReleaseFailed(answer=Refused(reason)):
             not_its = {RefusalReason.NOT_HELD, RefusalReason.INVALID_SITE}
         case _:
             return None
@@ -143,16 +177,21 @@ def _name(news: Told) -> str:
             return "already_live"
         case CannotStart():
             return "cannot_start"
+        case Verdict(Attempt(ending=Ending.RELEASED)):
+            return "released"
+        case Verdict(Attempt(ending=Ending.NO_LONGER_HELD)) | NothingToRelease():
+            return "not_held"
         case Verdict(attempt):
-            return _outcome_name(attempt)
+            return _outcome_name(attempt.outcome)
         case Checked(check):
             return _check_name(check.state)
+        case ReleaseFailed(answer=answer):
+            return _outcome_name(answer)
         case _:  # pragma: no cover
             assert_never(news)
 
 
-def _outcome_name(attempt: Attempt) -> str:
-    outcome = attempt.outcome
+def _outcome_name(outcome: HoldAnswer | Answer | None) -> str:
     match outcome:
         case Held():
             return "held"
@@ -194,12 +233,14 @@ def _check_name(state: CheckState) -> str:
             assert_never(state)
 
 
-def _free_by(outcome: HoldAnswer | None, now: Moment) -> str | None:
-    match outcome:
-        case InDoubt():
-            latest = outcome.latest
-        case Refused(free_by=free_by) if free_by is not None:
+def _free_by(news: Told, now: Moment) -> str | None:
+    match news:
+        case Verdict(Attempt(outcome=InDoubt() as doubt)):
+            latest = doubt.latest
+        case Verdict(Attempt(outcome=Refused(free_by=free_by))) if free_by is not None:
             latest = free_by
+        case ReleaseFailed(Attempt(outcome=Held(free_by=latest)), InDoubt()):
+            pass
         case _:
             return None
     return _iso(latest_second(now.wall_of(latest)))

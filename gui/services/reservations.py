@@ -60,6 +60,9 @@ WAITING_AT_MOST = 20
 ENDED_SHOWN_SECONDS = 120.0
 """How long a hold that has run out stays on screen; today's list keeps it longer."""
 
+PLACES_FOR_STAFF = 8
+"""Places of those that scripts leave free, so that whoever scans meanwhile finds one."""
+
 UNDO_SECONDS = 5.0
 """How long a hold that was put away can be brought back."""
 
@@ -189,6 +192,16 @@ class Reservations(QObject):
         """Whether one more voucher would be accepted now, rather than refused as one too many."""
         return self._is_ready and len(self._under_way) < IN_FLIGHT + WAITING_AT_MOST
 
+    def has_place_to_spare(self) -> bool:
+        """Whether a script's voucher may be reserved, or refused, now: staff keep their places."""
+        most = IN_FLIGHT + WAITING_AT_MOST - PLACES_FOR_STAFF
+        return not self._can_start or (self._is_ready and len(self._under_way) < most)
+
+    @property
+    def is_restored(self) -> bool:
+        """Whether it is known what earlier runs have reserved."""
+        return self._is_restored
+
     def drop_early(self, count: int) -> None:
         """Forget the first `count` of `early`: another window has taken them over."""
         del self._early[:count]
@@ -306,6 +319,11 @@ class Reservations(QObject):
         """The holds whose tokens the till can use now, oldest first."""
         now = self._clock.now()
         return [attempt for attempt in self._open.values() if attempt.is_live(now)]
+
+    def doubtful(self) -> list[Attempt]:
+        """The attempts that may hold their vouchers without a token here, oldest first."""
+        now = self._clock.now()
+        return [attempt for attempt in self._open.values() if attempt.is_doubtful(now)]
 
     def under_way(self) -> list[Attempt]:
         """The attempts without an outcome, oldest first."""

@@ -47,6 +47,7 @@ from gui.domain.hold.outcome import (
 from gui.domain.redaction import KnownSecrets
 from gui.domain.setup.key_state import KeyProof, KeyState
 from gui.domain.setup.settings import LoadedSettings, Settings
+from gui.domain.tasks import Answer
 from gui.domain.telling.news import Step
 from gui.domain.telling.opening import OpeningKind, OpeningStep
 from gui.services.journal_keeper import (
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     from gui.domain.secrets import ApiKey
     from gui.domain.setup.service_address import ServiceAddress
     from gui.storage.journal import Journal
-    from gui.storage.second_start import SecondStartServer
+    from gui.storage.second_start import SecondStartServer, WindowCall
     from gui.storage.setup.till_store import TillStore
 
 log = logging.getLogger(__name__)
@@ -168,6 +169,10 @@ class Worker(QObject):
     """The journal could not be read at the start, and why. It is tried again."""
     journal_set_aside = Signal(str)
     """The journal was damaged; its new path."""
+    window_called = Signal(object)
+    """WindowCall: a script wants this window to do something; `answer` answers it."""
+    window_hung_up_on = Signal(object)
+    """WindowCall that needs no further answer: the caller has all, or is gone."""
     called = Signal(object)
     """SecondStart: it wants this window in front, and its numbers reserved."""
     handed_over = Signal(object)
@@ -284,6 +289,13 @@ class Worker(QObject):
         """Answer `call` once each of `attempts` has its row in the journal, or its outcome."""
         self.do(lambda resources: self._confirm(call, taken, attempts), nobody_waits)
 
+    def answer(self, call: WindowCall, answer: Answer) -> None:
+        """Say something to a script that has called this window."""
+        loop = self._loop
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # closed at this very moment
+                loop.call_soon_threadsafe(call.answers.put_nowait, answer)
+
     def do(self, work: Work, failed: Failed) -> None:
         """Do `work` on the worker's loop once everything is open; if that fails, call `failed`."""
         self._inbox.put(_Job(work, failed))
@@ -379,6 +391,8 @@ class Worker(QObject):
             return False
         if resources.second_starts is not None:
             resources.second_starts.on_call = self._take_call
+            resources.second_starts.on_window_call = self.window_called.emit
+            resources.second_starts.on_hung_up = self.window_hung_up_on.emit
         resources.journal.on_set_aside = self.journal_set_aside.emit
         return True
 

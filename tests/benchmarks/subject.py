@@ -12,6 +12,7 @@ from __future__ import annotations
 
 # isort: off
 import gui.__main__  # first, as in the program
+import gui.plain_qt
 # isort: on
 
 import json

@@ -43,6 +43,7 @@ OURS = {
     "gui.domain.hold",
     "gui.domain.scan",
     "gui.domain.setup",
+    "gui.domain.tasks",
     "gui.domain.telling",
     "gui.process",
     "gui.widgets.holds",
@@ -51,6 +52,8 @@ OURS = {
     "gui.domain.hold.connection_state",
     "gui.domain.setup.origin",
     "gui.domain.scan.serial_state",
+    "gui.plain_qt",
+    "gui.process.exit_status",
     "gui.process.output",
     "gui.process.installer_signals",
     "gui.start",
@@ -96,7 +99,10 @@ def test_the_first_paint_imports_only_what_it_needs(
 
 
 def test_the_start_reads_no_sources_and_collects_no_garbage() -> None:
-    code = "import gui.__main__, builtins, gc; print(builtins.__import__.__name__, gc.isenabled())"
+    code = (
+        "import gui.__main__, gui.plain_qt, builtins, gc;"
+        "print(builtins.__import__.__name__, gc.isenabled())"
+    )
     printed = subprocess.run(
         [sys.executable, "-c", code],
         env=program_environment(covered=False),

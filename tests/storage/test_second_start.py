@@ -17,11 +17,11 @@ from gui.storage.second_start import (
     MOST_NUMBERS,
     Call,
     SecondStartServer,
-    _proof,
     hand_over,
     is_answered,
     read_call,
 )
+from gui.storage.window_call import proof
 
 
 class Taker:
@@ -307,7 +307,7 @@ def call_of(numbers: object, secret: str = "s", **changes: object) -> bytes:
         "submit": numbers,
         "service": "",
         "once": "o",
-        "proof": _proof(secret, "call", "o", "", *texts),
+        "proof": proof(secret, "call", "o", "", *texts),
     }
     return json.dumps({**call, **changes}).encode()
 
