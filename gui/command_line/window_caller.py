@@ -113,13 +113,13 @@ class _Caller:
 def _unanswered(tasks: Tasks, place: int, called: Called) -> Told:
     """What is known of a number that the window has said nothing of.
 
-    Once called, it may have begun at any time until it ended. If it goes on, it may still send the
-    request for as long as a run may take.
+    Once called, it may have begun at any time until it ended, and the request may still have been
+    on its way. If it goes on, it may send the request for as long as a run may take.
     """
     from gui.domain.clock import SystemClock
     from gui.domain.hold.attempt import Attempt, AttemptId
     from gui.domain.hold.check import Check, NoValue
-    from gui.domain.hold.outcome import DOUBT_SECONDS, DoubtCause, InDoubt
+    from gui.domain.hold.outcome import DOUBT_SECONDS, REQUEST_SECONDS, DoubtCause, InDoubt
     from gui.domain.telling.news import CannotStart, Checked, Verdict
     from gui.domain.voucher_number import BadNumber, read_voucher_number
 
@@ -131,6 +131,7 @@ def _unanswered(tasks: Tasks, place: int, called: Called) -> Told:
     now = SystemClock().now()
     if len(tasks.submit) <= place < len(tasks.submit) + len(tasks.check):
         return Checked(Check(AttemptId(0), number, "", NoValue(DoubtCause.STOPPED)))
-    seconds = DOUBT_SECONDS + (CALL_SECONDS if called is Called.TIME_UP else 0.0)
-    doubt = InDoubt(DoubtCause.STOPPED, now.plus(seconds))
+    until_sent = CALL_SECONDS if called is Called.TIME_UP else 0.0
+    free_by = now.plus(until_sent + REQUEST_SECONDS + DOUBT_SECONDS)
+    doubt = InDoubt(DoubtCause.STOPPED, free_by)
     return Verdict(Attempt(id=AttemptId(0), number=number, begun=now.wall, outcome=doubt))

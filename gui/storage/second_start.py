@@ -144,8 +144,8 @@ class SecondStartServer:
             writer.close()
             async with asyncio.timeout(_SECONDS):
                 await writer.wait_closed()
-        except (OSError, ValueError, TimeoutError):
-            pass  # a stranger, a caller who hung up, or numbers that could not be taken
+        except (OSError, ValueError, TimeoutError, asyncio.CancelledError):
+            pass  # a stranger, a caller who hung up, numbers that could not be taken, or our end
         finally:
             del self._answering[connection]
             connection.abort()  # does nothing if the answer has been sent
@@ -199,12 +199,11 @@ class SecondStartServer:
         """Send the answers, until the last one or until the caller hangs up."""
 
         async def send() -> None:
-            for place in count():
-                answer = await call.answers.get()
-                writer.write(answer_line(answer, self._secret, session, place))
+            places = count()
+            while not isinstance(answer := await call.answers.get(), Over):
+                writer.write(answer_line(answer, self._secret, session, next(places)))
                 await writer.drain()
-                if isinstance(answer, Over):
-                    return
+            writer.write(answer_line(answer, self._secret, session, next(places)))
 
         both = {asyncio.ensure_future(send()), asyncio.ensure_future(reader.read(1))}
         try:

@@ -279,8 +279,8 @@ def answer_line(answer: Answer, secret: str, session: str, count: int) -> bytes:
             said: list[object] = ["line", task, text, is_good]
         case Complaint(text):
             said = ["complaint", text]
-        case Over(is_taken):
-            said = ["over", is_taken]
+        case _:
+            said = ["over", answer.is_taken]
     return sealed(secret, f"answer {count}", session, said)
 
 
