@@ -37,10 +37,7 @@ class Arguments(NamedTuple):
     api_url_origin: Origin = Origin.COMMAND_LINE
     api_key: ApiKey | None = None
     data_dir: Path | None = None
-    submit: tuple[str, ...] = ()
-    check: tuple[str, ...] = ()
-    release: tuple[str, ...] = ()
-    lists: bool = False
+    tasks: Tasks = Tasks()
     output: Path | None = None
     timeout: float | None = None
     since: float = 0.0
@@ -50,11 +47,6 @@ class Arguments(NamedTuple):
     diagnose: bool = False
     set_machine: tuple[tuple[str, str], ...] = ()
     remove_key: bool = False
-
-    @property
-    def tasks(self) -> Tasks:
-        """What a script asks for."""
-        return Tasks(self.submit, self.check, self.release, self.lists)
 
     @property
     def has_usual_window(self) -> bool:
@@ -136,19 +128,16 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
     for name, file in (("--screenshot", given.screenshot), ("--output", given.output)):
         if file is not None and (not file or _is_folder(os.path.dirname(file) or ".") is not True):
             _refuse(f"{name}: there is no folder for {file!r}")
-    numbers = (*given.submit, *given.check, *given.release)
-    if len(numbers) > MOST_NUMBERS:
+    tasks = Tasks(tuple(given.submit), tuple(given.check), tuple(given.release), lists=given.lists)
+    if len(tasks.numbers) > MOST_NUMBERS:
         _refuse(f"that is more than {MOST_NUMBERS} numbers")
-    if any(len(each) > LONGEST_TEXT for each in numbers):
+    if any(len(each) > LONGEST_TEXT for each in tasks.numbers):
         _refuse("one of these is far too long for a voucher number")
     return Arguments(
         practice=given.practice,
         api_url=given.api_url,
         data_dir=_data_dir(given.data_dir, "--data-dir") if given.data_dir is not None else None,
-        submit=tuple(given.submit),
-        check=tuple(given.check),
-        release=tuple(given.release),
-        lists=given.lists,
+        tasks=tasks,
         output=Path(given.output).absolute() if given.output is not None else None,
         timeout=given.timeout,
         since=time.monotonic(),

@@ -14,7 +14,7 @@ def test_without_arguments_nothing_is_decided() -> None:
     assert arguments.api_url is None
     assert arguments.api_key is None
     assert arguments.data_dir is None
-    assert arguments.submit == ()
+    assert arguments.tasks.submit == ()
     assert not arguments.practice
     assert not arguments.quit
 
@@ -41,7 +41,7 @@ def test_the_environment_applies_where_the_command_line_says_nothing(tmp_path: P
     assert arguments.api_key is not None
     assert arguments.api_key.reveal() == "sk_1"
     assert arguments.data_dir == tmp_path
-    assert arguments.submit == ("1", "2")
+    assert arguments.tasks.submit == ("1", "2")
 
 
 @pytest.mark.parametrize("text", ['"sk_1"', " 'sk_1'\n", "“sk_1”", "API_KEY=sk_1"])

@@ -21,6 +21,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from tests.faults import (
+    calls,
     checks,
     clocks,
     disk,
@@ -42,6 +43,7 @@ FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
     "clock": (clocks.run, 3_000, 40),
     "simulate": (simulate.run, 1_000_000, 300),
     "load": (load.run, 10_000, 100),
+    "calls": (calls.run, 1_000, 40),
     "hostile": (hostile.run, 200_000, 2_000),
     "end": (endings.run, 220, 8),
     "start": (start.run, 300, 3),

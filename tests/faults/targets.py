@@ -39,6 +39,7 @@ from gui.domain.scan.framing import SerialFramer
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.service_address import BadAddress, read_service_address
+from gui.domain.tasks import Answer, Line, Over
 from gui.domain.value.voucher_value import (
     LARGEST_AMOUNT,
     MOST_NAMES,
@@ -50,6 +51,13 @@ from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.storage.journal import Journal, JournalError
 from gui.storage.second_start import read_call
 from gui.storage.setup.settings_file import SettingsNotSavedError, load_settings, save_settings
+from gui.storage.window_call import (
+    TaskReader,
+    answer_line,
+    read_answer,
+    read_hello,
+    unsealed,
+)
 from tests.scripted_server import Conversation, ScriptedServer
 
 _NOW = Moment(10_000.0, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
@@ -185,8 +193,31 @@ def serial(data: bytes) -> None:
 
 
 def call(data: bytes) -> None:
-    """Nobody is heard without knowing the secret."""
-    assert read_call(data, "a secret that is not in any of these bytes") is None
+    """Nobody is heard, or believed, without knowing the secret."""
+    secret = "a secret that is not in any of these bytes"
+    assert read_call(data, secret) is None
+    assert read_hello(data, secret) is None
+    assert unsealed(data, secret, "here", "once") is None
+    assert read_answer(data, secret, "session", 0) is None
+    try:
+        TaskReader(secret, "session").read(data)
+    except ValueError:
+        pass
+    else:
+        raise AssertionError("a stranger's task was read")
+
+
+def spoilt_answer(data: bytes) -> None:
+    """Whatever bytes of a conversation are changed, no line is read but as it was said."""
+    said: list[Answer] = [Line(0, "held", True), Line(1, "é", False), Over(is_taken=True)]
+    whole = b"".join(answer_line(each, "s", "session", n) for n, each in enumerate(said))
+    spoilt = bytearray(whole)
+    for place in range(0, len(data) - 2, 3):
+        at = int.from_bytes(data[place : place + 2], "big") % len(spoilt)
+        spoilt[at : at + data[place + 2] % 3] = data[place + 2 : place + 3]
+    for place, line in enumerate(bytes(spoilt).splitlines(keepends=True)):
+        answer = read_answer(line, "s", "session", place)
+        assert answer is None or (place < len(said) and answer == said[place])
 
 
 def journal(data: bytes) -> None:
@@ -251,6 +282,7 @@ TARGETS: dict[str, Target] = {
         scan,
         serial,
         call,
+        spoilt_answer,
         journal,
         certificate,
         address,
@@ -302,6 +334,7 @@ SEEDS: dict[str, list[bytes]] = {
     ],
     "serial": [b"12345678\r\n87654321\r\n", b"1234\r5678"],
     "call": [b'{"submit": ["1"], "service": "", "once": "a", "proof": "b"}'],
+    "spoilt_answer": [b"\x00\x01\x02", b"\x00\x50\x00\x00\x51\x01"],
     "journal": [b"\x00\x00\x64\x00", b"\x00\x10\x00\xff"],
     "certificate": [b"\x30\x0a\x30\x08\x02\x01\x01\x30\x03\x06\x01\x2a"],
     "address": [b"https://a.example:8443/path", b"http://127.0.0.1:80", b"http://[::1]/"],

@@ -359,6 +359,7 @@ def test_an_answer_that_drips_in_is_not_awaited_for_ever(file: Path) -> None:
 
     with stranger(file, behave):
         assert call(file, seconds=0.3) == (Called.TIME_UP, [])
+        assert call(file, seconds=-1.0) == (Called.TIME_UP, [])
 
 
 @pytest.mark.parametrize("failing", [1, 2, 3])
@@ -467,6 +468,12 @@ def test_nothing_is_read_without_a_bound(tasks: Tasks) -> None:
     assert [reading.read(line) for line in said] == [None] * len(said)
     with pytest.raises(ValueError, match="not a task"):
         reading.read(last)
+
+
+def test_a_list_is_a_task() -> None:
+    assert Tasks(lists=True).are_any
+    assert Tasks(release=("1",)).are_any
+    assert not Tasks().are_any
 
 
 def test_the_most_numbers_and_a_list_are_read() -> None:
