@@ -16,7 +16,7 @@ from gui.arguments import Arguments, read_arguments
 from gui.command_line.lines_out import LinesOut, clear_away
 from gui.domain.tasks import Complaint, Line, Tasks
 from gui.process.exit_status import ALL_DONE, FAILED, NOT_ALL_DONE
-from gui.process.output import complain, drop_unread_output
+from gui.process.output import attach_console, complain, drop_unread_output
 from gui.storage.paths import paths_for
 from gui.storage.window_call import CALL_SECONDS, Called, call_window
 
@@ -35,6 +35,8 @@ def have_it_done(argv: Sequence[str]) -> int | None:
     if not arguments.tasks.are_any or has_own_run or arguments.set_machine or arguments.remove_key:
         return None
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console
+    if arguments.quit:  # closing the console ends this process, which must not be a window
+        attach_console()
     if arguments.output is not None and not clear_away(arguments.output):
         complain(f"{arguments.output} can't be written")
         return FAILED

@@ -21,6 +21,17 @@ def complain(reason: str) -> None:
     _print(f"voucher-hold: {reason}", sys.stderr)
 
 
+def attach_console() -> None:
+    """On Windows, print into the console that a windowed program was started from, if it has no
+    other output.
+    """
+    if sys.platform == "win32" and sys.stdout is None:  # pragma: no cover - not on Linux
+        import ctypes
+
+        if ctypes.windll.kernel32.AttachConsole(-1):  # the parent's
+            sys.stdout = sys.stderr = open("CONOUT$", "w", encoding="utf-8")  # noqa: SIM115
+
+
 def drop_unread_output() -> None:
     """Discard what nobody has read; for the very end, with `atexit`.
 
