@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 API_KEY = "VOUCHER_HOLD_API_KEY"
 API_URL = "VOUCHER_HOLD_API_URL"
 DATA_DIR = "VOUCHER_HOLD_DATA_DIR"
+_STARTED = time.monotonic()
 _SHARE_SECONDS = 3.0
 """How long a folder on a share may take to answer; if it doesn't, opening it later reports that."""
 TEXTS = ("api_url", "shop", "till", "site", "currency", "money_format", "api_key_file")
@@ -140,7 +141,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         tasks=tasks,
         output=Path(given.output).absolute() if given.output is not None else None,
         timeout=given.timeout,
-        since=time.monotonic(),
+        since=_STARTED,
         screenshot=Path(given.screenshot) if given.screenshot is not None else None,
         quit=given.quit,
         diagnose=given.diagnose,

@@ -19,10 +19,12 @@ costs hardly more than the interpreter's start.
 
 from __future__ import annotations
 
+import contextlib
 import hmac
 import json
 import os
 import socket
+import threading
 import time
 from collections.abc import Callable
 from enum import Enum
@@ -48,6 +50,9 @@ LONGEST_ANSWER = 2 * 1024 * 1024
 """Bytes of an answer: 200 names of experiences fit, whatever their letters."""
 
 _SECONDS = 2.0
+_CONNECT_SECONDS = 4.0
+"""Windows says only after two seconds that nobody listens."""
+_DISK_SECONDS = 3.0
 _REACH_SECONDS = 10.0
 """How long a window that hangs up before it has said anything is called again."""
 _BUSY_SECONDS = 0.1
@@ -96,7 +101,7 @@ def call_window(
     while True:
         try:
             secret, port = _where(file)
-            connection = socket.create_connection(("127.0.0.1", port), _SECONDS)
+            connection = socket.create_connection(("127.0.0.1", port), _CONNECT_SECONDS)
         except ConnectionRefusedError:
             return Called.NOBODY
         except TimeoutError:
@@ -125,7 +130,7 @@ def takes_calls(file: Path, service: str) -> bool:
     """Whether the window whose `file` that is would take a call for `service`, now or soon."""
     try:
         secret, port = _where(file)
-        with socket.create_connection(("127.0.0.1", port), _SECONDS) as connection:
+        with socket.create_connection(("127.0.0.1", port), _CONNECT_SECONDS) as connection:
             welcome = _Conversation(connection, secret).greet(service)
     except NO_ANSWER:
         return False
@@ -320,6 +325,15 @@ def proof(secret: str, *parts: str) -> str:
 
 
 def _where(file: Path) -> tuple[str, int]:
-    """The window's secret and port. Raises one of NO_ANSWER."""
-    where = json.loads(file.read_text(encoding="ascii"))
+    """The window's secret and port. Raises one of NO_ANSWER, also if the disk doesn't answer."""
+    found: list[str] = []
+
+    def read() -> None:
+        with contextlib.suppress(OSError, ValueError):
+            found.append(file.read_text(encoding="ascii"))
+
+    reading = threading.Thread(target=read, daemon=True)
+    reading.start()
+    reading.join(_DISK_SECONDS)
+    where = json.loads(found[0]) if found else {}
     return str(where["secret"]), where["port"]

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from gui.command_line.outcome_line import bare_line, outcome_line
-from gui.domain.hold.outcome import DoubtCause, HoldAnswer, InDoubt, RefusalReason, Refused
-from gui.domain.telling.news import AlreadyLive, QueueFull, Verdict
+from gui.command_line.outcome_line import NothingToRelease, Told, bare_line, outcome_line
+from gui.domain.hold.attempt import Ending
+from gui.domain.hold.outcome import DoubtCause, Held, HoldAnswer, InDoubt, RefusalReason, Refused
+from gui.domain.telling.news import AlreadyLive, QueueFull, ReleaseFailed, Verdict
 from gui.domain.translation import source_text
 from gui.domain.value.voucher_value import ExperienceValue, MoneyValue, VoucherValue
 from gui.domain.voucher_number import BadNumber, NumberProblem, VoucherNumber
@@ -27,9 +28,7 @@ NAMES = {
 }
 
 
-def line(
-    news: BadNumber | QueueFull | AlreadyLive | Verdict, clock: FakeClock
-) -> tuple[dict[str, Any], bool]:
+def line(news: Told, clock: FakeClock) -> tuple[dict[str, Any], bool]:
     text, was_held = outcome_line("00123", news, clock.now(), source_text)
     assert "\n" not in text
     return json.loads(text), was_held
@@ -73,6 +72,41 @@ def test_what_is_not_an_attempt_has_its_name_too(clock: FakeClock) -> None:
     live, was_held = line(AlreadyLive(held(clock.now())), clock)
     assert (live["outcome"], live["hold_token"]) == ("already_live", TOKEN)
     assert not was_held, "it was already held before this"
+
+
+@pytest.mark.parametrize(
+    ("ending", "name"),
+    [(Ending.RELEASED, "released"), (Ending.NO_LONGER_HELD, "not_held")],
+)
+def test_what_is_released_has_no_token_any_more(
+    ending: Ending, name: str, clock: FakeClock
+) -> None:
+    news = Verdict(held(clock.now()).ended(ending))
+    found, was_done = line(news, clock)
+    assert (found["outcome"], found["hold_token"], found["held_until"]) == (name, None, None)
+    assert was_done is (name == "released")
+    assert json.loads(bare_line("00123", news)[0])["hold_token"] is None
+
+
+def test_what_was_never_held_here_is_not_released(clock: FakeClock) -> None:
+    found, was_done = line(NothingToRelease(), clock)
+    assert (found["outcome"], found["title"], was_done) == ("not_held", "", False)
+
+
+@pytest.mark.parametrize("outcome", every_outcome(FakeClock().now()), ids=repr)
+def test_a_release_that_fails_says_why_and_gives_no_token(
+    outcome: HoldAnswer, clock: FakeClock
+) -> None:
+    if isinstance(outcome, Held):
+        return
+    hold = held(clock.now())
+    found, was_done = line(ReleaseFailed(hold, outcome), clock)
+    assert found["outcome"] == NAMES[type(outcome).__name__]
+    assert (found["hold_token"], was_done) == (None, False)
+    assert (found["reason"] is not None) is isinstance(outcome, Refused)
+    is_doubt = isinstance(outcome, InDoubt)
+    # Fifteen seconds after the end that this till counts on: the request may have taken as long.
+    assert found["free_by"] == ("2026-11-22T12:05:15+00:00" if is_doubt else None)
 
 
 def test_an_attempt_without_its_outcome_has_no_line(clock: FakeClock) -> None:

@@ -131,6 +131,16 @@ def test_without_a_window_nobody_is_called(content: str | None, file: Path) -> N
     assert not takes_calls(file, "")
 
 
+def test_a_folder_that_does_not_answer_is_not_waited_for(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(Path, "read_text", lambda *args, **kinds: str(go_on.wait(30)))
+    monkeypatch.setattr("gui.storage.window_call._DISK_SECONDS", 0.1)
+    assert call(file) == (Called.NOBODY, [])
+    go_on.set()
+
+
 def test_a_port_that_is_closed_again_is_nobody_at_once(file: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
