@@ -110,8 +110,8 @@ def test_a_window_gets_the_tasks_and_the_caller_each_answer(file: Path) -> None:
         assert called is Called.ANSWERED
         assert heard == [Line(i, each, True) for i, each in enumerate(TASKS.numbers)]
         until(lambda: opened.over == 1)
-        assert takes_calls(file, "")
         assert is_answered(file)
+        assert takes_calls(file, "")
 
 
 def test_a_window_for_another_service_is_told_no_number(file: Path) -> None:
@@ -400,6 +400,8 @@ def test_a_window_that_is_gone_before_the_word_to_begin_has_begun_nothing(
     monkeypatch.setattr(socket, "create_connection", lambda *args: Gone(connect(*args)))
     with window(file) as opened:
         assert call(file, seconds=0.4) == (Called.NOBODY, [])
+        monkeypatch.undo()
+        assert takes_calls(file, ""), "it has seen the last of those connections by now"
         assert opened.heard == []
 
 
