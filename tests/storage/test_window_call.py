@@ -405,12 +405,15 @@ def test_a_window_that_is_gone_before_the_word_to_begin_has_begun_nothing(
         assert opened.heard == []
 
 
-def raw(file: Path, *said: bytes) -> bytes:
-    """What a window answers to these bytes, and whether it hangs up."""
+def raw(file: Path, hello: bytes, *said: bytes) -> bytes:
+    """What a window answers to these lines before it hangs up."""
     port = json.loads(file.read_text(encoding="ascii"))["port"]
     with socket.create_connection(("127.0.0.1", port), 10) as connection:
         answer = b""
         with contextlib.suppress(ConnectionError):
+            connection.sendall(hello)
+            while said and not answer.endswith(b"\n"):
+                answer += connection.recv(1)
             for each in said:
                 connection.sendall(each)
             while more := connection.recv(65536):
