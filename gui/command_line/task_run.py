@@ -108,6 +108,8 @@ class TaskRun(QObject):
         self._unlisted = tasks.lists
         self._put_off: list[Task] = []
         """Submitted while the voucher is being released."""
+        self._checks_put_off: list[Task] = []
+        """To be checked, and still being released."""
         self._releases_put_off: list[Task] = []
         """To be released, and still being reserved."""
         self._awaited: dict[AttemptId, tuple[Attempt, list[Task]]] = {}
@@ -138,7 +140,7 @@ class TaskRun(QObject):
         """Forget every task without a line."""
         for waiting in (self._unbegun, self._unchecked, self._unreleased):
             waiting.clear()
-        for put_off in (self._put_off, self._releases_put_off):
+        for put_off in (self._put_off, self._checks_put_off, self._releases_put_off):
             put_off.clear()
         for under_way in (self._awaited, self._held, self._checking, self._releasing):
             under_way.clear()
@@ -149,7 +151,7 @@ class TaskRun(QObject):
         """A line for each task that has none yet, with what is known; from any thread."""
         from gui.command_line.outcome_line import interrupted
 
-        unbegun = [*self._unbegun, *self._put_off, *self._unchecked]
+        unbegun = [*self._unbegun, *self._put_off, *self._unchecked, *self._checks_put_off]
         unbegun += [*self._unreleased, *self._releases_put_off]
         held, awaited = dict(self._held), dict(self._awaited)
         checking, releasing = dict(self._checking), dict(self._releasing)
@@ -173,6 +175,7 @@ class TaskRun(QObject):
             self._unbegun
             or self._put_off
             or self._unchecked
+            or self._checks_put_off
             or self._unreleased
             or self._releases_put_off
             or self._unlisted
@@ -221,6 +224,8 @@ class TaskRun(QObject):
                 self._checking.setdefault(check.id, (check, []))[1].append(task)
             case AlreadyAsking(attempt):
                 self._awaited.setdefault(attempt.id, (attempt, []))[1].append(task)
+            case Releasing():
+                self._checks_put_off.append(task)
             case BadNumber() as bad:
                 self._tell([task], bad)
 
@@ -281,6 +286,7 @@ class TaskRun(QObject):
             case _:
                 return  # nothing has ended
         self._unbegun[:0], self._put_off = self._put_off, []
+        self._unchecked[:0], self._checks_put_off = self._checks_put_off, []
         self._unreleased[:0], self._releases_put_off = self._releases_put_off, []
         self._look_again()
         self._finish_if_over()

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from gui.command_line.task_run import TaskRun
+from gui.domain.setup.settings import Settings
 from gui.domain.tasks import Complaint, Line, Tasks
 from gui.services.reservations import PLACES_FOR_STAFF, WAITING_AT_MOST
 from gui.services.worker import IN_FLIGHT
@@ -142,6 +144,29 @@ def test_a_release_waits_for_the_hold_and_a_new_hold_for_the_release(
     assert again.heard == [], "not the token that is being given back"
     go_on.set()
     assert outcomes(again) == [("1000000001", "held")]
+
+
+def test_a_check_waits_for_the_release_too(till: Till) -> None:
+    till.stop()
+    till.settings = Settings(site="1")
+    till.start()
+    till.scan_and_wait("1000000002")
+    app, lines = till.app, list[str]()
+    app.reservations.release(app.reservations.live()[0].id)
+    run = TaskRun(
+        Tasks(check=("1000000002",)),
+        app.reservations,
+        app.values,
+        app.clipboard,
+        till.clock,
+        lambda place, line, is_good: lines.append(line),
+        lines.append,
+    )
+    run.setParent(app)
+    run.begin()
+    assert lines == [], "it is neither reserved here nor free"
+    till.until(lambda: bool(lines))
+    assert [json.loads(each)["outcome"] for each in lines] == ["checked"]
 
 
 def test_numbers_wait_for_a_place_and_leave_some_to_staff(
