@@ -43,7 +43,7 @@ FAMILIES: dict[str, tuple[Callable[[int, int], Figures], int, int]] = {
     "clock": (clocks.run, 3_000, 40),
     "simulate": (simulate.run, 1_000_000, 300),
     "load": (load.run, 10_000, 100),
-    "calls": (calls.run, 1_000, 40),
+    "calls": (calls.run, 1_000, 30),
     "hostile": (hostile.run, 200_000, 2_000),
     "end": (endings.run, 220, 8),
     "start": (start.run, 300, 3),
