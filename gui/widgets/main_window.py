@@ -221,12 +221,13 @@ class MainWindow(QWidget):
         from gui.widgets.strip_place import unpack
 
         strip, whole, starts_as_strip = unpack(place)
-        self.restoreGeometry(whole)
+        is_known = self.restoreGeometry(whole)
         if strip is not None:
             self._made_strip().move_to(strip)
         if starts_as_strip:
             self.set_strip(True)
-            self._whole_place = whole
+            if is_known:
+                self._whole_place = whole  # as it was: nobody has seen it here
 
     def show_settings(self, settings: Settings) -> None:
         """Show whose till this is, stay above other windows, and start as a strip, if wanted."""

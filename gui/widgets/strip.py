@@ -37,6 +37,11 @@ _DOT = 3
 _DOTS = (2, 4)
 
 
+def room_on(screen: QScreen) -> QRect:
+    """The part of a screen that no task bar covers."""
+    return screen.availableGeometry()
+
+
 class Strip(QObject):
     """Keeps `window` at its place while it is a strip, and lets it be dragged to another."""
 
@@ -90,7 +95,7 @@ class Strip(QObject):
             return
         screen = self._screen_of(self.place.screen)
         self._watch(screen)
-        available = screen.availableGeometry()
+        available = room_on(screen)
         room = available.width()
         width = min(_WIDTH, room) if self.is_row(room) else min(_TWO_ROWS, room)
         area = self.place.area(available, QSize(width, self._height_for(width)))
@@ -130,11 +135,7 @@ class Strip(QObject):
             self._let_go()
             if was_dragged:
                 screen = QGuiApplication.screenAt(at) or self._window.screen()
-                self.move_to(
-                    nearest_place(
-                        self._window.geometry(), screen.availableGeometry(), screen.name()
-                    )
-                )
+                self.move_to(nearest_place(self._window.geometry(), room_on(screen), screen.name()))
             return True
         return False
 
