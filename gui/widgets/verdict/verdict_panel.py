@@ -55,6 +55,9 @@ _LAYOUT_ROUNDS = 4
 _STRIP_BESIDE = 521
 """In a strip, from this width on, a hold's time and buttons stand beside its title."""
 
+_STRIP_BESIDE_ACTION = 560
+"""The same where the message has a button, too."""
+
 _STRIP_GLYPH = 28
 _STRIP_MARGINS = (12, 7)
 """At the sides, and above and below: the frame is within."""
@@ -474,6 +477,13 @@ class VerdictPanel(QFrame):
         self._action.setVisible(has_action)
         if self._details is not None and has_hold:
             self._details.set_crowded(has_action)
+        if self._is_strip:
+            least = _STRIP_BESIDE_ACTION if has_action else _STRIP_BESIDE
+            self._layout.setDirection(
+                QBoxLayout.Direction.LeftToRight
+                if self.width() >= least
+                else QBoxLayout.Direction.TopToBottom
+            )
 
     def _keep_whole(self) -> None:
         """Take as much height as the words and buttons need, whatever the rows below want."""
@@ -574,11 +584,6 @@ class VerdictPanel(QFrame):
 
     def _fit_strip(self) -> None:
         """The sizes of a strip: type and sign never change."""
-        self._layout.setDirection(
-            QBoxLayout.Direction.LeftToRight
-            if self.width() >= _STRIP_BESIDE
-            else QBoxLayout.Direction.TopToBottom
-        )
         for each in (*self._labels, self._action):
             set_state(each, "scale", "strip")
         for each in (self._title, self._advice):
@@ -586,7 +591,8 @@ class VerdictPanel(QFrame):
         self._glyph.set_side(_STRIP_GLYPH)
         self._glyph.show()
         self._invitation.hide()
-        side, upright = _STRIP_MARGINS
+        edges = 3 * _EDGE + 2 if current_theme().is_contrast else 0
+        side, upright = (max(edges, least) for least in _STRIP_MARGINS)
         self._layout.setContentsMargins(side, upright, side, upright)
         self._layout.setSpacing(8)
         self._told.setSpacing(9)
