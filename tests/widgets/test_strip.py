@@ -300,7 +300,7 @@ def test_both_places_are_kept(window: MainWindow, qtbot: QtBot) -> None:
     strip = window.geometry()
     kept = window.place()
     following = MainWindow(practice=False)
-    qtbot.addWidget(following, before_close_func=lambda each: each.close_now())  # type: ignore[attr-defined]
+    qtbot.addWidget(following, before_close_func=lambda each: each.close_now())
     following.restore_place(kept)
     following.show()
     settle()
