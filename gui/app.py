@@ -380,7 +380,7 @@ class App(QObject):
                 key_notice(NoticeKind.KEY_FILE, key.problem, translate)
             )
         if self.settings.loaded.settings.full_screen:
-            self.window.showFullScreen()
+            self.window.fill_screen()
 
     def _on_not_copied(self, attempt: Attempt | None) -> None:
         if self._not_copied is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.telling.message import Message, MessageAction
@@ -22,6 +22,10 @@ class NoticeStack(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        self._emptying = QTimer(self)
+        self._emptying.setSingleShot(True)
+        self._emptying.setInterval(0)
+        self._emptying.timeout.connect(self._hide_if_empty)
         self.hide()
 
     def show_message(self, message: Message) -> None:
@@ -29,7 +33,7 @@ class NoticeStack(QWidget):
         if any(notice.message == message for notice in self._notices()):
             return
         notice = _Notice(message)
-        notice.destroyed.connect(self._hide_if_empty)
+        notice.destroyed.connect(self._emptying.start)  # it is still laid out now
         notice.action_clicked.connect(self.action_clicked)
         self._column.addWidget(notice)
         notice.show()

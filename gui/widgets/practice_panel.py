@@ -72,15 +72,26 @@ class PracticeStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("practiceStrip")
-        toggle = button(self.tr("Vouchers to try"), name="practiceToggle", look="small")
+        toggle = self._toggle = button(
+            self.tr("Vouchers to try"), name="practiceToggle", look="small"
+        )
         toggle.setCheckable(True)
         toggle.setChecked(True)
         toggle.toggled.connect(self.panel_wanted)
-        layout = QHBoxLayout(self)
+        self._words = label(self.tr("Practice: nothing here is real"), name="practiceWords")
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 6, 4)
-        layout.addWidget(label(self.tr("Practice: nothing here is real"), name="practiceWords"))
+        layout.addWidget(self._words)
         layout.addStretch()
         layout.addWidget(toggle)
+
+    def set_strip(self, is_strip: bool) -> None:
+        """Take a narrow place beside the strip, or a low one above the whole window."""
+        self._toggle.setVisible(not is_strip)
+        whole = self.tr("Practice: nothing here is real")
+        self._words.setText(self.tr("Practice") if is_strip else whole)
+        self._words.setToolTip(whole)
+        self._layout.setContentsMargins(10, 0, 10 if is_strip else 6, 0 if is_strip else 4)
 
 
 class PracticePanel(QFrame):

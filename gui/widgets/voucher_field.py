@@ -33,7 +33,8 @@ class VoucherField(QWidget):
         self._line = _NumberEdit()
         self._line.setObjectName("voucherNumber")
         self._line.setAccessibleName(self.tr("Voucher number"))
-        self._line.setPlaceholderText(self.tr("Scan a voucher, or type its number"))
+        self._invitation = self.tr("Scan a voucher, or type its number")
+        self._line.setPlaceholderText(self._invitation)
         self._line.setInputMethodHints(
             Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
         )
@@ -47,6 +48,7 @@ class VoucherField(QWidget):
         self._line.check_pressed.connect(self.check)
         self._menu: CheckMenu | None = None
         self._is_low = False
+        self._is_strip = False
         buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(2)
         buttons.addWidget(self._reserve)
@@ -63,6 +65,14 @@ class VoucherField(QWidget):
         self._is_low = low
         if self._menu is not None:
             set_state(self._menu, "low", low)
+
+    def set_strip(self, is_strip: bool) -> None:
+        """Be the field alone, for Enter and Shift+Enter; or have the buttons beside it."""
+        self._reserve.setVisible(not is_strip)
+        self._is_strip = is_strip
+        self._line.setPlaceholderText(self.tr("Scan or type") if is_strip else self._invitation)
+        if self._menu is not None:
+            self._menu.setVisible(self._line.may_check and not is_strip)
 
     def submit(self) -> None:
         """Submit the field's contents, including what is still being pasted."""
@@ -96,7 +106,7 @@ class VoucherField(QWidget):
             self._buttons.addWidget(self._menu)
             self.setTabOrder(self._reserve, self._menu)
         if self._menu is not None:
-            self._menu.setVisible(may_check)
+            self._menu.setVisible(may_check and not self._is_strip)
 
     def put_back(self, text: str) -> None:
         """Show again what could not be accepted, so that it can be checked and corrected.

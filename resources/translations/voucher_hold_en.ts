@@ -124,5 +124,21 @@
             <numerusform>%n reserved, next runs out in {time}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more,
+next {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved,
+next {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
 from gui.domain.hold.check import CheckState, CheckUnderWay, value_in
-from gui.domain.hold.outcome import Held, RefusalReason, Refused
+from gui.domain.hold.outcome import DoubtCause, Held, InDoubt, RefusalReason, Refused
 from gui.domain.hold.watch import Watch, WatchStage, watch_for
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.banner_words import banner_for
@@ -37,6 +37,7 @@ class Scene:
     """For files and tests: lower case, with hyphens."""
     show: Callable[[MainWindow, FakeClock], None]
     is_practice: bool = False
+    is_strip: bool = False
 
 
 def scenes(clock: FakeClock) -> list[Scene]:
@@ -58,7 +59,48 @@ def scenes(clock: FakeClock) -> list[Scene]:
         Scene("colour-all-over", _colour_all_over),
         *(Scene(f"card-value-{name}", _value(state)) for name, state in _ON_THE_CARD.items()),
         *(Scene(name, _telling(news)) for name, news in told.items()),
+        *_strips(clock, told),
     ]
+
+
+def _strips(clock: FakeClock, told: dict[str, News]) -> list[Scene]:
+    """What a strip shows."""
+    now = clock.now()
+    money = MoneyValue(Decimal("10.00"), "GBP")
+    refused = attempt(now, Refused(RefusalReason.OTHER_COMPANY, ""))
+    doubt = attempt(now, InDoubt(DoubtCause.NO_ANSWER, now.plus(302)))
+    shows: dict[str, Callable[[MainWindow, FakeClock], None]] = {
+        "idle": _nothing,
+        "held": _one_hold,
+        "held-among-others": _many_holds,
+        "held-with-value": _value(money),
+        "refused": _telling(Verdict(refused)),
+        "in-doubt": _telling(Verdict(doubt)),
+        "last-minute": _last_minute,
+        "release-not-confirmed": _telling(told["release-not-confirmed"]),
+        "ended": _ended,
+        "put-away": _put_away,
+        "to-be-tried-again": _waited_for_in_vain,
+    }
+    return [
+        *(Scene(f"strip-{name}", show, is_strip=True) for name, show in shows.items()),
+        Scene("strip-practice", _one_hold, is_practice=True, is_strip=True),
+    ]
+
+
+def _last_minute(window: MainWindow, clock: FakeClock) -> None:
+    """The newest hold is about to run out."""
+    tell(window, Verdict(_with_left(clock, 42)), clock)
+
+
+def _ended(window: MainWindow, clock: FakeClock) -> None:
+    tell(window, Verdict(held(clock.now()).ended(Ending.EXPIRED)), clock)
+
+
+def _with_left(clock: FakeClock, seconds: float) -> Attempt:
+    one = held(clock.now())
+    assert isinstance(one.outcome, Held)
+    return replace(one, outcome=replace(one.outcome, until=clock.now().plus(seconds)))
 
 
 _ON_THE_CARD: dict[str, CheckState] = {

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from unittest.mock import patch
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -34,9 +35,11 @@ def staged(scene: Scene, theme: Theme, size: QSize, clock: FakeClock) -> Iterato
     window.resize(size)
     window.show()
     window.verdict.prepare()
-    scene.show(window, clock)
-    settle()
-    yield window
+    with patch("gui.widgets.strip.room_on", lambda screen: QRect(QPoint(0, 0), size)):
+        window.set_strip(scene.is_strip)
+        scene.show(window, clock)
+        settle()
+        yield window
     window.close_now()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

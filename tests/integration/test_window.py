@@ -103,6 +103,7 @@ def test_tab_reaches_everything_in_order(practice_till: Till) -> None:
         "practiceGroup",
         *["practiceVoucher"] * 7,
         "practiceToggle",
+        "stripButton",
         "settingsButton",
     ]
 

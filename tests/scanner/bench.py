@@ -173,6 +173,18 @@ class Bench:
             time.sleep(0.1)
         return answer
 
+    def toggle_strip(self) -> None:
+        """Press F9, and wait until the field is where it is in the window's other shape."""
+        self.clear("field")
+        before = self._report().field_at
+        self.keyboard.press("F9")
+        self.keyboard.finish()
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while self._report().field_at == before:
+            assert time.monotonic() < end, "F9 does nothing"
+            time.sleep(0.005)
+        self.keyboard.pauses.clear()
+
     def _gets_focus(self, place: str) -> bool:
         self._ask(f"focus {place}")
         end = time.monotonic() + _FOCUS_SECONDS

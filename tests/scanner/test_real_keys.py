@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 import pytest
 
@@ -29,6 +30,23 @@ def test_a_burst_is_one_code_and_nothing_else(
 ) -> None:
     code = code_of(length)
     report = bench.scan(code, SUFFIXES[suffix], gap, focus)
+    assert report.codes == [code]
+    assert (report.refused, report.activated) == ([], [])
+    assert (report.text, report.password, report.focus) == ("half", "", focus)
+
+
+@pytest.fixture
+def strip(bench: Bench) -> Iterator[Bench]:
+    """The window as a strip, and whole again afterwards."""
+    bench.toggle_strip()
+    yield bench
+    bench.toggle_strip()
+
+
+@pytest.mark.parametrize("focus", ["field", "button", "dialog"])
+def test_a_burst_is_one_code_while_the_window_is_a_strip(focus: str, strip: Bench) -> None:
+    code = code_of(10)
+    report = strip.scan(code, "\r", 5, focus)
     assert report.codes == [code]
     assert (report.refused, report.activated) == ([], [])
     assert (report.text, report.password, report.focus) == ("half", "", focus)

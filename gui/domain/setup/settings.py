@@ -57,6 +57,7 @@ class Settings:
     sounds : play the sounds.
     always_on_top : keep the window above the till software's.
     full_screen : start full screen.
+    start_as_strip : start as a strip at an edge of the screen.
     whole_window_colour : give the whole window a verdict's colour for a moment.
     hot_key : the keys that call the window up from any program; "" for none.
     type_token : after a scan that the hot key began, type the token into the window that was in
@@ -78,6 +79,7 @@ class Settings:
     sounds: bool = True
     always_on_top: bool = False
     full_screen: bool = False
+    start_as_strip: bool = False
     whole_window_colour: bool = False
     hot_key: str = DEFAULT_HOT_KEY
     type_token: bool = False

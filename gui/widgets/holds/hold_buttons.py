@@ -43,6 +43,8 @@ class HoldButtons(QObject):
             HoldAction.RELEASE: self.tr("Release {number}"),
             HoldAction.RESERVE_AGAIN: self.tr("Reserve {number} again"),
         }
+        self._is_ended = False
+        self._left_out: frozenset[HoldAction] = frozenset()
         self._buttons = {}
         for action in HoldAction:
             made = button(words[action], name=action.value, look=looks[action])
@@ -66,12 +68,22 @@ class HoldButtons(QObject):
 
     def set_ended(self, ended: bool) -> None:
         """Offer what makes sense while the hold lasts, or once it has ended."""
+        self._is_ended = ended
         for action, made in self._buttons.items():
-            made.setVisible(
-                action is HoldAction.DONE or ended == (action is HoldAction.RESERVE_AGAIN)
-            )
+            is_apt = action is HoldAction.DONE or ended == (action is HoldAction.RESERVE_AGAIN)
+            made.setVisible(is_apt and action not in self._left_out)
         done = self.tr("Dismiss") if ended else self.tr("Used at till")
         self._buttons[HoldAction.DONE].setText(done)
+
+    def leave_out(self, actions: frozenset[HoldAction]) -> None:
+        """Offer all but these, which there is no room for."""
+        if actions != self._left_out:
+            self._left_out = actions
+            self.set_ended(self._is_ended)
+
+    def set_copy_words(self, words: str) -> None:
+        """Say on the copy button that the token is copied; "" for what it does."""
+        self._buttons[HoldAction.COPY].setText(words or self.tr("Copy token"))
 
     def set_releasing(self, releasing: bool) -> None:
         """While the voucher is being given back, there is nothing to do but wait."""

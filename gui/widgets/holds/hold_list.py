@@ -82,6 +82,7 @@ class HoldList(QWidget):
         self._arranging.timeout.connect(self._arrange)
         self._put_away: PutAwayStrip | None = None
         self._is_on_colour = False
+        self._is_strip = False
         self._summary = label(name="holdsSummary", look="summary")
         self._clear = button(self.tr("Clear ended"), name="clearEnded", look="quiet")
         self._clear.clicked.connect(self._on_clear)
@@ -259,6 +260,17 @@ class HoldList(QWidget):
         if self._put_away is not None:
             self._put_away.set_on_colour(on_colour)
 
+    def set_strip(self, is_strip: bool) -> None:
+        """Only say how many are reserved, and offer to undo; or show them."""
+        self._is_strip = is_strip
+        set_state(self._summary, "scale", "strip" if is_strip else "")
+        if self._put_away is not None:
+            self._put_away.set_brief(is_strip)
+        if self._attempts:
+            self._summarise(self._now())
+        self._make_room_for_offer()
+        self._take_room()
+
     def give_room_back(self) -> None:
         """Take back the room of an offer that is over."""
         if self._put_away is not None and not self._put_away.is_offered:
@@ -366,8 +378,8 @@ class HoldList(QWidget):
                     self._moved_at[attempt_id] = now
                 self._in_order.append(attempt_id)
                 entry.show_time(now)  # it may have come into view
-        self._summarise(now)
         self._choose_next(now)
+        self._summarise(now)
         if before != self._in_order:
             self.give_room_back()
         self._take_room()
@@ -403,6 +415,7 @@ class HoldList(QWidget):
 
         strip = PutAwayStrip(self._clock_in_use())
         strip.set_on_colour(self._is_on_colour)
+        strip.set_brief(self._is_strip)
         strip.undo_wanted.connect(self.undo_wanted)
         strip.focus_lost.connect(self.focus_lost)
         self._header_line.insertWidget(1, strip)
@@ -422,6 +435,12 @@ class HoldList(QWidget):
 
     def _take_room(self) -> None:
         """Take as much height as the rows need, so that the large place has all the rest."""
+        if self._is_strip:
+            self._area.hide()
+            is_offered = self._put_away is not None and self._put_away.is_offered
+            self.setVisible(is_offered or bool(self._summary.text()))
+            self.updateGeometry()
+            return
         is_alone = self._above is None and self._below is None
         upright = QSizePolicy.Policy.Maximum if is_alone else QSizePolicy.Policy.Expanding
         for each in (self, self._area):
@@ -454,22 +473,42 @@ class HoldList(QWidget):
 
         rows = [each for each in self._attempts.values() if each.id != self._shown_above]
         live = [each for each in rows if each.is_live(now)]
-        self._clear.setVisible(any(each.has_token and not each.is_live(now) for each in rows))
-        has_rows = bool(live) or self._clear.isVisibleTo(self._header)
+        has_ended = any(each.has_token and not each.is_live(now) for each in rows)
+        self._clear.setVisible(has_ended and not self._is_strip)
+        has_next = self._is_strip and self._next is not None
+        has_rows = bool(live) or has_next or self._clear.isVisibleTo(self._header)
         self._header.setVisible(has_rows or self._header.minimumHeight() > 0)
-        if not live:
-            self._summary.setText("")
-            return
-        least = min(each.remaining(now) for each in live)
-        time = minutes_and_seconds(shown_seconds(least))
+        least = min((each.remaining(now) for each in live), default=None)
+        time = "" if least is None else minutes_and_seconds(shown_seconds(least))
         has_more = self._shown_above is not None
-        words = (
-            self.tr("%n more reserved, next runs out in {time}", None, len(live))
-            if has_more
-            else self.tr("%n reserved, next runs out in {time}", None, len(live))
-        )
-        self._summary.setText(words.format(time=time))
-        set_state(self._summary, "late", least <= LAST_MINUTE_SECONDS)
+        words = ""
+        if least is not None:
+            words = (
+                self.tr("%n more reserved, next runs out in {time}", None, len(live))
+                if has_more
+                else self.tr("%n reserved, next runs out in {time}", None, len(live))
+            ).format(time=time)
+        self._summary.setAccessibleName(words)
+        if self._is_strip:
+            words = self._brief_words(len(live), time)
+        self._summary.setText(words)
+        is_late = least is not None and least <= LAST_MINUTE_SECONDS
+        set_state(self._summary, "late", is_late or has_next)
+
+    def _brief_words(self, live: int, time: str) -> str:
+        """The summary in a strip, and what F5 would try: there are no rows to say so."""
+        lines = []
+        if live:
+            words = (
+                self.tr("%n more,\nnext {time}", None, live)
+                if self._shown_above is not None
+                else self.tr("%n reserved,\nnext {time}", None, live)
+            )
+            lines.append(words.format(time=time))
+        if self._next is not None:
+            number = self._attempts[self._next].number.grouped
+            lines.append(self.tr("F5 to try again:\n{number}").format(number=number))
+        return "\n".join(lines)
 
     def _has_row(self, attempt: Attempt) -> bool:
         entry = self._entries.get(attempt.id)

@@ -46,9 +46,15 @@ class PutAwayStrip(QWidget):
         """Offer to bring back the hold of that voucher."""
         self._offered_at = self._clock.now()
         self._words.setText(self.tr("{number} put away.").format(number=number))
+        self.undo.setToolTip(self._words.text())
         self.undo.setAccessibleName(self.tr("Undo: bring {number} back").format(number=number))
         self.show()
         announce(self, f"{self._words.text()} {self.undo.text()}")
+
+    def set_brief(self, brief: bool) -> None:
+        """Only show the button, which a finger hits; or the words beside it."""
+        self._words.setVisible(not brief)
+        set_state(self.undo, "scale", "strip" if brief else "")
 
     def withdraw(self) -> None:
         """Offer nothing any more."""

@@ -43,6 +43,8 @@ class Glyph(Enum):
     UNPLUGGED = "unplug"
     SERVER_ERROR = "server-crash"
     WIFI = "wifi"
+    WHOLE = "maximize-2"
+    STRIP = "minimize-2"
 
 
 SEVERITY_GLYPHS = {

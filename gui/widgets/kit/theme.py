@@ -225,6 +225,14 @@ def _verdict_sheet(theme: Theme) -> str:
 [look="token"][scale="vast"] {{ font-size: 28px; }}
 [look="token"][scale="small"] {{ font-size: 12px; }}
 [look="copied"] {{ font-size: 15px; font-weight: 700; }}
+[look="verdict"][scale="strip"] {{ font-size: 16px; }}
+[look="verdictNumber"][scale="strip"] {{ font-size: 14px; }}
+[look="advice"][scale="strip"] {{ font-size: 14px; }}
+[look="time"][scale="strip"] {{ font-size: 26px; }}
+[look="caption"][scale="strip"] {{ font-weight: 700; }}
+[look="summary"][scale="strip"] {{ font-size: 14px; }}
+#undoDone[scale="strip"] {{ font-size: 14px; {_padding(theme.line, 12, 12)} }}
+#undoDone[scale="strip"]:focus {{ {_padding(theme.ring, 12, 12)} }}
 
 QPushButton[look="solidPrimary"], QPushButton[look="solid"], QPushButton[look="solidQuiet"] {{
     min-height: 28px; padding: 8px 16px; border-radius: 8px; font-size: 15px; font-weight: 700;
@@ -255,7 +263,12 @@ QPushButton[look="solidQuiet"][scale="small"]:focus {{
     {_padding(theme.ring + 1, 10, 8)}
 }}
 QPushButton[look="solidPrimary"][scale="small"] {{ font-size: 15px; min-height: 24px; }}
+QPushButton[look="solidPrimary"][scale="strip"], QPushButton[look="solid"][scale="strip"] {{
+    font-size: 14px; min-height: 24px; {_padding(2, 10, 11)}
+}}
+QPushButton[look="solid"][scale="strip"]:focus {{ {_padding(theme.ring + 1, 10, 11)} }}
 QPushButton[look="solidPrimary"]:focus {{ {_box(theme.ring + 1, theme.on_ink, 10, 18)} }}
+QPushButton[look="solidPrimary"][scale="strip"]:focus {{ {_padding(theme.ring + 1, 10, 11)} }}
 QPushButton[look="solid"]:disabled, QPushButton[look="solidQuiet"]:disabled {{
     color: rgba(255, 255, 255, 150); border-color: rgba(255, 255, 255, 90);
 }}

@@ -49,6 +49,7 @@ class TillPage(SettingsForm):
         self.add_heading(self.tr("Window"))
         self.add_switch("always_on_top", self.tr("Keep above other windows"))
         self.add_switch("full_screen", self.tr("Start full screen"))
+        self.add_switch("start_as_strip", self.tr("Start as a strip"))
         self.add_switch("whole_window_colour", self.tr("Full-screen verdict colour"))
         self.add_heading(self.tr("From other programs"))
         self._add_hot_key()

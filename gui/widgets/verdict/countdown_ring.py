@@ -14,6 +14,7 @@ from gui.widgets.kit.theme import current_theme
 
 _FULL_CIRCLE = 360 * 16  # QPainter counts sixteenths of a degree
 _TRACK_ALPHA = 80
+_UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 _SCALES = (
     (500, "vast"),
     (300, "huge"),
@@ -31,6 +32,7 @@ class CountdownRing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remaining = 0.0
+        self._is_bare = False
         self._track = QPixmap()
         self._track_kind: tuple[str, float, float] | None = None
         self._time = InkLabel("holdRemaining", "time")
@@ -53,14 +55,28 @@ class CountdownRing(QWidget):
         scale = next(name for least, name in _SCALES if pixels >= least)
         set_state(self._time, "scale", scale)
 
+    def set_bare(self, width: int) -> None:
+        """Show the digits without a ring, so wide, with the words below them; 0: with one."""
+        self._is_bare = width > 0
+        if self._is_bare:
+            self.setMinimumSize(width, 0)
+            self.setMaximumSize(width, _UNBOUNDED)
+        self._caption.setWordWrap(self._is_bare)
+        set_state(self._time, "scale", "strip" if self._is_bare else "")
+        set_state(self._caption, "scale", "strip" if self._is_bare else "")
+
     def show_remaining(self, seconds: float, caption: str) -> None:
         """Show that so many seconds are left, with a word below them."""
         self._remaining = seconds
         time = minutes_and_seconds(shown_seconds(seconds))
         self._time.setText(time)
         self._time.setAccessibleName(self.tr("Time left: {time}").format(time=time))
-        self._caption.setText(caption)
+        self.show_caption(caption)
         self.update()
+
+    def show_caption(self, words: str) -> None:
+        """Show these words below the time."""
+        self._caption.setText(words)
 
     def _track_of(self, ink: QColor, circle: QRectF, stroke: float) -> QPixmap:
         """The whole ring, pale; painted once, since each second needs it again."""
@@ -88,6 +104,8 @@ class CountdownRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the ring."""
+        if self._is_bare:
+            return
         ink = QColor(current_theme().ink)
         stroke = max(7.0, self.width() * 0.075)
         inset = stroke / 2 + 1

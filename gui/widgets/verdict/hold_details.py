@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.domain.clock import shown_seconds
 from gui.domain.hold.check import CheckState, CheckUnderWay
@@ -57,6 +57,10 @@ _LOOKS = {
 }
 
 
+_STRIP_TIME = 88
+"""The width of the time left, and of the value below it, in a strip."""
+
+
 class HoldDetails(HoldView):
     """One hold, on the solid colour of its verdict."""
 
@@ -72,6 +76,11 @@ class HoldDetails(HoldView):
         self._minutes: int | None = None
         self._is_code_wanted = True
         self._is_low = False
+        self._is_strip = False
+        self._has_value = False
+        self._is_copied = False
+        self._value_words = ""
+        self._below_time = ""
         self._ring = CountdownRing()
         self._token = TokenLabel("holdToken", "token")
         self._copied = InkLabel("holdCopied", "copied")
@@ -138,7 +147,10 @@ class HoldDetails(HoldView):
 
     def set_copied(self, copied: bool) -> None:
         """Show whether the token is the one on the clipboard; the room for it stays."""
-        self._copied.setText(self.tr("✓ Copied") if copied else "")
+        self._is_copied = copied
+        words = self.tr("✓ Copied") if copied else ""
+        self._copied.setText(words)
+        self.buttons.set_copy_words(words if self._is_strip else "")
 
     def show_remaining(self, seconds: float, *, ended: bool) -> None:
         """Show the ring; screen readers are told each full minute, not each second."""
@@ -146,11 +158,13 @@ class HoldDetails(HoldView):
         if minutes != self._minutes and self._minutes is not None and minutes > 0:
             announce(self, self.tr("%n minutes left", None, minutes + 1))
         self._minutes = minutes
-        self._ring.show_remaining(seconds, self.tr("ended") if ended else self.tr("left"))
+        self._below_time = self.tr("ended") if ended else self.tr("left")
+        self._ring.show_remaining(seconds, self._caption_words())
 
     def set_has_value(self, has_value: bool) -> None:
         """Keep room for what is left on the voucher, or don't."""
-        self._value.setVisible(has_value)
+        self._has_value = has_value
+        self._value.setVisible(has_value and not self._is_strip)
         self._sizes = None
         self._place_value()
 
@@ -166,6 +180,9 @@ class HoldDetails(HoldView):
             words = value_words(state, translate, write)
         if self._value.ask.hasFocus() and (words is None or not words.may_ask):
             self.focus_lost.emit()
+        self._value_words = words.large if words is not None else ""
+        if self._is_strip:
+            self._ring.show_caption(self._caption_words())
         is_other = self._value.show_words(words)
         if is_new and is_other and words is not None and not isinstance(state, CheckUnderWay):
             announce(self, words.large, words.small)
@@ -179,6 +196,8 @@ class HoldDetails(HoldView):
 
     def minimumSizeHint(self) -> QSize:
         """Qt's override: narrower than what it shows now; it shrinks that when it has to."""
+        if self._is_strip:
+            return super().minimumSizeHint()
         return QSize(320, super().minimumSizeHint().height())
 
     def set_low(self, low: bool) -> None:
@@ -189,8 +208,48 @@ class HoldDetails(HoldView):
             self._place_value()
             self._show_code(self._is_code_wanted)
 
+    def set_strip(self, is_strip: bool) -> None:
+        """Be a strip: time left and value, Copy token, Used at till; or show everything."""
+        self._is_strip = is_strip
+        self._sizes = None
+        self._ring.set_bare(_STRIP_TIME if is_strip else 0)
+        self._ring.show_caption(self._caption_words())
+        self._middle.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_strip else QBoxLayout.Direction.TopToBottom
+        )
+        self._middle.setSpacing(8 if is_strip or not self._is_low else 4)
+        self._layout.setHorizontalSpacing(0 if is_strip else 22)
+        self._middle.setContentsMargins(8 if is_strip else 0, 0, 0, 0)
+        for each in (self._token, self._copied):
+            each.setVisible(not is_strip)
+        self._value.setVisible(self._has_value and not is_strip)
+        self.set_crowded(False)
+        self.set_copied(self._is_copied)
+        if is_strip:
+            self._layout.addWidget(self._alarm, 2, 0, 1, 3)
+        else:
+            self._middle.insertWidget(self._middle.count() - 2, self._alarm)
+
+    def set_crowded(self, crowded: bool) -> None:
+        """In a strip: make room for the message's own button, which is to release once more.
+
+        The token is struck out then, and the title says what the alarm would.
+        """
+        left_out = {HoldAction.RELEASE, HoldAction.COPY} if crowded else {HoldAction.RELEASE}
+        self.buttons.leave_out(frozenset(left_out if self._is_strip else ()))
+        self._alarm.setVisible(bool(self._alarm.text()) and not (self._is_strip and crowded))
+
+    def _caption_words(self) -> str:
+        """What stands below the time left; in a strip, the voucher's value if it is known."""
+        return self._value_words if self._is_strip and self._value_words else self._below_time
+
     def fit(self, room: QSize) -> None:
         """Choose the sizes for as much room as there is."""
+        if self._is_strip:
+            for action in (HoldAction.COPY, HoldAction.DONE, HoldAction.RESERVE_AGAIN):
+                set_state(self.buttons[action], "scale", "strip")
+            self._show_code(self._is_code_wanted)
+            return
         width, height = max(0, room.width()), max(0, room.height())
         has_value = not self._value.isHidden()
         sizes = next(
@@ -213,7 +272,8 @@ class HoldDetails(HoldView):
 
     def _place_value(self) -> None:
         """Above the rest; in a low window below it, where it covers nothing more important."""
-        self._layout.addWidget(self._value, 2 if self._is_low else 0, 0, 1, 3)
+        if not self._is_strip:
+            self._layout.addWidget(self._value, 2 if self._is_low else 0, 0, 1, 3)
 
     def _show_code(self, wanted: bool) -> None:
         """Show the code if it is worth something and there is room."""

@@ -52,6 +52,18 @@ _INVITING_HEIGHT = 280
 _LAYOUT_ROUNDS = 4
 """A layout passes its new size on to the one around it in the next round; so deep are they."""
 
+_STRIP_BESIDE = 521
+"""In a strip, from this width on, a hold's time and buttons stand beside its title."""
+
+_STRIP_BESIDE_ACTION = 560
+"""The same where the message has a button, too."""
+
+_STRIP_GLYPH = 28
+_STRIP_MARGINS = (12, 7)
+"""At the sides, and above and below: the frame is within."""
+_LEAST_STRIP = 58
+"""In a strip: a button that a finger hits, and the colour around it."""
+
 _FLASH_MILLISECONDS = 150
 _FLASH_LIGHTER = 135
 """Per cent of its brightness that a verdict has while it flashes."""
@@ -136,7 +148,7 @@ class VerdictPanel(QFrame):
         words.addWidget(self._advice)
         words.addWidget(self._detail)
         words.addStretch()
-        told = QHBoxLayout()
+        told = self._told = QHBoxLayout()
         told.setSpacing(20)
         told.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignVCenter)
         told.addLayout(words, 1)
@@ -158,6 +170,7 @@ class VerdictPanel(QFrame):
         self._layout.addWidget(self._banner)
         self._layout.addStretch(1)
         self._is_low = False
+        self._is_strip = False
         self._least_height = 0
         self._fit()
         self.show_message(None, "", is_new=False)
@@ -182,6 +195,7 @@ class VerdictPanel(QFrame):
         made.ask_clicked.connect(self._on_ask_clicked)
         made.focus_lost.connect(self.focus_lost)
         made.set_has_value(self._write is not None)
+        made.set_strip(self._is_strip)
         made.hide()
         self._layout.insertWidget(3, made)
         self._fit()
@@ -229,8 +243,8 @@ class VerdictPanel(QFrame):
         if detail != self._detail.text():
             self._more.setChecked(False)
         self._detail.setText(detail)
-        self._detail.setVisible(bool(detail) and self._more.isChecked())
-        self._more.setVisible(bool(detail))
+        self._detail.setVisible(bool(detail) and self._more.isChecked() and not self._is_strip)
+        self._more.setVisible(bool(detail) and not self._is_strip)
         if severity is not self._severity:
             was_empty, self._severity = self._severity is None, severity
             self._colour()
@@ -346,6 +360,20 @@ class VerdictPanel(QFrame):
         self._is_low = low
         self._fit()
 
+    def set_strip(self, is_strip: bool) -> None:
+        """Be one row, or as large as the window lets it."""
+        self._is_strip = is_strip
+        if not is_strip:
+            self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
+        for place in (0, self._layout.count() - 1):
+            self._layout.setStretch(place, 0 if is_strip else 1)
+        self._layout.setStretchFactor(self._banner, 1 if is_strip else 0)
+        upright = QSizePolicy.Policy.Preferred if is_strip else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        if self._details is not None:
+            self._details.set_strip(is_strip)
+        self._fit()
+
     def retheme(self) -> None:
         """Apply a new theme."""
         self._colour()
@@ -383,7 +411,7 @@ class VerdictPanel(QFrame):
             pen = QPen(QColor(theme.ink), 2, frame)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = _LOW_FRAME_INSET if self._is_low else _FRAME_INSET
+            inset = _LOW_FRAME_INSET if self._is_low or self._is_strip else _FRAME_INSET
             area.adjust(inset, inset, -inset, -inset)
             painter.drawRoundedRect(area, _RADIUS - inset / 2, _RADIUS - inset / 2)
         painter.end()
@@ -437,16 +465,33 @@ class VerdictPanel(QFrame):
     def _leave_out(self) -> None:
         """Leave out what the hold shows itself; in a low window, the advice too."""
         has_hold = self._hold is not None
-        self._advice.setVisible(not (self._is_low and has_hold))
+        is_idle = self._severity is None
+        is_left_out = has_hold or is_idle if self._is_strip else has_hold and self._is_low
+        self._advice.setVisible(not is_left_out)
+        if self._is_strip:
+            self._when.setVisible(not is_idle and not has_hold)
         is_below = self._offered is MessageAction.RESERVE_AGAIN or (
-            self._offered is MessageAction.RELEASE_AGAIN and self._is_low
+            self._offered is MessageAction.RELEASE_AGAIN and self._is_low and not self._is_strip
         )
-        self._action.setVisible(self._offered is not None and not (has_hold and is_below))
+        has_action = self._offered is not None and not (has_hold and is_below)
+        self._action.setVisible(has_action)
+        if self._details is not None and has_hold:
+            self._details.set_crowded(has_action)
+        if self._is_strip:
+            least = _STRIP_BESIDE_ACTION if has_action else _STRIP_BESIDE
+            self._layout.setDirection(
+                QBoxLayout.Direction.LeftToRight
+                if self.width() >= least
+                else QBoxLayout.Direction.TopToBottom
+            )
 
     def _keep_whole(self) -> None:
         """Take as much height as the words and buttons need, whatever the rows below want."""
         margins = self._layout.contentsMargins()
         needed = self._least_height
+        if self._is_strip:
+            self.setMinimumHeight(needed)
+            return
         if self._hold is None and not self._is_low:
             inner = self.width() - margins.left() - margins.right()
             words = self._face.heightForWidth(max(0, inner))
@@ -490,6 +535,9 @@ class VerdictPanel(QFrame):
 
     def _fit(self) -> None:
         """Choose the sizes of type, sign and margins."""
+        if self._is_strip:
+            self._fit_strip()
+            return
         width = self.width()
         small = self._is_low or width < _BESIDE
         if small:
@@ -517,6 +565,7 @@ class VerdictPanel(QFrame):
         low_top = 3 * _EDGE if current_theme().is_contrast else 4
         top = low_top if self._is_low else margin - 4
         self._layout.setContentsMargins(margin, top, margin, top)
+        self._told.setSpacing(20)
         self._layout.setSpacing(28 if inviting else 4 if self._is_low else 8 if small else 14)
         self._words.setSpacing(8 if inviting else 2)
         self._least_height = 84 if small else 150
@@ -531,6 +580,28 @@ class VerdictPanel(QFrame):
             if width >= _BESIDE
             else QBoxLayout.Direction.TopToBottom
         )
+        self._keep_whole()
+
+    def _fit_strip(self) -> None:
+        """The sizes of a strip: type and sign never change."""
+        for each in (*self._labels, self._action):
+            set_state(each, "scale", "strip")
+        for each in (self._title, self._advice):
+            each.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._glyph.set_side(_STRIP_GLYPH)
+        self._glyph.show()
+        self._invitation.hide()
+        edges = 3 * _EDGE + 2 if current_theme().is_contrast else 0
+        side, upright = (max(edges, least) for least in _STRIP_MARGINS)
+        self._layout.setContentsMargins(side, upright, side, upright)
+        self._layout.setSpacing(8)
+        self._told.setSpacing(9)
+        self._words.setSpacing(0)
+        self._face.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._least_height = _LEAST_STRIP
+        self._leave_out()
+        if self._details is not None:
+            self._details.fit(self.size())
         self._keep_whole()
 
     def _action_words(self, action: MessageAction) -> str:

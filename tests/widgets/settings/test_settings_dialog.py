@@ -68,6 +68,7 @@ def test_tab_goes_from_the_list_down_the_page_to_the_foot(dialog: SettingsDialog
         "sounds",
         "always_on_top",
         "full_screen",
+        "start_as_strip",
         "whole_window_colour",
         "hot_key",
         "type_token",
