@@ -7,6 +7,7 @@ calls on its own thread.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -392,7 +393,10 @@ class App(QObject):
             self.window.notices.show_message(message)
 
     def _on_settings(self, loaded: LoadedSettings, key: KeyState) -> None:
-        self.window.show_settings(loaded.settings)
+        settings = loaded.settings
+        if not self._arguments.has_usual_window:
+            settings = replace(settings, start_as_strip=False)  # a script's is always as large
+        self.window.show_settings(settings)
         write = money_writer(loaded.settings)
         self.feed.write_money_by(write)
         self.window.show_values(write if loaded.settings.site else None)

@@ -102,3 +102,33 @@ def test_a_till_that_nobody_has_set_up_is_whole(till: Till) -> None:
     till.start()
     till.until(lambda: till.app.settings_flow.panel is not None)
     assert not till.app.window.is_strip
+
+
+def test_a_scripts_window_is_whole(till: Till, tmp_path: Path) -> None:
+    till.stop()
+    till.set_arguments(screenshot=tmp_path / "picture.png")
+    till.settings = Settings(start_as_strip=True)
+    till.start()
+    assert not till.app.window.is_strip
+
+
+def test_the_newest_scan_has_the_strip_and_the_clipboard(strip_till: Till) -> None:
+    till = strip_till
+    till.scan_and_wait("1000000001")
+    first = till.clipboard
+    till.scan_and_wait("1000000002")
+    till.settle()
+    assert till.clipboard not in ("", first)
+    assert till.text("holdVoucher") == "1000 0000 02"
+    assert "1 more" in till.find(QLabel, "holdsSummary").text()
+
+
+def test_the_settings_open_over_the_strip(strip_till: Till) -> None:
+    till = strip_till
+    till.app.settings_flow.open()
+    till.settle()
+    dialog = till.app.settings_flow.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert till.window.screen().availableGeometry().contains(dialog.geometry())
+    assert till.app.window.is_strip
