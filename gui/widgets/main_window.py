@@ -294,6 +294,7 @@ class MainWindow(QWidget):
             from gui.widgets.strip import Grip, Strip  # few tills have one
 
             self._strip = Strip(self, self._strip_height)
+            self._strip.moved.connect(self._on_strip_moved)
             self._grip = Grip()
             self._whole_button = ShapeButton(
                 Glyph.WHOLE, self.tr("Show the whole window"), name="wholeButton", size=_TARGET
@@ -302,6 +303,9 @@ class MainWindow(QWidget):
             for each in (self._grip, self._whole_button):
                 each.hide()
         return self._strip
+
+    def _on_strip_moved(self) -> None:
+        self._arrange(self.size())
 
     def _strip_height(self, width: int) -> int:
         """What the strip's contents need, so wide."""
@@ -454,10 +458,15 @@ class MainWindow(QWidget):
 
     def _take_shape(self, width: int) -> None:
         """Show the parts that a strip has, in one row or two; or those of the whole window."""
-        is_strip = self.is_strip
-        if self._grip is None or self._whole_button is None:
+        strip, is_strip = self._strip, self.is_strip
+        if strip is None or self._grip is None or self._whole_button is None:
             return  # it has always been whole
-        is_row = is_strip and self._strip is not None and self._strip.is_row(width)
+        is_row = is_strip and strip.is_row(width)
+        self._main.setDirection(  # the notices away from the edge: the field stays where it is
+            QBoxLayout.Direction.BottomToTop
+            if is_strip and not strip.place.at_bottom
+            else QBoxLayout.Direction.TopToBottom
+        )
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for layout, is_across in (
             (self._whole, is_strip),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -44,6 +44,9 @@ def room_on(screen: QScreen) -> QRect:
 
 class Strip(QObject):
     """Keeps `window` at its place while it is a strip, and lets it be dragged to another."""
+
+    moved = Signal()
+    """It is at another edge, perhaps."""
 
     def __init__(self, window: QWidget, height_for: Callable[[int], int]) -> None:
         super().__init__(window)
@@ -105,6 +108,7 @@ class Strip(QObject):
     def move_to(self, place: StripPlace) -> None:
         """Be there from now on."""
         self.place = place
+        self.moved.emit()
         self.put()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

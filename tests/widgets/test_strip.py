@@ -149,16 +149,21 @@ def test_the_next_of_the_others_is_amber_in_its_last_minute(
     assert "0:49" in summary.text()
 
 
-def test_a_notice_is_shown_whole(window: MainWindow) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down], ids=["top", "bottom"])
+def test_a_notice_is_whole_and_moves_nothing(key: Qt.Key, window: MainWindow) -> None:
     window.set_strip(True)
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     settle()
     before = window.height()
+    field = child(window, "voucherNumber")
+    at = field.mapToGlobal(QPoint(0, 0))
     window.notices.show_message(Message(Severity.WARNING, "Look", "Something is odd."))
     settle()
     notice = child(window, "notice")
     assert notice.isVisible()
     assert notice.height() >= notice.minimumSizeHint().height()
     assert window.height() > before
+    assert field.mapToGlobal(QPoint(0, 0)) == at
     QTest.mouseClick(child(window, "noticeDone"), Qt.MouseButton.LeftButton)
     QCoreApplication.sendPostedEvents(notice, QEvent.Type.DeferredDelete)
     settle()
@@ -201,10 +206,22 @@ def test_it_is_dragged_to_an_edge_and_stays_on_it(window: MainWindow, clock: Fak
 
 def test_it_stays_beside_a_task_bar_that_moves(window: MainWindow, room: Room) -> None:
     window.set_strip(True)
+    settle()
     room.area = QRect(0, 48, 1024, 700)
     QGuiApplication.primaryScreen().availableGeometryChanged.emit(room.area)
     settle()
     assert room.area.contains(window.geometry())
+    assert window.y() == 48
+
+
+def test_it_is_put_again_once_there_are_other_screens(window: MainWindow, room: Room) -> None:
+    window.set_strip(True)
+    settle()
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    room.area = QRect(0, 48, 1024, 700)
+    application.primaryScreenChanged.emit(QGuiApplication.primaryScreen())
+    settle()
     assert window.y() == 48
 
 
