@@ -127,17 +127,21 @@
     <message numerus="yes">
         <source>%n more,
 next {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more,
+next {time}</numerusform>
+            <numerusform>%n more,
+next {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reserved,
 next {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reserved,
+next {time}</numerusform>
+            <numerusform>%n reserved,
+next {time}</numerusform>
         </translation>
     </message>
 </context>

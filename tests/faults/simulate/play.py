@@ -28,6 +28,7 @@ _TIMERS = (
     "gui.services.reservations.QTimer",
     "gui.services.banner_feed.QTimer",
     "gui.services.ticker.QTimer",
+    "gui.services.token_clipboard.QTimer",
 )
 
 _NARROW = {
