@@ -24,7 +24,7 @@ class ShapeButton(QPushButton):
         self.setAutoDefault(False)
         self.setFixedSize(size)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words} (F9)")
+        self.setToolTip(self.tr("{words} (F9)").format(words=words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the pictogram as well."""
