@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import sys
 
+import shiboken6
 from PySide6.QtCore import QMimeData, QStringListModel
+from PySide6.QtGui import QClipboard
 
 _DWORD_ZERO = bytes(4)
 _WINDOWS_FORMATS = (
@@ -31,13 +33,18 @@ def private_text(text: str) -> QMimeData:
     return _marked(QMimeData(), text)
 
 
-def private_text_to_leave(text: str) -> QMimeData:
-    """The same, made by Qt alone: it may be asked for its data once Python has gone."""
+def leave_private_text(clipboard: QClipboard, text: str) -> None:
+    """Put the same there, made by Qt alone: it may be asked for its data once Python has gone.
+
+    PySide's object for it has to forget it: it gets its ownership back when the clipboard's object
+    goes, and would delete what Qt still has.
+    """
     model = QStringListModel([""])
     data = model.mimeData([model.index(0)])
     for name in data.formats():
         data.removeFormat(name)
-    return _marked(data, text)
+    clipboard.setMimeData(_marked(data, text))
+    shiboken6.invalidate(data)
 
 
 def _marked(data: QMimeData, text: str) -> QMimeData:

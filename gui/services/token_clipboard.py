@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
 
 from gui.desktop.clipboard_lock import clipboard_is_taken
-from gui.desktop.private_text import private_text, private_text_to_leave
+from gui.desktop.private_text import leave_private_text, private_text
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import Held
 
@@ -80,7 +80,7 @@ class TokenClipboard(QObject):
         if text is not None and is_to_go:
             self._clipboard.clear()
         elif text is not None:
-            self._clipboard.setMimeData(private_text_to_leave(text))
+            leave_private_text(self._clipboard, text)
 
     def keep_only(self, attempt_id: AttemptId | None) -> None:
         """Take any token but that attempt's off the clipboard: a newer customer is served."""
