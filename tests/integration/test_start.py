@@ -70,6 +70,7 @@ OURS = {
     "gui.widgets.holds.hold_list",
     "gui.widgets.main_window",
     "gui.widgets.notice_stack",
+    "gui.widgets.shape_button",
     "gui.widgets.kit.parts",
     "gui.widgets.kit.theme",
     "gui.widgets.kit.ink_label",

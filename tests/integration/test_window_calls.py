@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+import gui.storage.window_call
 from gui.command_line.task_run import TaskRun
 from gui.domain.setup.settings import Settings
 from gui.domain.tasks import Complaint, Line, Tasks
@@ -212,10 +213,13 @@ def test_a_check_needs_a_site_number(till: Till) -> None:
     assert "site number" in complaint.text
 
 
-def test_a_window_that_is_leaving_takes_no_calls(till: Till) -> None:
+def test_a_window_that_is_leaving_takes_no_calls(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gui.storage.window_call, "_REACH_SECONDS", 0.5)
     till.until((till.folder / "calls.json").exists)
     till.app._leave()
-    caller = Caller(till, Tasks(("1000000001",)), seconds=1.0)
+    caller = Caller(till, Tasks(("1000000001",)))
     assert outcomes(caller) == []
     assert caller.called is Called.NOBODY, "nothing was begun, so the caller may do it itself"
     assert till.app.reservations.under_way() == []
