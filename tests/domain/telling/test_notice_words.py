@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from gui.domain.scan.scanner_settings import Range
 from gui.domain.setup.faults import (
     NotAChoice,
@@ -9,9 +11,13 @@ from gui.domain.setup.faults import (
     ValueFault,
     ValueKind,
 )
+from gui.domain.setup.hot_key import HotKeyAnswer
 from gui.domain.setup.settings import Instead, SettingsProblem
-from gui.domain.telling.notice_words import settings_notices
+from gui.domain.telling.notice_words import settings_notices, typing_notice
+from gui.domain.telling.settings_words import hot_key_answer_words
 from gui.domain.translation import source_text
+from gui.domain.typing_fault import TypingFault
+from gui.domain.voucher_number import VoucherNumber
 
 FILE, OTHER = "/home/settings.toml", "/etc/settings.toml"
 FOUR = [
@@ -64,3 +70,21 @@ def test_a_long_list_is_cut_and_says_so() -> None:
     lines = notice.text.splitlines()
     assert len(lines) == 8
     assert lines[6] == "• and 34 more"
+
+
+@pytest.mark.parametrize("fault", TypingFault)
+def test_an_untyped_token_is_told_with_its_voucher_and_the_way_out(fault: TypingFault) -> None:
+    number = VoucherNumber("1000000001")
+    notice = typing_notice(fault, 0, number, source_text)
+    partly = typing_notice(fault, 3, number, source_text)
+    assert notice.title == "Token not typed"
+    assert partly.title == "Token only partly typed"
+    for each in (notice, partly):
+        assert "1000 0000 01" in each.text
+        assert "Copy token" in each.text
+
+
+def test_each_answer_about_a_hot_key_that_fails_has_its_words() -> None:
+    words = {each: hot_key_answer_words(each, source_text) for each in HotKeyAnswer}
+    assert words[HotKeyAnswer.WORKS] == ""
+    assert len(set(words.values())) == len(HotKeyAnswer)
