@@ -122,7 +122,16 @@ class Listener:
         return found[0]
 
     def _next_stop(self) -> Node:
-        """Press Tab; returns what has the focus then."""
+        """Press Tab; returns what has the focus then.
+
+        On a busy machine a Tab may be taken for a scan's: it is pressed again, as a person would.
+        """
+        try:
+            return self._tab()
+        except TimeoutError:
+            return self._tab()
+
+    def _tab(self) -> Node:
         self._keyboard.press("\t", after_ms=_BETWEEN_KEYS_MS)
         self._ear.forget()  # a list's row has the focus before the list itself
         self._keyboard.finish()
