@@ -27,8 +27,6 @@ from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 
 MOST_SETUP_MB, MOST_INSTALLED_MB = 30, 90
 _PATIENCE = 60.0
-_SETTLED = 4.0
-"""Seconds after a program's start."""
 _UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
 
 
@@ -111,10 +109,7 @@ class Check:
     def takes_a_code_that_is_typed_as_a_scanner_does(self) -> str:
         """Keys into the real window; the row is in the journal."""
         self.running = self.host.start(self.program)
-        calls = self.user / "calls.json"
-        self._wait(calls.exists, "the program is up")
-        # Wine takes the focus of a window that gets it earlier away again.
-        self._wait(lambda: time.time() - calls.stat().st_mtime > _SETTLED, "the start is over")
+        self._wait(lambda: (self.user / "calls.json").exists(), "the program is up")
         window = self._xdotool("search", "--sync", "--onlyvisible", "--name", "^Voucher Hold$")
         self._xdotool("windowfocus", "--sync", window.split()[0])
         keys = [*"1000000005", "Return"]

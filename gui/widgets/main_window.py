@@ -318,7 +318,8 @@ class MainWindow(QWidget):
             (Qt.WindowType.WindowStaysOnTopHint, self._stays_on_top or self.is_strip),
             (Qt.WindowType.FramelessWindowHint, self.is_strip),
         ):
-            flags = flags | flag if wanted else flags & ~flag
+            if bool(flags & flag) is not wanted:
+                flags ^= flag  # not `& ~flag`: see tests/test_qt_flags.py
         if flags != self.windowFlags():
             was_visible = self.isVisible()
             self.setWindowFlags(flags)
@@ -385,7 +386,8 @@ class MainWindow(QWidget):
 
     def come_to_front(self) -> None:
         """Come to the front, and get the keyboard."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        if self.isMinimized():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()

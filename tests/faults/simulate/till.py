@@ -110,10 +110,12 @@ class _SimulatedClipboard:
 
     def __init__(self) -> None:
         self.data = QMimeData()
+        self._text = ""
         self.dataChanged = _Slots()
 
     def setMimeData(self, data: QMimeData) -> None:
         self.data = data
+        self._text = data.text()  # now: what is left there isn't Python's afterwards
         self.dataChanged.emit()
 
     def mimeData(self) -> QMimeData:
@@ -128,7 +130,7 @@ class _SimulatedClipboard:
         self.setMimeData(QMimeData())
 
     def text(self) -> str:
-        return self.data.text()
+        return self._text
 
 
 class _SparseTicker(Ticker):
