@@ -313,7 +313,7 @@ class TaskRun(QObject):
             self._finish_if_over()
         elif attempt_id in self._checking and state is not None:
             check, _ = self._checking[attempt_id]
-            self._on_checked(Checked(replace(check, state=state)))
+            self._on_checked(Checked(replace(check, state=state), is_reserved_here=True))
 
     @_stumbles_aloud
     def _on_checked(self, news: Checked) -> None:

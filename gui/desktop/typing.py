@@ -55,9 +55,9 @@ class Typing(QObject):
         self.deleteLater()
 
     def give_up(self) -> None:
-        """Stop now: somebody is busy with something newer."""
+        """Stop now: there is a newer token."""
         self._next.stop()
-        self.stopped.emit(TypingFault.OTHER_WINDOW, self._typed)
+        self.stopped.emit(TypingFault.NEWER_VOUCHER, self._typed)
 
     def _on_next(self) -> None:
         if self._typed == len(self._text):

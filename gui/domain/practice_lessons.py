@@ -14,7 +14,7 @@ class Lesson(Enum):
     SCAN_TWICE = "1000000004"
     RUN_OUT = "1000000005"
     EXPERIENCES = "8000000001"
-    NOT_HERE = "8000000003"
+    ELSEWHERE = "8000000003"
     HELD_ELSEWHERE = "2000000001"
     UNKNOWN = "3000000001"
     OTHER_COMPANY = "4000000001"
@@ -43,7 +43,7 @@ LESSONS = {
         Lesson.SCAN_TWICE,
         Lesson.RUN_OUT,
         Lesson.EXPERIENCES,
-        Lesson.NOT_HERE,
+        Lesson.ELSEWHERE,
     ),
     LessonGroup.REFUSED: (
         Lesson.HELD_ELSEWHERE,

@@ -34,7 +34,7 @@ class Worth(Enum):
     SOLD_OUT = "sold_out"
     ELSEWHERE = "elsewhere"
     """Nothing for this site: an empty list."""
-    NOT_HERE = "not_here"
+    REFUSED_HERE = "refused_here"
     """Nothing for this site: a refusal that says so."""
     SLOW = "slow"
     """Money, but answered after six seconds."""
@@ -66,7 +66,7 @@ PRACTICE_VOUCHERS = (
     PracticeVoucher("8000000001", Behaviour.GOOD, Worth.EXPERIENCES),
     PracticeVoucher("8000000002", Behaviour.GOOD, Worth.SOLD_OUT),
     PracticeVoucher("8000000003", Behaviour.GOOD, Worth.ELSEWHERE),
-    PracticeVoucher("8000000004", Behaviour.GOOD, Worth.NOT_HERE),
+    PracticeVoucher("8000000004", Behaviour.GOOD, Worth.REFUSED_HERE),
     PracticeVoucher("8000000005", Behaviour.GOOD, Worth.SLOW),
     PracticeVoucher("8000000006", Behaviour.GOOD, Worth.FAILING),
 )

@@ -10,6 +10,8 @@ class TypingFault(Enum):
 
     OTHER_WINDOW = "other_window"
     """The window that it was for was not in front: another one was, or it has gone."""
+    NEWER_VOUCHER = "newer_voucher"
+    """Another token is to be typed."""
     HOLD_ENDED = "hold_ended"
     KEYS_HELD = "keys_held"
     """Somebody was holding keys down: each typed one would have been another."""

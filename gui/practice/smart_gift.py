@@ -247,7 +247,7 @@ def _left_on(number: str, worth: Worth) -> Reply:
             return _experience(number, [_TEA], sold_out=True)
         case Worth.ELSEWHERE:
             return _experience(number, [])
-        case Worth.NOT_HERE:
+        case Worth.REFUSED_HERE:
             return _refusal("voucher_no", "This voucher has no experiences at this site.")
         case Worth.FAILING:
             return _json(500, {"message": "Server Error"})

@@ -157,6 +157,9 @@ def banner_for(
             )
         case ReleaseFailed(attempt, answer):
             return _release_failed(attempt, answer, now, tr)
+        case Checked(check, is_reserved_here=True):
+            text = tr("{number} is reserved here.").format(number=check.number.grouped)
+            return check_words(check, now, tr, write)._replace(text=text, action=None)
         case Checked(check):
             return check_words(check, now, tr, write)
         case _:  # pragma: no cover

@@ -54,14 +54,16 @@ def check_words(check: Check, now: Moment, tr: Translate, write: WriteMoney) -> 
 
 
 def _failed(number: str, failure: CheckFailure, now: Moment, tr: Translate) -> Message:
-    why = _only_checked(number, failure_words(failure, tr), tr)
+    first = _only_checked if isinstance(failure, Refused) else _not_reserved
+    why = first(number, failure_words(failure, tr), tr)
     unknown = value_not_known(tr)
     match failure:
         case Refused(RefusalReason.INVALID_SITE):
+            advice = tr("A manager can correct the site number in the settings.")
             return Message(
                 Severity.ERROR,
                 tr("The site number is wrong"),
-                _only_checked(number, tr("A manager can correct it in the settings."), tr),
+                _only_checked(number, advice, tr),
                 MessageAction.OPEN_SETTINGS,
             )
         case Refused(
@@ -82,7 +84,7 @@ def _failed(number: str, failure: CheckFailure, now: Moment, tr: Translate) -> M
             return Message(
                 Severity.WARNING,
                 smart_gift_is_busy(tr),
-                _only_checked(number, wait, tr),
+                _not_reserved(number, wait, tr),
                 MessageAction.TRY_AGAIN,
                 retry_at,
             )
@@ -94,7 +96,7 @@ def _failed(number: str, failure: CheckFailure, now: Moment, tr: Translate) -> M
             return Message(
                 Severity.ERROR,
                 tr("Connection isn't secure"),
-                _only_checked(number, advice, tr),
+                _not_reserved(number, advice, tr),
             )
         case WrongAddress():
             return Message(Severity.ERROR, unknown, why, MessageAction.OPEN_SETTINGS)
@@ -103,6 +105,12 @@ def _failed(number: str, failure: CheckFailure, now: Moment, tr: Translate) -> M
 
 
 def _only_checked(number: str, more: str, tr: Translate) -> str:
-    """That nothing was reserved, and what else is to be said."""
+    """That nothing was reserved, and what else Smart Gift's answer says."""
     first = tr("{number} was only checked, not reserved.").format(number=number)
     return f"{first} {more}" if more else first
+
+
+def _not_reserved(number: str, more: str, tr: Translate) -> str:
+    """The same if no answer came: perhaps nothing was checked either."""
+    first = tr("{number} was not reserved.").format(number=number)
+    return f"{first} {more}"

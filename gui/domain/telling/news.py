@@ -105,6 +105,8 @@ class Checked:
     """What is left on a voucher was asked for, without reserving it."""
 
     check: Check
+    is_reserved_here: bool = False
+    """Whether this till has it reserved already; only scripts are told so of such a voucher."""
 
 
 @dataclass(frozen=True, slots=True)

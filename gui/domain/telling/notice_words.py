@@ -60,7 +60,7 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
         case NoticeKind.WRONG_SITE:
             title = tr("The site number is wrong")
             text = tr(
-                "Smart Gift can't say what's left on a voucher until a manager corrects it."
+                "What's left on a voucher can't be shown until a manager corrects the site number."
                 " Reserving works."
             )
             return Message(Severity.WARNING, title, text, MessageAction.OPEN_SETTINGS)
@@ -103,16 +103,18 @@ def _typing_fault_words(fault: TypingFault, tr: Translate) -> str:
     match fault:
         case TypingFault.OTHER_WINDOW:
             return tr("The other program's window wasn't in front.")
+        case TypingFault.NEWER_VOUCHER:
+            return tr("A newer voucher came first.")
         case TypingFault.HOLD_ENDED:
             return tr("The reservation had ended.")
         case TypingFault.KEYS_HELD:
             return tr("A key was held down.")
         case TypingFault.NO_SUCH_KEY:
-            return tr("This keyboard has no key for one of its characters.")
+            return tr("This keyboard can't type one of the characters needed.")
         case TypingFault.HIGHER_RIGHTS:
             return tr("The other program runs as administrator.")
         case TypingFault.IMPOSSIBLE:
-            return tr("This PC lets no program type.")
+            return tr("This PC doesn't let one program type into another.")
         case _:  # pragma: no cover
             assert_never(fault)
 

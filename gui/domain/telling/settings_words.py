@@ -67,7 +67,10 @@ def hot_key_words(fault: HotKeyFault, tr: Translate) -> str:
         case HotKeyFault.UNREADABLE:
             return tr("Write it like Ctrl+Alt+V, with a letter, a digit, or F1 to F12.")
         case HotKeyFault.NEEDED_ELSEWHERE:
-            return tr("Other programs need these keys: hold two of Ctrl, Alt, Shift and Win.")
+            return tr(
+                "These keys are needed elsewhere. Use two of Ctrl, Alt, Shift and Win, and another"
+                " key."
+            )
         case _:  # pragma: no cover
             assert_never(fault)
 
@@ -80,7 +83,7 @@ def hot_key_answer_words(answer: HotKeyAnswer, tr: Translate) -> str:
         case HotKeyAnswer.TAKEN:
             return tr("Another program uses these keys. Choose others.")
         case HotKeyAnswer.IMPOSSIBLE:
-            return tr("This PC has no hot keys that reach a program in the background.")
+            return tr("Hot keys don't work on this PC.")
         case _:  # pragma: no cover
             assert_never(answer)
 

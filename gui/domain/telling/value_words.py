@@ -125,7 +125,7 @@ def failure_words(failure: CheckFailure, tr: Translate) -> str:
         case RateLimited():
             return tr("Smart Gift is busy.")
         case NotAsked():
-            return tr("Reservations went first.")
+            return tr("This till was busy reserving.")
         case KeyRejected(missing=True):
             return tr("This till has no API key yet.")
         case KeyRejected():

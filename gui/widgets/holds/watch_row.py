@@ -48,13 +48,13 @@ class WatchRow(HoldEntry):
         self._left.setMinimumWidth(_LEAST_TIME)
         self._again = button(name="watchAgain", look="rowPrimary")
         self._again.clicked.connect(partial(self._on_pressed, HoldAction.RESERVE_AGAIN))
-        self._itself = Switch(self.tr("Try by itself"))
+        self._itself = Switch(self.tr("Try automatically"))
         self._itself.setObjectName("watchItself")
         self._itself.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._itself.ensurePolished()  # or its font would be another
         self._itself.setMinimumWidth(_LEAST_SWITCH)
         self._itself.setMaximumWidth(self._itself.sizeHint().width() + _LEFT_OVER)
-        self._itself.setToolTip(self.tr("Ask once more, by itself, when the time is up"))
+        self._itself.setToolTip(self.tr("Tries once, automatically, when the time is up"))
         self._itself.clicked.connect(self._on_itself)
         self._away = button(self.tr("Dismiss"), name="watchAway", look="rowQuiet")
         self._away.clicked.connect(partial(self._on_pressed, HoldAction.DONE))
@@ -100,7 +100,7 @@ class WatchRow(HoldEntry):
         self._number.setText(number)
         self._again.setAccessibleName(self.tr("Try {number} again").format(number=number))
         self._itself.setAccessibleName(
-            self.tr("Try {number} by itself when the time is up").format(number=number)
+            self.tr("Try {number} automatically when the time is up").format(number=number)
         )
         self._away.setAccessibleName(self.tr("Stop waiting for {number}").format(number=number))
         is_trying = watch.stage is WatchStage.TRYING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -158,7 +159,7 @@ def test_every_failure_says_why_in_a_few_words_and_hides_no_server_text(clock: F
             False,
         ),
         (Refused(RefusalReason.UNKNOWN_NUMBER, ""), "Smart Gift doesn't recognise the number.", 0),
-        (NotAsked(), "Reservations went first.", True),
+        (NotAsked(), "This till was busy reserving.", True),
         (NoValue(DoubtCause.NO_ANSWER), "Smart Gift didn't answer in time.", True),
         (NoValue(DoubtCause.BLOCKED), "A firewall or filter probably answered.", True),
     ],
@@ -178,11 +179,24 @@ def test_every_banner_of_a_check_says_first_that_nothing_is_reserved(clock: Fake
     for state in every_check_state(clock.now()):
         told = banner(state, clock)
         first = told.text.split(". ")[0].rstrip(".")
-        assert first in (
-            "1234 5678 90 was only checked, not reserved",
-            "1234 5678 90 is only being checked, not reserved",
-        ), told
+        match state:
+            case CheckUnderWay():
+                expected = "1234 5678 90 is only being checked, not reserved"
+            case MoneyValue() | ExperienceValue() | Refused():
+                expected = "1234 5678 90 was only checked, not reserved"
+            case _:  # perhaps it was not even checked
+                expected = "1234 5678 90 was not reserved"
+        assert first == expected, told
         assert told.severity is not Severity.SUCCESS, "green is for what is reserved"
+
+
+def test_a_script_is_not_told_that_what_this_till_has_is_not_reserved(clock: FakeClock) -> None:
+    for state in every_check_state(clock.now()):
+        news = replace(checked(state, clock), is_reserved_here=True)
+        told = banner_for(news, clock.now(), source_text)
+        assert told is not None
+        assert told.text == "1234 5678 90 is reserved here."
+        assert told.action is None
 
 
 def test_what_can_be_spent_here_can_be_reserved(clock: FakeClock) -> None:

@@ -136,6 +136,7 @@ TITLES: dict[str, tuple[Claim, ...]] = {
 """Each title, and what it claims. Full matches."""
 
 _ONLY_CHECKED = rf"{_NUMBER} was only checked, not reserved\."
+_NOT_CHECKED = rf"{_NUMBER} was not reserved\."
 
 _SOLD_OUT = r"( Smart Gift marks it as sold out\.)?"
 
@@ -276,16 +277,16 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     rf"{_ONLY_CHECKED} Smart Gift says it's been fully spent\.": (Claim.SPENT,),
     rf"{_ONLY_CHECKED} Smart Gift says: “.*”": (Claim.AN_ANSWER,),
     rf"{_ONLY_CHECKED} Smart Gift gave no reason\.": (Claim.AN_ANSWER,),
-    rf"{_ONLY_CHECKED} Smart Gift didn't answer in time\.": (Claim.NO_ANSWER,),
-    rf"{_ONLY_CHECKED} Smart Gift answered with an error\.": (Claim.AN_ANSWER,),
-    rf"{_ONLY_CHECKED} A firewall or filter probably answered\.": (Claim.AN_ANSWER,),
-    rf"{_ONLY_CHECKED} The answer contained no value\.": (Claim.AN_ANSWER,),
-    rf"{_ONLY_CHECKED} The connection dropped\.": (Claim.NO_ANSWER,),
-    rf"{_ONLY_CHECKED} The API key is wrong or was withdrawn\.": (Claim.AN_ANSWER,),
-    rf"{_ONLY_CHECKED} What answered isn't Smart Gift\.": (Claim.AN_ANSWER,),
-    rf"{_ONLY_CHECKED} A manager can correct it in the settings\.": (),
-    rf"{_ONLY_CHECKED} Try again (now|in {_LEFT})\.": (),
-    rf"{_ONLY_CHECKED} (Can't reach Smart Gift|Reservations went first)\.": (),
+    rf"{_NOT_CHECKED} Smart Gift didn't answer in time\.": (Claim.NO_ANSWER,),
+    rf"{_NOT_CHECKED} Smart Gift answered with an error\.": (Claim.AN_ANSWER,),
+    rf"{_NOT_CHECKED} A firewall or filter probably answered\.": (Claim.AN_ANSWER,),
+    rf"{_NOT_CHECKED} The answer contained no value\.": (Claim.AN_ANSWER,),
+    rf"{_NOT_CHECKED} The connection dropped\.": (Claim.NO_ANSWER,),
+    rf"{_NOT_CHECKED} The API key is wrong or was withdrawn\.": (Claim.AN_ANSWER,),
+    rf"{_NOT_CHECKED} What answered isn't Smart Gift\.": (Claim.AN_ANSWER,),
+    rf"{_ONLY_CHECKED} A manager can correct the site number in the settings\.": (),
+    rf"{_NOT_CHECKED} Try again (now|in {_LEFT})\.": (),
+    rf"{_NOT_CHECKED} (Can't reach Smart Gift|This till was busy reserving)\.": (),
 }
 """Each advice, and what it claims. Full matches."""
 

@@ -164,7 +164,7 @@ def test_a_broken_file_is_reported_with_its_line_and_what_is_wrong(
         ("[till]\nname = 3\n", 1, "quotation marks"),
         ('till = "' + "x" * 300 + '"\n', 1, "too long"),
         ('till = "a\\u0007"\n', 1, "can't be shown"),
-        ('hot_key = "Ctrl+V"\n', 1, "Other programs need these keys"),
+        ('hot_key = "Ctrl+V"\n', 1, "These keys are needed elsewhere"),
         ('api_url = "http://shop.example"\n', 1, "this PC only"),
         ('shop.till = "3"\n', 1, "quotation marks"),
         ("site = 12\n", 1, "quotation marks"),
