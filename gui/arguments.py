@@ -95,13 +95,16 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         "--release", metavar="NUMBER", action="append", default=[], help="release what is reserved"
     )
     parser.add_argument(
-        "--list", action="store_true", dest="lists", help="tell what is reserved here"
+        "--list", action="store_true", dest="lists", help="list what this till has reserved"
     )
     parser.add_argument(
         "--output", metavar="FILE", help="write all of that there, rather than print it"
     )
     parser.add_argument(
-        "--timeout", metavar="SECONDS", type=_seconds, help="tell what is known by then"
+        "--timeout",
+        metavar="SECONDS",
+        type=_seconds,
+        help="stop waiting after SECONDS and print what is known",
     )
     parser.add_argument(
         "--screenshot", metavar="FILE", help="save a PNG once every number has its outcome"

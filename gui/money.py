@@ -1,6 +1,6 @@
 """Amounts of money as this till writes them: by the example in the settings, else by the locale.
 
-No amount passes through a float: £0.10 has none.
+No amount passes through a float, which can't be exactly £0.10.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ class RateLimitGate:
 
     @property
     def opens_at(self) -> Moment | None:
-        """Until when no request may be sent; None if that is over, found out or not."""
+        """When requests may be sent again; None once that time has come, found out or not."""
         is_over = self._open_at is None or self._clock.now().seconds_until(self._open_at) <= 0
         return None if is_over else self._open_at
 

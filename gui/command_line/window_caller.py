@@ -73,10 +73,10 @@ class _Caller:
             case Called.ANSWERED:
                 pass
             case Called.CUT_OFF:
-                complain("the window has closed meanwhile")
+                complain("the window closed before it had finished")
                 self._print_the_rest(called)
             case Called.TIME_UP:
-                complain("it takes too long")
+                complain("the window didn't answer in time, and may still be working")
                 self._print_the_rest(called)
         is_good = self._all_done and not self._unanswered and called is Called.ANSWERED
         if not self._lines.finish():

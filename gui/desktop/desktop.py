@@ -43,7 +43,7 @@ class Desktop(QObject):
         return TypingFault.IMPOSSIBLE
 
     def is_own_key(self, event: QKeyEvent) -> bool:
-        """Whether this app itself has just typed this key, for another window than has got it."""
+        """Whether this app has just typed this key, for a window other than the one that got it."""
         return False
 
     def close(self) -> None:

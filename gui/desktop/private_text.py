@@ -36,8 +36,8 @@ def private_text(text: str) -> QMimeData:
 def leave_private_text(clipboard: QClipboard, text: str) -> None:
     """Put the same there, made by Qt alone: it may be asked for its data once Python has gone.
 
-    PySide's object for it has to forget it: it gets its ownership back when the clipboard's object
-    goes, and would delete what Qt still has.
+    PySide's wrapper has to be detached: it regains ownership when the clipboard's wrapper goes, and
+    would delete data that Qt still has.
     """
     model = QStringListModel([""])
     data = model.mimeData([model.index(0)])

@@ -1,7 +1,7 @@
-"""The hot key: it calls the window up from any program, and a voucher later that program is back.
+"""The hot key calls the window up from any program, and returns to that once a voucher is done.
 
-Back it is only after a verdict that needs nobody to read it: with a token that is as it should be,
-which is then typed into that program if a setting wants it. After any other verdict the window
+It returns only after a verdict that nobody has to read: with a token that is as it should be, which
+is then typed into that program if a setting wants it. After any other verdict the window
 stays, and the hot key itself is the way back.
 """
 

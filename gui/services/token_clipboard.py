@@ -18,7 +18,7 @@ from gui.domain.hold.outcome import Held
 
 AGAIN_MILLISECONDS = 100
 TRIES = 12
-"""How often a token is tried to be copied before staff are told that it is not."""
+"""How many times copying a token is tried before staff are told that it failed."""
 
 
 class TokenClipboard(QObject):

@@ -91,7 +91,7 @@ def call_window(
     end: float,
     on_answer: Callable[[Line | Complaint], None],
 ) -> Called:
-    """Have the window whose `file` that is do the tasks, until `end` on the monotonic clock.
+    """Ask the window that wrote `file` to do the tasks, until `end` on the monotonic clock.
 
     `service` is the one it must use, "" for any. `on_answer` is called with each answer as it
     comes.

@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         header.addWidget(self._till)
         header.addWidget(self.connection)
         self._strip_button = ShapeButton(
-            Glyph.STRIP, self.tr("Make it a strip"), name="stripButton", size=QSize(44, 34)
+            Glyph.STRIP, self.tr("Shrink to a strip"), name="stripButton", size=QSize(44, 34)
         )
         self._strip_button.clicked.connect(self.toggle_strip)
         header.addWidget(self._strip_button)

@@ -185,7 +185,7 @@ class Grip(QWidget):
         self.setObjectName("stripGrip")
         self.setFixedWidth(_DOTS[0] * 2 * _DOT + _DOT)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
-        self.setToolTip(self.tr("Drag it to the top or the bottom of a screen"))
+        self.setToolTip(self.tr("Drag to the top or bottom of the screen"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: paint the dots."""

@@ -53,8 +53,8 @@ CheckState = CheckUnderWay | CheckAnswer
 class Check:
     """One question: what is left on `number`.
 
-    `id` is the attempt's whose hold it is asked for; a check that reserves nothing has one of its
-    own. `service` is the base URL to ask: the one that gave the token, or "" for the till's.
+    `id` is that of the attempt whose hold is asked about; a check that reserves nothing has one of
+    its own. `service` is the base URL to ask: the one that gave the token, or "" for the till's.
     """
 
     id: AttemptId

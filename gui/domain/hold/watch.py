@@ -1,4 +1,4 @@
-"""A watch: a voucher that somebody has reserved, until the latest time at which it is free.
+"""A watch: a voucher that somebody has reserved, until the time by which it must be free.
 
 One begins with an answer that says "already held", whoever the holder is, because then there is
 nothing to do but wait. A doubt alone begins none: its voucher may be free now, and its row counts

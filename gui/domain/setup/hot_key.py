@@ -58,7 +58,7 @@ class HotKey:
 _KEY = re.compile(r"[A-Z0-9]|F([1-9]|1[0-2])")
 _MODIFIERS = {each.value.upper(): each for each in Modifier} | {"CONTROL": Modifier.CTRL}
 _OURS_OR_THE_SYSTEMS = {"Alt+F4", "F2", "F12"}
-"""F2 goes to the field of this app, F12 is the debugger's of Windows."""
+"""F2 goes to the field of this app, Windows reserves F12 for debuggers."""
 
 
 def read_hot_key(text: str) -> HotKey | None:

@@ -1,11 +1,11 @@
 """The vouchers that somebody has reserved, each watched until it can be tried again.
 
 When that time has come, a sound and the row say so; see gui/domain/hold/watch.py for the life of a
-watch. A watch that was told to tries its voucher then, once, and neither while the app is closing
+watch. A watch set to do so tries its voucher then, once, and neither while the app is closing
 nor at another service. What comes of that is told like a scan if the large place still shows the
-voucher; otherwise it takes neither that, nor the clipboard, nor a sound of its own.
+voucher; otherwise only its row and one sound tell of it, and the clipboard is left alone.
 
-The journal does not keep until when another till has a voucher, so no watch outlasts the app.
+The journal does not record how long another till has a voucher, so no watch outlasts the app.
 """
 
 from __future__ import annotations

@@ -117,7 +117,8 @@ class TillPage(SettingsForm):
     def _add_money_format(self) -> QLineEdit:
         def check(text: str) -> str:
             if text and read_money_format(text) is None:
-                raise ValueError(self.tr("Write 1234.56 as it is to look: £1,234.56"))
+                problem = self.tr("Write 1234.56 the way it should look, such as £1,234.56.")
+                raise ValueError(problem)
             return text
 
         title = self.tr("How 1234.56 is written, such as £1,234.56")
@@ -306,7 +307,7 @@ def add_site(form: SettingsForm) -> None:
     )
     where.setWordWrap(True)
     form.add_widget(where)
-    form.add_text("site", tr("Site number (may be empty)"), check=check)
+    form.add_text("site", tr("Site number (optional)"), check=check)
 
 
 def add_service(form: SettingsForm) -> None:

@@ -173,7 +173,7 @@ def test_what_is_left_on_vouchers_is_saved_with_the_rest(dialog: SettingsDialog)
         ("site", "aB3dE5gH7jK9mN1pQ4sT", "That is a key or a token. It doesn't belong here."),
         ("currency", "", "A currency has three letters, such as GBP."),
         ("currency", "£", "A currency has three letters, such as GBP."),
-        ("money_format", "£10", "Write 1234.56 as it is to look: £1,234.56"),
+        ("money_format", "£10", "Write 1234.56 the way it should look, such as £1,234.56."),
     ],
 )
 def test_what_no_settings_file_could_say_is_reported_at_its_field(
