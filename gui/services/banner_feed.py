@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.domain.clock import Clock, Moment, shown_seconds
 from gui.domain.hold.attempt import Attempt, AttemptId
+from gui.domain.hold.check import CheckUnderWay, value_in
 from gui.domain.hold.outcome import InDoubt
 from gui.domain.hold.restored import Restored
 from gui.domain.scan.cleaning import BadScan
@@ -161,9 +162,9 @@ class BannerFeed(QObject):
         if isinstance(news, BadNumber) and news.problem is NumberProblem.EMPTY and self._is_busy():
             return  # an Enter too many, while there is something to read
         attempt = _attempt_of(news)
-        if isinstance(news, Releasing) and not news.was_scanned and self._has_other_hold(attempt):
+        if isinstance(news, Releasing) and not news.was_scanned and self._is_of_another(attempt):
             self._recount()
-            return  # a click on a row takes the large place from no newer customer
+            return  # a click on a row, or a script, takes the large place from no customer
         self._subject = _subject_of(news)
         # A click on one hold takes nothing from another; a scan does.
         if not isinstance(news, Releasing) or news.was_scanned:
@@ -194,13 +195,15 @@ class BannerFeed(QObject):
         """Whether the newest scan's token goes to the clipboard by itself."""
         return self._settings.loaded.settings.copy_token
 
-    def _has_other_hold(self, attempt: Attempt | None) -> bool:
-        """Whether the large place shows another hold than that attempt's."""
-        hold = self._hold
-        return hold is not None and attempt is not None and hold.id != attempt.id
+    def _is_of_another(self, attempt: Attempt | None) -> bool:
+        """Whether the banner is, or will be, about something else than that attempt."""
+        return self._news is not None and attempt is not None and self._subject != attempt.id
 
     def _is_busy(self) -> bool:
-        """Whether the banner tells of an attempt that is under way, or is live."""
+        """Whether the banner tells of a question under way, of a live hold or of a value."""
+        if isinstance(self._news, Checked):
+            state = self._news.check.state
+            return state == CheckUnderWay() or value_in(state) is not None
         attempt = _attempt_of(self._news)
         return attempt is not None and (
             attempt.outcome is None or attempt.is_live(self._clock.now())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
@@ -12,7 +14,8 @@ from gui.domain.scan.cleaning import BadScan, ScanProblem
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.message import MessageAction
-from gui.domain.telling.news import Progress, Step, WaitingForLimit
+from gui.domain.telling.news import Checked, Progress, Step, WaitingForLimit
+from gui.domain.value.voucher_value import MoneyValue
 from tests.attempts import held
 from tests.services.reserving import Reserving
 
@@ -88,12 +91,52 @@ def test_releasing_another_hold_takes_neither_the_newest_ones_place_nor_its_toke
     assert copied() == "hold_token_second"
 
 
+@pytest.mark.parametrize("newer", ["under way", "refused", "badly scanned", "checked"])
+def test_releasing_an_older_hold_takes_the_place_of_nothing_newer(
+    it: Reserving, newer: str
+) -> None:
+    it.use(Settings(site="12"))
+    it.scan(FIRST)
+    older = it.answer(token(it, "hold_token_first"))
+    match newer:
+        case "under way" | "refused":
+            it.scan(SECOND)
+        case "badly scanned":
+            it.reservations.refuse_scan(BadScan(ScanProblem.UNCLEAN, 7))
+        case "checked":
+            it.values.check_only(SECOND)
+    if newer == "refused":
+        it.answer(unknown())
+    before = it.title, it.feed.subject
+    it.reservations.release(older.id)
+    assert (it.title, it.feed.subject) == before
+    it.worker.released.emit(older)
+    assert (it.title, it.feed.subject) == before
+
+
 def test_one_enter_too_many_leaves_the_banner_to_be_read(it: Reserving) -> None:
     it.scan(FIRST)
     it.answer(token(it, "hold_token_first"))
     before = it.title
     it.reservations.submit("")
     assert it.title == before
+
+
+@pytest.mark.parametrize("is_answered", [False, True])
+def test_one_enter_too_many_leaves_a_checks_answer_to_be_read(
+    it: Reserving, is_answered: bool
+) -> None:
+    it.use(Settings(site="12"))
+    it.values.check_only(FIRST)
+    value = MoneyValue(Decimal(10), "GBP")
+    if is_answered:
+        it.worker.checked.emit(replace(it.worker.checks[-1], state=value))
+    it.reservations.submit("")
+    it.values.check_only("")
+    if not is_answered:
+        it.worker.checked.emit(replace(it.worker.checks[-1], state=value))
+    assert isinstance(it.feed.news, Checked)
+    assert it.feed.news.check.state == value
 
 
 def test_a_passing_second_is_not_news(it: Reserving) -> None:
