@@ -31,6 +31,7 @@ from gui.domain.telling.message import Message, MessageAction
 from gui.domain.telling.news import (
     AlreadyAsking,
     CannotStart,
+    Checked,
     News,
     Progress,
     QueueFull,
@@ -219,7 +220,7 @@ class App(QObject):
         reservations.kept.connect(self._report_waiting)
         self.values.changed.connect(window.verdict.show_check)
         self.values.staff_news.connect(self.sounds.on_news)
-        self.values.check_news.connect(self.sounds.on_news)
+        self.values.check_news.connect(self._play_check_news)
         self.values.notice.connect(self._on_notice)
         reservations.staff_news.connect(self.sounds.on_news)
         reservations.attempt_news.connect(self._play_attempt_news)
@@ -360,6 +361,10 @@ class App(QObject):
         else:
             self._read_out(in_its_row)
 
+    def _play_check_news(self, news: Checked) -> None:
+        if news.check.id == self.feed.subject:  # else somebody is busy with another voucher
+            self.sounds.on_news(news)
+
     def _read_out(self, attempt: Attempt) -> None:
         """Let screen readers say what only a row shows."""
         message = banner_for(Verdict(attempt), self.clock.now(), translate)
@@ -460,7 +465,6 @@ class App(QObject):
     def _on_handed_over(self, scanner: ScannerSettings) -> None:
         """Another window does the work: hand over what was scanned here too, and leave."""
         self.scanners.configure(scanner)
-        status = self.submit_run.handed_over()
         self.reservations.drop_early(self._offered)
         early = self.reservations.early
         self._offered = len(early)
@@ -468,7 +472,7 @@ class App(QObject):
             self.worker.open_again(early)
             return
         self.window.hide()
-        self.submit_run.finished.emit(status)
+        self.submit_run.finished.emit(self.submit_run.handed_over())
 
     def _on_slow_start(self, step: OpeningStep) -> None:
         is_other = step.kind is OpeningKind.OTHER_RUN

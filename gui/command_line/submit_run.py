@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.arguments import Arguments
 from gui.command_line.lines_out import LinesOut
-from gui.command_line.task_run import TaskRun
+from gui.command_line.task_run import NOT_ALL_REPORTED, TaskRun
 from gui.domain.clock import Clock
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.opening import OpeningStep
@@ -142,7 +142,7 @@ class SubmitRun(QObject):
             complain(f"{file} can't be written")
             status = FAILED
         if self._run.is_troubled:
-            complain("something went wrong in this app; not everything could be reported")
+            complain(NOT_ALL_REPORTED)
             status = FAILED
         self._leave(status)
 

@@ -189,7 +189,7 @@ class TaskRun(QObject):
             self._list()
         while self._unbegun and self._reservations.has_place_to_spare():
             self._submit(self._unbegun.pop(0))
-        while self._unchecked:
+        while self._unchecked and self._values.has_place_to_spare():
             self._check(self._unchecked.pop(0))
         while self._unreleased:
             self._release(self._unreleased.pop(0))
@@ -296,31 +296,41 @@ class TaskRun(QObject):
         told = Verdict(attempt, self._clipboard.holds(attempt.id))
         if self._values.is_awaited(attempt.id):
             self._held[attempt.id] = told, tasks
-            waited = partial(self._on_value, attempt.id, None)
+            waited = partial(self._tell_held, attempt.id, None)
             QTimer.singleShot(round(VALUE_SECONDS * 1000), self, waited)
         else:
             self._tell(tasks, told)
 
     @_stumbles_aloud
     def _on_value(self, attempt_id: AttemptId, state: CheckState | None) -> None:
-        """The value of a hold has come, or won't; None: it isn't waited for any longer."""
+        """The value of a hold has come, or won't; None: the hold is no longer shown."""
         if state == CheckUnderWay():
             return
+        self._tell_held(attempt_id, state)
+        if attempt_id in self._checking and state is not None:
+            check, _ = self._checking[attempt_id]
+            self._on_checked(Checked(replace(check, state=state), is_reserved_here=True))
+        elif attempt_id in self._checking:
+            _, tasks = self._checking.pop(attempt_id)
+            self._unchecked += tasks  # to be asked about as any other voucher
+        self._look_again()
+
+    @_stumbles_aloud
+    def _tell_held(self, attempt_id: AttemptId, state: CheckState | None) -> None:
+        """The line of a new hold; None: its value isn't waited for any longer."""
         if attempt_id in self._held:
             news, tasks = self._held.pop(attempt_id)
             attempt = replace(news.attempt, value=value_in(state))
             self._tell(tasks, replace(news, attempt=attempt))
             self._finish_if_over()
-        elif attempt_id in self._checking and state is not None:
-            check, _ = self._checking[attempt_id]
-            self._on_checked(Checked(replace(check, state=state), is_reserved_here=True))
 
     @_stumbles_aloud
     def _on_checked(self, news: Checked) -> None:
         if news.check.id in self._checking:
             _, tasks = self._checking.pop(news.check.id)
             self._tell(tasks, news)
-            self._finish_if_over()
+        self._look_again()
+        self._finish_if_over()
 
     def _tell(self, tasks: list[Task], news: Told) -> None:
         for place, text in tasks:
@@ -344,5 +354,8 @@ class TaskRun(QObject):
             self._is_over = True
             QTimer.singleShot(0, self, self.over.emit)  # once the window has reacted, too
 
+
+NOT_ALL_REPORTED = "something went wrong in this app; not everything could be reported"
+"""The complaint about a run that `is_troubled`."""
 
 _UNREAD = "what this till has reserved can't be read from its journal yet"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.command_line.task_run import TaskRun
+from gui.command_line.task_run import NOT_ALL_REPORTED, TaskRun
 from gui.domain.clock import Clock
 from gui.domain.tasks import Complaint, Line, Over
 from gui.services.reservations import Reservations
@@ -77,6 +77,9 @@ class WindowCalls(QObject):
         self._worker.answer(call, Complaint(reason))
 
     def _on_over(self, call: WindowCall) -> None:
+        run = self._runs.get(call)
+        if run is not None and run.is_troubled:
+            self._complain(call, NOT_ALL_REPORTED)
         self._worker.answer(call, Over(is_taken=True))
 
     def _on_stumbled(self, call: WindowCall, reason: str) -> None:

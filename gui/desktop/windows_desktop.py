@@ -114,6 +114,8 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
             """Windows drops keys for a program with higher rights, and says nothing of it."""
             process = wintypes.DWORD()
             self._user32.GetWindowThreadProcessId(window, ctypes.byref(process))
+            if not process.value:
+                return TypingFault.OTHER_WINDOW  # it is closed
             is_higher = has_higher_rights(process.value)
             return TypingFault.HIGHER_RIGHTS if is_higher else None
 

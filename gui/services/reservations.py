@@ -280,11 +280,11 @@ class Reservations(QObject):
             self.settle_put_away()
             return
         self._put_away = None
-        self.put_away_changed.emit(None)
         back = self._with_oddity(attempt)
         if back is not attempt:
             self._worker.record(back)
         self._open = dict(sorted([*self._open.items(), (back.id, back)]))
+        self.put_away_changed.emit(None)
         self._show_as(back)
         self._tick_if_needed()
 

@@ -17,7 +17,10 @@ from gui.domain.telling.notice import NoticeKind
 from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.services.reservations import Reservations
 from gui.services.settings_in_force import SettingsInForce
-from gui.services.worker import Worker
+from gui.services.worker import CHECKS_IN_FLIGHT, Worker
+
+CHECKS_FOR_STAFF = 4
+"""Of those that may be under way at a time, how many scripts leave free."""
 
 
 class Values(QObject):
@@ -48,11 +51,14 @@ class Values(QObject):
         self._states: dict[AttemptId, CheckState] = {}
         self._only: set[AttemptId] = set()
         """The checks under way that reserve nothing."""
+        self._put_away: AttemptId | None = None
+        """The hold that can still be brought back, and that its value is kept for."""
         self._wrong_site = ""
         """The site number that staff have been told is wrong."""
         reservations.restored.connect(self._ask_about_the_rest)
         reservations.ready.connect(self._ask_about_the_rest)
         settings.changed.connect(self._ask_about_the_rest)
+        reservations.put_away_changed.connect(self._on_put_away)
         reservations.attempt_dropped.connect(self._on_dropped)
         worker.checked.connect(self._on_checked)
 
@@ -60,6 +66,11 @@ class Values(QObject):
     def are_wanted(self) -> bool:
         """Whether there is a site to ask for."""
         return bool(self._settings.loaded.settings.site)
+
+    def has_place_to_spare(self) -> bool:
+        """Whether a script's check may be asked now: staff, and new holds, keep their places."""
+        about_holds = sum(state == CheckUnderWay() for state in self._states.values())
+        return about_holds + len(self._only) < CHECKS_IN_FLIGHT - CHECKS_FOR_STAFF
 
     def is_awaited(self, attempt_id: AttemptId) -> bool:
         """Whether the answer for that hold is still to come."""
@@ -137,14 +148,23 @@ class Values(QObject):
 
     def _tell_wrong_site(self, check: Check) -> None:
         """Once for each site number; the hold's card, or the banner, says it each time."""
-        site = self._settings.loaded.settings.site
         is_wrong = isinstance(check.state, Refused) and (
             check.state.reason is RefusalReason.INVALID_SITE
         )
-        if is_wrong and site != self._wrong_site:
-            self._wrong_site = site
+        is_in_force = check.site == self._settings.loaded.settings.site
+        if is_wrong and is_in_force and check.site != self._wrong_site:
+            self._wrong_site = check.site
             self.notice.emit(NoticeKind.WRONG_SITE, "")
 
+    def _on_put_away(self, attempt: Attempt | None) -> None:
+        before = self._put_away
+        self._put_away = attempt.id if attempt is not None else None
+        is_back = any(each.id == before for each in self._reservations.live())
+        if before is not None and not is_back:
+            self._on_dropped(before)
+
     def _on_dropped(self, attempt_id: AttemptId) -> None:
+        if attempt_id == self._put_away:
+            return
         if self._states.pop(attempt_id, None) is not None:
             self.changed.emit(attempt_id, None)

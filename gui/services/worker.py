@@ -763,7 +763,7 @@ class Worker(QObject):
                 self.stumbled.emit()
                 answer = NoValue(DoubtCause.UNUSABLE_REPLY)
             self._checking.remove(check)
-        self.checked.emit(replace(check, state=answer))
+        self.checked.emit(replace(check, state=answer, site=settings.site))
 
     async def _asking_of(self, resources: WorkerResources, service: str) -> Asking:
         """For `service`, which gave a token: no other service may see that, nor its own key."""

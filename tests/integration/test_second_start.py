@@ -19,7 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.arguments import Arguments
 from gui.domain.hold.attempt import Attempt
+from gui.domain.tasks import Tasks
 from gui.practice.server import PracticeServer
+from gui.process.exit_status import ALL_DONE, WINDOW_DOES_IT
 from gui.storage.instance_lock import InstanceLock
 from gui.storage.journal import JournalError
 from gui.storage.second_start import hand_over
@@ -260,9 +262,13 @@ def test_numbers_that_cannot_be_journalled_are_confirmed_once_they_are_shown(til
     assert till.title == "Reserved, but not saved"
 
 
+@pytest.mark.parametrize(
+    ("tasks", "status"), [(Tasks(), ALL_DONE), (Tasks(("1000000002",)), WINDOW_DOES_IT)]
+)
 def test_what_was_scanned_into_the_second_window_is_passed_to_the_first(
-    qtbot: QtBot, clock: FakeClock, till: Till
+    tasks: Tasks, status: int, qtbot: QtBot, clock: FakeClock, till: Till
 ) -> None:
+    """Its tasks are left to a call: their lines are to be printed by this process."""
     second = Till(qtbot, clock, till.url, till.folder)
     second.opening = partial(
         open_worker_resources,
@@ -273,11 +279,12 @@ def test_what_was_scanned_into_the_second_window_is_passed_to_the_first(
     )
     till.until((till.folder / "calls.json").exists)
     lock = InstanceLock(till.folder / "in-use")
+    second.arguments = Arguments(tasks=tasks)
     second.start(wait=False)
     second.app.reservations.submit("1000000001")
     with qtbot.waitSignal(second.app.submit_run.finished, timeout=30_000) as finished:
         pass
-    assert finished.args == [0]
+    assert finished.args == [status]
     assert rows(till) == ["1000000001"]
     till.stop()
     second.stop()

@@ -7,7 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from gui.domain.hold.attempt import AttemptId
+from gui.domain.hold.check import Check
+from gui.domain.hold.outcome import RefusalReason, Refused
 from gui.domain.setup.settings import Settings
+from gui.domain.telling.news import Checked, News
+from gui.domain.voucher_number import VoucherNumber
 from tests.scripted_server import Conversation, ScriptedServer
 from tests.till import Till
 
@@ -97,6 +102,21 @@ def test_shift_and_enter_only_ask(at_site: Till) -> None:
     assert till.cards() == []
     till.press("bannerAction")
     till.until(lambda: till.title.startswith("Reserved until"))
+
+
+def test_a_check_that_nobody_waits_for_any_more_makes_no_sound(
+    at_site: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    till = at_site
+    played: list[News] = []
+    monkeypatch.setattr(till.app.sounds, "on_news", played.append)
+    refused = Refused(RefusalReason.UNKNOWN_NUMBER, "")
+    news = Checked(Check(AttemptId(1), VoucherNumber("1000000001"), "", refused))
+    till.app.values.check_news.emit(news)
+    assert played == [], "somebody is busy with another voucher"
+    QTest.keyClicks(till.field, "9999999999")
+    QTest.keyClick(till.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    till.until(lambda: bool(played))
 
 
 def test_the_token_does_not_wait_for_the_value(

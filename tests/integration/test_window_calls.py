@@ -13,12 +13,13 @@ from typing import Any
 
 import pytest
 
+import gui.command_line.outcome_line
 import gui.storage.window_call
-from gui.command_line.task_run import TaskRun
+from gui.command_line.task_run import NOT_ALL_REPORTED, TaskRun
 from gui.domain.setup.settings import Settings
 from gui.domain.tasks import Complaint, Line, Tasks
 from gui.services.reservations import PLACES_FOR_STAFF, WAITING_AT_MOST
-from gui.services.worker import IN_FLIGHT
+from gui.services.worker import CHECKS_IN_FLIGHT, IN_FLIGHT
 from gui.storage.window_call import Called, call_window
 from tests.program_environment import program_environment
 from tests.scripted_server import Conversation, ScriptedServer
@@ -152,10 +153,18 @@ def test_a_check_waits_for_the_release_too(till: Till) -> None:
     till.settings = Settings(site="1")
     till.start()
     till.scan_and_wait("1000000002")
+    till.app.reservations.release(till.app.reservations.live()[0].id)
+    lines = begin(till, Tasks(check=("1000000002",)))
+    assert lines == [], "it is neither reserved here nor free"
+    till.until(lambda: bool(lines))
+    assert [json.loads(each)["outcome"] for each in lines] == ["checked"]
+
+
+def begin(till: Till, tasks: Tasks) -> list[str]:
+    """Begin tasks as a call does; returns where their lines are to come."""
     app, lines = till.app, list[str]()
-    app.reservations.release(app.reservations.live()[0].id)
     run = TaskRun(
-        Tasks(check=("1000000002",)),
+        tasks,
         app.reservations,
         app.values,
         app.clipboard,
@@ -165,9 +174,54 @@ def test_a_check_waits_for_the_release_too(till: Till) -> None:
     )
     run.setParent(app)
     run.begin()
-    assert lines == [], "it is neither reserved here nor free"
+    return lines
+
+
+def test_a_check_of_a_hold_that_leaves_the_screen_meanwhile_is_answered(
+    scripted_till: Till, scripted_server: ScriptedServer
+) -> None:
+    till, go_on = scripted_till, Event()
+    till.stop()
+    till.settings = Settings(site="1")
+
+    def answer(it: Conversation) -> None:
+        if it.request.startswith(b"POST /redeem/check"):
+            go_on.wait(60)
+            it.reply_json("200 OK", {"data": {"type": "monetary", "remaining_value": 10}})
+        else:
+            it.held()
+
+    scripted_server.play(answer)
+    till.start()
+    till.scan_and_wait("1000000002")
+    lines = begin(till, Tasks(check=("1000000002",)))
+    till.app.reservations.done(till.app.reservations.live()[0].id)
+    till.app.reservations.settle_put_away()
+    go_on.set()
     till.until(lambda: bool(lines))
     assert [json.loads(each)["outcome"] for each in lines] == ["checked"]
+
+
+def test_more_checks_than_may_be_asked_at_a_time_wait(till: Till) -> None:
+    till.stop()
+    till.settings = Settings(site="1")
+    till.start()
+    numbers = tuple(f"10000000{index}" for index in range(10, 10 + 2 * CHECKS_IN_FLIGHT))
+    caller = Caller(till, Tasks(check=numbers))
+    answered = [(number, "refused") for number in numbers]  # the practice service has none of them
+    assert sorted(outcomes(caller)) == answered, "each was asked about"
+
+
+def test_a_line_without_its_words_costs_the_call_its_status(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr(gui.command_line.outcome_line, "outcome_line", fail)
+    caller = Caller(till, Tasks(("1000000001",)))
+    assert outcomes(caller) == [("1000000001", "held")]
+    assert Complaint(NOT_ALL_REPORTED) in caller.heard
 
 
 def test_numbers_wait_for_a_place_and_leave_some_to_staff(

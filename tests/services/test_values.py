@@ -25,6 +25,7 @@ from gui.domain.telling.news import AlreadyAsking, AlreadyLive, Checked, Releasi
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.value.voucher_value import MoneyValue
 from gui.domain.voucher_number import BadNumber
+from gui.services.reservations import UNDO_SECONDS
 from tests.attempts import held
 from tests.services.reserving import Reserving
 
@@ -47,7 +48,8 @@ def hold(it: Reserving, number: str) -> Attempt:
 
 
 def answer(it: Reserving, state: CheckAnswer, *, place: int = -1) -> None:
-    it.worker.checked.emit(replace(it.worker.checks[place], state=state))
+    check = replace(it.worker.checks[place], site=it.settings.loaded.settings.site)
+    it.worker.checked.emit(replace(check, state=state))
 
 
 def test_without_a_site_number_nothing_is_asked(it: Reserving) -> None:
@@ -120,6 +122,22 @@ def test_a_wrong_site_number_is_told_once_until_it_is_changed(at_site: Reserving
     assert len(told) == 2
 
 
+def test_a_site_number_is_not_called_wrong_by_an_answer_about_the_one_before(
+    at_site: Reserving,
+) -> None:
+    it = at_site
+    told: list[NoticeKind] = []
+    it.values.notice.connect(lambda kind, reason: told.append(kind))
+    hold(it, FIRST)
+    it.use(Settings(site="13"))
+    late = replace(it.worker.checks[-1], state=WRONG_SITE, site="12")
+    it.worker.checked.emit(late)
+    assert told == []
+    it.values.ask_again(late.id)
+    answer(it, WRONG_SITE)
+    assert told == [NoticeKind.WRONG_SITE]
+
+
 def test_a_restored_hold_is_asked_about_unless_its_value_is_known(starting: Reserving) -> None:
     it = starting
     known = replace(held(it.clock.now(), number=FIRST), id=AttemptId(1), value=TEN)
@@ -151,10 +169,32 @@ def test_a_value_that_comes_after_done_is_there_after_undo(at_site: Reserving) -
     it = at_site
     reserved = hold(it, FIRST)
     it.reservations.done(reserved.id)
-    assert it.states[-1] == (reserved.id, None)
     answer(it, TEN)
     it.reservations.undo_done()
     assert [each.value for each in it.reservations.live()] == [TEN]
+    assert it.states[-1] == (reserved.id, TEN)
+
+
+def test_a_value_that_is_not_known_can_be_asked_again_after_undo(at_site: Reserving) -> None:
+    it = at_site
+    reserved = hold(it, FIRST)
+    failure = NoValue(DoubtCause.DROPPED)
+    answer(it, failure)
+    it.reservations.done(reserved.id)
+    it.reservations.undo_done()
+    assert it.states == [(reserved.id, CheckUnderWay()), (reserved.id, failure)]
+    it.values.ask_again(reserved.id)
+    assert it.states[2:] == [(reserved.id, CheckUnderWay())]
+
+
+def test_a_hold_that_was_put_away_for_good_is_forgotten(at_site: Reserving) -> None:
+    it = at_site
+    reserved = hold(it, FIRST)
+    answer(it, TEN)
+    it.reservations.done(reserved.id)
+    before = len(it.states)
+    it.tick(UNDO_SECONDS + 1)
+    assert it.states[before:] == [(reserved.id, None)]
 
 
 # --- only checked ---------------------------------------------------------------------------------

@@ -55,12 +55,14 @@ class Check:
 
     `id` is that of the attempt whose hold is asked about; a check that reserves nothing has one of
     its own. `service` is the base URL to ask: the one that gave the token, or "" for the till's.
+    `site` is the site number it was asked for, "" until then.
     """
 
     id: AttemptId
     number: VoucherNumber
     service: str
     state: CheckState = CheckUnderWay()
+    site: str = ""
 
 
 def value_in(state: CheckState | None) -> VoucherValue | None:

@@ -125,7 +125,7 @@ def failure_words(failure: CheckFailure, tr: Translate) -> str:
         case RateLimited():
             return tr("Smart Gift is busy.")
         case NotAsked():
-            return tr("This till was busy reserving.")
+            return tr("This till was busy.")
         case KeyRejected(missing=True):
             return tr("This till has no API key yet.")
         case KeyRejected():
@@ -136,7 +136,9 @@ def failure_words(failure: CheckFailure, tr: Translate) -> str:
             return tr("The connection isn't secure.")
         case WrongAddress():
             return tr("What answered isn't Smart Gift.")
-        case Unreachable(ReachFault.STOPPED) | NoValue(DoubtCause.STOPPED):
+        case NoValue(DoubtCause.STOPPED):
+            return tr("The app stopped waiting for the answer.")
+        case Unreachable(ReachFault.STOPPED):
             return tr("Something went wrong in this app.")
         case Unreachable():
             return tr("Can't reach Smart Gift.")

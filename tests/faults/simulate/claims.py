@@ -286,7 +286,7 @@ ADVICE: dict[str, tuple[Claim, ...]] = {
     rf"{_NOT_CHECKED} What answered isn't Smart Gift\.": (Claim.AN_ANSWER,),
     rf"{_ONLY_CHECKED} A manager can correct the site number in the settings\.": (),
     rf"{_NOT_CHECKED} Try again (now|in {_LEFT})\.": (),
-    rf"{_NOT_CHECKED} (Can't reach Smart Gift|This till was busy reserving)\.": (),
+    rf"{_NOT_CHECKED} (Can't reach Smart Gift|This till was busy)\.": (),
 }
 """Each advice, and what it claims. Full matches."""
 
