@@ -180,7 +180,7 @@ class HotKeyFlow(QObject):
         pause = settings.type_pause_ms
         self._typing = Typing(self._desktop, window, text, pause, self._is_worth_typing)
         self._typing.setParent(self)
-        self._typing.finished.connect(self._end_typing)
+        self._typing.finished.connect(self._on_typed)
         self._typing.stopped.connect(self._on_typing_stopped)
         self._typing.start()
 
@@ -190,17 +190,28 @@ class HotKeyFlow(QObject):
     def _on_attempt_changed(self, attempt: Attempt) -> None:
         if self._to_type is not None and attempt.id == self._to_type.id:
             self._to_type = attempt
-        if attempt.ending is not None and attempt.id in self._untyped:
-            self._window.notices.remove(self._untyped.pop(attempt.id))
+        if attempt.ending is not None:
+            self._withdraw_notice(attempt.id)
+
+    def _on_typed(self) -> None:
+        assert self._to_type is not None
+        self._withdraw_notice(self._to_type.id)
+        self._end_typing()
 
     def _on_typing_stopped(self, fault: TypingFault, typed: int) -> None:
         attempt = self._to_type
         self._end_typing()
         assert attempt is not None
+        self._withdraw_notice(attempt.id)
         notice = typing_notice(fault, typed, attempt.number, translate)
-        self._untyped[attempt.id] = notice
+        if fault is not TypingFault.HOLD_ENDED:
+            self._untyped[attempt.id] = notice
         self._window.notices.show_message(notice)
         QApplication.alert(self._window)
+
+    def _withdraw_notice(self, attempt_id: AttemptId) -> None:
+        if attempt_id in self._untyped:
+            self._window.notices.remove(self._untyped.pop(attempt_id))
 
     def _end_typing(self) -> None:
         assert self._typing is not None

@@ -174,8 +174,29 @@ def test_nothing_more_is_typed_once_the_hold_has_ended(till: Till, desktop: Made
     desktop.at_key = end
     call_and_scan(till, desktop)
     till.until(lambda: bool(notices(till)))
-    assert notices(till)[0].startswith("The reservation had ended.")
+    (told,) = notices(till)
+    assert told.startswith("The reservation had ended.")
+    assert "Copy token" not in told, "there is none any more"
     assert len(desktop.typed) == 5, "the key that was on its way"
+
+
+@pytest.mark.parametrize("helps", [True, False])
+def test_a_second_try_leaves_no_notice_of_the_first(
+    helps: bool, till: Till, desktop: MadeUpDesktop
+) -> None:
+    desktop.fault = TypingFault.HIGHER_RIGHTS
+    call_and_scan(till, desktop)
+    till.until(lambda: bool(notices(till)))
+    desktop.fault = None if helps else TypingFault.NO_SUCH_KEY
+    desktop.hot_key_pressed.emit(TILL)
+    till.turn(5)
+    till.scan(NUMBER)
+    if helps:
+        till.until(lambda: desktop.typed.endswith("\t"))
+        till.until(lambda: not notices(till))
+    else:
+        till.until(lambda: "This keyboard" in notices(till)[-1])
+        assert len(notices(till)) == 1
 
 
 @pytest.mark.parametrize("fault", [TypingFault.HIGHER_RIGHTS, TypingFault.NO_SUCH_KEY])

@@ -86,15 +86,19 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
 
 def typing_notice(fault: TypingFault, typed: int, number: VoucherNumber, tr: Translate) -> Message:
     """The notice that a token was not typed, or only its first `typed` keys."""
-    if typed:
-        title = tr("Token only partly typed")
-        text = tr(
-            "{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its"
-            " code."
-        )
-    else:
-        title = tr("Token not typed")
-        text = tr("{reason} Press “Copy token” for {number}, or scan its code.")
+    title = tr("Token only partly typed") if typed else tr("Token not typed")
+    match fault is TypingFault.HOLD_ENDED, typed > 0:
+        case True, True:
+            text = tr("{reason} Remove what was typed. Then reserve {number} again.")
+        case True, False:
+            text = tr("{reason} Reserve {number} again.")
+        case False, True:
+            text = tr(
+                "{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its"
+                " code."
+            )
+        case _:
+            text = tr("{reason} Press “Copy token” for {number}, or scan its code.")
     reason = _typing_fault_words(fault, tr)
     return Message(Severity.WARNING, title, text.format(reason=reason, number=number.grouped))
 
