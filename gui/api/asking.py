@@ -271,7 +271,7 @@ def _hold_outcome(
             # The reply proves only that the hold in the way ends within five minutes of it.
             return InDoubt(DoubtCause.HELD_AFTER_LOST_REPLY, doubt.free_by, answer.free_by)
         case Refused(reason=RefusalReason.ALREADY_HELD) if isinstance(before, Held):
-            return replace(answer, ours_until=before.free_by)
+            return replace(answer, ours_until=before.latest)
         case _ if doubt is None:
             return answer
         case Refused(reason=reason) if reason.rules_out_hold:

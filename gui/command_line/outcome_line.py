@@ -239,7 +239,7 @@ def _free_by(news: Told, now: Moment) -> str | None:
             latest = doubt.latest
         case Verdict(Attempt(outcome=Refused(free_by=free_by))) if free_by is not None:
             latest = free_by
-        case ReleaseFailed(Attempt(outcome=Held(free_by=latest)), InDoubt()):
+        case ReleaseFailed(Attempt(outcome=Held(latest=latest)), InDoubt()):
             pass
         case _:
             return None

@@ -355,14 +355,36 @@ class Reservations(QObject):
         for attempt in restored.open:
             self._open[attempt.id] = attempt
         self.restored.emit(restored)
+        self._note_strays([*found, *self.doubtful()])
         self._tick_if_needed()
-        for attempt in restored.open:
+        for each in restored.open:
+            attempt = self._open.get(each.id, each)
             # The disk was slow: meanwhile Smart Gift answered that the voucher is held.
             is_newest = attempt.number == self._newest_scan
             was_refused = attempt.number in self._refused_unrestored
             if is_newest and was_refused and attempt.is_live(now):
                 self.staff_news.emit(AlreadyLive(attempt))
         self._refused_unrestored.clear()
+
+    def _note_strays(self, doubtful: Iterable[Attempt]) -> None:
+        """A request in doubt may still arrive, and hold in its turn a voucher that is held here.
+
+        One of an earlier run may have become known only while a newer one was under way; asking.py
+        knows of the others.
+        """
+        for attempt in self.live():
+            assert isinstance(attempt.outcome, Held)
+            ends = [attempt.outcome.latest]
+            for doubt in doubtful:
+                is_same = attempt.number == doubt.number
+                is_here = doubt.service in ("", attempt.service)
+                if is_same and is_here and isinstance(doubt.outcome, InDoubt):
+                    ends.append(doubt.outcome.free_by)
+            latest = max(ends, key=lambda end: end.instant)
+            if latest is not ends[0]:
+                outcome = replace(attempt.outcome, stray_until=latest)
+                self._open[attempt.id] = late = replace(attempt, outcome=outcome)
+                self.attempt_changed.emit(late)
 
     def _without_settled(self, found: Iterable[Attempt]) -> Iterator[Attempt]:
         """What an earlier run left open, except what a newer attempt carries on or proves over."""
@@ -428,9 +450,12 @@ class Reservations(QObject):
         self._steps.pop(attempt.id, None)
         attempt = self._with_holder(self._compared(attempt))
         self._own.note(attempt, self._clock.now())
+        doubtful = [attempt, *self.doubtful()]
         self._settle_older(attempt)
         if isinstance(attempt.outcome, Held | InDoubt):
             self._open[attempt.id] = attempt
+            self._note_strays(doubtful)
+            attempt = self._open[attempt.id]
         elif not self._is_restored:
             self._refused_unrestored.add(attempt.number)
         self._unshown.pop(attempt.id, None)
@@ -463,7 +488,7 @@ class Reservations(QObject):
 
     def _on_released(self, attempt: Attempt) -> None:
         self._releasing.discard(attempt.id)
-        attempt = self._with_value(attempt)
+        attempt = self._brought_up_to_date(attempt)
         self._own.note(attempt, self._clock.now())
         self.connection_changed.emit(ConnectionState.LIVE)
         if attempt.id in self._open:
@@ -476,7 +501,7 @@ class Reservations(QObject):
 
     def _on_release_failed(self, attempt: Attempt, answer: Answer) -> None:
         self._releasing.discard(attempt.id)
-        attempt = self._with_value(attempt)
+        attempt = self._brought_up_to_date(attempt)
         known, newer = self._open.get(attempt.id), self._newer_than(attempt)
         if known is not None and newer is not None:
             self._end(known, Ending.NO_LONGER_HELD)
@@ -605,10 +630,15 @@ class Reservations(QObject):
         self._own.note(attempt, self._clock.now())
         self.attempt_changed.emit(attempt)
 
-    def _with_value(self, attempt: Attempt) -> Attempt:
-        """What the worker had, with the value that has become known meanwhile."""
+    def _brought_up_to_date(self, attempt: Attempt) -> Attempt:
+        """What the worker had, with what has become known meanwhile: its value, and a stray."""
         known = self._open.get(attempt.id)
-        if known is None or known.value is None or attempt.value is not None:
+        if known is None:
+            return attempt
+        new, old = known.outcome, attempt.outcome
+        if isinstance(new, Held) and isinstance(old, Held):
+            attempt = replace(attempt, outcome=replace(old, stray_until=new.stray_until))
+        if known.value is None or attempt.value is not None:
             return attempt
         valued = replace(attempt, value=known.value)
         self._worker.record(valued)
@@ -656,7 +686,7 @@ class Reservations(QObject):
         if earlier is not None and earlier.service not in ("", attempt.service):
             earlier = None  # that hold is at another service
         match earlier.outcome if earlier is not None else None:
-            case Held(free_by=ours_until):
+            case Held(latest=ours_until):
                 marked = replace(attempt, outcome=replace(refused, ours_until=ours_until))
             case InDoubt(free_by=ours_until):
                 cause = DoubtCause.HELD_AFTER_LOST_REPLY

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from gui.domain.clock import Moment
 from gui.domain.hold.attempt import Attempt, AttemptId, Ending
 from gui.domain.hold.outcome import (
     DOUBT_SECONDS,
@@ -367,6 +370,50 @@ def test_a_hold_restored_after_a_new_token_is_over(starting: Reserving) -> None:
     it.open(old)
     assert it.worker.recorded == [old.ended(Ending.NO_LONGER_HELD)]
     assert [each.id for each in it.reservations.live()] == [new.id]
+
+
+@pytest.mark.parametrize("is_restored_first", [True, False])
+def test_a_doubt_about_a_hold_that_was_restored_late_says_by_when_that_is_over_too(
+    starting: Reserving, is_restored_first: bool
+) -> None:
+    """The request in doubt may arrive once the hold is released, and hold the voucher again."""
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1), release_unconfirmed=True)
+    it.clock.advance(50)
+    doubt = InDoubt(DoubtCause.DROPPED, it.clock.now().plus(DOUBT_SECONDS))
+    if is_restored_first:
+        it.open(old)
+        it.answer(doubt)
+    else:
+        it.answer(doubt)
+        it.open(old)
+    assert latest(it, old.id) == doubt.free_by
+    it.reservations.release(old.id)
+    it.worker.release_failed.emit(old, InDoubt(DoubtCause.DROPPED, it.clock.now()))
+    assert latest(it, old.id) == doubt.free_by, "the worker did not know it"
+
+
+@pytest.mark.parametrize("is_restored_first", [True, False])
+def test_a_token_got_beside_a_doubt_restored_late_outlasts_it(
+    starting: Reserving, is_restored_first: bool
+) -> None:
+    it = before_the_journal_is_read(starting)
+    free_by = it.clock.now().plus(2 * DOUBT_SECONDS)
+    doubtful = replace(in_doubt(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    doubtful = replace(doubtful, outcome=InDoubt(DoubtCause.STOPPED, free_by))
+    if is_restored_first:
+        it.open(doubtful)
+        new = it.answer(token(it.clock))
+    else:
+        new = it.answer(token(it.clock))
+        it.open(doubtful)
+    assert latest(it, new.id) == free_by
+
+
+def latest(it: Reserving, attempt_id: AttemptId) -> Moment:
+    (found,) = [each for each in it.reservations.live() if each.id == attempt_id]
+    assert isinstance(found.outcome, Held)
+    return found.outcome.latest
 
 
 def test_a_hold_that_is_over_can_t_fail_to_be_released(starting: Reserving) -> None:

@@ -114,7 +114,7 @@ class Attempt:
     def may_stand(self, now: Moment) -> bool:
         """Whether Smart Gift may still hold the voucher for this attempt, shown here or not."""
         match self.outcome:
-            case Held(free_by=end) | InDoubt(free_by=end):
+            case Held(latest=end) | InDoubt(free_by=end):
                 return now.seconds_until(end) > 0
             case _:
                 return False

@@ -186,6 +186,11 @@ class Held:
         """The latest end of the hold at Smart Gift, which counts from the request's arrival."""
         return self.until.plus(REQUEST_SECONDS)
 
+    @property
+    def latest(self) -> Moment:
+        """The latest time until which the voucher may be held for this till."""
+        return _later(self.free_by, self.stray_until)
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -247,8 +252,7 @@ class InDoubt:
     @property
     def latest(self) -> Moment:
         """The latest time at which the voucher is free, whoever has it."""
-        ends = [end for end in (self.free_by, self.other_until) if end is not None]
-        return max(ends, key=lambda end: end.instant)
+        return _later(self.free_by, self.other_until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,3 +268,7 @@ HoldAnswer = Held | Answer
 
 ReleaseAnswer = Released | Answer
 """The answer to one release request."""
+
+
+def _later(end: Moment, other: Moment | None) -> Moment:
+    return end if other is None or other.instant <= end.instant else other

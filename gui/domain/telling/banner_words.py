@@ -747,7 +747,7 @@ def _release_failed(
         Severity.WARNING,
         tr("Not released"),
         advice.format(
-            number=attempt.number.grouped, time=_free_after(held.free_by, now), words=words
+            number=attempt.number.grouped, time=_free_after(held.latest, now), words=words
         ),
         MessageAction.RELEASE_AGAIN,
         held.until,
@@ -761,7 +761,7 @@ def _release_unconfirmed(attempt: Attempt, held: Held, now: Moment, tr: Translat
         release_not_confirmed(tr),
         tr(
             "The token may no longer work. If {number} wasn't released, it's free after {time}."
-        ).format(number=attempt.number.grouped, time=_free_after(held.free_by, now)),
+        ).format(number=attempt.number.grouped, time=_free_after(held.latest, now)),
         MessageAction.RELEASE_AGAIN,
         attempt.deadline,
         attempt.detail,

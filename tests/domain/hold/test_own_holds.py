@@ -103,6 +103,17 @@ def test_what_is_over_is_forgotten(clock: FakeClock) -> None:
     assert len(own._newest) == 1
 
 
+def test_a_hold_may_stand_until_a_request_that_arrives_late_is_over(clock: FakeClock) -> None:
+    one = held(clock.now())
+    assert isinstance(one.outcome, Held)
+    late = one.outcome.free_by.plus(30)
+    one = replace(one, outcome=replace(one.outcome, stray_until=late))
+    clock.advance(clock.now().seconds_until(late) - 1)
+    assert one.may_stand(clock.now())
+    clock.advance(2)
+    assert not one.may_stand(clock.now())
+
+
 def test_a_request_that_arrives_late_may_hold_what_was_released(clock: FakeClock) -> None:
     own, one = OwnHolds(), held(clock.now())
     assert isinstance(one.outcome, Held)

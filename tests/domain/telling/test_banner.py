@@ -11,6 +11,7 @@ import pytest
 from gui.domain.hold.attempt import Ending
 from gui.domain.hold.outcome import (
     DoubtCause,
+    Held,
     InDoubt,
     KeyRejected,
     Oddity,
@@ -168,7 +169,7 @@ def test_what_this_app_did_not_send_is_not_blamed_on_the_network(clock: FakeCloc
     assert "network" not in banner.text
 
 
-@pytest.mark.parametrize("cause", set(ReachFault) - {ReachFault.STOPPED}, ids=str)
+@pytest.mark.parametrize("cause", sorted(set(ReachFault) - {ReachFault.STOPPED}, key=str))
 def test_a_proxy_is_blamed_if_it_is_at_fault(cause: ReachFault, clock: FakeClock) -> None:
     banner = shown(Verdict(attempt(clock.now(), Unreachable(cause))), clock)
     assert "wasn't reserved." in banner.text
@@ -321,6 +322,17 @@ def test_a_release_without_an_answer_is_not_shown_as_failed(clock: FakeClock) ->
     banner = shown(ReleaseFailed(one, doubt), clock)
     assert banner.title == "Release not confirmed"
     assert "12:06" in banner.text, "12:05:15: Smart Gift counts from when the request came"
+
+
+@pytest.mark.parametrize("answer", [Unreachable(ReachFault.REFUSED), None])
+def test_a_release_that_is_not_known_counts_a_request_that_may_arrive_late(
+    answer: Unreachable | None, clock: FakeClock
+) -> None:
+    one = held(clock.now())
+    assert isinstance(one.outcome, Held)
+    one = replace(one, outcome=replace(one.outcome, stray_until=clock.now().plus(600)))
+    doubt = InDoubt(DoubtCause.NO_ANSWER, clock.now().plus(300))
+    assert "12:10" in shown(ReleaseFailed(one, answer or doubt), clock).text
 
 
 def test_a_release_that_failed_has_nothing_to_add_once_the_hold_is_over(clock: FakeClock) -> None:
