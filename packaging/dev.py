@@ -45,6 +45,8 @@ TO_TEST = ROOT / "packaging" / "requirements-dev.txt"
 TO_FREEZE = ROOT / "packaging" / "requirements-windows.txt"
 TRANSLATIONS = ROOT / "resources" / "translations"
 PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
+QUIET_TESTS = ("tests/desktop", "tests/scanner")
+"""Tests whose real keys need a processor to themselves: the others run first, several at a time."""
 
 # The libraries that Qt's widgets and its xcb platform load on Linux, each with its Debian package.
 QT_LIBRARIES = {
@@ -126,7 +128,12 @@ def test(arguments: list[str]) -> int:
     # would count as missing.
     if arguments or os.name == "nt":
         return tool("pytest", *arguments)
-    status = tool("pytest", "--cov", "--cov-report=term:skip-covered")
+    others = [f"--ignore={each}" for each in QUIET_TESTS]
+    several = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
+    part = ["--cov", "--cov-report=", "--cov-fail-under=0"]
+    whole = ["--cov", "--cov-append", "--cov-report=term:skip-covered"]
+    status = tool("pytest", *several, *others, *part)
+    status = tool("pytest", *QUIET_TESTS, *whole) or status
     return status or tool(
         "coverage", "report", f"--include={PURE_LAYERS}", "--fail-under=100", "--show-missing"
     )
