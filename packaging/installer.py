@@ -61,6 +61,14 @@ def version() -> str:
     return found[1]
 
 
+def _service(name: str) -> str:
+    """The address of one of Smart Gift's services, from its one place."""
+    text = (ROOT / "gui" / "domain" / "setup" / "service_address.py").read_text(encoding="utf-8")
+    found = re.search(rf'{name} = "([^"]+)"', text)
+    assert found, f"gui/domain/setup/service_address.py has no {name}"
+    return found[1]
+
+
 def setup_file(number: str | None = None) -> Path:
     """The installer of a version."""
     return DIST / f"VoucherHold-Setup-{number or version()}.exe"
@@ -108,6 +116,8 @@ def pack(number: str, *, quick: bool = True) -> Path:
             f"-DSOURCE={FROZEN}",
             f"-DOUTPUT={output}",
             f"-DCOMPRESSION={'zlib' if quick else 'lzma'}",
+            f"-DLIVE={_service('LIVE')}",
+            f"-DDEVELOPMENT={_service('DEVELOPMENT')}",
             "voucher-hold.nsi",
         ],
         cwd=WINDOWS,

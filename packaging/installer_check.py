@@ -27,6 +27,7 @@ from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 
 MOST_SETUP_MB, MOST_INSTALLED_MB = 30, 90
 _PATIENCE = 60.0
+_RUN = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
 _UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
 
 
@@ -56,6 +57,7 @@ class Check:
         """Everything is in its place, and the options are in the machine's settings."""
         status = self._set_up(
             f"/APIURL={self.server.url}",
+            "/SHOP=York",
             "/TILL=Till 3",
             "/SITE=0012",
             "/CURRENCY=EUR",
@@ -66,13 +68,12 @@ class Check:
             assert file.exists(), file
         settings = (self.machine / "settings.toml").read_text(encoding="utf-8")
         assert f'api_url = "{self.server.url}"' in settings, settings
+        assert 'shop = "York"' in settings, settings
         assert 'till = "Till 3"' in settings, settings
         assert 'site = "0012"' in settings, settings
         assert 'currency = "EUR"' in settings, settings
         assert self._links() == ["Voucher Hold.lnk", "Voucher Hold.lnk"], self._links()
-        assert "VoucherHold.exe" in self._registry(
-            r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"
-        )
+        assert "VoucherHold.exe" in self._registry(_RUN, "VoucherHold")
         assert installer.version() in self._registry(_UNINSTALL, "DisplayVersion")
         installed = sum(each.stat().st_size for each in self.folder.rglob("*") if each.is_file())
         assert installed <= MOST_INSTALLED_MB * 1e6, f"{installed / 1e6:.1f} MB"
@@ -163,9 +164,7 @@ class Check:
         assert self._links() == []
         assert "VoucherHold" not in self._registry(r"HKLM\Software\VoucherHold", "Version")
         assert "VoucherHold" not in self._registry(_UNINSTALL, "DisplayName")
-        assert "VoucherHold.exe" not in self._registry(
-            r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"
-        )
+        assert "VoucherHold.exe" not in self._registry(_RUN, "VoucherHold")
         assert (self.user / "journal.sqlite3").exists(), "the user's journal is gone"
         return "nothing left but the user's own files"
 
@@ -226,6 +225,37 @@ class Check:
         self._uninstall(elsewhere)
         return "empty or our own, exit codes 7 and 8"
 
+    def is_set_up_by_hand(self) -> str:
+        """With the keyboard, page by page; it then starts the program, and has kept a log."""
+        setup = self.host.start(installer.setup_file())
+        window = self._xdotool(
+            "search", "--sync", "--onlyvisible", "--name", "^Voucher Hold Setup$"
+        )
+        self._xdotool("windowfocus", "--sync", window.split()[0])
+        for _ in ("welcome", "what is in it", "folder"):
+            self._press("Return")
+        for field in ("Leeds", "Till 7", "0042", self.server.url):
+            self._xdotool("type", "--delay", "50", field)
+            self._press("Tab")
+        self._press("space")  # start it when somebody signs in
+        self._press("Return")
+        self._wait((self.machine / "setup.log").exists, "it is installed")
+        calls = self.user / "calls.json"
+        calls.unlink(missing_ok=True)
+        self._wait(calls.exists, "its last page has started the program", again=["Return"])
+        assert setup.wait(30) == 0
+        settings = (self.machine / "settings.toml").read_text(encoding="utf-8")
+        for line in ("Leeds", "Till 7", "0042", self.server.url):
+            assert f'= "{line}"' in settings, settings
+        assert "VoucherHold.exe" in self._registry(_RUN, "VoucherHold")
+        log = (self.machine / "setup.log").read_text(encoding="utf-16")
+        assert log.splitlines()[-1] == "done", log
+        removed = self.scratch / "removed.log"
+        self._uninstall(log=removed)
+        assert "removed" in removed.read_text(encoding="utf-16")
+        assert not self.machine.exists(), [*self.machine.iterdir()]
+        return "shop, till, site, service; started; logged"
+
     # --- how ---------------------------------------------------------------------------------
 
     def clean(self) -> None:
@@ -249,9 +279,10 @@ class Check:
             print(said)
         return status
 
-    def _uninstall(self, folder: Path | None = None) -> None:
+    def _uninstall(self, folder: Path | None = None, log: Path | None = None) -> None:
         folder = folder or self.folder
-        status, said = self.host.run(folder / "uninstall.exe", "/S")
+        options = [] if log is None else [f"/LOG={self.host.windows_path(log)}"]
+        status, said = self.host.run(folder / "uninstall.exe", "/S", *options)
         assert status == 0, said
         self._wait(lambda: not folder.exists(), "the folder is gone")
 
@@ -300,6 +331,11 @@ class Check:
                 self._xdotool("key", "--delay", "2", *again)
                 typed = time.monotonic()
             time.sleep(0.2)
+
+    def _press(self, key: str) -> None:
+        """Press a key, as slowly as a person does: a page may be about to change."""
+        self._xdotool("key", key)
+        time.sleep(1)
 
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
@@ -371,6 +407,7 @@ def main() -> int:
             check.removes_what_is_the_users_when_asked,
             check.lets_users_change_nothing_that_all_share,
             check.protects_a_folder_that_windows_does_not,
+            check.is_set_up_by_hand,
         ]
         try:
             for step in steps:

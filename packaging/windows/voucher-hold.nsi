@@ -1,13 +1,14 @@
 ; Voucher Hold's installer: per machine, 64 bit. Made by packaging/installer.py, which defines
-; VERSION ("1.2.3"), VERSION_4 ("1.2.3.0"), SOURCE (the frozen program), OUTPUT and COMPRESSION.
+; VERSION ("1.2.3"), VERSION_4 ("1.2.3.0"), SOURCE (the frozen program), OUTPUT, COMPRESSION, and the
+; addresses of Smart Gift (LIVE) and its test system (DEVELOPMENT).
 ;
-; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/TILL="Till 3"]
-;                                [/SITE=12] [/CURRENCY=GBP] [/APIKEYFILE=C:\key.txt]
-;                                [/AUTOSTART=1]
+; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/SHOP=Leeds]
+;                                [/TILL="Till 3"] [/SITE=12] [/CURRENCY=GBP]
+;                                [/APIKEYFILE=C:\key.txt] [/AUTOSTART=1] [/LOG=C:\setup.log]
 ; Exit codes: 0 done, 2 cancelled or failed, 5 the program is running and can't be closed,
 ;             6 a newer version is installed, 7 an option is invalid, 8 installed, but users can
 ;             change what all share.
-; Uninstall: uninstall.exe /S [/REMOVEDATA=1] [/REMOVEKEY=1]
+; Uninstall: uninstall.exe /S [/REMOVEDATA=1] [/REMOVEKEY=1] [/LOG=C:\removed.log]
 
 Unicode true
 Target amd64-unicode
@@ -21,6 +22,7 @@ RequestExecutionLevel admin
 !include FileFunc.nsh
 !include WordFunc.nsh
 !include x64.nsh
+!include nsDialogs.nsh
 
 !define NAME "Voucher Hold"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
@@ -42,11 +44,29 @@ VIAddVersionKey LegalCopyright ""
 !define MUI_ICON "voucher-hold.ico"
 !define MUI_UNICON "voucher-hold.ico"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEFINISHPAGE_BITMAP "setup-side.bmp"
+!define MUI_HEADERIMAGE
+!define MUI_HEADERIMAGE_RIGHT
+!define MUI_HEADERIMAGE_BITMAP "setup-head.bmp"
+!define MUI_WELCOMEPAGE_TITLE "${NAME} ${VERSION}"
+!define MUI_WELCOMEPAGE_TEXT "Voucher Hold reserves Smart Gift vouchers at the till.$\r$\n$\r$\nThis \
+  takes about a minute. If Voucher Hold is open, it will be closed; what is reserved stays reserved, \
+  and will be shown again."
+!define MUI_FINISHPAGE_TITLE "${NAME} is ready"
+!define MUI_FINISHPAGE_TEXT "Staff find it in the Start menu and on the desktop. At its first start \
+  it asks for the API key, unless IT has put one there."
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION StartAsUser
 !insertmacro MUI_PAGE_WELCOME
+; There is nothing to agree to, so the page that Windows' users know as a licence only informs.
+!define MUI_PAGE_HEADER_TEXT "What is in it"
+!define MUI_PAGE_HEADER_SUBTEXT "Other people's work that Voucher Hold is made with"
+!define MUI_LICENSEPAGE_TEXT_TOP "Their licences come with the program. You don't have to agree to anything."
+!define MUI_LICENSEPAGE_TEXT_BOTTOM " "
+!define MUI_LICENSEPAGE_BUTTON "&Next >"
 !insertmacro MUI_PAGE_LICENSE "licences\README.txt"
 !insertmacro MUI_PAGE_DIRECTORY
+Page custom ShowTillPage LeaveTillPage
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
@@ -54,6 +74,7 @@ VIAddVersionKey LegalCopyright ""
 !insertmacro MUI_LANGUAGE "English"
 
 Var ApiUrl
+Var Shop
 Var Till
 Var Site
 Var Currency
@@ -61,6 +82,52 @@ Var ApiKeyFile
 Var AutoStart
 Var IsElsewhere ; 1: in a folder that Windows does not protect
 Var RightsFailed
+Var Log ; its path, while the setup runs
+Var LogWanted ; /LOG=
+Var ShopField
+Var TillField
+Var SiteField
+Var ServiceField
+Var AutoStartField
+
+; --- the log --------------------------------------------------------------------------------------
+
+; Written into the setup's own folder, which nobody else may write to, and copied at the end to where IT
+; wants it; after an installation also beside the settings for all users. It never contains the key.
+!macro LOG TEXT
+  FileOpen $9 $Log a
+  FileSeek $9 0 END
+  FileWriteUTF16LE /BOM $9 "${TEXT}$\r$\n"
+  FileClose $9
+!macroend
+!define Log "!insertmacro LOG"
+
+; Ends the setup with an exit code, and says why in the log.
+!macro LEAVE un CODE WHY
+  ${Log} "exit code ${CODE}: ${WHY}"
+  Call ${un}CopyLog
+  SetErrorLevel ${CODE}
+  Quit
+!macroend
+!define Leave "!insertmacro LEAVE"
+
+!macro LOG_FUNCTIONS un
+Function ${un}BeginLog
+  InitPluginsDir
+  StrCpy $Log "$PLUGINSDIR\setup.log"
+  Push "/LOG="
+  Call ${un}Option
+  Pop $LogWanted
+  ${GetTime} "" "L" $0 $1 $2 $3 $4 $5 $6
+  ${Log} "${NAME} ${VERSION}, $EXEPATH, $2-$1-$0 $4:$5:$6"
+FunctionEnd
+
+Function ${un}CopyLog
+  ${If} $LogWanted != ""
+    CopyFiles /SILENT $Log $LogWanted
+  ${EndIf}
+FunctionEnd
+!macroend
 
 ; --- the command line -----------------------------------------------------------------------------
 
@@ -117,6 +184,8 @@ FunctionEnd
 !macroend
 !insertmacro OPTION ""
 !insertmacro OPTION "un."
+!insertmacro LOG_FUNCTIONS ""
+!insertmacro LOG_FUNCTIONS "un."
 
 ; --- a running program ----------------------------------------------------------------------------
 
@@ -149,10 +218,11 @@ Function ${un}CloseProgram
   ${EndIf}
   ${IfNot} ${Silent}
     MessageBox MB_OKCANCEL|MB_ICONINFORMATION "Voucher Hold is open. It will be closed now; what \
-      is reserved stays reserved, and will be shown again." IDOK +3
-    SetErrorLevel 2
-    Quit
+      is reserved stays reserved, and will be shown again." IDOK ${un}Close
+    ${Leave} "${un}" 2 "cancelled, because Voucher Hold is open"
   ${EndIf}
+  ${un}Close:
+  ${Log} "Voucher Hold is open; it is asked to close"
   System::Call 'kernel32::OpenEventW(i 0x0002, i 0, w "Global\VoucherHold.Leave") p .r2'
   ${If} $2 P<> 0
     System::Call 'kernel32::SetEvent(p r2)'
@@ -172,8 +242,7 @@ Function ${un}CloseProgram
     MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold could not be closed. Close it, then run \
       this again. Nothing was changed."
   ${EndIf}
-  SetErrorLevel 5
-  Quit
+  ${Leave} "${un}" 5 "Voucher Hold is open and could not be closed; nothing was changed"
 FunctionEnd
 !macroend
 !insertmacro CLOSE_PROGRAM ""
@@ -259,8 +328,7 @@ Function CheckFolder
       FindClose $0
       MessageBox MB_OK|MB_ICONEXCLAMATION "$INSTDIR contains other files. Choose a folder that is \
         empty or new. Nothing was changed." /SD IDOK
-      SetErrorLevel 7
-      Quit
+      ${Leave} "" 7 "$INSTDIR contains other files; nothing was changed"
     ${EndIf}
     FindNext $0 $1
   ${Loop}
@@ -276,10 +344,10 @@ FunctionEnd
 ; --- installing -----------------------------------------------------------------------------------
 
 Function .onInit
+  Call BeginLog
   ${IfNot} ${RunningX64}
     MessageBox MB_OK|MB_ICONSTOP "Voucher Hold needs a 64-bit Windows." /SD IDOK
-    SetErrorLevel 2
-    Quit
+    ${Leave} "" 2 "this is not a 64-bit Windows"
   ${EndIf}
   SetRegView 64
   SetShellVarContext all
@@ -289,13 +357,15 @@ Function .onInit
     ${If} $1 = 1
       MessageBox MB_OK|MB_ICONSTOP "Version $0 is installed, which is newer than ${VERSION}. \
         Uninstall it first; what is reserved is kept." /SD IDOK
-      SetErrorLevel 6
-      Quit
+      ${Leave} "" 6 "version $0 is installed, which is newer; nothing was changed"
     ${EndIf}
   ${EndIf}
   Push "/APIURL="
   Call Option
   Pop $ApiUrl
+  Push "/SHOP="
+  Call Option
+  Pop $Shop
   Push "/TILL="
   Call Option
   Pop $Till
@@ -314,8 +384,66 @@ Function .onInit
   ${If} $ApiKeyFile != ""
   ${AndIfNot} ${FileExists} "$ApiKeyFile"
     MessageBox MB_OK|MB_ICONSTOP "There is no file $ApiKeyFile." /SD IDOK
-    SetErrorLevel 7
-    Quit
+    ${Leave} "" 7 "there is no file $ApiKeyFile; nothing was changed"
+  ${EndIf}
+FunctionEnd
+
+; --- the page about this till ---------------------------------------------------------------------
+
+!macro FIELD VARIABLE TOP WORDS VALUE MOST
+  ${NSD_CreateLabel} 0 ${TOP}u 28% 10u "${WORDS}"
+  Pop $0
+  IntOp $0 ${TOP} - 2
+  ${NSD_CreateText} 30% $0u 69% 13u "${VALUE}"
+  Pop ${VARIABLE}
+  SendMessage ${VARIABLE} ${EM_LIMITTEXT} ${MOST} 0
+!macroend
+!define Field "!insertmacro FIELD"
+
+Function ShowTillPage
+  !insertmacro MUI_HEADER_TEXT "This till" "All of it can wait: a manager can enter it in the program."
+  nsDialogs::Create 1018
+  Pop $0
+  ${Field} $ShopField 2 "&Shop" $Shop 200
+  ${Field} $TillField 22 "&Till" $Till 200
+  ${Field} $SiteField 42 "Site &number" $Site 40
+  ${NSD_CreateLabel} 0 62u 28% 10u "Service &address"
+  Pop $0
+  ${NSD_CreateComboBox} 30% 60u 69% 60u ""
+  Pop $ServiceField
+  ${NSD_CB_AddString} $ServiceField "${LIVE}"
+  ${NSD_CB_AddString} $ServiceField "${DEVELOPMENT}"
+  ${NSD_SetText} $ServiceField $ApiUrl
+  ${NSD_CreateCheckBox} 30% 82u 70% 12u "Start Voucher Hold when somebody signs &in"
+  Pop $AutoStartField
+  ${If} $AutoStart = 1
+    ${NSD_Check} $AutoStartField
+  ${EndIf}
+  ${NSD_CreateLabel} 0 104u 100% 34u "What you enter here is for everybody who uses this PC. It can be \
+    changed only by running this setup again. What you leave empty stays as it is; without a service \
+    address, that is Smart Gift."
+  Pop $0
+  ${NSD_SetFocus} $ShopField
+  nsDialogs::Show
+FunctionEnd
+
+Function LeaveTillPage
+  ${NSD_GetText} $ShopField $Shop
+  ${NSD_GetText} $TillField $Till
+  ${NSD_GetText} $SiteField $Site
+  ${NSD_GetText} $ServiceField $ApiUrl
+  ${NSD_GetState} $AutoStartField $AutoStart
+  ; They become part of a command line.
+  StrCpy $1 "$Shop$Till$Site$ApiUrl"
+  ${WordFind} $1 '"' "E+1{" $0
+  ${IfNot} ${Errors}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Please leave out quotation marks."
+    Abort
+  ${EndIf}
+  ${WordFind} $1 "\" "E+1{" $0
+  ${IfNot} ${Errors}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Please leave out backslashes (\)."
+    Abort
   ${EndIf}
 FunctionEnd
 
@@ -336,6 +464,7 @@ Section
   SetOutPath "$INSTDIR"
   File /r "${SOURCE}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${Log} "the program is in $INSTDIR"
 
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\VoucherHold.exe"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\VoucherHold.exe"
@@ -348,6 +477,8 @@ Section
   WriteRegStr HKLM "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKLM "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKLM "${UNINSTALL_KEY}" "Publisher" "${NAME}"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "Comments" "Reserves Smart Gift vouchers at the till"
+  WriteRegStr HKLM "${UNINSTALL_KEY}" "Readme" "$INSTDIR\licences\README.txt"
   WriteRegStr HKLM "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\VoucherHold.exe"
   WriteRegStr HKLM "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKLM "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
@@ -367,6 +498,9 @@ Section
   StrCpy $R0 ""
   ${If} $ApiUrl != ""
     StrCpy $R0 '$R0 --set-machine "api_url=$ApiUrl"'
+  ${EndIf}
+  ${If} $Shop != ""
+    StrCpy $R0 '$R0 --set-machine "shop=$Shop"'
   ${EndIf}
   ${If} $Till != ""
     StrCpy $R0 '$R0 --set-machine "till=$Till"'
@@ -388,6 +522,7 @@ Section
   ${If} $RightsFailed = 1
     MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold is installed, but its folders' permissions \
       could not be set: other users of this PC may be able to change them." /SD IDOK
+    ${Log} "the rights of a folder could not be set"
     SetErrorLevel 8
   ${EndIf}
   ${If} $R0 != ""
@@ -395,14 +530,30 @@ Section
     ExecWait '"$INSTDIR\VoucherHold.exe"$R0' $0
     ${If} ${Errors}
     ${OrIf} $0 <> 0
-      MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold is installed, but its settings could not \
-        be written: check the options." /SD IDOK
+      MessageBox MB_OK|MB_ICONEXCLAMATION "Voucher Hold is installed, but one of these can't be \
+        used, and none was set: shop, till, site number, currency, service address. Run this setup \
+        again." /SD IDOK
+      ${Log} "the settings for all users could not be written"
       SetErrorLevel 7
+    ${Else}
+      ${Log} "set for all users:$R0"
     ${EndIf}
   ${EndIf}
+  GetErrorLevel $0
+  ${If} $0 < 1 ; -1: not set
+    ${Log} "done"
+  ${Else}
+    ${Log} "exit code $0"
+  ${EndIf}
+  CopyFiles /SILENT $Log "$APPDATA\VoucherHold\setup.log"
+  Call CopyLog
 SectionEnd
 
 ; --- uninstalling ---------------------------------------------------------------------------------
+
+Function un.onInit
+  Call un.BeginLog
+FunctionEnd
 
 Section "Uninstall"
   SetRegView 64
@@ -426,6 +577,7 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$APPDATA\VoucherHold\settings.toml"
   Delete "$APPDATA\VoucherHold\api-key.txt"
+  Delete "$APPDATA\VoucherHold\setup.log"
   RMDir "$APPDATA\VoucherHold"
   ; What a user has reserved stays, unless its removal is asked for.
   Push "/REMOVEDATA="
@@ -435,4 +587,6 @@ Section "Uninstall"
     SetShellVarContext current
     RMDir /r "$LOCALAPPDATA\VoucherHold"
   ${EndIf}
+  ${Log} "removed"
+  Call un.CopyLog
 SectionEnd
