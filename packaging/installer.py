@@ -77,7 +77,7 @@ def setup_file(number: str | None = None) -> Path:
 def build() -> Path:
     """Make the installer; returns its path."""
     freeze()
-    return pack(version())
+    return pack(version(), quick=False)
 
 
 def freeze() -> None:
@@ -103,7 +103,7 @@ def refuse_old_python(found: tuple[int, ...]) -> None:
         )
 
 
-def pack(number: str, *, quick: bool = True) -> Path:
+def pack(number: str, *, quick: bool) -> Path:
     """Pack FROZEN as the installer of version `number`; `quick` packs less tightly."""
     output = setup_file(number)
     DIST.mkdir(exist_ok=True)

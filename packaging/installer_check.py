@@ -25,7 +25,7 @@ from wine_host import WineHost
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 
-MOST_SETUP_MB, MOST_INSTALLED_MB = 30, 90
+MOST_SETUP_MB, MOST_INSTALLED_MB = 23, 70
 _PATIENCE = 60.0
 _RUN = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
 _UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
@@ -122,7 +122,7 @@ class Check:
     def upgrades_over_a_running_copy(self) -> str:
         """The program is asked to exit, and its hold is shown again."""
         newer = _next(installer.version())
-        installer.pack(newer)
+        installer.pack(newer, quick=True)
         assert self._set_up(setup=installer.setup_file(newer)) == 0
         assert self.running is not None
         assert self.running.wait(30) == 0, "the old one is gone"
