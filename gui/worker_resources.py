@@ -154,10 +154,11 @@ def _lock(
 
 def _handed_over(paths: Paths, report_step: ReportStep) -> HandedOverError:
     from gui.storage.instance_lock import HandedOverError
+    from gui.storage.setup.policies import read_policies
     from gui.storage.setup.settings_file import load_settings
 
     report_step(_reading_settings(paths))
-    loaded = load_settings(paths.machine_settings, paths.user_settings, {})
+    loaded = load_settings(paths.machine_settings, paths.user_settings, {}, policies=read_policies)
     return HandedOverError(loaded.settings.scanner)
 
 
@@ -176,6 +177,7 @@ def paths_of(arguments: Arguments) -> Paths:
 def till_store(arguments: Arguments) -> tuple[TillStore, PracticeServer | None]:
     """The till's set-up for this run, and in practice the service that goes with it."""
     from gui.storage.setup.credentials import Credentials
+    from gui.storage.setup.policies import read_policies
     from gui.storage.setup.till_store import TillStore
 
     overrides: dict[str, tuple[object, Origin]] = {}
@@ -183,10 +185,11 @@ def till_store(arguments: Arguments) -> tuple[TillStore, PracticeServer | None]:
         overrides["api_url"] = (arguments.api_url, arguments.api_url_origin)
     paths = paths_of(arguments)
     if not arguments.practice:
-        return TillStore(paths, Credentials(), overrides, arguments.api_key), None
+        key, home = arguments.api_key, KeyHome.ENVIRONMENT
+        return TillStore(paths, Credentials(), overrides, key, home, read_policies), None
     from gui.practice.server import PracticeServer
     from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 
-    key = ApiKey(PRACTICE_KEY)
-    store = TillStore(paths, Credentials(), overrides, key, KeyHome.PRACTICE)
+    practice_key, home = ApiKey(PRACTICE_KEY), KeyHome.PRACTICE
+    store = TillStore(paths, Credentials(), overrides, practice_key, home, read_policies)
     return store, PracticeServer(PracticeSmartGift())

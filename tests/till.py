@@ -69,6 +69,7 @@ class Till:
         self.addresses: dict[str, str] = {}
         """Where the services named in the settings are; any other is at `url`."""
         self.overrides: dict[str, tuple[object, Origin]] = {}
+        self.policies: dict[str, object] = {}
         self.settings: Settings | None = Settings()
         """None: as the files have it."""
         self.problems: tuple[SettingsProblem, ...] = ()
@@ -108,7 +109,10 @@ class Till:
 
     def resources(self, report_step: ReportStep, texts: Sequence[str]) -> WorkerResources:
         paths = paths_for(self.folder, practice=False)
-        store = TillStore(paths, Credentials(patience_seconds=0.3), self.overrides, self.key)
+        credentials = Credentials(patience_seconds=0.3)
+        store = TillStore(
+            paths, credentials, self.overrides, self.key, policies=lambda: self.policies
+        )
         loaded = store.load()
         if self.settings is not None:
             loaded = LoadedSettings(self.settings, self.problems)

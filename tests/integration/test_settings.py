@@ -376,6 +376,43 @@ def test_what_it_has_set_is_locked(till: Till, tmp_path: Path) -> None:
     assert till.find(QLineEdit, "till", dialog).isEnabled()
 
 
+def test_what_a_policy_has_set_is_locked_whatever_the_users_file_says(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    till.policies = {"till": "Till 3", "sounds": 0, "scanner": {"min_length": 10}}
+    user = till.folder / "settings.toml"
+    user.write_text('till = "Mine"\nsounds = true\nshop = "Leeds"\n', encoding="utf-8")
+    till.start()
+    dialog = open_settings(till)
+    assert till.find(QLineEdit, "till", dialog).text() == "Till 3"
+    assert not till.find(Switch, "sounds", dialog).isChecked()
+    assert till.find(QSpinBox, "scanner.min_length", dialog).value() == 10
+    for name in ("till", "sounds", "scanner.min_length"):
+        assert not till.find(QWidget, name, dialog).isEnabled()
+        assert till.text(f"{name}.lock", dialog) == "Set by your administrator."
+    shop = till.find(QLineEdit, "shop", dialog)
+    assert shop.isEnabled()
+    shop.setText("York")
+    save(till, dialog)
+    assert 'till = "Mine"' in user.read_text(encoding="utf-8"), "the user's own is kept"
+    assert till.app.settings.loaded.settings.shop == "York"
+    assert till.app.settings.loaded.settings.till == "Till 3"
+
+
+def test_a_policy_that_cannot_be_used_is_named_in_the_window(till: Till) -> None:
+    till.stop()
+    till.settings = None
+    till.policies = {"till": 3, "sounds": 2}
+    till.start()
+    (notice,) = till.rows("notice")
+    assert till.text("noticeTitle", notice) == "Some settings can't be used"
+    assert till.text("noticeAdvice", notice) == (
+        "HKLM\\Software\\Policies\\VoucherHold:\n• till must be text (REG_SZ)\n"
+        "• sounds must be 0 or 1 (REG_DWORD)\nWhat can't be used counts as not configured."
+    )
+    assert till.app.settings.loaded.settings.sounds
+
+
 def test_a_pin_locks_the_settings_until_it_is_removed(till: Till) -> None:
     till.stop()
     till.settings = None

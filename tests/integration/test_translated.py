@@ -271,7 +271,7 @@ def loaded_by(origin: Origin) -> LoadedSettings:
         Settings(till="Till 3", pin="scrypt:00:11"),
         (),
         dict.fromkeys(names, origin),
-        by_machine=frozenset(names if origin is Origin.MACHINE else ()),
+        by_administrator=frozenset(names if origin is Origin.MACHINE else ()),
     )
 
 

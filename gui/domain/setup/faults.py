@@ -61,6 +61,11 @@ class ValueKind(Enum):
     NO_TRUTH = "no_truth"
     NO_NUMBER = "no_number"
     NO_TABLE = "no_table"
+    NO_REG_SZ = "no_reg_sz"
+    """A policy's value isn't text; and so on for what else it has to be."""
+    NO_REG_SWITCH = "no_reg_switch"
+    NO_REG_DWORD = "no_reg_dword"
+    NO_REG_KEY = "no_reg_key"
     UNFIT_TEXT = "unfit_text"
     """Too long, or with characters that can't be shown."""
     NO_CURRENCY = "no_currency"
@@ -117,8 +122,12 @@ class PlaceFault(Enum):
     """What is wrong with where a setting is, or with its value beside another one's."""
 
     SERVICE_IN_TABLE = "service_in_table"
+    SERVICE_IN_KEY = "service_in_key"
+    """The same among the policies."""
     LENGTHS_CROSSED = "lengths_crossed"
     """`min_length` is larger than `max_length`."""
+    STARTED_FOR_ANOTHER = "started_for_another"
+    """A policy names the service, and this run was started for another one."""
 
 
 SettingsFault = (

@@ -13,3 +13,4 @@ class Origin(Enum):
     USER = "user"
     ENVIRONMENT = "environment"
     COMMAND_LINE = "command line"
+    POLICY = "policy"

@@ -109,12 +109,18 @@ class Instead(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SettingsProblem:
-    """Something in a settings file that could not be used; the file is left unchanged."""
+    """Something in a settings file that could not be used; the file is left unchanged.
+
+    Of a group policy, `file` is the registry key with all of them, and `policy` the name of this
+    one below it: "till", or "" if the key itself can't be read, or if the name may be a secret. A
+    policy that can't be used counts as not configured: that is what its DEFAULT is.
+    """
 
     file: str
     line: int | None
     reason: SettingsFault
     instead: Instead = Instead.DEFAULT
+    policy: str | None = None
 
 
 def holds_secret(name: str, value: str) -> bool:
@@ -131,16 +137,18 @@ class LoadedSettings:
     """The settings in force, who set each, and what was wrong in the files.
 
     `origins` has the settings that are not at their default, by name: "till", "scanner.baud".
-    `by_machine` are the names that the machine's file sets: only IT may change those. If that
-    file can't be read, and never could, `knows_machine` is False: it may set anything.
-    `read` is what each file sets, in case it can't be read later; a missing file is left out.
+    `by_administrator` are the names that the machine's file or a policy sets: only IT may change
+    those. `unknown_locks` is why it isn't known what they are: the file or the policies can't be
+    read, and never could, so that they may set anything.
+    `read` is what each file sets, and what the policies set, in case it can't be read later; what
+    is missing is left out.
     """
 
     settings: Settings = field(default_factory=Settings)
     problems: tuple[SettingsProblem, ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
-    by_machine: frozenset[str] = frozenset()
-    knows_machine: bool = True
+    by_administrator: frozenset[str] = frozenset()
+    unknown_locks: SettingsProblem | None = None
     read: Mapping[Origin, Mapping[str, object]] = field(default_factory=dict)
 
     def origin(self, name: str) -> Origin:
@@ -150,4 +158,4 @@ class LoadedSettings:
     def is_locked(self, name: str) -> bool:
         """Whether changing `name` in the user's file is not allowed, or would change nothing."""
         strong = self.origin(name) in (Origin.ENVIRONMENT, Origin.COMMAND_LINE)
-        return strong or name in self.by_machine
+        return strong or name in self.by_administrator

@@ -129,7 +129,10 @@ def key_notice(kind: NoticeKind, problem: KeyProblem | None, tr: Translate) -> M
 
 
 def settings_notices(problems: Sequence[SettingsProblem], tr: Translate) -> list[Message]:
-    """A notice for each settings file in which something could not be used, with all of it."""
+    """A notice for each settings file in which something could not be used, with all of it.
+
+    The policies count as one file.
+    """
     by_file: dict[str, list[SettingsProblem]] = {}
     for problem in problems:
         by_file.setdefault(problem.file, []).append(problem)
@@ -148,7 +151,8 @@ def _settings_notice(problems: Sequence[SettingsProblem], tr: Translate) -> Mess
         if len(problems) > _MOST_LINES:
             lines.append("• " + tr("and %n more", "", len(problems) - _MOST_LINES))
     used = [each for each in Instead if any(each is problem.instead for problem in problems)]
-    kept = " ".join(_kept_words(each, tr) for each in used)
+    words_of = _kept_words if first.policy is None else _kept_policy_words
+    kept = " ".join(words_of(each, tr) for each in used)
     joint = " " if len(problems) == 1 else "\n"
     return Message(
         Severity.WARNING, tr("Some settings can't be used"), "\n".join(lines) + joint + kept
@@ -174,5 +178,17 @@ def _kept_words(instead: Instead, tr: Translate) -> str:
                 "This till doesn't know which service to use, so nothing is sent until that's"
                 " fixed."
             )
+        case _:  # pragma: no cover
+            assert_never(instead)
+
+
+def _kept_policy_words(instead: Instead, tr: Translate) -> str:
+    match instead:
+        case Instead.DEFAULT:
+            return tr("What can't be used counts as not configured.")
+        case Instead.LAST_READ:
+            return tr("Using what the policies said before.")
+        case Instead.NOTHING:
+            return _kept_words(instead, tr)
         case _:  # pragma: no cover
             assert_never(instead)

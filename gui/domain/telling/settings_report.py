@@ -40,7 +40,9 @@ def settings_lines(loaded: LoadedSettings, key: KeyState) -> list[str]:
 def _problem_line(problem: SettingsProblem) -> str:
     where = where_words(problem, source_text)
     reason = fault_words(problem.reason, source_text)
-    return f"{where}: {reason}; {_INSTEAD[problem.instead]}"
+    not_configured = problem.policy is not None and problem.instead is Instead.DEFAULT
+    instead = "it counts as not configured" if not_configured else _INSTEAD[problem.instead]
+    return f"{where}: {reason}; {instead}"
 
 
 def _lines(loaded: LoadedSettings, values: object, prefix: str) -> list[str]:

@@ -89,7 +89,9 @@ def hot_key_answer_words(answer: HotKeyAnswer, tr: Translate) -> str:
 
 
 def where_words(problem: SettingsProblem, tr: Translate) -> str:
-    """The file, with the line if that is known."""
+    """The file, with the line if that is known; of a policy, the registry value."""
+    if problem.policy:
+        return f"{problem.file}\\{problem.policy}"
     if problem.line is None:
         return problem.file
     return tr("{file}, line {line}").format(file=problem.file, line=problem.line)
@@ -130,8 +132,12 @@ def fault_words(fault: SettingsFault, tr: Translate) -> str:
             return tr("“{name}” is not a setting of this app").format(name=name)
         case PlaceFault.SERVICE_IN_TABLE:
             return tr("api_url must come before the first line in square brackets")
+        case PlaceFault.SERVICE_IN_KEY:
+            return tr("api_url must be one key higher, beside the key of the scanner")
         case PlaceFault.LENGTHS_CROSSED:
             return tr("min_length is larger than max_length")
+        case PlaceFault.STARTED_FOR_ANOTHER:
+            return tr("this run was started with another address")
         case _:  # pragma: no cover
             assert_never(fault)
 
@@ -204,6 +210,14 @@ def _value_words(kind: ValueKind, tr: Translate) -> str:
             return tr("{name} must be a whole number")
         case ValueKind.NO_TABLE:
             return tr("{name} must be a table: [{name}]")
+        case ValueKind.NO_REG_SZ:
+            return tr("{name} must be text (REG_SZ)")
+        case ValueKind.NO_REG_SWITCH:
+            return tr("{name} must be 0 or 1 (REG_DWORD)")
+        case ValueKind.NO_REG_DWORD:
+            return tr("{name} must be a whole number (REG_DWORD)")
+        case ValueKind.NO_REG_KEY:
+            return tr("{name} must be a key with values in it")
         case ValueKind.UNFIT_TEXT:
             return tr("{name} is too long, or contains characters that can't be shown")
         case ValueKind.NO_CURRENCY:
@@ -218,9 +232,7 @@ def not_saved_words(reason: NotSaved, tr: Translate) -> str:
     """Why settings were not saved."""
     match reason:
         case FileUnreadable(problem):
-            words = tr(
-                "A settings file can't be read ({where}: {reason}). Correct it, then save again."
-            )
+            words = tr("Settings can't be read ({where}: {reason}). Correct that, then save again.")
             where = where_words(problem, tr)
             return words.format(where=where, reason=fault_words(problem.reason, tr))
         case TableExpected(name):

@@ -1,4 +1,4 @@
-"""What the settings files said when they could last be read; stored beside the journal.
+"""What the settings files and policies said when they could last be read; beside the journal.
 
 A file that somebody has broken, or that can't be reached, must not turn this till into another one:
 what it said before is used until the file is fixed.
@@ -27,7 +27,7 @@ class LastSettings:
         self._file = file
 
     def read(self) -> dict[Origin, Mapping[str, object]]:
-        """What each file set, by the settings' names; a missing file is left out."""
+        """What each of them set, by the settings' names; what was missing is left out."""
         try:
             with self._file.open("rb") as opened:
                 content = json.loads(opened.read(_LARGEST))
@@ -37,7 +37,7 @@ class LastSettings:
             return {}
         return {
             origin: content[origin.value]
-            for origin in (Origin.MACHINE, Origin.USER)
+            for origin in (Origin.MACHINE, Origin.USER, Origin.POLICY)
             if isinstance(content.get(origin.value), dict)
         }
 

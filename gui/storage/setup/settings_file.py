@@ -1,7 +1,7 @@
 """Reads and writes the settings files. What can't be used is reported, with its line, and kept.
 
-Precedence, strongest first: command line, environment, the user's file, the machine's file, the
-defaults; the caller passes the first two (`overrides`).
+Precedence, strongest first: group policies, command line, environment, the user's file, the
+machine's file, the defaults; the caller passes the second and third (`overrides`).
 
 Written by hand, since a validation library refuses a whole file or a value. Here each bad value is
 reported with its line, the others count, and what the file last said replaces it
@@ -10,7 +10,6 @@ reported with its line, the others count, and what the file last said replaces i
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -55,6 +54,8 @@ from gui.domain.setup.settings import (
 )
 from gui.domain.value.money_format import is_currency, read_money_format
 from gui.storage.private_files import make_private_folder, make_readable_folder
+from gui.storage.setup.policies import POLICY_KEY, ReadPolicies, no_policies, read_settled
+from gui.storage.setup.setting_places import FilePlace, Place, PolicyPlace
 from gui.storage.setup.toml_fault import syntax_fault
 from gui.storage.whole_file import replacing
 
@@ -65,11 +66,15 @@ _NOT_THERE = (None, 2, 3)
 has other codes (53, 67 …): its contents are unknown then.
 """
 
+_ADMINISTRATORS = (Origin.MACHINE, Origin.POLICY)
+
 S = TypeVar("S", Settings, ScannerSettings)
 
 
 Remembered = Mapping[Origin, Mapping[str, object]]
-"""What each settings file said when it could last be read, by the settings' names."""
+"""What each settings file, and the policies, said when they could last be read, by the settings'
+names.
+"""
 
 
 def load_settings(
@@ -77,34 +82,44 @@ def load_settings(
     user: Path,
     overrides: Mapping[str, tuple[object, Origin]],
     remembered: Remembered | None = None,
+    policies: ReadPolicies = no_policies,
 ) -> LoadedSettings:
-    """The settings in force: from the two files, and `overrides` with who asked for each.
+    """The settings in force: from the two files, `overrides` with who asked for each, and policies.
 
     A file that can't be read is replaced by what is `remembered` of it, and so is a service that it
-    names in a way that can't be used. If nothing is remembered, the till's service is unknown: then
-    api_url is "", never the default, unless a stronger origin sets it.
+    names in a way that can't be used; the same goes for the policies. If nothing is remembered, the
+    till's service is unknown: then api_url is "", never the default, unless a stronger origin sets
+    it. It is unknown, too, if a policy names another service than `overrides` do: whoever started
+    this run meant that one.
     """
     remembered = remembered or {}
     settings = Settings()
     problems: list[SettingsProblem] = []
     origins: dict[str, Origin] = {}
-    known: dict[Origin, frozenset[str]] = {}
-    read: dict[Origin, Mapping[str, object]] = {}
+    layers: dict[Origin, _Layer] = {}
     knows_service = True
-    for file, origin in ((machine, Origin.MACHINE), (user, Origin.USER)):
-        last = remembered.get(origin)
-        settings, layer = _with_file(settings, file, last)
+
+    def take(origin: Origin, source: _Source) -> None:
+        nonlocal settings, problems, knows_service
+        settings, layer = _with_source(settings, source, remembered.get(origin))
+        layers[origin] = layer
         problems += layer.problems
         origins.update(dict.fromkeys(layer.taken, origin))
         knows_service = "api_url" in layer.taken or (knows_service and layer.knows_service)
-        if layer.is_known:
-            known[origin] = frozenset(layer.taken)
-        if layer.is_there and layer.is_known:
-            read[origin] = layer.taken
+
+    take(Origin.MACHINE, _file_source(machine, remembered.get(Origin.MACHINE)))
+    take(Origin.USER, _file_source(user, remembered.get(Origin.USER)))
     for name, (value, origin) in overrides.items():
         settings = replace(settings, **{name: value})  # type: ignore[arg-type]
         origins[name] = origin
         knows_service = knows_service or name == "api_url"
+    started_for = settings.api_url
+    take(Origin.POLICY, _policy_source(policies, remembered.get(Origin.POLICY, {})))
+    both_name_it = "api_url" in overrides and "api_url" in layers[Origin.POLICY].taken
+    if both_name_it and not _same_service(started_for, settings.api_url):
+        fault = PolicyPlace().problem("api_url", PlaceFault.STARTED_FOR_ANOTHER)
+        problems.append(replace(fault, instead=Instead.NOTHING))
+        knows_service = False
     if knows_service:
         problems = [_instead(each, Instead.NOTHING, Instead.DEFAULT) for each in problems]
     else:
@@ -113,15 +128,28 @@ def load_settings(
         settings,
         tuple(problems),
         origins,
-        by_machine=known.get(Origin.MACHINE, frozenset()),
-        knows_machine=Origin.MACHINE in known,
-        read=read,
+        by_administrator=frozenset(
+            name for origin in _ADMINISTRATORS for name in layers[origin].taken
+        ),
+        unknown_locks=next(
+            (
+                layers[origin].problems[0]
+                for origin in _ADMINISTRATORS
+                if not layers[origin].is_known
+            ),
+            None,
+        ),
+        read={
+            origin: layer.taken
+            for origin, layer in layers.items()
+            if layer.is_there and layer.is_known
+        },
     )
 
 
 def setting_fault(name: str, value: str) -> SettingsFault | None:
     """Why a settings file can't say `name = value`; None if it can. `name` is one of Settings."""
-    return _objection(name, value, getattr(Settings(), name))
+    return _objection(name, value, getattr(Settings(), name), FilePlace(Path(), ""))
 
 
 class SettingsNotSavedError(Exception):
@@ -189,20 +217,16 @@ def write_atomically(file: Path, content: bytes, *, for_all_users: bool = False)
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a table is, to report what is wrong in it."""
+class _Source:
+    """What a settings file says, or what the policies say, and where that is."""
 
-    file: Path
-    text: str
-    table: str = ""
-
-    def problem(self, name: str, reason: SettingsFault) -> SettingsProblem:
-        return SettingsProblem(str(self.file), _line_of(name, self.table, self.text), reason)
+    content: _Content
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """The contents of one file: the raw settings by name, and what is wrong in it."""
+    """What a source sets: the raw settings by name, and what is wrong in it."""
 
     taken: Mapping[str, object]
     problems: Sequence[SettingsProblem]
@@ -213,28 +237,62 @@ class _Layer:
     """It names the service, or is known to name none."""
 
 
-def _with_file(
-    settings: Settings, file: Path, last: Mapping[str, object] | None
-) -> tuple[Settings, _Layer]:
-    """The settings with what `file` sets, or what it `last` set if it can't be read."""
+def _file_source(file: Path, last: Mapping[str, object] | None) -> _Source:
     content = _read(file)
-    taken: dict[str, object] = {}
-    problems: list[SettingsProblem] = []
     if last and content.is_there and not content.text.strip():
         # Probably emptied by a power cut: to get the defaults back, one deletes the file.
         content = replace(content, problem=content.problem or _empty(file))
+    return _Source(content, FilePlace(file, content.text))
+
+
+def _policy_source(policies: ReadPolicies, last: Mapping[str, object]) -> _Source:
+    try:
+        found = read_settled(policies, last)
+        content = _Content(_with_switches(found, Settings()), is_there=bool(found))
+    except OSError as exc:
+        reason = SystemFault(exc.strerror or type(exc).__name__)
+        content = _Content(problem=SettingsProblem(POLICY_KEY, None, reason, policy=""))
+    return _Source(content, PolicyPlace())
+
+
+def _with_switches(values: Mapping[str, object], settings: object) -> dict[str, object]:
+    """Registry values as a file would have them: with true and false for 1 and 0."""
+    found: dict[str, object] = {}
+    for name, value in values.items():
+        default = getattr(settings, name, None)
+        if isinstance(value, Mapping):
+            found[name] = _with_switches(value, default)
+        elif isinstance(default, bool) and value in (0, 1):
+            found[name] = bool(value)
+        else:
+            found[name] = value
+    return found
+
+
+def _same_service(one: str, other: str) -> bool:
+    """Whether two addresses, which can be used, are the same but for how they are written."""
+    return read_service_address(one).url == read_service_address(other).url
+
+
+def _with_source(
+    settings: Settings, source: _Source, last: Mapping[str, object] | None
+) -> tuple[Settings, _Layer]:
+    """The settings with what `source` sets, or what it `last` set if it can't be read."""
+    content, place = source.content, source.place
+    taken: dict[str, object] = {}
+    problems: list[SettingsProblem] = []
     if content.problem is not None:
-        settings = _with(settings, _nested(last or {}), _Place(file, ""), [], taken)
+        settings = _with(settings, _nested(last or {}), place, [], taken)
         is_known = last is not None and ("api_url" in taken or "api_url" not in last)
         instead = Instead.LAST_READ if is_known else Instead.NOTHING
         problem = replace(content.problem, instead=instead)
         return settings, _Layer(taken, [problem], is_known=is_known, knows_service=is_known)
-    settings = _with(settings, content.table, _Place(file, content.text), problems, taken)
+    settings = _with(settings, content.table, place, problems, taken)
     doubtful = any(each.instead is Instead.NOTHING for each in problems)
     if "api_url" in taken:
         problems = [_instead(each, Instead.NOTHING, Instead.DEFAULT) for each in problems]
     elif doubtful and last is not None and "api_url" in last:
-        settings = _with(settings, {"api_url": last["api_url"]}, _Place(file, ""), [], taken)
+        settings = _with(settings, {"api_url": last["api_url"]}, place, [], taken)
         problems = [_instead(each, Instead.NOTHING, Instead.LAST_READ) for each in problems]
     knows_service = "api_url" in taken or not doubtful
     return settings, _Layer(taken, problems, content.is_there, knows_service=knows_service)
@@ -292,7 +350,7 @@ def _leads_nowhere(file: Path) -> bool:
 def _with(
     settings: S,
     table: Mapping[str, object],
-    place: _Place,
+    place: Place,
     problems: list[SettingsProblem],
     taken: dict[str, object],
 ) -> S:
@@ -304,7 +362,7 @@ def _with(
     for name, value in table.items():
         default = defaults.get(name)
         if isinstance(default, ScannerSettings) and isinstance(value, dict):
-            inner = _Place(place.file, place.text, name)
+            inner = place.inside(name)
             taken_here: dict[str, object] = {}
             scanner = _with(default, value, inner, problems, taken_here)
             if scanner.min_length > scanner.max_length:
@@ -321,7 +379,7 @@ def _with(
             else:
                 reason = NotAChoice(name, tuple(choices))
         else:
-            reason = _objection(name, value, default)
+            reason = _objection(name, value, default, place)
             values |= {name: value} if reason is None else {}
         if reason is None:
             taken[name] = value
@@ -356,22 +414,14 @@ def _nested(values: Mapping[str, object]) -> dict[str, object]:
     return nested
 
 
-_WRONG_TYPES = {
-    str: ValueKind.NO_TEXT,
-    bool: ValueKind.NO_TRUTH,
-    int: ValueKind.NO_NUMBER,
-    ScannerSettings: ValueKind.NO_TABLE,
-}
-
-
-def _objection(name: str, value: object, default: object) -> SettingsFault | None:
+def _objection(name: str, value: object, default: object, place: Place) -> SettingsFault | None:
     """Why `name = value` can't be used; None if it can."""
     if default is None:
-        return _unknown(name)
+        return place.misplaced_service() if name == "api_url" else _unknown(name)
     if isinstance(value, str) and holds_secret(name, value):
         return ValueFault(ValueKind.HOLDS_KEY, name)
     if type(value) is not type(default):
-        return ValueFault(_WRONG_TYPES[type(default)], name)
+        return place.wrong_type(name, type(default))
     if isinstance(value, str) and (fault := _objection_to_text(name, value)) is not None:
         return fault
     if isinstance(value, int) and name in RANGES:
@@ -404,21 +454,6 @@ def _objection_to_text(name: str, text: str) -> SettingsFault | None:
 
 def _unknown(name: str) -> SettingsFault:
     """The fault of a name that isn't ours; it is quoted only if it can't be a secret."""
-    if name == "api_url":  # in the table of the scanner
-        return PlaceFault.SERVICE_IN_TABLE
     if len(name) <= _LONGEST_NAME and name.isidentifier() and not could_be_secret(name):
         return UnknownName(name)
     return UnknownName()
-
-
-def _line_of(name: str, table: str, text: str) -> int | None:
-    """The line that sets `name` in [table], if it does so plainly."""
-    sets = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[=.\]]""")
-    begins_table = re.compile(r"\s*\[+\s*([^\]]*?)\s*\]")
-    current = ""
-    for line, content in enumerate(text.splitlines(), start=1):
-        begins = begins_table.match(content)
-        if current == table and sets.match(content):
-            return line
-        current = begins[1] if begins else current
-    return None

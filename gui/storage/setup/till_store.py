@@ -21,6 +21,7 @@ from gui.storage.paths import Paths
 from gui.storage.setup.credentials import Credentials, CredentialStoreError
 from gui.storage.setup.key_proofs import KeyProofs
 from gui.storage.setup.last_settings import LastSettings
+from gui.storage.setup.policies import ReadPolicies, no_policies
 from gui.storage.setup.settings_file import SettingsNotSavedError, load_settings, save_settings
 from gui.storage.window_place import keep_place
 
@@ -44,12 +45,14 @@ class TillStore:
         overrides: Mapping[str, tuple[object, Origin]],
         given_key: ApiKey | None,
         given_home: KeyHome = KeyHome.ENVIRONMENT,
+        policies: ReadPolicies = no_policies,
     ) -> None:
         self.paths = paths
         self._credentials = credentials
         self._overrides = overrides
         self._given_key = given_key
         self._given_home = given_home
+        self._policies = policies
         self._last = LastSettings(paths.last_settings)
         self._proofs = KeyProofs(paths.key_proofs)
         self._in_memory: dict[str, ApiKey] = {}
@@ -63,22 +66,23 @@ class TillStore:
             self.paths.user_settings,
             self._overrides,
             self._last.read(),
+            self._policies,
         )
         return _for_practice(loaded) if self._given_home is KeyHome.PRACTICE else loaded
 
     def remember(self, loaded: LoadedSettings) -> None:
-        """Remember what the files say, in case one can't be read later."""
+        """Remember what the files and policies say, in case one can't be read later."""
         self._last.keep(loaded.read)
 
     def save(self, changes: Mapping[str, object]) -> LoadedSettings:
         """Write changes into the user's file, and return the new settings.
 
-        Raises SettingsNotSavedError, also while it is unknown what the machine's file locks.
+        Raises SettingsNotSavedError, also while it is unknown what the administrator has locked.
         """
         if changes:
             before = self.load()
-            if not before.knows_machine:
-                raise SettingsNotSavedError(FileUnreadable(before.problems[0]))
+            if before.unknown_locks is not None:
+                raise SettingsNotSavedError(FileUnreadable(before.unknown_locks))
             save_settings(self.paths.user_settings, changes, before.read.get(Origin.USER))
         loaded = self.load()
         self.remember(loaded)

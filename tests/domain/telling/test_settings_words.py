@@ -117,6 +117,6 @@ def test_what_was_not_saved_has_its_reason_in_a_sentence(reason: NotSaved) -> No
 
 def test_a_file_that_can_not_be_read_is_named_with_its_line() -> None:
     assert not_saved_words(NOT_SAVED[0], source_text) == (
-        "A settings file can't be read (a.toml, line 3: it is not UTF-8 text)."
-        " Correct it, then save again."
+        "Settings can't be read (a.toml, line 3: it is not UTF-8 text)."
+        " Correct that, then save again."
     )

@@ -346,7 +346,7 @@ def test_a_files_last_contents_apply_while_it_cannot_be_read(
     assert after.settings == before.settings
     assert after.settings.scanner.mode is ScannerMode.SERIAL
     assert [problem.instead for problem in after.problems] == [Instead.LAST_READ]
-    assert after.by_machine == before.by_machine, "what IT has locked stays locked"
+    assert after.by_administrator == before.by_administrator, "what IT has locked stays locked"
     assert after.origins == before.origins
     assert after.read == before.read, "and it is still remembered"
 
@@ -363,7 +363,7 @@ def test_a_file_that_could_never_be_read_names_no_service(
         loaded = load_both(files)
         assert loaded.settings.api_url == ""
         assert [problem.instead for problem in loaded.problems] == [Instead.NOTHING]
-        assert loaded.knows_machine is (origin is Origin.USER)
+        assert (loaded.unknown_locks is None) is (origin is Origin.USER)
     other.write_text(f'api_url = "{DEVELOPMENT}"\n', encoding="utf-8")
     loaded = load_both(files)
     if origin is Origin.USER:
@@ -414,7 +414,7 @@ def test_a_deleted_file_is_forgotten(files: dict[Origin, Path]) -> None:
     loaded = load_both(files, remembered)
     assert loaded.settings == Settings()
     assert loaded.read == {}
-    assert loaded.knows_machine
+    assert loaded.unknown_locks is None
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n", bytes(300)])
@@ -460,7 +460,7 @@ def test_an_unreachable_share_does_not_count_as_a_deleted_file(
     loaded = load_both(files, {Origin.USER: {"api_url": DEVELOPMENT}})
     assert loaded.settings.api_url == DEVELOPMENT
     assert {reason_of(problem) for problem in loaded.problems} == {"The network path was not found"}
-    assert not loaded.knows_machine
+    assert loaded.unknown_locks is not None
 
 
 def test_nonsense_in_the_remembered_settings_sets_nothing(
