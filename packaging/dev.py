@@ -12,6 +12,7 @@
     python3 packaging/dev.py translations [LANGUAGE …]
                                                texts from the code into resources/translations;
                                                begins a LANGUAGE ("de") that is not there yet
+    python3 packaging/dev.py policies          the templates for group policy, from the settings
     python3 packaging/dev.py lock [ARGUMENTS]  pins, with hashes, from pyproject.toml; ARGUMENTS go
                                                to uv: --upgrade for new versions of everything
     python3 packaging/dev.py fresh [SUITE …]   the first two on bare Debian machines; as root
@@ -95,6 +96,7 @@ def main() -> int:
         "bench": bench,
         "gallery": gallery,
         "translations": translations,
+        "policies": policies,
         "lock": lock,
         "fresh": fresh,
         "installer": installer,
@@ -209,6 +211,16 @@ def update_translation(text: Path) -> int:
         env=tool_environment(),
     ) or subprocess.call(
         [str(PYTHON.parent / "pyside6-lrelease"), "-silent", str(text)], env=tool_environment()
+    )
+
+
+def policies(arguments: list[str]) -> int:
+    """Make the templates for group policy: see policy_templates.py."""
+    prepare(TO_RUN)
+    return subprocess.call(
+        [PYTHON, str(ROOT / "packaging" / "policy_templates.py")],
+        cwd=ROOT,
+        env=tool_environment(),
     )
 
 

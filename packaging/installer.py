@@ -208,6 +208,7 @@ def _after_freezing(status: int, said: str, packages: Path, python_licence: Path
         raise SystemExit(f"PyInstaller failed ({status}):\n{said[-4000:]}")
     licences = FROZEN / "licences"
     shutil.copytree(WINDOWS / "licences", licences, dirs_exist_ok=True)
+    shutil.copytree(WINDOWS / "policies", FROZEN / "policies")
     shutil.copy(python_licence, licences / "Python.txt")
     shutil.copy(ROOT / "resources" / "icons" / "lucide" / "LICENSE", licences / "Lucide.txt")
     for folder in sorted(packages.glob("*.dist-info")):

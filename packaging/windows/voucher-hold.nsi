@@ -459,6 +459,7 @@ Section
   ; Nothing of an older version may stay, or Python would find its modules.
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
+  RMDir /r "$INSTDIR\policies"
   Delete "$INSTDIR\VoucherHold.exe" ; a file that is written over keeps its old rights
   Delete "$INSTDIR\uninstall.exe"
   SetOutPath "$INSTDIR"
@@ -572,6 +573,7 @@ Section "Uninstall"
   DeleteRegKey HKLM "Software\VoucherHold"
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
+  RMDir /r "$INSTDIR\policies"
   Delete "$INSTDIR\VoucherHold.exe"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

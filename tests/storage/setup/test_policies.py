@@ -89,7 +89,7 @@ def test_without_policies_nothing_changes(tmp_path: Path) -> None:
     assert load(tmp_path, {}) == LoadedSettings()
 
 
-def test_a_policys_service_overrides_the_users(tmp_path: Path) -> None:
+def test_the_service_of_a_policy_overrides_the_users(tmp_path: Path) -> None:
     (tmp_path / "user.toml").write_text('api_url = "https://u.example"\n', encoding="utf-8")
     loaded = load(tmp_path, {"api_url": DEVELOPMENT})
     assert loaded.settings.api_url == DEVELOPMENT
@@ -376,7 +376,7 @@ class Registry(ModuleType):
         return name, value, kind
 
 
-def test_the_registrys_values_and_keys_are_read_whatever_the_case_of_their_names() -> None:
+def test_values_and_keys_of_the_registry_are_read_whatever_the_case_of_their_names() -> None:
     scanner = Key({"Baud": (19200, Registry.REG_DWORD)})
     root = Key({"Till": ("3", Registry.REG_SZ), "SOUNDS": (0, Registry.REG_DWORD)}, Scanner=scanner)
     assert policies_in(Registry(root)) == {"till": "3", "sounds": 0, "scanner": {"baud": 19200}}
