@@ -261,10 +261,10 @@ def installer(arguments: list[str]) -> int:
         install_system_packages(sorted(missing))
     if not arguments:
         print(build())
-        return 0
     prepare(TO_TEST)
+    script = "installer_check.py" if arguments else "bill_of_materials.py"
     return subprocess.call(
-        [PYTHON, str(ROOT / "packaging" / "installer_check.py")],
+        [PYTHON, str(ROOT / "packaging" / script)],
         cwd=ROOT,
         env=tool_environment(),
     )

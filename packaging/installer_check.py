@@ -28,6 +28,7 @@ from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 MOST_SETUP_MB, MOST_INSTALLED_MB = 23, 70
 _PATIENCE = 60.0
 _RUN = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
+_POLICIES = r"HKLM\Software\Policies\VoucherHold"
 _UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
 
 
@@ -92,6 +93,34 @@ class Check:
         line = self._submit("1000000002", VOUCHER_HOLD_API_KEY=PRACTICE_KEY)
         assert line["outcome"] == "held", line
         return str(line["title"])
+
+    def obeys_group_policies(self) -> str:
+        """The policies in the registry override the machine's settings, and the diagnosis says so.
+
+        One names a service badly: the till must not use the machine's instead.
+        """
+        assert (self.folder / "policies" / "VoucherHold.admx").exists(), "no templates"
+        policies = [
+            (_POLICIES, "till", "REG_SZ", "Till 9"),
+            (_POLICIES, "sounds", "REG_DWORD", "0"),
+            (_POLICIES, "site", "REG_DWORD", "12"),
+            (_POLICIES, "api_url", "REG_SZ", "http://elsewhere.example"),
+            (rf"{_POLICIES}\scanner", "baud", "REG_DWORD", "19200"),
+        ]
+        for key, name, kind, data in policies:
+            self.host.run("reg", "add", key, "/v", name, "/t", kind, "/d", data, "/f")
+        _, said = self.host.run(self.program, "--diagnose")
+        self.host.run("reg", "delete", _POLICIES, "/f")
+        for line in (
+            "till = Till 9 (policy)",
+            "sounds = False (policy)",
+            "scanner.baud = 19200 (policy)",
+            "site = 0012 (machine)",
+            rf"{_POLICIES}\site: site must be text (REG_SZ); it counts as not configured",
+            "Service: not known",
+        ):
+            assert line in said.splitlines(), f"{line!r} is missing: {said}"
+        return "above the machine's settings"
 
     def keeps_a_key_in_the_credential_store(self) -> str:
         """A key file is moved into the Credential Manager, and the key is used from there."""
@@ -262,7 +291,7 @@ class Check:
         """Remove what an earlier run left."""
         for folder in (self.folder, self.machine, self.user, self.scratch):
             shutil.rmtree(folder, ignore_errors=True)
-        for key in (r"HKLM\Software\VoucherHold", _UNINSTALL):
+        for key in (r"HKLM\Software\VoucherHold", _UNINSTALL, _POLICIES):
             self.host.run("reg", "delete", key, "/f")
         self.scratch.mkdir(parents=True)
 
@@ -398,6 +427,7 @@ def main() -> int:
             check.installs_silently_with_its_options,
             check.holds_a_practice_voucher_and_shows_its_token,
             check.holds_a_voucher_of_a_server_outside,
+            check.obeys_group_policies,
             check.keeps_a_key_in_the_credential_store,
             check.takes_a_code_that_is_typed_as_a_scanner_does,
             check.upgrades_over_a_running_copy,

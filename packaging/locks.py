@@ -146,7 +146,7 @@ def _faults_in(
         for pin in pins(text)
         if pin.marker is None or pin.marker.evaluate(where)
     }
-    waiting = [("pyproject.toml", each) for each in asked if _applies(each, where, "")]
+    waiting = [("pyproject.toml", each) for each in asked if applies(each, where, "")]
     seen: set[tuple[str, str]] = set()
     while waiting:
         asker, wish = waiting.pop()
@@ -169,13 +169,14 @@ def _faults_in(
             waiting += [
                 (pin, each)
                 for each in map(_parsed, known[pin].packages)
-                if _applies(each, where, extra)
+                if applies(each, where, extra)
             ]
     for name in here.keys() - {each for each, _ in seen}:
         yield f"nothing requires {name}=={here[name]}"
 
 
-def _applies(wish: Requirement, where: Environment, extra: str) -> bool:
+def applies(wish: Requirement, where: Environment, extra: str) -> bool:
+    """Whether a requirement counts there, for those who asked for that extra ("" for none)."""
     return wish.marker is None or wish.marker.evaluate({**where, "extra": extra})
 
 

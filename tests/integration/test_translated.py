@@ -156,6 +156,7 @@ def test_every_notice(qtbot: QtBot) -> None:
         stack.show_message(key_notice(NoticeKind.KEY_STORE, problem, translate))
     problems = [SettingsProblem("a.toml", 3, fault) for fault in IN_A_FILE]
     problems += [SettingsProblem("a.toml", None, IN_A_FILE[0], instead) for instead in Instead]
+    problems += [SettingsProblem("k", None, IN_A_FILE[0], each, policy="till") for each in Instead]
     for each in problems:
         for notice in settings_notices([each], translate):
             stack.show_message(notice)
@@ -292,7 +293,7 @@ def test_the_settings(qtbot: QtBot, clock: FakeClock) -> None:
     qtbot.addWidget(window)
     dialog = SettingsDialog(window)
     found = []
-    for origin in (Origin.DEFAULT, Origin.MACHINE, Origin.COMMAND_LINE):
+    for origin in (Origin.DEFAULT, Origin.MACHINE, Origin.COMMAND_LINE, Origin.POLICY):
         for home in KeyHome:
             dialog.show_settings(loaded_by(origin), KeyState(home))
             found += bare_texts(dialog)

@@ -674,7 +674,7 @@ def _wrong_address(attempt: Attempt, outcome: WrongAddress, tr: Translate) -> Me
                 Severity.ERROR,
                 tr("This till isn't set up"),
                 tr(
-                    "{number} wasn't sent: a settings file can't be read, so this till doesn't know"
+                    "{number} wasn't sent: the settings can't be used, so this till doesn't know"
                     " which service to use. Call support.",
                 ).format(number=number),
                 MessageAction.OPEN_SETTINGS,

@@ -100,7 +100,7 @@ def key_advice(answer: ReleaseAnswer, tr: Translate) -> Message:
             return Message(
                 Severity.ERROR,
                 tr("This till isn't set up"),
-                tr("Nothing was sent. Correct the settings file first: it can't be read."),
+                tr("Nothing was sent. Correct the settings first: they can't be used."),
             )
         case WrongAddress():
             return Message(

@@ -48,6 +48,38 @@ def test_one_problem_is_one_sentence() -> None:
     )
 
 
+POLICY = r"HKLM\Software\Policies\VoucherHold"
+
+
+def of_policy(name: str, instead: Instead) -> SettingsProblem:
+    fault = ValueFault(ValueKind.NO_REG_SZ, "till")
+    return SettingsProblem(POLICY, None, fault, instead, policy=name)
+
+
+@pytest.mark.parametrize(
+    ("instead", "kept"),
+    [
+        (Instead.DEFAULT, "What can't be used counts as not configured."),
+        (Instead.LAST_READ, "Using what the policies said before."),
+        (
+            Instead.NOTHING,
+            "This till doesn't know which service to use, so nothing is sent until that's fixed.",
+        ),
+    ],
+)
+def test_a_policy_is_named_and_no_file_is_spoken_of(instead: Instead, kept: str) -> None:
+    (notice,) = settings_notices([of_policy("till", instead)], source_text)
+    assert notice.text == rf"{POLICY}\till: till must be text (REG_SZ). {kept}"
+
+
+def test_all_policies_have_one_notice_beside_those_of_the_files() -> None:
+    both = [of_policy("till", Instead.DEFAULT), of_policy(r"scanner\prefix", Instead.DEFAULT)]
+    of_file, of_policies = settings_notices([*FOUR[:1], *both], source_text)
+    assert of_file.text.startswith(FILE)
+    assert of_policies.text.splitlines()[0] == f"{POLICY}:"
+    assert len(of_policies.text.splitlines()) == 4
+
+
 def test_each_file_has_its_own_notice() -> None:
     gone = SettingsProblem(OTHER, None, SystemFault("No such share"), Instead.LAST_READ)
     first, second = settings_notices([gone, *FOUR], source_text)
