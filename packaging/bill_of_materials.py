@@ -40,7 +40,6 @@ _LICENCES = {
     "openssl": "Apache-2.0",
     "sqlite": "blessing",
     "zlib": "Zlib",
-    "expat": "MIT",
     "qt": "LGPL-3.0-only",
     "lucide": "ISC AND MIT",
     # Its bootloader is the program's executable file; the text of its licence is no expression.

@@ -53,10 +53,9 @@ PROGRAMS = {
 """The programs that a build on Debian needs, each with its package."""
 
 _TELL_LIBRARIES = (
-    "import json, platform, pyexpat, sqlite3, ssl, zlib; print(json.dumps({"
+    "import json, platform, sqlite3, ssl, zlib; print(json.dumps({"
     "'python': platform.python_version(), 'openssl': ssl.OPENSSL_VERSION.split()[1],"
-    "'sqlite': sqlite3.sqlite_version, 'zlib': zlib.ZLIB_RUNTIME_VERSION,"
-    "'expat': pyexpat.EXPAT_VERSION.removeprefix('expat_')}))"
+    "'sqlite': sqlite3.sqlite_version, 'zlib': zlib.ZLIB_RUNTIME_VERSION}))"
 )
 
 SOURCE_DATE = "1767225600"

@@ -42,7 +42,8 @@ def manifests(number: str, url: str, sha256: str) -> dict[str, Manifest]:
         "InstallerSwitches": {
             "Silent": "/S",
             "SilentWithProgress": "/S",
-            "InstallLocation": "/D=<INSTALLPATH>",
+            "Log": '/LOG="<LOGPATH>"',
+            "InstallLocation": "/D=<INSTALLPATH>",  # without quotation marks
         },
         "ExpectedReturnCodes": [
             {"InstallerReturnCode": 2, "ReturnResponse": "systemNotSupported"},

@@ -21,7 +21,6 @@ LIBRARIES = {
     "openssl": "3.0.18",
     "sqlite": "3.50.4",
     "zlib": "1.3.1",
-    "expat": "2.7.1",
 }
 SETUP = "ab" * 32
 LICENCES = {

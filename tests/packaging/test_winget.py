@@ -154,7 +154,9 @@ def test_what_is_told_of_the_setup_is_so(written: dict[str, dict[str, Any]]) -> 
     ]
     assert 'UNINSTALL_KEY}" "Publisher" "${NAME}"' in SETUP
     codes = {each["InstallerReturnCode"] for each in installing["ExpectedReturnCodes"]}
-    assert codes == {int(each) for each in re.findall(r"SetErrorLevel (\d)", SETUP)}
+    given = re.findall(r"(?:SetErrorLevel|\$\{Leave\} \S+) (\d)", SETUP)
+    assert codes == {int(each) for each in given}
+    assert '"/LOG="' in SETUP
     assert "RequestExecutionLevel admin" in SETUP
     assert "ManifestSupportedOS Win10" in SETUP
 
