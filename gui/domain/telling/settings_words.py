@@ -137,7 +137,7 @@ def fault_words(fault: SettingsFault, tr: Translate) -> str:
         case PlaceFault.LENGTHS_CROSSED:
             return tr("min_length is larger than max_length")
         case PlaceFault.STARTED_FOR_ANOTHER:
-            return tr("this run was started with another address")
+            return tr("api_url: this run was started with another address")
         case _:  # pragma: no cover
             assert_never(fault)
 

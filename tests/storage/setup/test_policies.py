@@ -105,8 +105,8 @@ def test_a_run_that_asks_for_another_service_than_the_policy_sends_nothing(
     (problem,) = loaded.problems
     assert problem.instead is Instead.NOTHING
     assert lines_of(loaded)[-1] == (
-        rf"{KEY}\api_url: this run was started with another address; the service is not known, so"
-        " nothing is sent until that is fixed"
+        rf"{KEY}\api_url: api_url: this run was started with another address;"
+        " the service is not known, so nothing is sent until that is fixed"
     )
     same = load(tmp_path, {"api_url": DEVELOPMENT}, {"api_url": (f"{DEVELOPMENT}/", origin)})
     assert same.settings.api_url == DEVELOPMENT
