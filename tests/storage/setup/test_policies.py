@@ -225,7 +225,7 @@ _DATA = st.one_of(st.none(), st.integers(0, 2**32 - 1), st.text(max_size=300))
         _NAMES | st.text(max_size=30), _DATA | st.dictionaries(_NAMES | st.text(), _DATA)
     )
 )
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_registry_is_survived_and_what_is_used_is_remembered_as_it_is(
     policies: Values, tmp_path: Path
 ) -> None:
