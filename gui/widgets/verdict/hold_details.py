@@ -131,6 +131,7 @@ class HoldDetails(HoldView):
         layout.addLayout(code, 1, 2)
         layout.setRowStretch(1, 1)
         layout.setColumnStretch(1, 1)
+        self._value.setParent(self)  # shown before it has its place, it would be a window
         self.fit(self.size())
         self.retheme()
 
