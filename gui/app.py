@@ -145,7 +145,9 @@ class App(QObject):
             arguments, self.reservations, self.values, self.clipboard, clock, self._take_picture
         )
         self.calls = WindowCalls(self.worker, self.reservations, self.values, self.clipboard, clock)
-        self.closing = Closing(self.window, self.reservations, self.ticker)
+        self.closing = Closing(
+            self.window, self.reservations, self.ticker, is_background=arguments.is_background
+        )
         for part in (
             self.worker,
             self.watch,
@@ -169,12 +171,15 @@ class App(QObject):
             part.setParent(self)  # so that `stop` deletes it too
         self._connect()
         # Last, so that events are on screen before they are logged.
-        self.event_log = EventLog(self.reservations, self.scanners, self.settings, self.till_setup)
+        self.event_log = EventLog(
+            self.reservations, self.values, self.scanners, self.settings, self.till_setup
+        )
         self.event_log.setParent(self)
 
     def start(self) -> None:
-        """Show the window, if it isn't shown yet; listen to the keys; start the worker."""
-        self.window.show()
+        """Show the window, unless this run shows none; listen to the keys; start the worker."""
+        if not self._arguments.no_window:
+            self.window.show()
         self.keys.start()
         self.worker.start()
         self.watch.start()
@@ -442,13 +447,13 @@ class App(QObject):
         """Take nothing over from now on: it would never be sent."""
         self._is_leaving = True
         self.calls.take_no_more()
-        if self._arguments.has_usual_window:
+        if self._arguments.has_usual_window and self.window.has_been_seen:
             self.worker.keep_window_place(self.window.place())
         QCoreApplication.quit()
 
     def _on_called(self, call: SecondStart) -> None:
         """A second start: come to the front, and take as many of its numbers as fit."""
-        if self._is_leaving:
+        if self._is_leaving or not self._arguments.has_screen:
             return  # unanswered, it waits for this run to end and then does its own work
         if not call.numbers or self.reservations.has_room():
             self.window.come_to_front()

@@ -44,10 +44,18 @@ class Arguments(NamedTuple):
     since: float = 0.0
     """When the command began, on the monotonic clock: `timeout` seconds count from then."""
     screenshot: Path | None = None
+    no_window: bool = False
     quit: bool = False
     diagnose: bool = False
     set_machine: tuple[tuple[str, str], ...] = ()
     remove_key: bool = False
+    has_screen: bool = True
+    """False: there is none to show anything on."""
+
+    @property
+    def is_background(self) -> bool:
+        """Whether the run works unseen until the system ends it, or somebody wants its window."""
+        return self.no_window and not self.quit
 
     @property
     def has_usual_window(self) -> bool:
@@ -110,6 +118,9 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         "--screenshot", metavar="FILE", help="save a PNG once every number has its outcome"
     )
     parser.add_argument(
+        "--no-window", action="store_true", help="show none until a second start or the hot key"
+    )
+    parser.add_argument(
         "--quit", action="store_true", help="then exit: 0 all well, 3 any other outcome, 1 failed"
     )
     parser.add_argument(
@@ -137,6 +148,10 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         _refuse(f"that is more than {MOST_NUMBERS} numbers")
     if any(len(each) > LONGEST_TEXT for each in tasks.numbers):
         _refuse("one of these is far too long for a voucher number")
+    if given.no_window and given.screenshot is not None:
+        _refuse("--no-window leaves nothing for --screenshot to show")
+    if given.no_window and tasks.are_any and not given.quit:
+        _refuse("--no-window does not end by itself: add --quit")
     return Arguments(
         practice=given.practice,
         api_url=given.api_url,
@@ -146,6 +161,7 @@ def _read_command_line(argv: Sequence[str]) -> Arguments:
         timeout=given.timeout,
         since=_STARTED,
         screenshot=Path(given.screenshot) if given.screenshot is not None else None,
+        no_window=given.no_window,
         quit=given.quit,
         diagnose=given.diagnose,
         set_machine=_settings(given.set_machine),

@@ -60,10 +60,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return provision(arguments)
     if _has_no_screen():
-        if not arguments.quit:
+        if not (arguments.quit or arguments.no_window):
             complain("there is no screen to show the window on")
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        arguments = arguments._replace(has_screen=False)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a console; the journal can take it
     sys.setswitchinterval(_SWITCH_SECONDS)
     reading = PlaceReading(window_place_file(arguments.data_dir, practice=arguments.practice))
@@ -81,7 +82,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.restore_place(reading.place())
     installer_signals = InstallerSignals()
     installer_signals.announce()
-    show(window)
+    if not arguments.no_window:
+        show(window)
     return _run(application, arguments, window, installer_signals)
 
 
@@ -126,6 +128,7 @@ def _run(
         arguments, window, clock, partial(open_worker_resources, arguments, clock, known, on_paths)
     )
     app.submit_run.finished.connect(application.exit)
+    app.closing.given_up.connect(app.submit_run.give_up)
     unexpected_errors.happened.connect(app.show_unexpected_error)
     unexpected_errors.happened.connect(app.submit_run.on_mishap)
     limit = RunLimit(RUN_SECONDS, app.submit_run.print_the_rest, FAILED)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 OTHER_RUN_SECONDS = 300.0
-"""How long a run with `--quit` waits for another run to end."""
+"""How long a run that shows no window waits for another run to end."""
 
 _LOOK_AGAIN_SECONDS = 0.2
 
@@ -122,16 +122,19 @@ def _lock(
     """The lock on the data folder.
 
     Raises HandedOverError if a running app has taken `texts`, or takes the calls of scripts and so
-    can do the tasks of this run. One that is starting or closing, or has no room, takes nothing,
-    and is waited for: by a window for as long as that window stays open, by a run with `--quit` for
-    OTHER_RUN_SECONDS, and only for another such run. Raises AlreadyRunningError after that.
+    can do the tasks of this run, or whatever a run without a window is for. One that is starting or
+    closing, or has no room, takes nothing, and is waited for: by a window for as long as that
+    window stays open, by a run that shows none for OTHER_RUN_SECONDS, and only for a run with
+    `--quit`. Raises AlreadyRunningError after that.
     """
     from gui.storage.instance_lock import AlreadyRunningError, InstanceLock
     from gui.storage.second_start import hand_over, is_answered
     from gui.storage.window_call import takes_calls
 
-    may_hand_over = not arguments.quit and arguments.screenshot is None
-    may_call = arguments.tasks.are_any and arguments.screenshot is None
+    is_unseen = arguments.quit or arguments.no_window
+    may_hand_over = not is_unseen and arguments.screenshot is None
+    wants_no_window = arguments.tasks.are_any or arguments.is_background
+    may_call = wants_no_window and arguments.screenshot is None
     service = arguments.api_url or ""
     end = time.monotonic() + OTHER_RUN_SECONDS
     report_step(OpeningStep(OpeningKind.STORAGE, str(paths.lock)))
@@ -141,7 +144,7 @@ def _lock(
         except AlreadyRunningError:
             if may_call and not texts and takes_calls(paths.calls, service):
                 raise _handed_over(paths, report_step) from None
-            if arguments.quit and (is_answered(paths.calls) or time.monotonic() >= end):
+            if is_unseen and (is_answered(paths.calls) or time.monotonic() >= end):
                 raise
         report_step(OpeningStep(OpeningKind.OTHER_RUN))
         if may_hand_over and (texts or not may_call):

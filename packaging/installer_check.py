@@ -136,6 +136,22 @@ class Check:
         assert self._files_with(PRACTICE_KEY.encode(), self.user) == []
         return "kept, used, in no file"
 
+    def closes_a_run_without_a_window(self) -> str:
+        """It answers calls, and the installer finds it although it has no window."""
+        self.running = self.host.start(self.program, "--no-window")
+        self._wait(lambda: (self.user / "calls.json").exists(), "the program is up")
+        line = self._submit("1000000008")
+        assert line["outcome"] == "held", line
+        assert self._set_up("/AUTOSTART=no-window") == 0
+        assert self.running.wait(30) == 0, "it is still running"
+        command = self._registry(
+            r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"
+        )
+        assert "--no-window" in command, command
+        line = self._submit("1000000008")
+        assert line["outcome"] == "already_live", line
+        return "closed, and starts with Windows"
+
     def takes_a_code_that_is_typed_as_a_scanner_does(self) -> str:
         """Keys into the real window; the row is in the journal."""
         self.running = self.host.start(self.program)
@@ -429,6 +445,7 @@ def main() -> int:
             check.holds_a_voucher_of_a_server_outside,
             check.obeys_group_policies,
             check.keeps_a_key_in_the_credential_store,
+            check.closes_a_run_without_a_window,
             check.takes_a_code_that_is_typed_as_a_scanner_does,
             check.upgrades_over_a_running_copy,
             check.refuses_an_older_version,

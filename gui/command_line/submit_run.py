@@ -31,7 +31,7 @@ class SubmitRun(QObject):
     """
 
     finished = Signal(int)
-    """Exit status, if the arguments ask to quit."""
+    """Exit status, if the arguments ask to quit or the run can't go on unseen."""
 
     def __init__(
         self,
@@ -87,6 +87,12 @@ class SubmitRun(QObject):
         complain(reason)
         self.print_the_rest()
         self._leave(FAILED)
+
+    def give_up(self, reason: str) -> None:
+        """End a run that can't go on and that nobody sees."""
+        complain(reason)
+        self._is_over = True
+        self.finished.emit(FAILED)
 
     def on_mishap(self) -> None:
         """Stop waiting soon, because something unexpected went wrong somewhere."""

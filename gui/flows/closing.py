@@ -1,4 +1,9 @@
-"""Closing the window: at once if nothing is reserved, otherwise as staff decide."""
+"""Closing the window: at once if nothing is reserved, otherwise as staff decide.
+
+The window of a run in the background (`--no-window`) is only hidden again: whoever closes it may
+not know what else the run is for. Once such a run can't go on, it ends, with its window if that is
+shown: the next command then does its work itself.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.hold.attempt import AttemptId
+from gui.domain.telling.notice import NoticeKind
 from gui.services.reservations import Reservations
 from gui.services.ticker import Ticker
 from gui.widgets.main_window import MainWindow
@@ -29,15 +35,26 @@ class Closing(QObject):
 
     decided = Signal()
     """The app may end now."""
+    given_up = Signal(str)
+    """A run in the background can't go on, and why; nobody has its window before them."""
 
-    def __init__(self, window: MainWindow, reservations: Reservations, ticker: Ticker) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        reservations: Reservations,
+        ticker: Ticker,
+        *,
+        is_background: bool,
+    ) -> None:
         super().__init__()
+        self._is_background = is_background
         self._window = window
         self._reservations = reservations
         self._dialog: CloseDialog | None = None
         self._stage = _Stage.ASKING
         self._release_begun: set[AttemptId] = set()
         window.closing.connect(self._on_closing)
+        reservations.notice.connect(self._on_notice)
         reservations.attempt_news.connect(self._continue)
         reservations.attempt_changed.connect(self._continue)
         reservations.attempt_dropped.connect(self._continue)
@@ -48,7 +65,16 @@ class Closing(QObject):
         """The question, while it is open."""
         return self._dialog
 
+    def _on_notice(self, kind: NoticeKind, reason: str) -> None:
+        if self._is_background and kind in (NoticeKind.START_FAILED, NoticeKind.STOPPED):
+            self._is_background = False
+            if not self._window.isVisible():
+                self.given_up.emit(reason)
+
     def _on_closing(self) -> None:
+        if self._is_background:
+            self._window.hide()
+            return
         if self._dialog is None and not self._is_all_settled():
             self._dialog = self._new_dialog()
             self._stage = _Stage.ASKING

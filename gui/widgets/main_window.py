@@ -241,11 +241,18 @@ class MainWindow(QWidget):
         self._take_flags()
 
     def fill_screen(self) -> None:
-        """Fill the screen; a strip does once it is the whole window."""
+        """Fill the screen; a strip does once it is the whole window, a hidden one once shown."""
         if self.is_strip:
             self._fills_screen = True
-        else:
+        elif self.isVisible():
             self.showFullScreen()
+        else:
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+
+    @property
+    def has_been_seen(self) -> bool:
+        """Whether the window has ever been on screen."""
+        return self._is_painted
 
     @property
     def is_strip(self) -> bool:

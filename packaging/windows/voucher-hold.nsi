@@ -4,7 +4,8 @@
 ;
 ; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/SHOP=Leeds]
 ;                                [/TILL="Till 3"] [/SITE=12] [/CURRENCY=GBP]
-;                                [/APIKEYFILE=C:\key.txt] [/AUTOSTART=1] [/LOG=C:\setup.log]
+;                                [/APIKEYFILE=C:\key.txt] [/LOG=C:\setup.log]
+;                                [/AUTOSTART=1 | /AUTOSTART=no-window]
 ; Exit codes: 0 done, 2 cancelled or failed, 5 the program is running and can't be closed,
 ;             6 a newer version is installed, 7 an option is invalid, 8 installed, but users can
 ;             change what all share.
@@ -80,6 +81,7 @@ Var Site
 Var Currency
 Var ApiKeyFile
 Var AutoStart
+Var AutoStartArguments
 Var IsElsewhere ; 1: in a folder that Windows does not protect
 Var RightsFailed
 Var Log ; its path, while the setup runs
@@ -381,6 +383,10 @@ Function .onInit
   Push "/AUTOSTART="
   Call Option
   Pop $AutoStart
+  ${If} $AutoStart == "no-window"
+    StrCpy $AutoStart 1
+    StrCpy $AutoStartArguments " --no-window"
+  ${EndIf}
   ${If} $ApiKeyFile != ""
   ${AndIfNot} ${FileExists} "$ApiKeyFile"
     MessageBox MB_OK|MB_ICONSTOP "There is no file $ApiKeyFile." /SD IDOK
@@ -470,7 +476,7 @@ Section
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\VoucherHold.exe"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\VoucherHold.exe"
   ${If} $AutoStart = 1
-    WriteRegStr HKLM "${RUN_KEY}" "VoucherHold" '"$INSTDIR\VoucherHold.exe"'
+    WriteRegStr HKLM "${RUN_KEY}" "VoucherHold" '"$INSTDIR\VoucherHold.exe"$AutoStartArguments'
   ${EndIf}
 
   WriteRegStr HKLM "Software\VoucherHold" "Folder" "$INSTDIR"

@@ -65,6 +65,23 @@ def test_powershells_example_gets_a_token(environment: dict[str, str], tmp_path:
     assert run(["pwsh", "-File", str(script)], environment).startswith("hold_token_")
 
 
+def test_pythons_example_starts_a_run_without_a_window_that_answers(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code = example("python").replace(f'r"{INSTALLED}"', f'{sys.executable!r}, "-m", "gui"')
+    code += "\nfrom pathlib import Path\nrunning = run_without_a_window()\ntry:\n"
+    code += f"    while not Path({str(tmp_path / 'calls.json')!r}).exists():\n"
+    code += "        assert running.poll() is None\n"
+    code += "    print(reserve('1000000001'))\n"
+    code += "    print(run_without_a_window().wait(), running.poll())\n"
+    code += "finally:\n    running.kill()\n"
+    script = tmp_path / "example.py"
+    script.write_text(code, encoding="utf-8")
+    token, still = run([sys.executable, str(script)], environment).splitlines()
+    assert token.startswith("hold_token_")
+    assert still == "0 None"
+
+
 def run(command: list[str], environment: dict[str, str]) -> str:
     done = subprocess.run(
         command,

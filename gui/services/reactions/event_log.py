@@ -20,6 +20,7 @@ from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
 from gui.services.settings_in_force import SettingsInForce
 from gui.services.till_setup import TillSetup
+from gui.services.values import Values
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,7 @@ class EventLog(QObject):
     def __init__(
         self,
         reservations: Reservations,
+        values: Values,
         scanners: Scanners,
         settings: SettingsInForce,
         till_setup: TillSetup,
@@ -38,6 +40,7 @@ class EventLog(QObject):
         reservations.ready.connect(self._on_ready)
         reservations.attempt_changed.connect(self._on_attempt)
         reservations.notice.connect(self._on_notice)
+        values.notice.connect(self._on_notice)
         reservations.connection_changed.connect(self._on_connection)
         scanners.refused.connect(self._on_refused)
         settings.changed.connect(self._on_settings)
