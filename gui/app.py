@@ -137,6 +137,7 @@ class App(QObject):
             self.scanners,
             self.keys,
             self.reservations,
+            self.feed,
             clock,
             is_wanted=arguments.has_usual_window,
             opening=open_desktop,
@@ -248,6 +249,7 @@ class App(QObject):
         window.settings_wanted.connect(self.settings_flow.open)
         self.settings.changed.connect(self._on_settings)
         self.hot_key.answered.connect(self.settings_flow.on_hot_key)
+        self.hot_key.told.connect(self.sounds.on_chime)
         self.settings.key_changed.connect(self._on_key)
         self.settings.scanner_changed.connect(self._on_scanner)
         self.settings.connection_changed.connect(window.show_connection)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import NewType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from gui.domain.setup.hot_key import HotKey, HotKeyAnswer
+from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, HotKeyUse
 from gui.domain.typing_fault import TypingFault
 
 WindowId = NewType("WindowId", int)
@@ -20,12 +21,12 @@ NO_WINDOW = WindowId(0)
 class Desktop(QObject):
     """What can be done anywhere: nothing. Systems that can do more have a class of their own."""
 
-    hot_key_pressed = Signal(object)
-    """WindowId: the one that is in front just then."""
+    hot_key_pressed = Signal(object, object)
+    """HotKeyUse, and WindowId: the one that is in front just then."""
 
-    def use_hot_key(self, hot_key: HotKey | None) -> HotKeyAnswer:
-        """Listen to this hot key, and to no earlier one; None for none."""
-        return HotKeyAnswer.WORKS if hot_key is None else HotKeyAnswer.IMPOSSIBLE
+    def use_hot_keys(self, hot_keys: Mapping[HotKeyUse, HotKey]) -> dict[HotKeyUse, HotKeyAnswer]:
+        """Listen to these hot keys, no two of them the same, and to no earlier ones."""
+        return dict.fromkeys(hot_keys, HotKeyAnswer.IMPOSSIBLE)
 
     def front(self) -> WindowId:
         """The window that keys go to, whichever program's it is; NO_WINDOW if there is none."""

@@ -19,7 +19,7 @@ _PASSING = {TypingFault.OTHER_WINDOW, TypingFault.KEYS_HELD}
 
 
 class Typing(QObject):
-    """One text for one window; `may_go_on` is asked before each key."""
+    """One text for one window; `why_not` is asked before each key."""
 
     finished = Signal()
     stopped = Signal(object, int)
@@ -31,19 +31,24 @@ class Typing(QObject):
         window: WindowId,
         text: str,
         pause_ms: int,
-        may_go_on: Callable[[], bool],
+        why_not: Callable[[], TypingFault | None],
     ) -> None:
         super().__init__()
         self._desktop = desktop
         self._window = window
         self._text = text
-        self._may_go_on = may_go_on
+        self._why_not = why_not
         self._typed = 0
         self._began = monotonic()
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._on_next)
         self._pause_ms = pause_ms
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether any key has been typed."""
+        return self._typed > 0
 
     def start(self) -> None:
         """Type, or stop with the reason: from the event loop, not before this returns."""
@@ -74,8 +79,8 @@ class Typing(QObject):
 
     def _fault(self) -> TypingFault | None:
         """Type the next key; if that can't be, the reason."""
-        if not self._may_go_on():
-            return TypingFault.HOLD_ENDED
+        if fault := self._why_not():
+            return fault
         if not self._typed and (fault := self._desktop.why_not_type(self._window, self._text)):
             return fault
         return self._desktop.type_key(self._window, self._text[self._typed])

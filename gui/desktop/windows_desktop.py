@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Mapping
 from time import monotonic
 
 from PySide6.QtGui import QKeyEvent
 
 from gui.desktop.desktop import Desktop, WindowId
-from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, Modifier
+from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, HotKeyUse, Modifier
 from gui.domain.typing_fault import TypingFault
 
 if sys.platform == "win32":  # pragma: no cover - not on Linux
@@ -27,7 +28,7 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
     _NO_REPEAT = 0x4000
     _F1 = 0x70
     _HOT_KEY_MESSAGE = 0x0312
-    _HOT_KEY_NUMBER = 1
+    _NUMBERS = {each: number for number, each in enumerate(HotKeyUse, start=1)}
     _ONLY_FOR_MESSAGES = -3
     _CLASS_NAME = "VoucherHold.HotKey"
 
@@ -78,6 +79,8 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
         def __init__(self) -> None:
             super().__init__()
             self._user32 = _user32()
+            self._codes: dict[HotKeyUse, int] = {}
+            """The virtual keys of the hot keys, without those held down."""
             self._sent = (0, -math.inf)
             """The virtual key that was typed last, and when."""
             self._procedure = _Procedure(self._on_message)  # kept, or it would be freed
@@ -91,15 +94,19 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
                 *(wintypes.HWND(_ONLY_FOR_MESSAGES), None, instance, None),
             )
 
-        def use_hot_key(self, hot_key: HotKey | None) -> HotKeyAnswer:
-            """Register it; a key that is held down counts once."""
-            self._user32.UnregisterHotKey(self._window, _HOT_KEY_NUMBER)
-            if hot_key is None:
-                return HotKeyAnswer.WORKS
+        def use_hot_keys(
+            self, hot_keys: Mapping[HotKeyUse, HotKey]
+        ) -> dict[HotKeyUse, HotKeyAnswer]:
+            """Register them; a key that is held down counts once."""
+            for number in _NUMBERS.values():
+                self._user32.UnregisterHotKey(self._window, number)
+            self._codes = {use: _virtual_key(each.key) for use, each in hot_keys.items()}
+            return {use: self._register(use, each) for use, each in hot_keys.items()}
+
+        def _register(self, use: HotKeyUse, hot_key: HotKey) -> HotKeyAnswer:
             modifiers = _NO_REPEAT + sum(_MODIFIERS[each] for each in hot_key.modifiers)
-            key = hot_key.key
-            code = _F1 + int(key[1:]) - 1 if len(key) > 1 else ord(key)
-            works = self._user32.RegisterHotKey(self._window, _HOT_KEY_NUMBER, modifiers, code)
+            number, code = _NUMBERS[use], self._codes[use]
+            works = self._user32.RegisterHotKey(self._window, number, modifiers, code)
             return HotKeyAnswer.WORKS if works else HotKeyAnswer.TAKEN
 
         def front(self) -> WindowId:
@@ -123,7 +130,9 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
             """Send the character itself rather than a key of some layout."""
             if self.front() != window:
                 return TypingFault.OTHER_WINDOW
-            if any(self._user32.GetAsyncKeyState(each) & _IS_DOWN for each in _HELD):
+            # A hot key's own key would repeat itself between the characters.
+            held = (*_HELD, *self._codes.values())
+            if any(self._user32.GetAsyncKeyState(each) & _IS_DOWN for each in held):
                 return TypingFault.KEYS_HELD
             self._sent = (_ENTER_OR_TAB.get(key, _PACKET), monotonic())
             inputs = (_Input * 4)(*_inputs(key))
@@ -139,16 +148,21 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
 
         def close(self) -> None:
             """Destroy the window, and its class with it: another one may be made."""
-            self._user32.UnregisterHotKey(self._window, _HOT_KEY_NUMBER)
+            self.use_hot_keys({})
             self._user32.DestroyWindow(self._window)
             self._user32.UnregisterClassW(_CLASS_NAME, None)
 
         def _on_message(self, window: int, message: int, wide: int, long: int) -> int:
             if message == _HOT_KEY_MESSAGE:
-                self.hot_key_pressed.emit(self.front())
+                for use, number in _NUMBERS.items():
+                    if number == wide:
+                        self.hot_key_pressed.emit(use, self.front())
                 return 0
             answer: int = self._user32.DefWindowProcW(window, message, wide, long)
             return answer
+
+    def _virtual_key(key: str) -> int:
+        return _F1 + int(key[1:]) - 1 if len(key) > 1 else ord(key)
 
     def _inputs(key: str) -> list[_Input]:
         """Each press and release that makes a character, Enter or Tab."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 
 from PySide6.QtCore import QSocketNotifier
@@ -24,10 +25,12 @@ from gui.desktop.x11_library import (
     SUPER_L,
     X11Library,
 )
-from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, Modifier
+from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, HotKeyUse, Modifier
 from gui.domain.typing_fault import TypingFault
 
 _F1 = 0xFFBE
+_MODIFIERS = 0xFF
+"""The part of an event's state that says which modifiers and locks are on."""
 _FROM_A_PAGER = 2
 """The message says that a user wants it, so no window manager thinks better of it."""
 
@@ -40,22 +43,26 @@ class X11Desktop(Desktop):
         self._x = X11Library()
         self._active = self._x.atom("_NET_ACTIVE_WINDOW")
         self._supported = self._x.atom("_NET_SUPPORTED")
-        self._hot_key: HotKey | None = None
-        self._grabbed: list[tuple[int, int]] = []
+        self._hot_keys: Mapping[HotKeyUse, HotKey] = {}
+        self._grabbed: dict[tuple[int, int], HotKeyUse] = {}
+        """By keycode and modifiers."""
         self._known_keys: dict[int, dict[int, tuple[int, int]]] = {}
-        self._is_down = False
+        self._down = 0
+        """The keycode of the hot key that is held down. Until it is let go, all keys come here."""
         self._pressed_at = 0
         self._readable = QSocketNotifier(self._x.file_number, QSocketNotifier.Type.Read, self)
         self._readable.activated.connect(self._on_readable)
 
-    def use_hot_key(self, hot_key: HotKey | None) -> HotKeyAnswer:
-        """Grab it, whatever locks are on: Caps, Num and Scroll Lock count as modifiers here."""
+    def use_hot_keys(self, hot_keys: Mapping[HotKeyUse, HotKey]) -> dict[HotKeyUse, HotKeyAnswer]:
+        """Grab them, whatever locks are on: Caps, Num and Scroll Lock count as modifiers here."""
         for each in self._grabbed:
             self._x.ungrab_key(*each)
-        self._hot_key, self._grabbed, self._is_down = hot_key, [], False
-        if hot_key is None:
-            self._x.call("XFlush")
-            return HotKeyAnswer.WORKS
+        self._hot_keys, self._grabbed, self._down = hot_keys, {}, 0
+        answers = {use: self._grab(use, hot_key) for use, hot_key in hot_keys.items()}
+        self._x.call("XFlush")
+        return answers
+
+    def _grab(self, use: HotKeyUse, hot_key: HotKey) -> HotKeyAnswer:
         keycode = self._x.call("XKeysymToKeycode", _keysym(hot_key.key))
         if not keycode:
             return HotKeyAnswer.IMPOSSIBLE
@@ -66,9 +73,8 @@ class X11Desktop(Desktop):
         if errors:
             for each in wanted:
                 self._x.ungrab_key(*each)
-            self._x.call("XFlush")
             return HotKeyAnswer.TAKEN
-        self._grabbed = wanted
+        self._grabbed |= dict.fromkeys(wanted, use)
         return HotKeyAnswer.WORKS
 
     def front(self) -> WindowId:
@@ -101,7 +107,7 @@ class X11Desktop(Desktop):
             state = self._x.keyboard()
             if not self._has_keys(window):
                 return TypingFault.OTHER_WINDOW
-            if state.held:
+            if state.held or self._down:
                 return TypingFault.KEYS_HELD
             found = self._keys(state.locked).get(_meaning(key))
             if found is None:
@@ -123,13 +129,14 @@ class X11Desktop(Desktop):
         for event in self._x.events():
             if event.type == MAPPING_NOTIFY:
                 self._known_keys.clear()
-                self.use_hot_key(self._hot_key)  # its key may be another one now
-            elif event.type == KEY_RELEASE:
-                self._is_down = False
-            elif event.type == KEY_PRESS and not self._is_down:
-                self._is_down = True
-                self._pressed_at = event.key.time
-                self.hot_key_pressed.emit(self.front())
+                self.use_hot_keys(self._hot_keys)  # their keys may be others now
+            elif event.type == KEY_RELEASE and event.key.keycode == self._down:
+                self._down = 0
+            elif event.type == KEY_PRESS and not self._down:
+                use = self._grabbed.get((event.key.keycode, event.key.state & _MODIFIERS))
+                if use is not None:
+                    self._down, self._pressed_at = event.key.keycode, event.key.time
+                    self.hot_key_pressed.emit(use, self.front())
 
     def _has_keys(self, window: WindowId) -> bool:
         """Whether keys go to `window`, by the word of window manager and X server."""

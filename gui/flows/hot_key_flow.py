@@ -1,29 +1,35 @@
-"""The hot key calls the window up from any program, and returns to that once a voucher is done.
+"""A hot key calls the window up from any program, and returns to that once a voucher is done.
 
 It returns only after a verdict that nobody has to read: with a token that is as it should be, which
 is then typed into that program if a setting wants it. After any other verdict the window
 stays, and the hot key itself is the way back.
+
+A second hot key types the newest token into the window in front, whenever it is pressed. That is
+the newest scan's own or none: an older customer's, while the large place tells of a newer voucher,
+would be redeemed for the wrong person.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication
 
 from gui.desktop.desktop import NO_WINDOW, Desktop, WindowId
 from gui.desktop.typing import Typing
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.outcome import Held
-from gui.domain.setup.hot_key import BadHotKey, HotKeyAnswer, read_hot_key
+from gui.domain.setup.hot_key import BadHotKey, HotKey, HotKeyAnswer, HotKeyUse, read_hot_key
 from gui.domain.telling.message import Message
 from gui.domain.telling.news import AlreadyAsking, AlreadyLive, News, Progress, Verdict
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.telling.notice_words import notice_for, typing_notice
 from gui.domain.typing_fault import TypingFault
+from gui.services.banner_feed import BannerFeed
 from gui.services.key_scanner import KeyScanner
 from gui.services.reservations import Reservations
 from gui.services.scanners import Scanners
@@ -31,12 +37,19 @@ from gui.services.settings_in_force import SettingsInForce
 from gui.translate import translate
 from gui.widgets.main_window import MainWindow
 
+_SAME_PRESS_SECONDS = 1.0
+"""A press so soon after that token was typed, or was not, is the same one: a key that bounces, or
+somebody who pressed twice. Typed again, the token would be there twice.
+"""
+
 
 class HotKeyFlow(QObject):
-    """Listens to the hot key once the reservations are ready, unless `is_wanted` is False."""
+    """Listens to the hot keys once the reservations are ready, unless `is_wanted` is False."""
 
-    answered = Signal(object)
-    """HotKeyAnswer: whether the system lets us have the hot key."""
+    answered = Signal(object, object)
+    """HotKeyUse, HotKeyAnswer: whether the system lets us have that hot key."""
+    told = Signal()
+    """Something was to be typed and was not, or not all of it; the window says why."""
 
     def __init__(
         self,
@@ -45,6 +58,7 @@ class HotKeyFlow(QObject):
         scanners: Scanners,
         keys: KeyScanner,
         reservations: Reservations,
+        feed: BannerFeed,
         clock: Clock,
         *,
         is_wanted: bool,
@@ -54,11 +68,14 @@ class HotKeyFlow(QObject):
         self._window = window
         self._settings = settings
         self._keys = keys
+        self._reservations = reservations
+        self._feed = feed
         self._clock = clock
         self._opening = opening
         self._desktop: Desktop | None = None
-        self._hot_key = ""
-        self._conflict: Message | None = None
+        self._named: dict[HotKeyUse, str] = {}
+        """As the settings have them."""
+        self._conflicts: list[Message] = []
         self._called_from = NO_WINDOW
         """The window to go back to."""
         self._has_arrived = False
@@ -66,6 +83,12 @@ class HotKeyFlow(QObject):
         self._has_scanned = False
         self._typing: Typing | None = None
         self._to_type: Attempt | None = None
+        self._must_be_newest = False
+        """Whether it is typed only as long as no newer voucher comes before the first key."""
+        self._last_typed: tuple[AttemptId, float] = AttemptId(0), -math.inf
+        """Whose typing ended last, and when."""
+        self._nothing: Message | None = None
+        """What was told when there was no token to type."""
         self._untyped: dict[AttemptId, Message] = {}
         """What was told of tokens that were not typed, as long as they last."""
         self._attempt: AttemptId | None = None
@@ -81,7 +104,7 @@ class HotKeyFlow(QObject):
         reservations.attempt_changed.connect(self._on_attempt_changed)
 
     def close(self) -> None:
-        """Let go of the hot key; nothing more is typed."""
+        """Let go of the hot keys; nothing more is typed."""
         if self._typing is not None:
             self._end_typing()
         if self._desktop is not None:
@@ -101,31 +124,48 @@ class HotKeyFlow(QObject):
             self._listen()
 
     def _on_settings(self) -> None:
-        if self._desktop is not None and self._settings.loaded.settings.hot_key != self._hot_key:
+        if self._desktop is not None and self._names() != self._named:
             self._listen()
+
+    def _names(self) -> dict[HotKeyUse, str]:
+        settings = self._settings.loaded.settings
+        return {HotKeyUse.CALL: settings.hot_key, HotKeyUse.TYPE: settings.type_hot_key}
 
     def _listen(self) -> None:
         assert self._desktop is not None
-        self._hot_key = self._settings.loaded.settings.hot_key
-        try:
-            hot_key = read_hot_key(self._hot_key)
-        except BadHotKey:  # pragma: no cover - settings files are checked when they are read
-            hot_key = None
-        answer = self._desktop.use_hot_key(hot_key)
-        if self._conflict is not None:
-            self._window.notices.remove(self._conflict)
-            self._conflict = None
-        if answer is HotKeyAnswer.TAKEN:
-            self._conflict = notice_for(NoticeKind.HOT_KEY_TAKEN, str(hot_key), translate)
-            self._window.notices.show_message(self._conflict)
-        self.answered.emit(answer)
+        self._named = self._names()
+        wanted = {use: found for use, name in self._named.items() if (found := _hot_key(name))}
+        twice = wanted.get(HotKeyUse.CALL) == wanted.get(HotKeyUse.TYPE)
+        different = {
+            use: each for use, each in wanted.items() if use is HotKeyUse.CALL or not twice
+        }
+        answers = self._desktop.use_hot_keys(different)
+        while self._conflicts:
+            self._window.notices.remove(self._conflicts.pop())
+        for use in HotKeyUse:
+            answer = answers.get(use, HotKeyAnswer.WORKS)
+            if use in wanted and use not in different:
+                answer = HotKeyAnswer.TWICE
+                self._report_conflict(NoticeKind.HOT_KEY_TWICE, wanted[use])
+            elif answer is HotKeyAnswer.TAKEN:
+                self._report_conflict(NoticeKind.HOT_KEY_TAKEN, wanted[use])
+            self.answered.emit(use, answer)
+
+    def _report_conflict(self, kind: NoticeKind, hot_key: HotKey) -> None:
+        self._conflicts.append(notice_for(kind, str(hot_key), translate))
+        self._window.notices.show_message(self._conflicts[-1])
 
     # --- there and back ----------------------------------------------------------------------
 
-    def _on_pressed(self, front: WindowId) -> None:
-        if _is_ours(front):
+    def _on_pressed(self, use: HotKeyUse, front: WindowId) -> None:
+        if use is HotKeyUse.TYPE:
+            self._type_newest(front)
+        elif _is_ours(front):
             self._go_back()
-            return
+        else:
+            self._call(front)
+
+    def _call(self, front: WindowId) -> None:
         self._called_from, self._attempt = front, None
         self._has_arrived = self._has_scanned = False
         self._window.come_to_front()
@@ -136,6 +176,7 @@ class HotKeyFlow(QObject):
         self._has_scanned = self._called_from != NO_WINDOW
 
     def _on_staff_news(self, news: News) -> None:
+        self._withdraw_nothing()
         if not self._has_scanned:
             return
         self._has_scanned = False
@@ -156,9 +197,7 @@ class HotKeyFlow(QObject):
     def _succeed(self, attempt: Attempt) -> None:
         """There is a token. Unless somebody has to read more about it, go back."""
         assert self._desktop is not None
-        held = attempt.outcome
-        is_plain = isinstance(held, Held) and held.oddity is None and attempt.saved
-        if not is_plain or attempt.release_unconfirmed:
+        if not _is_plain(attempt):
             return
         target = self._called_from
         if _is_ours(self._desktop.front()):
@@ -169,23 +208,56 @@ class HotKeyFlow(QObject):
 
     # --- typing ------------------------------------------------------------------------------
 
-    def _type(self, attempt: Attempt, window: WindowId) -> None:
+    def _type_newest(self, front: WindowId) -> None:
+        hold = self._feed.newest_hold
+        if self._typing is not None or (hold is not None and self._is_same_press(hold.id)):
+            return
+        self._withdraw_nothing()
+        if hold is None:
+            self._nothing = notice_for(NoticeKind.NOTHING_TO_TYPE, "", translate)
+            self._report(self._nothing)
+            return
+        fault = TypingFault.OWN_WINDOW if _is_ours(front) else self._fault_of(hold)
+        if fault is None:
+            self._type(hold, front, must_be_newest=True)
+        else:
+            self._report_untyped(hold, fault, 0)
+
+    def _is_same_press(self, attempt_id: AttemptId) -> bool:
+        last, at = self._last_typed
+        return attempt_id == last and monotonic() - at < _SAME_PRESS_SECONDS
+
+    def _type(self, attempt: Attempt, window: WindowId, *, must_be_newest: bool = False) -> None:
         assert self._desktop is not None
         assert isinstance(attempt.outcome, Held)
         settings = self._settings.loaded.settings
         text = settings.type_before + attempt.outcome.token.reveal() + settings.type_after.key
         if self._typing is not None:
             self._typing.give_up()
-        self._to_type = attempt
+        self._to_type, self._must_be_newest = attempt, must_be_newest
         pause = settings.type_pause_ms
-        self._typing = Typing(self._desktop, window, text, pause, self._is_worth_typing)
+        self._typing = Typing(self._desktop, window, text, pause, self._why_not)
         self._typing.setParent(self)
         self._typing.finished.connect(self._on_typed)
         self._typing.stopped.connect(self._on_typing_stopped)
         self._typing.start()
 
-    def _is_worth_typing(self) -> bool:
-        return self._to_type is not None and self._to_type.is_live(self._clock.now())
+    def _why_not(self) -> TypingFault | None:
+        """What keeps the next key from being typed, as far as the token is concerned."""
+        attempt, typing = self._to_type, self._typing
+        assert attempt is not None
+        assert typing is not None
+        if self._must_be_newest and not typing.has_begun:
+            newest = self._feed.newest_hold
+            if newest is None or newest.id != attempt.id:
+                return TypingFault.NEWER_VOUCHER
+        return self._fault_of(attempt)
+
+    def _fault_of(self, attempt: Attempt) -> TypingFault | None:
+        if not attempt.is_live(self._clock.now()):
+            return TypingFault.HOLD_ENDED
+        is_releasing = attempt.id in self._reservations.releasing()
+        return TypingFault.TO_BE_READ if is_releasing or not _is_plain(attempt) else None
 
     def _on_attempt_changed(self, attempt: Attempt) -> None:
         if self._to_type is not None and attempt.id == self._to_type.id:
@@ -202,12 +274,24 @@ class HotKeyFlow(QObject):
         attempt = self._to_type
         self._end_typing()
         assert attempt is not None
+        self._report_untyped(attempt, fault, typed)
+
+    def _report_untyped(self, attempt: Attempt, fault: TypingFault, typed: int) -> None:
         self._withdraw_notice(attempt.id)
         notice = typing_notice(fault, typed, attempt.number, translate)
         if fault is not TypingFault.HOLD_ENDED:
             self._untyped[attempt.id] = notice
+        self._report(notice)
+
+    def _report(self, notice: Message) -> None:
         self._window.notices.show_message(notice)
-        QApplication.alert(self._window)
+        self._window.ask_for_attention()
+        self.told.emit()
+
+    def _withdraw_nothing(self) -> None:
+        if self._nothing is not None:
+            self._window.notices.remove(self._nothing)
+            self._nothing = None
 
     def _withdraw_notice(self, attempt_id: AttemptId) -> None:
         if attempt_id in self._untyped:
@@ -215,7 +299,9 @@ class HotKeyFlow(QObject):
 
     def _end_typing(self) -> None:
         assert self._typing is not None
+        assert self._to_type is not None
         self._typing.end()
+        self._last_typed = self._to_type.id, monotonic()
         self._typing = self._to_type = None
 
     def _go_back(self) -> None:
@@ -236,6 +322,20 @@ class HotKeyFlow(QObject):
             self._has_arrived = True
         elif self._has_arrived and self._attempt is None:
             self._called_from, self._has_scanned = NO_WINDOW, False
+
+
+def _hot_key(name: str) -> HotKey | None:
+    try:
+        return read_hot_key(name)
+    except BadHotKey:  # pragma: no cover - settings files are checked when they are read
+        return None
+
+
+def _is_plain(attempt: Attempt) -> bool:
+    """Whether there is a token, and nothing that somebody has to read about it first."""
+    held = attempt.outcome
+    is_as_it_should_be = isinstance(held, Held) and held.oddity is None and attempt.saved
+    return is_as_it_should_be and not attempt.release_unconfirmed
 
 
 def _is_ours(window: WindowId) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from gui.domain.hold.outcome import ReleaseAnswer
 from gui.domain.secrets import ApiKey
-from gui.domain.setup.hot_key import HotKeyAnswer
+from gui.domain.setup.hot_key import HotKeyAnswer, HotKeyUse
 from gui.domain.setup.key_state import KeyHome, KeyState
 from gui.domain.setup.not_saved import NotSaved
 from gui.domain.setup.settings import LoadedSettings
@@ -59,7 +59,7 @@ class SettingsFlow(QObject):
         self.dialog: SettingsDialog | None = None
         self.panel: FirstStartPanel | None = None
         self.pin_dialog: PinDialog | None = None
-        self._hot_key_answer = HotKeyAnswer.WORKS
+        self._hot_key_answers: dict[HotKeyUse, HotKeyAnswer] = {}
         settings.changed.connect(self._on_changed)
         settings.key_proved.connect(self._on_proved)
         settings.key_missing.connect(self._ask_for_key)
@@ -85,11 +85,11 @@ class SettingsFlow(QObject):
         self.pin_dialog.open()
         self._show_pin_wait()
 
-    def on_hot_key(self, answer: HotKeyAnswer) -> None:
-        """Show, in the settings, whether the hot key works."""
-        self._hot_key_answer = answer
+    def on_hot_key(self, use: HotKeyUse, answer: HotKeyAnswer) -> None:
+        """Show, in the settings, whether a hot key works."""
+        self._hot_key_answers[use] = answer
         if self.dialog is not None:
-            self.dialog.show_hot_key(hot_key_answer_words(answer, translate))
+            self.dialog.show_hot_key(use, hot_key_answer_words(answer, translate))
 
     def retheme(self) -> None:
         """Take up a new theme."""
@@ -214,7 +214,8 @@ class SettingsFlow(QObject):
             dialog.support.file_wanted.connect(self._till_setup.save_support_file)
             self._till_setup.support_saved.connect(dialog.support.show_saved)
         self.dialog.show_settings(self._settings.loaded, self._settings.key)
-        self.dialog.show_hot_key(hot_key_answer_words(self._hot_key_answer, translate))
+        for use, answer in self._hot_key_answers.items():
+            self.dialog.show_hot_key(use, hot_key_answer_words(answer, translate))
         if self._settings.key.home is KeyHome.NONE:
             self.dialog.show_connection()
         self.dialog.open()

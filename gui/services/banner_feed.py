@@ -129,6 +129,11 @@ class BannerFeed(QObject):
         """Whether the banner is about that voucher, and nothing newer is about to take it."""
         return not self._waiting.isActive() and self.number == number
 
+    @property
+    def newest_hold(self) -> Attempt | None:
+        """The newest scan's own hold, live or over, unless something newer is about to be told."""
+        return None if self._waiting.isActive() else self._hold
+
     def follow(self, begun: Progress) -> None:
         """Tell of an attempt that began by itself, at the voucher that the banner is about.
 

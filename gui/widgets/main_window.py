@@ -15,7 +15,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.domain.hold.connection_state import ConnectionState
 from gui.widgets.connection_badge import ConnectionBadge
@@ -398,6 +405,12 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def ask_for_attention(self) -> None:
+        """Have the task bar say that there is something to read; the focus stays where it is."""
+        if not self.isVisible():
+            self.showMinimized()
+        QApplication.alert(self)
 
     def close_now(self) -> None:
         """Close the window without asking again."""

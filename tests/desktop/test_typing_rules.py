@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.desktop.desktop import NO_WINDOW, Desktop, WindowId
-from gui.domain.setup.hot_key import HotKey, HotKeyAnswer
+from gui.domain.setup.hot_key import HotKey, HotKeyAnswer, HotKeyUse
 from gui.domain.setup.settings import Settings, TypeAfter
+from gui.domain.telling.sound import Sound
 from gui.domain.typing_fault import TypingFault
 from gui.practice.server import PracticeServer
 from tests.fake_clock import FakeClock
@@ -30,16 +31,17 @@ class MadeUpDesktop(Desktop):
         super().__init__()
         self.in_front = TILL
         self.answer = HotKeyAnswer.WORKS
-        self.hot_keys: list[HotKey | None] = []
+        self.hot_keys: dict[HotKeyUse, str] = {}
         self.brought: list[WindowId] = []
         self.is_stuck = False
+        self.are_keys_held = False
         self.fault: TypingFault | None = None
         self.typed = ""
         self.at_key: Callable[[int], None] = lambda count: None
 
-    def use_hot_key(self, hot_key: HotKey | None) -> HotKeyAnswer:
-        self.hot_keys.append(hot_key)
-        return self.answer
+    def use_hot_keys(self, hot_keys: Mapping[HotKeyUse, HotKey]) -> dict[HotKeyUse, HotKeyAnswer]:
+        self.hot_keys = {use: str(each) for use, each in hot_keys.items()}
+        return dict.fromkeys(hot_keys, self.answer)
 
     def front(self) -> WindowId:
         return self.in_front
@@ -56,6 +58,8 @@ class MadeUpDesktop(Desktop):
         self.at_key(len(self.typed))
         if self.in_front != window:
             return TypingFault.OTHER_WINDOW
+        if self.are_keys_held:
+            return TypingFault.KEYS_HELD
         self.typed += key
         return None
 
@@ -87,7 +91,7 @@ def ours(till: Till) -> WindowId:
 
 
 def call_and_scan(till: Till, desktop: MadeUpDesktop, number: str = NUMBER) -> None:
-    desktop.hot_key_pressed.emit(desktop.in_front)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, desktop.in_front)
     assert desktop.in_front == ours(till)
     till.scan_and_wait(number)
 
@@ -115,7 +119,7 @@ def test_a_scan_without_the_hot_key_types_nothing(till: Till, desktop: MadeUpDes
 
 def test_a_live_voucher_scanned_again_is_typed_too(till: Till, desktop: MadeUpDesktop) -> None:
     till.scan_and_wait(NUMBER)
-    desktop.hot_key_pressed.emit(TILL)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, TILL)
     till.turn(5)
     till.scan(NUMBER)
     till.until(lambda: desktop.typed == f"#{till.text('holdToken')}\t")
@@ -126,7 +130,7 @@ def test_without_a_token_the_window_stays(number: str, till: Till, desktop: Made
     call_and_scan(till, desktop, number)
     till.settle()
     assert (desktop.in_front, desktop.typed) == (ours(till), "")
-    desktop.hot_key_pressed.emit(desktop.in_front)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, desktop.in_front)
     assert desktop.in_front == TILL
 
 
@@ -134,13 +138,13 @@ def test_a_hold_that_somebody_has_to_read_about_keeps_the_window(
     till: Till, desktop: MadeUpDesktop
 ) -> None:
     flow = till.app.hot_key
-    desktop.hot_key_pressed.emit(TILL)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, TILL)
     till.scan_and_wait("3000000001")
     till.scan_and_wait(NUMBER)  # the second scan counts: its hold is as it should be
     (hold,) = till.app.reservations.live()
     till.until(lambda: desktop.typed.endswith("\t"))
     typed = desktop.typed
-    desktop.hot_key_pressed.emit(TILL)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, TILL)
     flow._succeed(replace(hold, saved=False))
     till.settle()
     assert (desktop.in_front, desktop.typed) == (ours(till), typed)
@@ -188,7 +192,7 @@ def test_a_second_try_leaves_no_notice_of_the_first(
     call_and_scan(till, desktop)
     till.until(lambda: bool(notices(till)))
     desktop.fault = None if helps else TypingFault.NO_SUCH_KEY
-    desktop.hot_key_pressed.emit(TILL)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, TILL)
     till.turn(5)
     till.scan(NUMBER)
     if helps:
@@ -213,7 +217,7 @@ def test_what_keeps_it_from_being_typed_at_all_is_told(
 def test_a_newer_token_is_not_mixed_into_an_older_one(till: Till, desktop: MadeUpDesktop) -> None:
     desktop.is_stuck = True
     desktop.in_front = TILL
-    desktop.hot_key_pressed.emit(TILL)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, TILL)
     desktop.in_front = ours(till)
     till.scan_and_wait(NUMBER)  # its window does not come back
     first = till.text("holdToken")
@@ -226,25 +230,276 @@ def test_a_newer_token_is_not_mixed_into_an_older_one(till: Till, desktop: MadeU
     assert desktop.typed in (f"#{second}\t", f"#{first}\t#{second}\t")
 
 
+def use(till: Till, settings: Settings) -> None:
+    """Bring other settings into force, as a save in the dialog does."""
+    loaded = till.app.settings.loaded
+    till.app.settings._loaded = replace(loaded, settings=settings)
+    till.app.hot_key._on_settings()
+
+
 def test_other_settings_come_into_force_at_once(till: Till, desktop: MadeUpDesktop) -> None:
-    assert [str(each) for each in desktop.hot_keys] == ["Ctrl+Alt+V"]
+    assert desktop.hot_keys == {HotKeyUse.CALL: "Ctrl+Alt+V"}
     desktop.answer = HotKeyAnswer.TAKEN
-    flow, loaded = till.app.hot_key, till.app.settings.loaded
-    till.app.settings._loaded = replace(loaded, settings=replace(TYPING, hot_key="F9"))
-    flow._on_settings()
-    assert str(desktop.hot_keys[-1]) == "F9"
+    use(till, replace(TYPING, hot_key="F9"))
+    assert desktop.hot_keys == {HotKeyUse.CALL: "F9"}
     assert notices(till) == ["Another program uses F9. Choose other keys in the settings."]
     desktop.answer = HotKeyAnswer.WORKS
-    till.app.settings._loaded = replace(loaded, settings=replace(TYPING, hot_key=""))
-    flow._on_settings()
-    assert desktop.hot_keys[-1] is None
+    use(till, replace(TYPING, hot_key=""))
+    assert desktop.hot_keys == {}
     till.until(lambda: not notices(till))
+
+
+def test_each_hot_key_that_another_program_has_is_told(till: Till, desktop: MadeUpDesktop) -> None:
+    desktop.answer = HotKeyAnswer.TAKEN
+    use(till, replace(TYPING, hot_key="F9", type_hot_key="F8"))
+    assert [each.split(".")[0] for each in notices(till)] == [
+        "Another program uses F9",
+        "Another program uses F8",
+    ]
+
+
+def test_the_same_keys_can_not_be_both(till: Till, desktop: MadeUpDesktop) -> None:
+    """Settings of all users and of one user may meet so."""
+    use(till, replace(TYPING, hot_key="Ctrl+Alt+B", type_hot_key="alt+ctrl+b"))
+    assert desktop.hot_keys == {HotKeyUse.CALL: "Ctrl+Alt+B"}
+    (told,) = notices(till)
+    assert told.startswith("Ctrl+Alt+B brings this window up")
+    till.app.settings_flow.open()
+    dialog = till.app.settings_flow.dialog
+    assert dialog is not None
+    assert till.text("type_hot_key.state", dialog).startswith("The other hot key has these keys")
+    assert not till.shows("hot_key.state", dialog)
+
+
+# --- the second hot key ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def second(till: Till, desktop: MadeUpDesktop) -> Till:
+    """The till, with a hot key that types; nothing is typed after a scan."""
+    use(till, replace(TYPING, type_token=False, type_hot_key="Ctrl+Alt+B"))
+    assert desktop.hot_keys[HotKeyUse.TYPE] == "Ctrl+Alt+B"
+    return till
+
+
+def press(desktop: MadeUpDesktop) -> None:
+    desktop.hot_key_pressed.emit(HotKeyUse.TYPE, desktop.in_front)
+
+
+def told_why(till: Till) -> str:
+    """What the only notice says."""
+    till.until(lambda: bool(notices(till)))
+    (told,) = notices(till)
+    return told
+
+
+NOTHING = "Only the token of the newest voucher is typed"
+
+
+def test_the_second_hot_key_types_the_newest_token_into_the_window_in_front(
+    second: Till, desktop: MadeUpDesktop
+) -> None:
+    second.scan_and_wait(NUMBER)
+    assert desktop.typed == ""
+    desktop.in_front = ANOTHER
+    press(desktop)
+    wanted = f"#{second.text('holdToken')}\t"
+    second.until(lambda: desktop.typed == wanted)
+    assert (desktop.brought, desktop.in_front) == ([], ANOTHER)
+    assert notices(second) == []
+
+
+def test_after_a_restart_the_newest_token_can_be_typed(
+    second: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second.scan_and_wait(NUMBER)
+    wanted = f"#{second.text('holdToken')}\t"
+    desktop = MadeUpDesktop()
+    monkeypatch.setattr("gui.app.open_desktop", lambda: desktop)
+    second.restart()
+    press(desktop)
+    second.until(lambda: desktop.typed == wanted)
+
+
+@pytest.mark.parametrize("newer", ["3000000001", "a@b.example"], ids=["refused", "no voucher"])
+def test_an_older_customers_token_is_never_typed_beside_a_newer_refusal(
+    newer: str, second: Till, desktop: MadeUpDesktop
+) -> None:
+    second.scan_and_wait(NUMBER)
+    title = second.title
+    second.scan(newer)
+    second.until(lambda: second.title != title)
+    press(desktop)
+    assert told_why(second).startswith(NOTHING)
+    assert desktop.typed == ""
+
+
+def test_an_older_customers_token_is_not_typed_while_a_newer_voucher_is_asked_for(
+    second: Till, desktop: MadeUpDesktop
+) -> None:
+    """Its banner, and its hold, stay in the large place for a moment."""
+    second.scan_and_wait(NUMBER)
+    token = second.text("holdToken")
+    second.app.reservations.submit("1000000002")
+    assert second.text("holdToken") == token, "this would test nothing"
+    press(desktop)
+    assert told_why(second).startswith(NOTHING)
+    second.until(lambda: len(second.app.reservations.live()) == 2)
+    assert desktop.typed == ""
+
+
+def test_a_voucher_that_comes_before_the_first_key_stops_it(
+    second: Till, desktop: MadeUpDesktop
+) -> None:
+    second.scan_and_wait(NUMBER)
+    desktop.are_keys_held = True
+    press(desktop)
+    second.settle()
+    second.scan_and_wait("1000000002")
+    desktop.are_keys_held = False
+    told = told_why(second)
+    assert told.startswith("A newer voucher came first.")
+    assert "1000 0000 01" in told
+    assert desktop.typed == ""
+
+
+def test_a_voucher_that_comes_after_the_first_key_does_not_stop_it(
+    second: Till, desktop: MadeUpDesktop
+) -> None:
+    """The window that it is typed into is still the older customer's."""
+    second.scan_and_wait(NUMBER)
+    wanted = f"#{second.text('holdToken')}\t"
+
+    def submit(count: int) -> None:
+        if count == 3:
+            second.app.reservations.submit("1000000002")
+
+    desktop.at_key = submit
+    press(desktop)
+    second.until(lambda: desktop.typed == wanted)
+
+
+def test_a_token_that_was_used_is_typed_only_once_it_is_back(
+    second: Till, desktop: MadeUpDesktop
+) -> None:
+    second.scan_and_wait(NUMBER)
+    wanted = f"#{second.text('holdToken')}\t"
+    second.turn(2)  # the button does nothing at first
+    second.press("holdDone")
+    press(desktop)
+    assert told_why(second).startswith(NOTHING)
+    second.turn(1)  # nor does this one
+    second.press("undoDone")
+    press(desktop)
+    second.until(lambda: desktop.typed == wanted)
+    second.until(lambda: not notices(second))
+
+
+def test_a_token_that_is_over_is_not_typed(second: Till, desktop: MadeUpDesktop) -> None:
+    second.scan_and_wait(NUMBER)
+    second.turn(301)
+    press(desktop)
+    assert told_why(second) == "The reservation had ended. Reserve 1000 0000 01 again."
+    assert desktop.typed == ""
+
+
+def test_a_token_that_is_being_released_is_not_typed(second: Till, desktop: MadeUpDesktop) -> None:
+    second.scan_and_wait(NUMBER)
+    (hold,) = second.app.reservations.live()
+    second.app.reservations.release(hold.id)
+    press(desktop)
+    told = [each.text() for each in second.window.findChildren(QLabel, "noticeAdvice")]
+    assert told == ["There's something to read first. Look at 1000 0000 01 here."]
+    second.until(lambda: not second.app.reservations.live())
+    assert desktop.typed == ""
+
+
+def test_a_release_between_two_keys_stops_it(second: Till, desktop: MadeUpDesktop) -> None:
+    second.scan_and_wait(NUMBER)
+    (hold,) = second.app.reservations.live()
+
+    def release(count: int) -> None:
+        if count == 3:
+            second.app.reservations.release(hold.id)
+
+    desktop.at_key = release
+    press(desktop)
+    assert "Remove what was typed. Then look at 1000 0000 01 here." in told_why(second)
+    assert len(desktop.typed) == 4, "the key that was on its way"
+
+
+@pytest.mark.parametrize("change", [{"saved": False}, {"release_unconfirmed": True}], ids=str)
+def test_a_token_that_somebody_has_to_read_about_is_not_typed(
+    change: dict[str, bool], second: Till, desktop: MadeUpDesktop
+) -> None:
+    second.scan_and_wait(NUMBER)
+    (hold,) = second.app.reservations.live()
+    second.app.feed._hold = replace(hold, **change)  # type: ignore[arg-type]
+    press(desktop)
+    assert told_why(second).startswith("There's something to read first.")
+    assert desktop.typed == ""
+
+
+def test_nothing_is_typed_into_our_own_window(second: Till, desktop: MadeUpDesktop) -> None:
+    second.scan_and_wait(NUMBER)
+    desktop.in_front = ours(second)
+    press(desktop)
+    assert told_why(second).startswith("This window was in front, not the till's.")
+    assert (desktop.typed, second.field.text()) == ("", "")
+
+
+def test_pressed_again_it_types_the_token_once(
+    second: Till, desktop: MadeUpDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second.scan_and_wait(NUMBER)
+    wanted = f"#{second.text('holdToken')}\t"
+    desktop.at_key = lambda count: press(desktop)
+    press(desktop)
+    second.until(lambda: desktop.typed == wanted)
+    second.until(lambda: second.app.hot_key._typing is None)
+    press(desktop)
+    second.settle()
+    assert second.app.hot_key._typing is None
+    desktop.at_key = lambda count: None
+    second.scan_and_wait("1000000002")
+    press(desktop)
+    another = f"#{second.text('holdToken')}\t"
+    second.until(lambda: desktop.typed == wanted + another)
+    monkeypatch.setattr("gui.flows.hot_key_flow._SAME_PRESS_SECONDS", 0.0)
+    second.until(lambda: second.app.hot_key._typing is None)
+    press(desktop)  # the till's software may have lost it
+    second.until(lambda: desktop.typed == wanted + another + another)
+
+
+def test_keys_that_stay_held_are_told(
+    second: Till, desktop: MadeUpDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.desktop.typing._PATIENCE_SECONDS", 0.1)
+    second.scan_and_wait(NUMBER)
+    desktop.are_keys_held = True
+    press(desktop)
+    assert told_why(second).startswith("A key was held down.")
+
+
+def test_what_is_not_typed_is_heard_and_the_task_bar_says_so(
+    second: Till, desktop: MadeUpDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played: list[Sound] = []
+    monkeypatch.setattr(second.app.sounds, "_play", played.append)
+    second.window.hide()  # a run without a window
+    press(desktop)
+    assert played == [Sound.ATTENTION]
+    assert second.window.isMinimized()
+    press(desktop)
+    assert len(notices(second)) == 1, "told twice"
+    second.scan_and_wait(NUMBER)
+    second.until(lambda: not notices(second))
 
 
 def test_a_desktop_that_can_do_nothing_says_so() -> None:
     desktop = Desktop()
-    assert desktop.use_hot_key(None) is HotKeyAnswer.WORKS
-    assert desktop.use_hot_key(HotKey(frozenset(), "F9")) is HotKeyAnswer.IMPOSSIBLE
+    hot_keys = {HotKeyUse.CALL: HotKey(frozenset(), "F9")}
+    assert desktop.use_hot_keys(hot_keys) == {HotKeyUse.CALL: HotKeyAnswer.IMPOSSIBLE}
     assert desktop.front() == NO_WINDOW
     assert desktop.why_not_type(TILL, "x") is TypingFault.IMPOSSIBLE
     assert desktop.type_key(TILL, "x") is TypingFault.IMPOSSIBLE

@@ -41,6 +41,8 @@ class Report:
     notices: list[str]
     title: str
     """The newest banner's."""
+    newest: str
+    """The voucher whose hold is in the large place."""
     told: str
     """A tool tip."""
     field_at: list[int]

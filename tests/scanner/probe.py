@@ -115,6 +115,10 @@ class Probe(QObject):
         assert isinstance(field, QLineEdit)
         return field
 
+    def _newest(self) -> str:
+        hold = self._app.feed.newest_hold
+        return hold.number.value if hold is not None else ""
+
     def _notices(self) -> list[QLabel]:
         return self._app.window.findChildren(QLabel, "noticeAdvice")
 
@@ -174,6 +178,7 @@ class Probe(QObject):
                     "is_pasting": isinstance(self._field, LineEdit) and self._field.is_pasting,
                     "notices": [each.text() for each in self._notices()],
                     "title": self._titles[-1] if self._titles else "",
+                    "newest": self._newest(),
                     "told": QToolTip.text() if QToolTip.isVisible() else "",
                     "field_at": self._field.mapToGlobal(self._field.rect().center()).toTuple(),
                 }

@@ -1,10 +1,19 @@
-"""A hot key for the whole system: the keys that call this app up from any program."""
+"""Hot keys for the whole system: keys that this app gets from any program."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from enum import Enum
+
+
+class HotKeyUse(Enum):
+    """What a hot key does; the value is the name of the setting."""
+
+    CALL = "hot_key"
+    """Calls the window up."""
+    TYPE = "type_hot_key"
+    """Types the newest token into the window in front."""
 
 
 class Modifier(Enum):
@@ -30,6 +39,8 @@ class HotKeyAnswer(Enum):
     WORKS = "works"
     TAKEN = "taken"
     """Another program has it."""
+    TWICE = "twice"
+    """This app has it already, for its other use."""
     IMPOSSIBLE = "impossible"
     """There are none for a program like this one."""
 

@@ -60,6 +60,7 @@ class Settings:
     start_as_strip : start as a strip at an edge of the screen.
     whole_window_colour : give the whole window a verdict's colour for a moment.
     hot_key : the keys that call the window up from any program; "" for none.
+    type_hot_key : the keys that type the newest token into the window in front; "" for none.
     type_token : after a scan that the hot key began, type the token into the window that was in
         front.
     type_before, type_after : what is typed before it and after it.
@@ -82,6 +83,7 @@ class Settings:
     start_as_strip: bool = False
     whole_window_colour: bool = False
     hot_key: str = DEFAULT_HOT_KEY
+    type_hot_key: str = ""
     type_token: bool = False
     type_before: str = ""
     type_after: TypeAfter = TypeAfter.NOTHING

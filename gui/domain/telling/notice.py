@@ -26,4 +26,8 @@ class NoticeKind(Enum):
     """Another program kept the clipboard; comes with the voucher."""
     HOT_KEY_TAKEN = "hot_key_taken"
     """Another program has the hot key; comes with its name."""
+    HOT_KEY_TWICE = "hot_key_twice"
+    """Both hot keys are the same; comes with its name."""
+    NOTHING_TO_TYPE = "nothing_to_type"
+    """The newest voucher has no token that could be typed."""
     UNEXPECTED_ERROR = "mishap"

@@ -73,6 +73,18 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
         case NoticeKind.HOT_KEY_TAKEN:
             title = tr("The hot key is taken")
             text = tr("Another program uses {reason}. Choose other keys in the settings.")
+        case NoticeKind.HOT_KEY_TWICE:
+            title = tr("Both hot keys are the same")
+            text = tr(
+                "{reason} brings this window up, so it can't type the token, too. Choose other keys"
+                " in the settings."
+            )
+        case NoticeKind.NOTHING_TO_TYPE:
+            title = tr("No token to type")
+            text = tr(
+                "Only the token of the newest voucher is typed, while it's reserved. For another"
+                " one, scan that voucher again first."
+            )
         case NoticeKind.UNEXPECTED_ERROR:
             title = tr("Something went wrong in this app")
             text = tr(
@@ -87,12 +99,16 @@ def notice_for(kind: NoticeKind, reason: str, tr: Translate) -> Message:
 def typing_notice(fault: TypingFault, typed: int, number: VoucherNumber, tr: Translate) -> Message:
     """The notice that a token was not typed, or only its first `typed` keys."""
     title = tr("Token only partly typed") if typed else tr("Token not typed")
-    match fault is TypingFault.HOLD_ENDED, typed > 0:
-        case True, True:
+    match fault, typed > 0:
+        case TypingFault.HOLD_ENDED, True:
             text = tr("{reason} Remove what was typed. Then reserve {number} again.")
-        case True, False:
+        case TypingFault.HOLD_ENDED, False:
             text = tr("{reason} Reserve {number} again.")
-        case False, True:
+        case TypingFault.TO_BE_READ, True:
+            text = tr("{reason} Remove what was typed. Then look at {number} here.")
+        case TypingFault.TO_BE_READ, False:
+            text = tr("{reason} Look at {number} here.")
+        case _, True:
             text = tr(
                 "{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its"
                 " code."
@@ -105,6 +121,10 @@ def typing_notice(fault: TypingFault, typed: int, number: VoucherNumber, tr: Tra
 
 def _typing_fault_words(fault: TypingFault, tr: Translate) -> str:
     match fault:
+        case TypingFault.OWN_WINDOW:
+            return tr("This window was in front, not the till's.")
+        case TypingFault.TO_BE_READ:
+            return tr("There's something to read first.")
         case TypingFault.OTHER_WINDOW:
             return tr("The other program's window wasn't in front.")
         case TypingFault.NEWER_VOUCHER:

@@ -82,6 +82,8 @@ def hot_key_answer_words(answer: HotKeyAnswer, tr: Translate) -> str:
             return ""
         case HotKeyAnswer.TAKEN:
             return tr("Another program uses these keys. Choose others.")
+        case HotKeyAnswer.TWICE:
+            return tr("The other hot key has these keys. Choose others.")
         case HotKeyAnswer.IMPOSSIBLE:
             return tr("Hot keys don't work on this PC.")
         case _:  # pragma: no cover

@@ -42,7 +42,7 @@ class Sounds(QObject):
         self._play(Sound.LAST_MINUTE)
 
     def on_chime(self) -> None:
-        """Play the sound of a voucher that can be tried again, or was."""
+        """Play the sound of a voucher that can be tried again, or was; or of one not typed."""
         self._play(Sound.ATTENTION)
 
     def _play(self, sound: Sound) -> None:

@@ -32,7 +32,7 @@ from gui.domain.setup.faults import (
     ValueFault,
     ValueKind,
 )
-from gui.domain.setup.hot_key import BadHotKey, read_hot_key
+from gui.domain.setup.hot_key import BadHotKey, HotKeyUse, read_hot_key
 from gui.domain.setup.not_saved import (
     BrokeOff,
     FileUnreadable,
@@ -444,7 +444,7 @@ def _objection_to_text(name: str, text: str) -> SettingsFault | None:
         return ValueFault(ValueKind.NO_CURRENCY, name)
     if name == "money_format" and text and read_money_format(text) is None:
         return ValueFault(ValueKind.NO_MONEY_FORMAT, name)
-    if name == "hot_key":
+    if name in {each.value for each in HotKeyUse}:
         try:
             read_hot_key(text)
         except BadHotKey as exc:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.setup.changes import Changes, KeyChange
+from gui.domain.setup.hot_key import HotKeyUse
 from gui.domain.setup.key_state import KeyState
 from gui.domain.setup.settings import LoadedSettings
 from gui.domain.telling.message import Message, Severity
@@ -112,9 +113,9 @@ class SettingsDialog(QDialog):
         self._told.clear()
         self._is_saving = False
 
-    def show_hot_key(self, problem: str) -> None:
-        """Show what is wrong with the hot key in force; "" if it works."""
-        self._till.show_hot_key(problem)
+    def show_hot_key(self, use: HotKeyUse, problem: str) -> None:
+        """Show what is wrong with a hot key in force; "" if it works."""
+        self._till.show_hot_key(use, problem)
 
     def take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
         """Close the dialog because saving is done, unless only the key was removed."""

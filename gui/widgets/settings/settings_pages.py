@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
-from gui.domain.setup.hot_key import BadHotKey, read_hot_key
+from gui.domain.setup.hot_key import BadHotKey, HotKeyAnswer, HotKeyUse, read_hot_key
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
 from gui.domain.setup.service_address import BadAddress, Service, read_service_address
 from gui.domain.setup.settings import LONGEST_SITE, LoadedSettings, Settings, TypeAfter
-from gui.domain.telling.settings_words import address_words, hot_key_words
+from gui.domain.telling.settings_words import (
+    address_words,
+    hot_key_answer_words,
+    hot_key_words,
+)
 from gui.domain.value.money_format import is_currency, read_money_format
 from gui.domain.value.voucher_value import MoneyValue
 from gui.money import money_writer
@@ -32,6 +37,7 @@ class TillPage(SettingsForm):
     def __init__(self) -> None:
         super().__init__()
         self._wanted_pin: str | None = None
+        self._hot_key_states: dict[HotKeyUse, QLabel] = {}
         self.add_heading(self.tr("This till"))
         self.add_text("shop", self.tr("Shop"), hint=self.tr("Harrogate"))
         self.add_text("till", self.tr("Till"), hint=self.tr("Till 3"))
@@ -52,8 +58,9 @@ class TillPage(SettingsForm):
         self.add_switch("start_as_strip", self.tr("Start as a strip"))
         self.add_switch("whole_window_colour", self.tr("Full-screen verdict colour"))
         self.add_heading(self.tr("From other programs"))
-        self._add_hot_key()
+        self._add_hot_key(HotKeyUse.CALL, self.tr("Hot key"))
         self.add_switch("type_token", self.tr("Type the token there"))
+        self._add_hot_key(HotKeyUse.TYPE, self.tr("Hot key that types the newest token"))
         self.add_text("type_before", self.tr("Typed before the token"), hint=self.tr("nothing"))
         self.add_choice(
             "type_after",
@@ -102,6 +109,10 @@ class TillPage(SettingsForm):
         if differ:
             self._again.setFocus()
             return None
+        if self._has_one_hot_key_twice(changed):
+            problem = hot_key_answer_words(HotKeyAnswer.TWICE, translate)
+            self.show_problem(HotKeyUse.TYPE.value, problem)
+            return None
         changed.pop("pin", None)  # handled separately: only its hash is kept
         return changed
 
@@ -135,23 +146,32 @@ class TillPage(SettingsForm):
         amount = write(MoneyValue(_TEN, currency))
         self._example.setText(self.tr("Shown like this: {amount}").format(amount=amount))
 
-    def show_hot_key(self, problem: str) -> None:
-        """Show what is wrong with the hot key in force; "" if it works."""
-        self._hot_key_state.setText(problem)
-        self._hot_key_state.setVisible(bool(problem))
+    def show_hot_key(self, use: HotKeyUse, problem: str) -> None:
+        """Show what is wrong with a hot key in force; "" if it works."""
+        state = self._hot_key_states[use]
+        state.setText(problem)
+        state.setVisible(bool(problem))
 
-    def _add_hot_key(self) -> None:
+    def _has_one_hot_key_twice(self, changed: Mapping[str, object]) -> bool:
+        """Whether somebody has just made both the same; a file's may be beyond their reach."""
+        settings = self._loaded.settings
+        call = str(changed.get(HotKeyUse.CALL.value, settings.hot_key))
+        types = str(changed.get(HotKeyUse.TYPE.value, settings.type_hot_key))
+        is_new = any(use.value in changed for use in HotKeyUse)
+        return is_new and bool(call) and read_hot_key(call) == read_hot_key(types)
+
+    def _add_hot_key(self, use: HotKeyUse, title: str) -> None:
         def check(text: str) -> str:
             try:
                 return str(read_hot_key(text) or "")
             except BadHotKey as exc:
                 raise ValueError(hot_key_words(exc.fault, translate)) from exc
 
-        self.add_text("hot_key", self.tr("Hot key"), hint=self.tr("none"), check=check)
-        self._hot_key_state = label(name="hotKeyState", look="muted")
-        self._hot_key_state.setWordWrap(True)
-        self._hot_key_state.hide()
-        self.add_widget(self._hot_key_state)
+        self.add_text(use.value, title, hint=self.tr("none"), check=check)
+        state = self._hot_key_states[use] = label(name=f"{use.value}.state", look="muted")
+        state.setWordWrap(True)
+        state.hide()
+        self.add_widget(state)
 
     def _add_pin(self) -> QLineEdit:
         def check(text: str) -> str:

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.domain.setup.changes import Changes
 from gui.domain.setup.key_state import KeyHome, KeyState
-from gui.domain.setup.settings import LoadedSettings
+from gui.domain.setup.settings import LoadedSettings, Settings
 from gui.widgets.kit.switch import Switch
 from gui.widgets.settings.settings_dialog import SettingsDialog
 
@@ -72,6 +72,7 @@ def test_tab_goes_from_the_list_down_the_page_to_the_foot(dialog: SettingsDialog
         "whole_window_colour",
         "hot_key",
         "type_token",
+        "type_hot_key",
         "type_before",
         "type_after",
         "type_pause_ms",
@@ -152,6 +153,35 @@ def test_an_example_follows_the_format_that_is_being_entered(
     field(dialog, "currency").setText(currency)
     field(dialog, "money_format").setText(money_format)
     assert text_of(dialog, "moneyExample") == example
+
+
+def test_both_hot_keys_are_saved_unless_they_are_the_same(dialog: SettingsDialog) -> None:
+    saved: list[Changes] = []
+    dialog.save_wanted.connect(saved.append)
+    field(dialog, "type_hot_key").setText("alt+ctrl+v")
+    button(dialog, "settingsSave").click()
+    assert saved == []
+    assert text_of(dialog, "type_hot_key.error") == (
+        "The other hot key has these keys. Choose others."
+    )
+    field(dialog, "hot_key").setText("f9")
+    button(dialog, "settingsSave").click()
+    (changes,) = saved
+    assert changes.settings == {"hot_key": "F9", "type_hot_key": "Ctrl+Alt+V"}
+
+
+def test_hot_keys_that_files_made_the_same_keep_nothing_else_from_being_saved(
+    dialog: SettingsDialog,
+) -> None:
+    """They may be locked."""
+    saved: list[Changes] = []
+    dialog.save_wanted.connect(saved.append)
+    same = Settings(hot_key="Ctrl+Alt+B", type_hot_key="Ctrl+Alt+B")
+    dialog.show_settings(LoadedSettings(same), KeyState(KeyHome.STORE))
+    field(dialog, "shop").setText("Harrogate")
+    button(dialog, "settingsSave").click()
+    (changes,) = saved
+    assert changes.settings == {"shop": "Harrogate"}
 
 
 def test_what_is_left_on_vouchers_is_saved_with_the_rest(dialog: SettingsDialog) -> None:
