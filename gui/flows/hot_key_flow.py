@@ -279,7 +279,8 @@ class HotKeyFlow(QObject):
     def _report_untyped(self, attempt: Attempt, fault: TypingFault, typed: int) -> None:
         self._withdraw_notice(attempt.id)
         notice = typing_notice(fault, typed, attempt.number, translate)
-        if fault is not TypingFault.HOLD_ENDED:
+        is_remnant = fault is TypingFault.TO_BE_READ and typed > 0
+        if fault is not TypingFault.HOLD_ENDED and not is_remnant:
             self._untyped[attempt.id] = notice
         self._report(notice)
 
