@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import random
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -180,16 +180,18 @@ def test_the_second_hot_key_types_the_newest_token(
     assert desk.bench.look().codes == [], "something typed was taken for a scan"
 
 
-@pytest.mark.parametrize("let_go", ["n", CONTROL, ALT])
+@pytest.mark.parametrize(
+    "let_go", [("n", CONTROL, ALT), (CONTROL, ALT, "n"), (ALT, "n", CONTROL)], ids=" ".join
+)
 @pytest.mark.parametrize("kind", ["qt", "terminal"])
 def test_fingers_that_leave_it_slowly_change_no_character(
-    kind: str, let_go: str, typing_desk: Desk, others: dict[str, OtherProgram]
+    kind: str, let_go: Sequence[str], typing_desk: Desk, others: dict[str, OtherProgram]
 ) -> None:
     """As long as the hot key's own key is down, the X server gives every key to this app."""
     desk, other = typing_desk, others[kind]
     other.come_to_front()
     wanted = reserved(desk)
-    desk.keyboard.press_slowly("n", CONTROL, ALT, let_go=let_go, for_ms=300)
+    desk.keyboard.press_slowly("n", CONTROL, ALT, let_go=let_go, for_ms=250)
     until(lambda: typed_into(other).endswith("\n"), lambda: typed_into(other))
     assert typed_into(other) == wanted
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Sequence
 
 SHIFT, CONTROL, ALT = "Shift_L", "Control_L", "Alt_L"
 _KEYSYMS = {"\r": "Return", "\n": "Linefeed", "\t": "Tab", "\x1b": "Escape", " ": "space"}
@@ -82,15 +83,12 @@ class XKeyboard:
         for each in reversed(held):
             self._send(each, False, 0)
 
-    def press_slowly(self, key: str, *modifiers: str, let_go: str, for_ms: float) -> None:
-        """Press keys together; let go of one after `for_ms`, and of the others as much later."""
-        held = [self._find(each)[0] for each in (*modifiers, key)]
-        first = self._find(let_go)[0]
-        for each in held:
-            self._send(each, True, 0)
-        self._send(first, False, for_ms)
-        for at, each in enumerate(each for each in reversed(held) if each != first):
-            self._send(each, False, 0 if at else for_ms)
+    def press_slowly(self, key: str, *modifiers: str, let_go: Sequence[str], for_ms: float) -> None:
+        """Press keys together, and let go of one after another, each `for_ms` later."""
+        for each in (*modifiers, key):
+            self._send(self._find(each)[0], True, 0)
+        for each in let_go:
+            self._send(self._find(each)[0], False, for_ms)
 
     def hold(self, key: str, for_ms: float) -> None:
         """Hold a key down until it repeats, long after whatever came before."""
