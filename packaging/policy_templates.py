@@ -67,6 +67,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "The keys that call the window up from any program: two of Ctrl, Alt, Shift and Win with a"
         " letter or a digit, or F1 to F12 (not F2, F12 or Alt+F4).",
     ),
+    "type_hot_key": (
+        "Hot key that types the token",
+        "The keys that type the newest token into the window in front, written like those of the"
+        " hot key, and different from them.",
+    ),
     "type_token": (
         "Type the token into the other program",
         "After a scan that the hot key began, type the token into the window that was in front.",
