@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Earlier reservations can&apos;t be read</source>
-        <translation>As reservas anteriores não podem ser lidas</translation>
+        <translation>Não se podem ler reservas anteriores</translation>
     </message>
     <message>
         <source>They&apos;ve been set aside in {reason}. Reserving works.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>This PC can&apos;t save the key</source>
-        <translation>Este PC não consegue guardar a chave</translation>
+        <translation>Este PC não guarda a chave</translation>
     </message>
     <message>
         <source>{reason} Reserving works until the app is closed. Call support.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>This PC&apos;s clock couldn&apos;t be checked</source>
-        <translation>Não se pôde verificar o relógio do PC</translation>
+        <translation>Relógio do PC não verificado</translation>
     </message>
     <message>
         <source>Compare its date and time with another clock.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Smart Gift doesn&apos;t accept this key</source>
-        <translation>O Smart Gift não aceita esta chave</translation>
+        <translation>Chave não aceite pelo Smart Gift</translation>
     </message>
     <message>
         <source>Copy it again from the dashboard, and check which service it&apos;s for.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
-        <translation>Este endereço não é do Smart Gift</translation>
+        <translation>Não é endereço do Smart Gift</translation>
     </message>
     <message>
         <source>Check the service. The key wasn&apos;t tested.</source>
