@@ -462,8 +462,8 @@
         <translation>هذا الصندوق غير مُعَدّ</translation>
     </message>
     <message>
-        <source>{number} wasn&apos;t sent: a settings file can&apos;t be read, so this till doesn&apos;t know which service to use. Call support.</source>
-        <translation>لم تُرسل ⁦{number}⁩: تتعذر قراءة ملف إعدادات، فلا يعرف هذا الصندوق أي خدمة يستعمل. اتصل بالدعم.</translation>
+        <source>{number} wasn&apos;t sent: the settings can&apos;t be used, so this till doesn&apos;t know which service to use. Call support.</source>
+        <translation>لم تُرسل ⁦{number}⁩: الإعدادات لا تصلح، فلا يعرف هذا الصندوق أي خدمة يستعمل. اتصل بالدعم.</translation>
     </message>
     <message>
         <source>Not set up correctly</source>
@@ -733,6 +733,22 @@
         <translation>برنامج آخر يستعمل ⁨{reason}⁩. اختر مفاتيح أخرى في الإعدادات.</translation>
     </message>
     <message>
+        <source>Both hot keys are the same</source>
+        <translation>مفتاحا الاختصار متماثلان</translation>
+    </message>
+    <message>
+        <source>{reason} brings this window up, so it can&apos;t type the token, too. Choose other keys in the settings.</source>
+        <translation>المفاتيح ⁨{reason}⁩ تُظهر هذه النافذة، فلا يمكنها أن تكتب الرمز أيضًا. اختر مفاتيح أخرى في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No token to type</source>
+        <translation>لا رمز لكتابته</translation>
+    </message>
+    <message>
+        <source>Only the token of the newest voucher is typed, while it&apos;s reserved. For another one, scan that voucher again first.</source>
+        <translation>لا يُكتب إلا رمز أحدث قسيمة، ما دامت محجوزة. لكتابة رمز آخر، امسح قسيمته مرة أخرى أولًا.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this app</source>
         <translation>حدث خطأ في هذا التطبيق</translation>
     </message>
@@ -757,12 +773,28 @@
         <translation>⁨{reason}⁩ احجز ⁦{number}⁩ مرة أخرى.</translation>
     </message>
     <message>
+        <source>{reason} Remove what was typed. Then look at {number} here.</source>
+        <translation>⁨{reason}⁩ احذف ما كُتب. ثم انظر إلى ⁦{number}⁩ هنا.</translation>
+    </message>
+    <message>
+        <source>{reason} Look at {number} here.</source>
+        <translation>⁨{reason}⁩ انظر إلى ⁦{number}⁩ هنا.</translation>
+    </message>
+    <message>
         <source>{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its code.</source>
         <translation>⁨{reason}⁩ احذف ما كُتب. ثم اضغط «نسخ الرمز» للقسيمة ⁦{number}⁩، أو امسح كودها.</translation>
     </message>
     <message>
         <source>{reason} Press “Copy token” for {number}, or scan its code.</source>
         <translation>⁨{reason}⁩ اضغط «نسخ الرمز» للقسيمة ⁦{number}⁩، أو امسح كودها.</translation>
+    </message>
+    <message>
+        <source>This window was in front, not the till&apos;s.</source>
+        <translation>كانت هذه النافذة في المقدمة، لا نافذة الصندوق.</translation>
+    </message>
+    <message>
+        <source>There&apos;s something to read first.</source>
+        <translation>هناك ما يجب أن يُقرأ أولًا.</translation>
     </message>
     <message>
         <source>The other program&apos;s window wasn&apos;t in front.</source>
@@ -819,6 +851,14 @@
     <message>
         <source>This till doesn&apos;t know which service to use, so nothing is sent until that&apos;s fixed.</source>
         <translation>لا يعرف هذا الصندوق أي خدمة يستعمل، فلا يُرسل شيء حتى يُصلَح ذلك.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used counts as not configured.</source>
+        <translation>ما لا يصلح يُعَدّ غير مكوَّن.</translation>
+    </message>
+    <message>
+        <source>Using what the policies said before.</source>
+        <translation>يُستعمل ما كانت السياسات تقوله من قبل.</translation>
     </message>
     <message>
         <source>Already reserved</source>
@@ -901,6 +941,10 @@
         <translation>برنامج آخر يستعمل هذه المفاتيح. اختر غيرها.</translation>
     </message>
     <message>
+        <source>The other hot key has these keys. Choose others.</source>
+        <translation>هذه المفاتيح لمفتاح الاختصار الآخر. اختر غيرها.</translation>
+    </message>
+    <message>
         <source>Hot keys don&apos;t work on this PC.</source>
         <translation>مفاتيح الاختصار لا تعمل على هذا الكمبيوتر.</translation>
     </message>
@@ -949,8 +993,16 @@
         <translation>يجب أن يأتي api_url قبل أول سطر بين قوسين مربعين</translation>
     </message>
     <message>
+        <source>api_url must be one key higher, beside the key of the scanner</source>
+        <translation>يجب أن يكون api_url أعلى بمفتاح سجل واحد، بجانب مفتاح الماسح</translation>
+    </message>
+    <message>
         <source>min_length is larger than max_length</source>
         <translation>قيمة min_length أكبر من max_length</translation>
+    </message>
+    <message>
+        <source>api_url: this run was started with another address</source>
+        <translation>api_url: بدأ هذا التشغيل بعنوان آخر</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
@@ -1057,6 +1109,22 @@
         <translation>يجب أن يكون {name} جدولًا: [{name}]</translation>
     </message>
     <message>
+        <source>{name} must be text (REG_SZ)</source>
+        <translation>يجب أن يكون {name} نصًا (REG_SZ)</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or 1 (REG_DWORD)</source>
+        <translation>يجب أن يكون {name} إما 0 أو 1 (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number (REG_DWORD)</source>
+        <translation>يجب أن يكون {name} عددًا صحيحًا (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a key with values in it</source>
+        <translation>يجب أن يكون {name} مفتاح سجل فيه قيم</translation>
+    </message>
+    <message>
         <source>{name} is too long, or contains characters that can&apos;t be shown</source>
         <translation>{name} طويل جدًا، أو فيه أحرف لا يمكن عرضها</translation>
     </message>
@@ -1069,8 +1137,8 @@
         <translation>يجب أن يكون {name} هو 1234.56 كما تكتبه صناديقكم، مثل ⁦&quot;£1,234.56&quot;⁩</translation>
     </message>
     <message>
-        <source>A settings file can&apos;t be read ({where}: {reason}). Correct it, then save again.</source>
-        <translation>تتعذر قراءة ملف إعدادات ({where}: {reason}). صححه، ثم احفظ مرة أخرى.</translation>
+        <source>Settings can&apos;t be read ({where}: {reason}). Correct that, then save again.</source>
+        <translation>تتعذر قراءة الإعدادات ({where}: ⁨{reason}⁩). صحح ذلك، ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be changed: {name} must be a table in it.</source>
@@ -1466,8 +1534,8 @@
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر ووقته، ثم شغّل التشخيص.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Correct the settings file first: it can&apos;t be read.</source>
-        <translation>لم يُرسل شيء. صحح ملف الإعدادات أولًا: تتعذر قراءته.</translation>
+        <source>Nothing was sent. Correct the settings first: they can&apos;t be used.</source>
+        <translation>لم يُرسل شيء. صحح الإعدادات أولًا: فهي لا تصلح.</translation>
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
@@ -2817,6 +2885,10 @@ next {time}</source>
     <message>
         <source>Type the token there</source>
         <translation>كتابة الرمز هناك</translation>
+    </message>
+    <message>
+        <source>Hot key that types the newest token</source>
+        <translation>مفتاح اختصار يكتب أحدث رمز</translation>
     </message>
     <message>
         <source>Typed before the token</source>

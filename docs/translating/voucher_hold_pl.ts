@@ -444,8 +444,8 @@
         <translation>Ta kasa nie jest skonfigurowana</translation>
     </message>
     <message>
-        <source>{number} wasn&apos;t sent: a settings file can&apos;t be read, so this till doesn&apos;t know which service to use. Call support.</source>
-        <translation>Bonu {number} nie wysłano: nie można odczytać pliku ustawień, więc ta kasa nie wie, której usługi użyć. Zgłoś to wsparciu.</translation>
+        <source>{number} wasn&apos;t sent: the settings can&apos;t be used, so this till doesn&apos;t know which service to use. Call support.</source>
+        <translation>Bonu {number} nie wysłano: ustawień nie można użyć, więc ta kasa nie wie, której usługi użyć. Zgłoś to wsparciu.</translation>
     </message>
     <message>
         <source>Not set up correctly</source>
@@ -712,6 +712,22 @@
         <translation>Skrótu {reason} używa inny program. Wybierz inne klawisze w ustawieniach.</translation>
     </message>
     <message>
+        <source>Both hot keys are the same</source>
+        <translation>Oba skróty są takie same</translation>
+    </message>
+    <message>
+        <source>{reason} brings this window up, so it can&apos;t type the token, too. Choose other keys in the settings.</source>
+        <translation>{reason} otwiera to okno, więc nie może też wpisywać tokenu. Wybierz inne klawisze w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>No token to type</source>
+        <translation>Brak tokenu do wpisania</translation>
+    </message>
+    <message>
+        <source>Only the token of the newest voucher is typed, while it&apos;s reserved. For another one, scan that voucher again first.</source>
+        <translation>Wpisywany jest tylko token najnowszego bonu, dopóki jest zarezerwowany. Aby wpisać inny, najpierw zeskanuj ponownie tamten bon.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this app</source>
         <translation>Błąd w aplikacji</translation>
     </message>
@@ -736,12 +752,28 @@
         <translation>{reason} Zarezerwuj {number} ponownie.</translation>
     </message>
     <message>
+        <source>{reason} Remove what was typed. Then look at {number} here.</source>
+        <translation>{reason} Usuń to, co wpisano. Potem zobacz {number} tutaj.</translation>
+    </message>
+    <message>
+        <source>{reason} Look at {number} here.</source>
+        <translation>{reason} Zobacz {number} tutaj.</translation>
+    </message>
+    <message>
         <source>{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Usuń to, co wpisano. Potem naciśnij „Kopiuj token” przy {number} albo zeskanuj kod.</translation>
     </message>
     <message>
         <source>{reason} Press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Naciśnij „Kopiuj token” przy {number} albo zeskanuj kod.</translation>
+    </message>
+    <message>
+        <source>This window was in front, not the till&apos;s.</source>
+        <translation>Na wierzchu było to okno, a nie okno kasy.</translation>
+    </message>
+    <message>
+        <source>There&apos;s something to read first.</source>
+        <translation>Najpierw trzeba coś przeczytać.</translation>
     </message>
     <message>
         <source>The other program&apos;s window wasn&apos;t in front.</source>
@@ -798,6 +830,14 @@
     <message>
         <source>This till doesn&apos;t know which service to use, so nothing is sent until that&apos;s fixed.</source>
         <translation>Ta kasa nie wie, której usługi użyć, więc do czasu naprawy nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used counts as not configured.</source>
+        <translation>To, czego nie można użyć, liczy się jako nieskonfigurowane.</translation>
+    </message>
+    <message>
+        <source>Using what the policies said before.</source>
+        <translation>Użyto tego, co zasady podawały wcześniej.</translation>
     </message>
     <message>
         <source>Already reserved</source>
@@ -880,6 +920,10 @@
         <translation>Tych klawiszy używa inny program. Wybierz inne.</translation>
     </message>
     <message>
+        <source>The other hot key has these keys. Choose others.</source>
+        <translation>Te klawisze ma drugi skrót. Wybierz inne.</translation>
+    </message>
+    <message>
         <source>Hot keys don&apos;t work on this PC.</source>
         <translation>Skróty nie działają na tym komputerze.</translation>
     </message>
@@ -928,8 +972,16 @@
         <translation>api_url musi być przed pierwszym wierszem w nawiasach kwadratowych</translation>
     </message>
     <message>
+        <source>api_url must be one key higher, beside the key of the scanner</source>
+        <translation>api_url musi być o jeden klucz rejestru wyżej, obok klucza skanera</translation>
+    </message>
+    <message>
         <source>min_length is larger than max_length</source>
         <translation>min_length jest większe niż max_length</translation>
+    </message>
+    <message>
+        <source>api_url: this run was started with another address</source>
+        <translation>api_url: uruchomiono z innym adresem</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
@@ -1036,6 +1088,22 @@
         <translation>{name} musi być tabelą: [{name}]</translation>
     </message>
     <message>
+        <source>{name} must be text (REG_SZ)</source>
+        <translation>{name} musi być tekstem (REG_SZ)</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or 1 (REG_DWORD)</source>
+        <translation>{name} musi mieć wartość 0 lub 1 (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number (REG_DWORD)</source>
+        <translation>{name} musi być liczbą całkowitą (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a key with values in it</source>
+        <translation>{name} musi być kluczem rejestru z wartościami</translation>
+    </message>
+    <message>
         <source>{name} is too long, or contains characters that can&apos;t be shown</source>
         <translation>{name} jest za długie albo zawiera znaki, których nie da się pokazać</translation>
     </message>
@@ -1048,8 +1116,8 @@
         <translation>{name} musi podawać 1234.56 tak, jak piszą to kasy, na przykład &quot;£1,234.56&quot;</translation>
     </message>
     <message>
-        <source>A settings file can&apos;t be read ({where}: {reason}). Correct it, then save again.</source>
-        <translation>Nie można odczytać pliku ustawień ({where}: {reason}). Popraw go i zapisz ponownie.</translation>
+        <source>Settings can&apos;t be read ({where}: {reason}). Correct that, then save again.</source>
+        <translation>Nie można odczytać ustawień ({where}: {reason}). Popraw to i zapisz ponownie.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be changed: {name} must be a table in it.</source>
@@ -1436,8 +1504,8 @@
         <translation>Nic nie wysłano. Sprawdź datę i godzinę na tym komputerze, a potem uruchom diagnostykę.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Correct the settings file first: it can&apos;t be read.</source>
-        <translation>Nic nie wysłano. Najpierw popraw plik ustawień: nie można go odczytać.</translation>
+        <source>Nothing was sent. Correct the settings first: they can&apos;t be used.</source>
+        <translation>Nic nie wysłano. Najpierw popraw ustawienia: nie można ich użyć.</translation>
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
@@ -2757,6 +2825,10 @@ koniec za {time}</numerusform>
     <message>
         <source>Type the token there</source>
         <translation>Wpisuj tam token</translation>
+    </message>
+    <message>
+        <source>Hot key that types the newest token</source>
+        <translation>Skrót wpisujący najnowszy token</translation>
     </message>
     <message>
         <source>Typed before the token</source>

@@ -438,8 +438,8 @@
         <translation>Caixa por configurar</translation>
     </message>
     <message>
-        <source>{number} wasn&apos;t sent: a settings file can&apos;t be read, so this till doesn&apos;t know which service to use. Call support.</source>
-        <translation>O vale {number} não foi enviado: um ficheiro de definições não pode ser lido, por isso a caixa não sabe que serviço usar. Contacte o suporte.</translation>
+        <source>{number} wasn&apos;t sent: the settings can&apos;t be used, so this till doesn&apos;t know which service to use. Call support.</source>
+        <translation>O vale {number} não foi enviado: as definições não podem ser usadas, por isso a caixa não sabe que serviço usar. Contacte o suporte.</translation>
     </message>
     <message>
         <source>Not set up correctly</source>
@@ -705,6 +705,22 @@
         <translation>Outro programa usa {reason}. Escolha outras teclas nas definições.</translation>
     </message>
     <message>
+        <source>Both hot keys are the same</source>
+        <translation>Os dois atalhos são iguais</translation>
+    </message>
+    <message>
+        <source>{reason} brings this window up, so it can&apos;t type the token, too. Choose other keys in the settings.</source>
+        <translation>{reason} traz esta janela para a frente, por isso não pode também escrever o token. Escolha outras teclas nas definições.</translation>
+    </message>
+    <message>
+        <source>No token to type</source>
+        <translation>Não há token para escrever</translation>
+    </message>
+    <message>
+        <source>Only the token of the newest voucher is typed, while it&apos;s reserved. For another one, scan that voucher again first.</source>
+        <translation>Só se escreve o token do vale mais recente, enquanto está reservado. Para outro, digitalize primeiro esse vale de novo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this app</source>
         <translation>Algo falhou nesta aplicação</translation>
     </message>
@@ -729,12 +745,28 @@
         <translation>{reason} Reserve {number} de novo.</translation>
     </message>
     <message>
+        <source>{reason} Remove what was typed. Then look at {number} here.</source>
+        <translation>{reason} Apague o que foi escrito. Depois veja {number} aqui.</translation>
+    </message>
+    <message>
+        <source>{reason} Look at {number} here.</source>
+        <translation>{reason} Veja {number} aqui.</translation>
+    </message>
+    <message>
         <source>{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Apague o que foi escrito. Depois prima «Copiar token» de {number}, ou digitalize o código.</translation>
     </message>
     <message>
         <source>{reason} Press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Prima «Copiar token» de {number}, ou digitalize o código.</translation>
+    </message>
+    <message>
+        <source>This window was in front, not the till&apos;s.</source>
+        <translation>Estava à frente esta janela, não a da caixa.</translation>
+    </message>
+    <message>
+        <source>There&apos;s something to read first.</source>
+        <translation>Há algo para ler primeiro.</translation>
     </message>
     <message>
         <source>The other program&apos;s window wasn&apos;t in front.</source>
@@ -791,6 +823,14 @@
     <message>
         <source>This till doesn&apos;t know which service to use, so nothing is sent until that&apos;s fixed.</source>
         <translation>Esta caixa não sabe que serviço usar, por isso nada é enviado até isso ser corrigido.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used counts as not configured.</source>
+        <translation>O que não pode ser usado conta como não configurado.</translation>
+    </message>
+    <message>
+        <source>Using what the policies said before.</source>
+        <translation>É usado o que as políticas diziam antes.</translation>
     </message>
     <message>
         <source>Already reserved</source>
@@ -873,6 +913,10 @@
         <translation>Outro programa usa estas teclas. Escolha outras.</translation>
     </message>
     <message>
+        <source>The other hot key has these keys. Choose others.</source>
+        <translation>O outro atalho tem estas teclas. Escolha outras.</translation>
+    </message>
+    <message>
         <source>Hot keys don&apos;t work on this PC.</source>
         <translation>Os atalhos não funcionam neste PC.</translation>
     </message>
@@ -921,8 +965,16 @@
         <translation>api_url tem de vir antes da primeira linha entre parênteses retos</translation>
     </message>
     <message>
+        <source>api_url must be one key higher, beside the key of the scanner</source>
+        <translation>api_url tem de estar uma chave de registo acima, ao lado da chave do leitor</translation>
+    </message>
+    <message>
         <source>min_length is larger than max_length</source>
         <translation>min_length é maior do que max_length</translation>
+    </message>
+    <message>
+        <source>api_url: this run was started with another address</source>
+        <translation>api_url: esta execução foi iniciada com outro endereço</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
@@ -1029,6 +1081,22 @@
         <translation>{name} tem de ser uma tabela: [{name}]</translation>
     </message>
     <message>
+        <source>{name} must be text (REG_SZ)</source>
+        <translation>{name} tem de ser texto (REG_SZ)</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or 1 (REG_DWORD)</source>
+        <translation>{name} tem de ser 0 ou 1 (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number (REG_DWORD)</source>
+        <translation>{name} tem de ser um número inteiro (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a key with values in it</source>
+        <translation>{name} tem de ser uma chave de registo com valores</translation>
+    </message>
+    <message>
         <source>{name} is too long, or contains characters that can&apos;t be shown</source>
         <translation>{name} é longo demais ou contém caracteres que não se podem mostrar</translation>
     </message>
@@ -1041,8 +1109,8 @@
         <translation>{name} tem de ser 1234.56 como as caixas o escrevem, por exemplo &quot;£1,234.56&quot;</translation>
     </message>
     <message>
-        <source>A settings file can&apos;t be read ({where}: {reason}). Correct it, then save again.</source>
-        <translation>Um ficheiro de definições não pode ser lido ({where}: {reason}). Corrija-o e guarde de novo.</translation>
+        <source>Settings can&apos;t be read ({where}: {reason}). Correct that, then save again.</source>
+        <translation>As definições não podem ser lidas ({where}: {reason}). Corrija isso e guarde de novo.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be changed: {name} must be a table in it.</source>
@@ -1426,8 +1494,8 @@
         <translation>Nada foi enviado. Verifique a data e a hora deste PC e faça depois o diagnóstico.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Correct the settings file first: it can&apos;t be read.</source>
-        <translation>Nada foi enviado. Corrija primeiro o ficheiro de definições: não pode ser lido.</translation>
+        <source>Nothing was sent. Correct the settings first: they can&apos;t be used.</source>
+        <translation>Nada foi enviado. Corrija primeiro as definições: não podem ser usadas.</translation>
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
@@ -2737,6 +2805,10 @@ próxima {time}</numerusform>
     <message>
         <source>Type the token there</source>
         <translation>Escrever lá o token</translation>
+    </message>
+    <message>
+        <source>Hot key that types the newest token</source>
+        <translation>Atalho que escreve o token mais recente</translation>
     </message>
     <message>
         <source>Typed before the token</source>
