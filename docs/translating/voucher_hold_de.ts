@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Enter the key from the Smart Gift dashboard: Developers, then Applications.</source>
-        <translation>Geben Sie den Schlüssel aus dem Smart-Gift-Dashboard ein (Smart Gift: Developers, dann Applications).</translation>
+        <translation>Geben Sie den Schlüssel aus dem Dashboard von Smart Gift ein: Developers, dann Applications.</translation>
     </message>
     <message>
         <source>Smart Gift doesn&apos;t accept this key</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>With the site number from the Smart Gift dashboard (company configuration), each reservation shows what is left on the voucher.</source>
-        <translation>Mit der Standortnummer aus dem Smart-Gift-Dashboard (Smart Gift: company configuration) zeigt jede Reservierung, was der Gutschein noch wert ist.</translation>
+        <translation>Mit der Standortnummer aus dem Dashboard von Smart Gift (company configuration) zeigt jede Reservierung, was der Gutschein noch wert ist.</translation>
     </message>
     <message>
         <source>Site number (optional)</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The key is in the Smart Gift dashboard: Developers, then Applications.</source>
-        <translation>Der Schlüssel steht im Smart-Gift-Dashboard (Smart Gift: Developers, dann Applications).</translation>
+        <translation>Der Schlüssel steht im Dashboard von Smart Gift: Developers, dann Applications.</translation>
     </message>
     <message>
         <source>Scan this code, or any other, to try the scanner.</source>
