@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Another program is using the clipboard. Press “Copy token” for {reason} again, or scan its code.</source>
-        <translation>Mae rhaglen arall yn defnyddio’r clipfwrdd. Pwyswch “Copïo’r tocyn” ar gyfer {reason} eto, neu sganiwch ei god.</translation>
+        <translation>Mae rhaglen arall yn defnyddio’r clipfwrdd. Pwyswch “Copïo tocyn” ar gyfer {reason} eto, neu sganiwch ei god.</translation>
     </message>
     <message>
         <source>The hot key is taken</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its code.</source>
-        <translation>{reason} Tynnwch yr hyn a deipiwyd. Yna pwyswch “Copïo’r tocyn” ar gyfer {number}, neu sganiwch ei god.</translation>
+        <translation>{reason} Tynnwch yr hyn a deipiwyd. Yna pwyswch “Copïo tocyn” ar gyfer {number}, neu sganiwch ei god.</translation>
     </message>
     <message>
         <source>{reason} Press “Copy token” for {number}, or scan its code.</source>
-        <translation>{reason} Pwyswch “Copïo’r tocyn” ar gyfer {number}, neu sganiwch ei god.</translation>
+        <translation>{reason} Pwyswch “Copïo tocyn” ar gyfer {number}, neu sganiwch ei god.</translation>
     </message>
     <message>
         <source>The other program&apos;s window wasn&apos;t in front.</source>
@@ -1899,7 +1899,7 @@
     <name>HoldButtons</name>
     <message>
         <source>Copy token</source>
-        <translation>Copïo’r tocyn</translation>
+        <translation>Copïo tocyn</translation>
     </message>
     <message>
         <source>Used at till</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Scan this at the till</source>
-        <translation>Sganiwch hwn wrth y til</translation>
+        <translation>Sganio wrth y til</translation>
     </message>
     <message>
         <source>Hold token: {token}</source>
@@ -1984,21 +1984,21 @@
     <message numerus="yes">
         <source>%n more reserved, next runs out in {time}</source>
         <translation>
-            <numerusform>%n arall wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
-            <numerusform>%n arall wedi’i neilltuo, daw i ben mewn {time}</numerusform>
-            <numerusform>%n arall wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
-            <numerusform>%n arall wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
-            <numerusform>%n arall wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
+            <numerusform>%n arall wedi’u neilltuo, nesaf {time}</numerusform>
+            <numerusform>%n arall wedi’i neilltuo, ymhen {time}</numerusform>
+            <numerusform>%n arall wedi’u neilltuo, nesaf {time}</numerusform>
+            <numerusform>%n arall wedi’u neilltuo, nesaf {time}</numerusform>
+            <numerusform>%n arall wedi’u neilltuo, nesaf {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reserved, next runs out in {time}</source>
         <translation>
-            <numerusform>%n wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
-            <numerusform>%n wedi’i neilltuo, daw i ben mewn {time}</numerusform>
-            <numerusform>%n wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
-            <numerusform>%n wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
-            <numerusform>%n wedi’u neilltuo, daw’r nesaf i ben mewn {time}</numerusform>
+            <numerusform>%n wedi’u neilltuo, nesaf {time}</numerusform>
+            <numerusform>%n wedi’i neilltuo, ymhen {time}</numerusform>
+            <numerusform>%n wedi’u neilltuo, nesaf {time}</numerusform>
+            <numerusform>%n wedi’u neilltuo, nesaf {time}</numerusform>
+            <numerusform>%n wedi’u neilltuo, nesaf {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2247,11 +2247,11 @@ nesaf {time}</numerusform>
     </message>
     <message>
         <source>Works</source>
-        <translation>Yn gweithio</translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Gwrthodwyd</translation>
+        <translation>Gwrthod</translation>
     </message>
     <message>
         <source>Trouble</source>

@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Used at till</source>
-        <translation>An Kasse genutzt</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Used at till</source>
-        <translation>An Kasse genutzt</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Scan this at the till</source>
-        <translation>An der Kasse scannen</translation>
+        <translation>An Kasse scannen</translation>
     </message>
     <message>
         <source>Hold token: {token}</source>
@@ -2889,7 +2889,7 @@ nächster {time}</numerusform>
     </message>
     <message>
         <source>Scan a voucher, or type its number</source>
-        <translation>Gutschein scannen oder Nummer eintippen</translation>
+        <translation>Gutschein scannen, Nummer tippen</translation>
     </message>
     <message>
         <source>Reserve</source>

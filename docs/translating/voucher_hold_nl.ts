@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Reserved · ended</source>
-        <translation>Gereserveerd · afgelopen</translation>
+        <translation>Was gereserveerd</translation>
     </message>
     <message>
         <source>Used at till</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Reserve again</source>
-        <translation>Opnieuw reserveren</translation>
+        <translation>Weer reserveren</translation>
     </message>
     <message>
         <source>Copy the token of {number}</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Scan this at the till</source>
-        <translation>Scan dit aan de kassa</translation>
+        <translation>Scan aan de kassa</translation>
     </message>
     <message>
         <source>Hold token: {token}</source>
@@ -1942,15 +1942,15 @@
     <message numerus="yes">
         <source>%n more reserved, next runs out in {time}</source>
         <translation>
-            <numerusform>nog %n gereserveerd, verloopt over {time}</numerusform>
-            <numerusform>nog %n gereserveerd, eerste verloopt over {time}</numerusform>
+            <numerusform>nog %n gereserveerd, deze nog {time}</numerusform>
+            <numerusform>nog %n gereserveerd, eerste nog {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reserved, next runs out in {time}</source>
         <translation>
-            <numerusform>%n gereserveerd, verloopt over {time}</numerusform>
-            <numerusform>%n gereserveerd, eerste verloopt over {time}</numerusform>
+            <numerusform>%n gereserveerd, nog {time}</numerusform>
+            <numerusform>%n gereserveerd, eerste nog {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2870,7 +2870,7 @@ eerste {time}</numerusform>
     </message>
     <message>
         <source>Reserve again</source>
-        <translation>Opnieuw reserveren</translation>
+        <translation>Weer reserveren</translation>
     </message>
     <message>
         <source>Release again</source>
