@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Reservation ended</source>
-        <translation>Reservierung beendet</translation>
+        <translation>Nicht mehr reserviert</translation>
     </message>
     <message>
         <source>Scan {number} again if it&apos;s still needed.</source>

@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Another company&apos;s</source>
-        <translation>Van een ander bedrijf</translation>
+        <translation>Ander bedrijf</translation>
     </message>
     <message>
         <source>Not valid today</source>
@@ -1942,7 +1942,7 @@
     <message numerus="yes">
         <source>%n more reserved, next runs out in {time}</source>
         <translation>
-            <numerusform>nog %n gereserveerd, deze nog {time}</numerusform>
+            <numerusform>nog %n gereserveerd, nog {time}</numerusform>
             <numerusform>nog %n gereserveerd, eerste nog {time}</numerusform>
         </translation>
     </message>
@@ -2235,7 +2235,7 @@ eerste {time}</numerusform>
     </message>
     <message>
         <source>Another company&apos;s</source>
-        <translation>Van een ander bedrijf</translation>
+        <translation>Ander bedrijf</translation>
     </message>
     <message>
         <source>Not valid today</source>
