@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Not saved on this PC</source>
-        <translation>Heb ei chadw ar y PC hwn</translation>
+        <translation>Heb ei chadw ar y PC</translation>
     </message>
     <message>
         <source>Check it at the till</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>This PC can&apos;t save the key</source>
-        <translation>Ni all y PC hwn gadw’r allwedd</translation>
+        <translation>Ni ellir cadw’r allwedd yma</translation>
     </message>
     <message>
         <source>{reason} Reserving works until the app is closed. Call support.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Something went wrong in this app</source>
-        <translation>Aeth rhywbeth o’i le yn yr ap hwn</translation>
+        <translation>Gwall yn yr ap hwn</translation>
     </message>
     <message>
         <source>It carries on, and your reservations are safe. If anything looks odd, close it and open it again. The support file has the details.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>This PC&apos;s clock is right</source>
-        <translation>Mae cloc y PC hwn yn gywir</translation>
+        <translation>Cloc y PC hwn yn gywir</translation>
     </message>
     <message>
         <source>This PC&apos;s clock couldn&apos;t be checked</source>
-        <translation>Ni ellid gwirio cloc y PC hwn</translation>
+        <translation>Ni ellid gwirio cloc y PC</translation>
     </message>
     <message>
         <source>Compare its date and time with another clock.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>This PC&apos;s clock is wrong</source>
-        <translation>Mae cloc y PC hwn yn anghywir</translation>
+        <translation>Cloc y PC hwn yn anghywir</translation>
     </message>
     <message>
         <source>Set the date and time, and turn on setting them automatically.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Smart Gift doesn&apos;t accept this key</source>
-        <translation>Nid yw Smart Gift yn derbyn yr allwedd</translation>
+        <translation>Gwrthododd Smart Gift yr allwedd</translation>
     </message>
     <message>
         <source>Copy it again from the dashboard, and check which service it&apos;s for.</source>

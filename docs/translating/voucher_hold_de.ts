@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Something went wrong in this app</source>
-        <translation>In dieser App trat ein Fehler auf</translation>
+        <translation>Fehler in dieser App</translation>
     </message>
     <message>
         <source>It carries on, and your reservations are safe. If anything looks odd, close it and open it again. The support file has the details.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>This PC&apos;s clock couldn&apos;t be checked</source>
-        <translation>Die Uhr dieses PCs war nicht prüfbar</translation>
+        <translation>Uhr dieses PCs nicht prüfbar</translation>
     </message>
     <message>
         <source>Compare its date and time with another clock.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
-        <translation>Das ist nicht die Adresse von Smart Gift</translation>
+        <translation>Nicht die Adresse von Smart Gift</translation>
     </message>
     <message>
         <source>Check the service. The key wasn&apos;t tested.</source>

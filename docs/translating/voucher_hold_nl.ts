@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Something went wrong in this app</source>
-        <translation>Er ging iets mis in deze app</translation>
+        <translation>Iets ging mis in deze app</translation>
     </message>
     <message>
         <source>It carries on, and your reservations are safe. If anything looks odd, close it and open it again. The support file has the details.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>This PC&apos;s clock couldn&apos;t be checked</source>
-        <translation>De klok van deze pc was niet te controleren</translation>
+        <translation>Klok van deze pc niet gecontroleerd</translation>
     </message>
     <message>
         <source>Compare its date and time with another clock.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>This PC&apos;s clock is wrong</source>
-        <translation>De klok van deze pc klopt niet</translation>
+        <translation>Klok van deze pc klopt niet</translation>
     </message>
     <message>
         <source>Set the date and time, and turn on setting them automatically.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
-        <translation>Dit adres is niet van Smart Gift</translation>
+        <translation>Dit adres is niet Smart Gift</translation>
     </message>
     <message>
         <source>Check the service. The key wasn&apos;t tested.</source>
