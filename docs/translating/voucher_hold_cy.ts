@@ -456,8 +456,8 @@
         <translation>Nid yw’r til wedi’i osod</translation>
     </message>
     <message>
-        <source>{number} wasn&apos;t sent: a settings file can&apos;t be read, so this till doesn&apos;t know which service to use. Call support.</source>
-        <translation>Ni anfonwyd {number}: ni ellir darllen ffeil gosodiadau, felly nid yw’r til hwn yn gwybod pa wasanaeth i’w ddefnyddio. Ffoniwch y tîm cymorth.</translation>
+        <source>{number} wasn&apos;t sent: the settings can&apos;t be used, so this till doesn&apos;t know which service to use. Call support.</source>
+        <translation>Ni anfonwyd {number}: ni ellir defnyddio’r gosodiadau, felly nid yw’r til hwn yn gwybod pa wasanaeth i’w ddefnyddio. Ffoniwch y tîm cymorth.</translation>
     </message>
     <message>
         <source>Not set up correctly</source>
@@ -726,6 +726,22 @@
         <translation>Mae rhaglen arall yn defnyddio {reason}. Dewiswch fysellau eraill yn y gosodiadau.</translation>
     </message>
     <message>
+        <source>Both hot keys are the same</source>
+        <translation>Mae’r ddau lwybr byr yr un fath</translation>
+    </message>
+    <message>
+        <source>{reason} brings this window up, so it can&apos;t type the token, too. Choose other keys in the settings.</source>
+        <translation>Mae {reason} yn dod â’r ffenestr hon i’r blaen, felly ni all deipio’r tocyn hefyd. Dewiswch fysellau eraill yn y gosodiadau.</translation>
+    </message>
+    <message>
+        <source>No token to type</source>
+        <translation>Dim tocyn i’w deipio</translation>
+    </message>
+    <message>
+        <source>Only the token of the newest voucher is typed, while it&apos;s reserved. For another one, scan that voucher again first.</source>
+        <translation>Dim ond tocyn y daleb ddiweddaraf a deipir, tra bydd wedi’i neilltuo. Ar gyfer un arall, sganiwch y daleb honno eto yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this app</source>
         <translation>Gwall yn yr ap hwn</translation>
     </message>
@@ -750,12 +766,28 @@
         <translation>{reason} Neilltuwch {number} eto.</translation>
     </message>
     <message>
+        <source>{reason} Remove what was typed. Then look at {number} here.</source>
+        <translation>{reason} Tynnwch yr hyn a deipiwyd. Yna edrychwch ar {number} yma.</translation>
+    </message>
+    <message>
+        <source>{reason} Look at {number} here.</source>
+        <translation>{reason} Edrychwch ar {number} yma.</translation>
+    </message>
+    <message>
         <source>{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Tynnwch yr hyn a deipiwyd. Yna pwyswch “Copïo tocyn” ar gyfer {number}, neu sganiwch ei god.</translation>
     </message>
     <message>
         <source>{reason} Press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Pwyswch “Copïo tocyn” ar gyfer {number}, neu sganiwch ei god.</translation>
+    </message>
+    <message>
+        <source>This window was in front, not the till&apos;s.</source>
+        <translation>Y ffenestr hon oedd yn y blaen, nid un y til.</translation>
+    </message>
+    <message>
+        <source>There&apos;s something to read first.</source>
+        <translation>Mae rhywbeth i’w ddarllen yn gyntaf.</translation>
     </message>
     <message>
         <source>The other program&apos;s window wasn&apos;t in front.</source>
@@ -812,6 +844,14 @@
     <message>
         <source>This till doesn&apos;t know which service to use, so nothing is sent until that&apos;s fixed.</source>
         <translation>Nid yw’r til hwn yn gwybod pa wasanaeth i’w ddefnyddio, felly nid anfonir dim nes cywiro hynny.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used counts as not configured.</source>
+        <translation>Mae’r hyn na ellir ei ddefnyddio’n cyfrif fel heb ei ffurfweddu.</translation>
+    </message>
+    <message>
+        <source>Using what the policies said before.</source>
+        <translation>Defnyddir yr hyn a ddywedai’r polisïau cynt.</translation>
     </message>
     <message>
         <source>Already reserved</source>
@@ -894,6 +934,10 @@
         <translation>Mae rhaglen arall yn defnyddio’r rhain. Dewiswch rai eraill.</translation>
     </message>
     <message>
+        <source>The other hot key has these keys. Choose others.</source>
+        <translation>Mae’r bysellau hyn gan y llwybr byr arall. Dewiswch rai eraill.</translation>
+    </message>
+    <message>
         <source>Hot keys don&apos;t work on this PC.</source>
         <translation>Nid yw llwybrau byr yn gweithio ar y PC hwn.</translation>
     </message>
@@ -942,8 +986,16 @@
         <translation>rhaid i api_url ddod cyn y llinell gyntaf mewn bachau petryal</translation>
     </message>
     <message>
+        <source>api_url must be one key higher, beside the key of the scanner</source>
+        <translation>rhaid i api_url fod un allwedd gofrestrfa yn uwch, wrth ymyl un y sganiwr</translation>
+    </message>
+    <message>
         <source>min_length is larger than max_length</source>
         <translation>mae min_length yn fwy na max_length</translation>
+    </message>
+    <message>
+        <source>api_url: this run was started with another address</source>
+        <translation>api_url: dechreuwyd y tro hwn gyda chyfeiriad arall</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
@@ -1050,6 +1102,22 @@
         <translation>rhaid i {name} fod yn dabl: [{name}]</translation>
     </message>
     <message>
+        <source>{name} must be text (REG_SZ)</source>
+        <translation>rhaid i {name} fod yn destun (REG_SZ)</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or 1 (REG_DWORD)</source>
+        <translation>rhaid i {name} fod yn 0 neu 1 (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number (REG_DWORD)</source>
+        <translation>rhaid i {name} fod yn rhif cyfan (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a key with values in it</source>
+        <translation>rhaid i {name} fod yn allwedd â gwerthoedd ynddi</translation>
+    </message>
+    <message>
         <source>{name} is too long, or contains characters that can&apos;t be shown</source>
         <translation>mae {name} yn rhy hir, neu’n cynnwys nodau na ellir eu dangos</translation>
     </message>
@@ -1062,8 +1130,8 @@
         <translation>rhaid i {name} fod yn 1234.56 fel y mae eich tiliau’n ei ysgrifennu, fel &quot;£1,234.56&quot;</translation>
     </message>
     <message>
-        <source>A settings file can&apos;t be read ({where}: {reason}). Correct it, then save again.</source>
-        <translation>Ni ellir darllen ffeil gosodiadau ({where}: {reason}). Cywirwch hi, yna cadwch eto.</translation>
+        <source>Settings can&apos;t be read ({where}: {reason}). Correct that, then save again.</source>
+        <translation>Ni ellir darllen gosodiadau ({where}: {reason}). Cywirwch hynny, yna cadwch eto.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be changed: {name} must be a table in it.</source>
@@ -1456,8 +1524,8 @@
         <translation>Ni anfonwyd dim. Gwiriwch ddyddiad ac amser y PC hwn, yna rhedwch y diagnosis.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Correct the settings file first: it can&apos;t be read.</source>
-        <translation>Ni anfonwyd dim. Cywirwch y ffeil gosodiadau yn gyntaf: ni ellir ei darllen.</translation>
+        <source>Nothing was sent. Correct the settings first: they can&apos;t be used.</source>
+        <translation>Ni anfonwyd dim. Cywirwch y gosodiadau yn gyntaf: ni ellir eu defnyddio.</translation>
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
@@ -2797,6 +2865,10 @@ nesaf {time}</numerusform>
     <message>
         <source>Type the token there</source>
         <translation>Teipio’r tocyn yno</translation>
+    </message>
+    <message>
+        <source>Hot key that types the newest token</source>
+        <translation>Llwybr byr sy’n teipio’r tocyn diweddaraf</translation>
     </message>
     <message>
         <source>Typed before the token</source>

@@ -438,8 +438,8 @@
         <translation>Kasse ist nicht eingerichtet</translation>
     </message>
     <message>
-        <source>{number} wasn&apos;t sent: a settings file can&apos;t be read, so this till doesn&apos;t know which service to use. Call support.</source>
-        <translation>{number} wurde nicht gesendet: Eine Einstellungsdatei ist nicht lesbar, daher weiß diese Kasse nicht, welchen Dienst sie nutzen soll. Rufen Sie den Support an.</translation>
+        <source>{number} wasn&apos;t sent: the settings can&apos;t be used, so this till doesn&apos;t know which service to use. Call support.</source>
+        <translation>{number} wurde nicht gesendet: Die Einstellungen sind nicht brauchbar, daher weiß diese Kasse nicht, welchen Dienst sie nutzen soll. Rufen Sie den Support an.</translation>
     </message>
     <message>
         <source>Not set up correctly</source>
@@ -705,6 +705,22 @@
         <translation>Ein anderes Programm nutzt {reason}. Wählen Sie in den Einstellungen andere Tasten.</translation>
     </message>
     <message>
+        <source>Both hot keys are the same</source>
+        <translation>Beide Tastenkürzel sind gleich</translation>
+    </message>
+    <message>
+        <source>{reason} brings this window up, so it can&apos;t type the token, too. Choose other keys in the settings.</source>
+        <translation>{reason} ruft dieses Fenster auf und kann daher nicht auch das Token tippen. Wählen Sie in den Einstellungen andere Tasten.</translation>
+    </message>
+    <message>
+        <source>No token to type</source>
+        <translation>Kein Token zu tippen</translation>
+    </message>
+    <message>
+        <source>Only the token of the newest voucher is typed, while it&apos;s reserved. For another one, scan that voucher again first.</source>
+        <translation>Nur das Token des neuesten Gutscheins wird getippt, solange er reserviert ist. Für einen anderen scannen Sie zuerst diesen erneut.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this app</source>
         <translation>Fehler in dieser App</translation>
     </message>
@@ -729,12 +745,28 @@
         <translation>{reason} Reservieren Sie {number} neu.</translation>
     </message>
     <message>
+        <source>{reason} Remove what was typed. Then look at {number} here.</source>
+        <translation>{reason} Entfernen Sie das Getippte. Sehen Sie sich {number} dann hier an.</translation>
+    </message>
+    <message>
+        <source>{reason} Look at {number} here.</source>
+        <translation>{reason} Sehen Sie sich {number} hier an.</translation>
+    </message>
+    <message>
         <source>{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Entfernen Sie das Getippte. Drücken Sie dann „Token kopieren“ für {number}, oder scannen Sie den Code.</translation>
     </message>
     <message>
         <source>{reason} Press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Drücken Sie „Token kopieren“ für {number}, oder scannen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>This window was in front, not the till&apos;s.</source>
+        <translation>Dieses Fenster war vorn, nicht das der Kasse.</translation>
+    </message>
+    <message>
+        <source>There&apos;s something to read first.</source>
+        <translation>Zuerst ist etwas zu lesen.</translation>
     </message>
     <message>
         <source>The other program&apos;s window wasn&apos;t in front.</source>
@@ -791,6 +823,14 @@
     <message>
         <source>This till doesn&apos;t know which service to use, so nothing is sent until that&apos;s fixed.</source>
         <translation>Diese Kasse weiß nicht, welchen Dienst sie nutzen soll; bis das behoben ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used counts as not configured.</source>
+        <translation>Was nicht brauchbar ist, gilt als nicht konfiguriert.</translation>
+    </message>
+    <message>
+        <source>Using what the policies said before.</source>
+        <translation>Es gilt, was die Richtlinien vorher sagten.</translation>
     </message>
     <message>
         <source>Already reserved</source>
@@ -873,6 +913,10 @@
         <translation>Ein anderes Programm nutzt diese Tasten. Wählen Sie andere.</translation>
     </message>
     <message>
+        <source>The other hot key has these keys. Choose others.</source>
+        <translation>Das andere Tastenkürzel hat diese Tasten. Wählen Sie andere.</translation>
+    </message>
+    <message>
         <source>Hot keys don&apos;t work on this PC.</source>
         <translation>Tastenkürzel gehen auf diesem PC nicht.</translation>
     </message>
@@ -921,8 +965,16 @@
         <translation>api_url muss vor der ersten Zeile in eckigen Klammern stehen</translation>
     </message>
     <message>
+        <source>api_url must be one key higher, beside the key of the scanner</source>
+        <translation>api_url muss einen Registrierungsschlüssel höher stehen, neben dem des Scanners</translation>
+    </message>
+    <message>
         <source>min_length is larger than max_length</source>
         <translation>min_length ist größer als max_length</translation>
+    </message>
+    <message>
+        <source>api_url: this run was started with another address</source>
+        <translation>api_url: dieser Lauf wurde mit einer anderen Adresse gestartet</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
@@ -1029,6 +1081,22 @@
         <translation>{name} muss eine Tabelle sein: [{name}]</translation>
     </message>
     <message>
+        <source>{name} must be text (REG_SZ)</source>
+        <translation>{name} muss Text sein (REG_SZ)</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or 1 (REG_DWORD)</source>
+        <translation>{name} muss 0 oder 1 sein (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number (REG_DWORD)</source>
+        <translation>{name} muss eine ganze Zahl sein (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a key with values in it</source>
+        <translation>{name} muss ein Schlüssel mit Werten darin sein</translation>
+    </message>
+    <message>
         <source>{name} is too long, or contains characters that can&apos;t be shown</source>
         <translation>{name} ist zu lang oder enthält Zeichen, die sich nicht anzeigen lassen</translation>
     </message>
@@ -1041,8 +1109,8 @@
         <translation>{name} muss 1234,56 so sein, wie Ihre Kassen es schreiben, etwa &quot;1.234,56 €&quot;</translation>
     </message>
     <message>
-        <source>A settings file can&apos;t be read ({where}: {reason}). Correct it, then save again.</source>
-        <translation>Eine Einstellungsdatei ist nicht lesbar ({where}: {reason}). Berichtigen Sie sie und speichern Sie dann erneut.</translation>
+        <source>Settings can&apos;t be read ({where}: {reason}). Correct that, then save again.</source>
+        <translation>Einstellungen sind nicht lesbar ({where}: {reason}). Berichtigen Sie das, und speichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be changed: {name} must be a table in it.</source>
@@ -1426,8 +1494,8 @@
         <translation>Nichts wurde gesendet. Prüfen Sie Datum und Uhrzeit dieses PCs und starten Sie dann die Diagnose.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Correct the settings file first: it can&apos;t be read.</source>
-        <translation>Nichts wurde gesendet. Berichtigen Sie zuerst die Einstellungsdatei: Sie ist nicht lesbar.</translation>
+        <source>Nothing was sent. Correct the settings first: they can&apos;t be used.</source>
+        <translation>Nichts wurde gesendet. Berichtigen Sie zuerst die Einstellungen: Sie sind nicht brauchbar.</translation>
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
@@ -2737,6 +2805,10 @@ nächster {time}</numerusform>
     <message>
         <source>Type the token there</source>
         <translation>Token dort eintippen</translation>
+    </message>
+    <message>
+        <source>Hot key that types the newest token</source>
+        <translation>Tastenkürzel, das das neueste Token tippt</translation>
     </message>
     <message>
         <source>Typed before the token</source>

@@ -438,8 +438,8 @@
         <translation>Deze kassa is niet ingesteld</translation>
     </message>
     <message>
-        <source>{number} wasn&apos;t sent: a settings file can&apos;t be read, so this till doesn&apos;t know which service to use. Call support.</source>
-        <translation>{number} is niet verzonden: een instellingenbestand is onleesbaar, dus deze kassa weet niet welke dienst ze moet gebruiken. Bel support.</translation>
+        <source>{number} wasn&apos;t sent: the settings can&apos;t be used, so this till doesn&apos;t know which service to use. Call support.</source>
+        <translation>{number} is niet verzonden: de instellingen zijn onbruikbaar, dus deze kassa weet niet welke dienst ze moet gebruiken. Bel support.</translation>
     </message>
     <message>
         <source>Not set up correctly</source>
@@ -705,6 +705,22 @@
         <translation>Een ander programma gebruikt {reason}. Kies andere toetsen in de instellingen.</translation>
     </message>
     <message>
+        <source>Both hot keys are the same</source>
+        <translation>Beide sneltoetsen zijn gelijk</translation>
+    </message>
+    <message>
+        <source>{reason} brings this window up, so it can&apos;t type the token, too. Choose other keys in the settings.</source>
+        <translation>{reason} haalt dit venster naar voren en kan dus niet ook het token typen. Kies andere toetsen in de instellingen.</translation>
+    </message>
+    <message>
+        <source>No token to type</source>
+        <translation>Geen token om te typen</translation>
+    </message>
+    <message>
+        <source>Only the token of the newest voucher is typed, while it&apos;s reserved. For another one, scan that voucher again first.</source>
+        <translation>Alleen het token van de nieuwste cadeaubon wordt getypt, zolang die gereserveerd is. Scan voor een andere eerst die cadeaubon opnieuw.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this app</source>
         <translation>Iets ging mis in deze app</translation>
     </message>
@@ -729,12 +745,28 @@
         <translation>{reason} Reserveer {number} opnieuw.</translation>
     </message>
     <message>
+        <source>{reason} Remove what was typed. Then look at {number} here.</source>
+        <translation>{reason} Verwijder wat is getypt. Bekijk {number} dan hier.</translation>
+    </message>
+    <message>
+        <source>{reason} Look at {number} here.</source>
+        <translation>{reason} Bekijk {number} hier.</translation>
+    </message>
+    <message>
         <source>{reason} Remove what was typed. Then press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Verwijder wat is getypt. Druk dan op “Token kopiëren” voor {number}, of scan de code.</translation>
     </message>
     <message>
         <source>{reason} Press “Copy token” for {number}, or scan its code.</source>
         <translation>{reason} Druk op “Token kopiëren” voor {number}, of scan de code.</translation>
+    </message>
+    <message>
+        <source>This window was in front, not the till&apos;s.</source>
+        <translation>Dit venster was vooraan, niet dat van de kassa.</translation>
+    </message>
+    <message>
+        <source>There&apos;s something to read first.</source>
+        <translation>Er is eerst iets te lezen.</translation>
     </message>
     <message>
         <source>The other program&apos;s window wasn&apos;t in front.</source>
@@ -791,6 +823,14 @@
     <message>
         <source>This till doesn&apos;t know which service to use, so nothing is sent until that&apos;s fixed.</source>
         <translation>Deze kassa weet niet welke dienst ze moet gebruiken; tot dat is opgelost, wordt er niets verzonden.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used counts as not configured.</source>
+        <translation>Wat onbruikbaar is, geldt als niet geconfigureerd.</translation>
+    </message>
+    <message>
+        <source>Using what the policies said before.</source>
+        <translation>Wat de beleidsregels eerder zeiden, geldt nu.</translation>
     </message>
     <message>
         <source>Already reserved</source>
@@ -873,6 +913,10 @@
         <translation>Een ander programma gebruikt deze toetsen. Kies andere.</translation>
     </message>
     <message>
+        <source>The other hot key has these keys. Choose others.</source>
+        <translation>De andere sneltoets heeft deze toetsen. Kies andere.</translation>
+    </message>
+    <message>
         <source>Hot keys don&apos;t work on this PC.</source>
         <translation>Sneltoetsen werken niet op deze pc.</translation>
     </message>
@@ -921,8 +965,16 @@
         <translation>api_url moet vóór de eerste regel tussen vierkante haken staan</translation>
     </message>
     <message>
+        <source>api_url must be one key higher, beside the key of the scanner</source>
+        <translation>api_url moet één registersleutel hoger staan, naast die van de scanner</translation>
+    </message>
+    <message>
         <source>min_length is larger than max_length</source>
         <translation>min_length is groter dan max_length</translation>
+    </message>
+    <message>
+        <source>api_url: this run was started with another address</source>
+        <translation>api_url: deze keer is met een ander adres gestart</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
@@ -1029,6 +1081,22 @@
         <translation>{name} moet een tabel zijn: [{name}]</translation>
     </message>
     <message>
+        <source>{name} must be text (REG_SZ)</source>
+        <translation>{name} moet tekst zijn (REG_SZ)</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or 1 (REG_DWORD)</source>
+        <translation>{name} moet 0 of 1 zijn (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number (REG_DWORD)</source>
+        <translation>{name} moet een geheel getal zijn (REG_DWORD)</translation>
+    </message>
+    <message>
+        <source>{name} must be a key with values in it</source>
+        <translation>{name} moet een sleutel met waarden erin zijn</translation>
+    </message>
+    <message>
         <source>{name} is too long, or contains characters that can&apos;t be shown</source>
         <translation>{name} is te lang, of bevat tekens die niet kunnen worden getoond</translation>
     </message>
@@ -1041,8 +1109,8 @@
         <translation>{name} moet 1234,56 zijn zoals je kassa’s het schrijven, zoals &quot;€ 1.234,56&quot;</translation>
     </message>
     <message>
-        <source>A settings file can&apos;t be read ({where}: {reason}). Correct it, then save again.</source>
-        <translation>Een instellingenbestand is onleesbaar ({where}: {reason}). Verbeter het en sla dan opnieuw op.</translation>
+        <source>Settings can&apos;t be read ({where}: {reason}). Correct that, then save again.</source>
+        <translation>Instellingen zijn onleesbaar ({where}: {reason}). Verbeter dat en sla dan opnieuw op.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be changed: {name} must be a table in it.</source>
@@ -1426,8 +1494,8 @@
         <translation>Er is niets verzonden. Controleer datum en tijd van deze pc en start dan de diagnose.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Correct the settings file first: it can&apos;t be read.</source>
-        <translation>Er is niets verzonden. Verbeter eerst het instellingenbestand: het is onleesbaar.</translation>
+        <source>Nothing was sent. Correct the settings first: they can&apos;t be used.</source>
+        <translation>Er is niets verzonden. Verbeter eerst de instellingen: ze zijn onbruikbaar.</translation>
     </message>
     <message>
         <source>This address isn&apos;t Smart Gift&apos;s</source>
@@ -2737,6 +2805,10 @@ eerste {time}</numerusform>
     <message>
         <source>Type the token there</source>
         <translation>Token daar typen</translation>
+    </message>
+    <message>
+        <source>Hot key that types the newest token</source>
+        <translation>Sneltoets die het nieuwste token typt</translation>
     </message>
     <message>
         <source>Typed before the token</source>
