@@ -29,9 +29,11 @@ _ROUNDS = 6
 
 _LOOKS = re.compile(
     r"(?<![^\W_])(?:hold_token_|sk_)[\w.~+/=-]*\w"
-    r"|(?<=smart-auth)(?P<between>\W{0,3}[:=,]\W{0,4}(?:b['\"])?)[^\s'\"<>]+",
+    r"|(?<=smart-auth)(?P<between>\W{0,3}[:=,]\W{0,4}(?:b['\"])?)(?=[^\s'\"<>]*\w)[^\s'\"<>]+",
     re.IGNORECASE,
 )
+"""What follows Smart-Auth has a letter or digit: otherwise the key has been removed already."""
+
 _ESCAPES = (
     (re.compile(r"%([0-9a-f]{2})", re.I), 16),
     (re.compile(r"%(?:25)+([0-9a-f]{2})", re.I), 16),

@@ -140,6 +140,12 @@ def test_what_looks_like_a_secret_is_removed_too(text: str, left: str) -> None:
     assert without_secrets(text) == left
 
 
+@pytest.mark.parametrize("path", ["/opt/gui/app.py", r"C:\Program Files\VoucherHold\app.py"])
+def test_where_a_key_was_removed_the_other_lines_stay(path: str) -> None:
+    left = f'with {{"Smart-Auth": "…"}}\n  File "{path}", line 1\nValueError: bad header'
+    assert without_secrets(left.replace("…", KEY), [KEY]) == left
+
+
 def test_a_key_is_removed_from_the_moment_it_is_known() -> None:
     known = KnownSecrets()
     known.learn(None)
