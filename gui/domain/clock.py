@@ -76,10 +76,13 @@ def local_time(moment: datetime) -> datetime:
     """`moment` as this PC's clock on the wall shows it, with its offset.
 
     The C library accepts time zones that Python does not (TZ=XXX25, off by more than a day); even
-    then the hours are those on the clock.
+    then the hours are those on the clock. Windows' C library ends with the year 3000; from then on
+    it is winter time.
     """
     try:
         return moment.astimezone()
+    except OSError:
+        return moment.astimezone(timezone(timedelta(seconds=-time.timezone)))
     except ValueError:
         offset = timedelta(seconds=time.localtime(moment.timestamp()).tm_gmtoff % 86_400)
         return moment.astimezone(timezone(offset))

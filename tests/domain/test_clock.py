@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Self
 
 import pytest
 from hypothesis import given
@@ -116,3 +117,15 @@ def test_a_time_zone_beyond_a_day_shows_the_clocks_own_hours(
     set_time_zone()
     assert f"{there:%H:%M}" == by_the_clock
     assert there == NOON, "it is the same instant"
+
+
+def test_a_year_that_windows_does_not_know_has_a_local_time() -> None:
+    class Late(datetime):
+        def astimezone(self, tz: tzinfo | None = None) -> Self:
+            if tz is None:
+                raise OSError(22, "Invalid argument")
+            return super().astimezone(tz)
+
+    late = Late(9998, 12, 31, 12, tzinfo=UTC)
+    assert local_time(late) == late
+    assert local_time(late).utcoffset() == timedelta(0), "London's in winter"
