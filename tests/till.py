@@ -80,6 +80,11 @@ class Till:
         self.app: App
         self._running = False
 
+    def stamp_keys(self, time_of: Callable[[], float]) -> None:
+        """Keys come with these times, in milliseconds, as X stamps them; Windows doesn't."""
+        self.app.keys._time_of = lambda event: time_of()
+        self.app.keys._stamped_at_dispatch = False
+
     # --- running it --------------------------------------------------------------------------
 
     def start(self, *, wait: bool = True) -> None:

@@ -114,7 +114,7 @@ class KeyScanner(QObject):
         super().__init__()
         self._time_of = time_of
         self._stamped_at_dispatch = stamped_at_dispatch
-        self._awake_since = math.inf
+        self._awake_since = -math.inf  # nobody knows how long the first events have waited
         self._was_idle = False
         self._detector = ScanDetector()
         self._wraps_ms = 0.0
@@ -142,7 +142,6 @@ class KeyScanner(QObject):
         self._on_focus_window(QGuiApplication.focusWindow())
         dispatcher = QAbstractEventDispatcher.instance()
         if self._stamped_at_dispatch and dispatcher is not None:
-            self._awake_since = -math.inf  # nobody knows how long the waiting events have waited
             dispatcher.awake.connect(self._on_awake)
             dispatcher.aboutToBlock.connect(self._on_idle)
 
@@ -204,7 +203,8 @@ class KeyScanner(QObject):
             time += _WRAP_MS
         self._last_time = time
         self._last_came = monotonic()
-        delayed = self._last_came - self._awake_since > _STALL_SECONDS
+        awake = self._last_came - self._awake_since
+        delayed = self._stamped_at_dispatch and awake > _STALL_SECONDS
         key = Key(kind, text, time, event.isAutoRepeat(), inverted, delayed)
         if kind in _MAY_BEGIN and not self._is_busy():
             self.begun.emit(window)

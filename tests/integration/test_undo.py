@@ -183,11 +183,9 @@ def test_the_second_half_of_a_double_click_does_not_press_undo(till: Till) -> No
     assert len(till.cards()) == 1
 
 
-def test_a_scans_enter_does_not_press_undo_even_if_it_has_the_focus(
-    till: Till, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_scans_enter_does_not_press_undo_even_if_it_has_the_focus(till: Till) -> None:
     milliseconds = 1000.0
-    monkeypatch.setattr(till.app.keys, "_time_of", lambda event: milliseconds)
+    till.stamp_keys(lambda: milliseconds)
     till.scan_and_wait("1000000001")
     till.press("holdDone")
     till.turn(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -283,10 +284,9 @@ def test_the_focus_goes_to_the_field_when_a_try_by_itself_begins(
 
 
 def test_a_scan_whose_enter_falls_on_the_row_presses_nothing(
-    till: Till, smart_gift: PracticeSmartGift, monkeypatch: pytest.MonkeyPatch
+    till: Till, smart_gift: PracticeSmartGift
 ) -> None:
-    times = iter(range(1000, 2000))
-    monkeypatch.setattr(till.app.keys, "_time_of", lambda event: float(next(times)))
+    till.stamp_keys(itertools.count(1000.0).__next__)
     row = refused(till, smart_gift)
     till.turn(301)
     till.find(QPushButton, "watchAgain", row).setFocus()

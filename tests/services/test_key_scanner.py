@@ -261,6 +261,7 @@ def test_keys_that_waited_for_the_app_do_not_prove_a_scanner_where_they_are_stam
 ) -> None:
     bench.keys._stamped_at_dispatch = True
     bench.keys._on_idle()
+    bench.keys._on_awake()
     bench.burst("1234567890")
     assert bench.codes == ["1234567890"]
     bench.keys._on_awake()
