@@ -26,8 +26,11 @@ def program_environment(*, covered: bool, **changes: str) -> dict[str, str]:
         for name, value in os.environ.items()
         if covered and name.startswith("COVERAGE_")
     }
+    # Offscreen, Qt doesn't look for fonts where Windows keeps them.
+    fonts = {"QT_QPA_FONTDIR": rf"{os.environ['SYSTEMROOT']}\Fonts"} if os.name == "nt" else {}
     return {
         **bare_environment(),
+        **fonts,
         **NO_STORE,
         **coverage,
         "PYTHONPATH": str(ROOT),

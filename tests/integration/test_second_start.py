@@ -134,7 +134,7 @@ def test_a_run_with_quit_is_waited_for_and_takes_nothing_over(
     third = start(*where, "--submit", "1000000003", "--quit", key="sk_test")
     try:
         with pytest.raises(subprocess.TimeoutExpired):
-            second.communicate(timeout=3)
+            second.wait(timeout=3)
         answered.set()
         output, _ = first.communicate(timeout=60)
         assert [line["voucher_no"] for line in lines(output)] == ["1000000001"]

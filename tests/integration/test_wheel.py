@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import shutil
 import subprocess
@@ -13,6 +14,11 @@ from zipfile import ZipFile
 import pytest
 
 from tests.program_environment import ROOT, program_environment
+
+pytestmark = pytest.mark.skipif(
+    importlib.util.find_spec("pip") is None,
+    reason="the Python of Windows that runs under Wine has no pip",
+)
 
 PYTHON, PROGRAM = (
     ("Scripts/python.exe", "Scripts/voucher-hold.exe")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 import threading
@@ -21,7 +22,7 @@ from gui.domain.setup.settings import Settings, SettingsProblem
 from gui.domain.telling.message import Severity
 from gui.practice.smart_gift import PracticeSmartGift
 from gui.services.worker import ReportStep, WorkerResources
-from gui.widgets.kit.contrast_theme import CONTRAST_DARK, CONTRAST_LIGHT
+from gui.widgets.kit.contrast_theme import CONTRAST_DARK, contrast_theme
 from gui.widgets.kit.ink_label import InkLabel
 from gui.widgets.kit.theme import DARK, LIGHT, Theme, current_theme
 from tests.scripted_server import Conversation, ScriptedServer
@@ -215,11 +216,13 @@ def test_a_wish_for_contrast_is_granted_while_the_app_runs(
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
     else:
         QApplication.sendEvent(till.window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
-    assert current_theme() == CONTRAST_LIGHT
+    theme = current_theme()
+    assert theme == contrast_theme()
+    assert theme.is_contrast
     panel = till.app.window.verdict
     picture = panel.grab().toImage()
-    assert picture.pixelColor(picture.width() // 2, 1).name() == CONTRAST_LIGHT.text, "the edge"
-    assert picture.pixelColor(picture.width() // 2, 30).name() == CONTRAST_LIGHT.background
+    assert picture.pixelColor(picture.width() // 2, 1).name() == theme.text, "the edge"
+    assert picture.pixelColor(picture.width() // 2, 30).name() == theme.background
     monkeypatch.undo()
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
     assert current_theme() == LIGHT
@@ -255,8 +258,7 @@ def test_a_scan_is_reserved_wherever_the_focus_is(till: Till) -> None:
     till.find(QAbstractButton, "reserveButton").setFocus()
     window = till.window.windowHandle()
     assert window is not None
-    times = iter(range(1000, 2000))
-    till.app.keys._time_of = lambda event: float(next(times))
+    till.stamp_keys(itertools.count(1000.0).__next__)
     for digit in "1000000001":
         QTest.keyClick(window, digit)  # type: ignore[call-overload]
     QTest.keyClick(window, Qt.Key.Key_Return)

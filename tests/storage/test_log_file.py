@@ -94,7 +94,7 @@ def test_a_file_that_cannot_be_moved_loses_no_line(
     file = LogFile(tmp_path, queue)
     for index in range(100):
         logging.getLogger("gui").info("line %s", index)
-    file.close()
+    file.close(seconds=60)  # each line opens the file again
     text = "".join(each.read_text(encoding="utf-8") for each in tmp_path.iterdir())
     assert text.count("line") == 100
     assert text.count("of before") == 2
