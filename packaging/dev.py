@@ -3,6 +3,8 @@
 
     python3 packaging/dev.py run [ARGUMENTS]   the app in practice mode
     python3 packaging/dev.py test [ARGUMENTS]  every test; ARGUMENTS go to pytest
+    python3 packaging/dev.py test --windows [FILE or FOLDER …]
+                                               tests on Windows' Python under Wine
     python3 packaging/dev.py lint              ruff, typos and mypy
     python3 packaging/dev.py check             lint, then every test
     python3 packaging/dev.py faults [FAMILY]   faults by the thousand, told in docs/faults.md
@@ -125,6 +127,8 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; all of them also have to reach their coverage."""
+    if arguments[:1] == ["--windows"] and os.name != "nt":
+        return test_under_wine(arguments[1:])
     prepare(TO_TEST)
     # The coverage of a few tests means nothing; nor does coverage on Windows, where Linux-only code
     # would count as missing.
@@ -138,6 +142,24 @@ def test(arguments: list[str]) -> int:
     status = tool("pytest", *QUIET_TESTS, *whole) or status
     return status or tool(
         "coverage", "report", f"--include={PURE_LAYERS}", "--fail-under=100", "--show-missing"
+    )
+
+
+def test_under_wine(arguments: list[str]) -> int:
+    """Run the tests on Windows' Python: see windows_suite.py."""
+    from fresh import CANNOT
+    from wine_host import missing_packages
+
+    try:
+        install_system_packages(missing_packages())
+    except SystemExit:  # it has named them
+        print("test --windows: not tried, because there is no Wine here", file=sys.stderr)
+        return CANNOT
+    prepare(TO_TEST)
+    return subprocess.call(
+        [PYTHON, str(ROOT / "packaging" / "windows_suite.py"), *arguments],
+        cwd=ROOT,
+        env={**installing_environment(), "PYTHONPATH": str(ROOT)},
     )
 
 
@@ -252,13 +274,14 @@ def fresh(arguments: list[str]) -> int:
 def installer(arguments: list[str]) -> int:
     """Build the installer, or check it under Wine."""
     from installer import PROGRAMS, build
+    from wine_host import missing_packages
 
     if arguments not in ([], ["--check"]):
         print((__doc__ or "").strip(), file=sys.stderr)
         return 2
     if sys.platform == "linux":
-        missing = {each for name, each in PROGRAMS.items() if shutil.which(name) is None}
-        install_system_packages(sorted(missing))
+        missing = [each for name, each in PROGRAMS.items() if shutil.which(name) is None]
+        install_system_packages([*missing_packages(), *missing])
     if not arguments:
         print(build())
     prepare(TO_TEST)

@@ -20,13 +20,20 @@ _NEEDED_ON_WINDOWS = (
 )
 """By these Windows finds its own libraries, folders and users."""
 
+_NEEDED_BY_WINE = "WINE"
+"""Wine's own begin so: without them it finds no libraries, and no randomness."""
+
 _TO_INSTALL = ("PIP_", "UV_", "SSL_CERT_", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
 def bare_environment(shell: Mapping[str, str] = os.environ) -> dict[str, str]:
     """What every program needs, with a language that every system has."""
     if os.name == "nt":
-        return {name: value for name, value in shell.items() if name in _NEEDED_ON_WINDOWS}
+        return {
+            name: value
+            for name, value in shell.items()
+            if name in _NEEDED_ON_WINDOWS or name.startswith(_NEEDED_BY_WINE)
+        }
     kept = {name: value for name, value in shell.items() if name in _NEEDED}
     return {**kept, "LANG": "C.UTF-8"}
 

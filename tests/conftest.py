@@ -23,7 +23,6 @@ import keyring
 import pytest
 from hypothesis import settings
 from keyring.backend import KeyringBackend
-from PySide6.QtGui import QFont
 
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PracticeSmartGift
@@ -35,17 +34,21 @@ from tests.wine import UNDER_WINE
 if hasattr(time, "tzset"):
     time.tzset()
 
-if sys.platform == "win32":
-    # Offscreen, Qt asks for these two, which only Linux has. Wine has the second of each.
-    QFont.insertSubstitutions("Sans Serif", ["Segoe UI", "DejaVu Sans"])
-    QFont.insertSubstitutions("monospace", ["Courier New", "DejaVu Sans Mono"])
-
 if UNDER_WINE:
     vars(sys.modules["_winapi"]).pop("CopyFile2")  # it lacks this; shutil then copies by itself
 
 # On a loaded machine the time that an example takes means nothing.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
+
+
+def pytest_sessionstart() -> None:
+    if sys.platform == "win32":
+        from PySide6.QtGui import QFont
+
+        # Offscreen, Qt asks for these two, which only Linux has. Wine has the second of each.
+        QFont.insertSubstitutions("Sans Serif", ["Segoe UI", "DejaVu Sans"])
+        QFont.insertSubstitutions("monospace", ["Courier New", "DejaVu Sans Mono"])
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from environment import installing_environment
+from environment import bare_environment, installing_environment
 
 from tests.program_environment import ROOT, program_environment
 
@@ -100,6 +100,16 @@ def test_the_tests_themselves_leave_the_shell_behind() -> None:
     # Coverage uses such variables too, so conftest can't know whose they are; dev.py can.
     found = {each for each in done.stdout.split() if not each.startswith("COVERAGE_")}
     assert found == set(program_environment(covered=False))
+
+
+def test_windows_and_wine_keep_what_they_find_themselves_by(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    own = {"SYSTEMROOT": r"C:\Windows", "WINEDLLDIR0": r"\??\Z:\usr\lib\wine"}
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        kept = bare_environment({**SOMEBODYS, **own})
+    assert kept == own
 
 
 @on_posix

@@ -86,6 +86,20 @@ def test_what_is_missing_on_only_one_system_or_python_is_a_fault() -> None:
     assert "Python 3.11.99" in fault
 
 
+def test_a_list_narrowed_to_windows_has_all_that_is_installed_there_and_no_markers() -> None:
+    windows = locks.environment("3.13.2", "win32", "AMD64")
+    text = locks.narrowed(text_of(LOCKS[1]), windows)
+    lock = Lock("requirements-dev.txt", "dev", (windows,), ())
+    assert faults_of(lock, text, read_record(RECORD)) == []
+    names = {pin.name for pin in pins(text)}
+    assert "colorama" in names
+    assert not names & {"atheris", "secretstorage"}
+    assert not [pin for pin in pins(text) if pin.marker]
+    entries = re.split(r"\n(?! )", text.strip())
+    assert len(entries) == len(names)
+    assert all("--hash=sha256:" in each for each in entries)
+
+
 def test_what_an_extra_requires_is_required() -> None:
     known = read_record(RECORD)
     text = text_of(LOCKS[1])

@@ -38,6 +38,7 @@ def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDisk]:
     disk = SlowDisk(tmp_path / "journal.sqlite3")
     yield disk
     disk.may_go_on.set()
+    disk.close()
 
 
 def save(disk: SlowDisk, one: Attempt) -> tuple[JournalKeeper, Attempt]:
