@@ -17,3 +17,6 @@ if sys.platform == "win32":
 def not_under_wine(reason: str) -> pytest.MarkDecorator:
     """Leave a test out under Wine, because of what Wine lacks or does otherwise than Windows."""
     return pytest.mark.skipif(UNDER_WINE, reason=f"Wine: {reason}")
+
+
+checks_certificates = not_under_wine("it takes a certificate whose authority nobody knows")

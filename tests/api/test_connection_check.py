@@ -39,6 +39,7 @@ from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.network import HOST, Proxy, SecureServer
 from tests.scripted_server import Conversation, ScriptedServer
+from tests.wine import checks_certificates
 
 KEY = ApiKey(PRACTICE_KEY)
 QUICK = Limits(connect=5, read=5, total=10)
@@ -122,6 +123,7 @@ def test_a_wrong_or_missing_key_is_reported(practice_server: PracticeServer) -> 
     assert missing.answer == KeyRejected(missing=True)
 
 
+@checks_certificates
 def test_an_untrusted_certificate_is_reported_with_its_issuer(secure: SecureServer) -> None:
     url = f"https://localhost:{secure.port}"
     check = run(url)[-1]
@@ -176,6 +178,7 @@ def test_a_proxy_that_does_not_answer_is_reported_without_its_login(
     assert "hunter2" not in check.detail
 
 
+@checks_certificates
 def test_behind_a_proxy_nobody_is_blamed_for_the_certificate(
     secure: SecureServer, through: list[Proxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import shutil
 import subprocess
@@ -14,11 +13,9 @@ from zipfile import ZipFile
 import pytest
 
 from tests.program_environment import ROOT, program_environment
+from tests.wine import not_under_wine
 
-pytestmark = pytest.mark.skipif(
-    importlib.util.find_spec("pip") is None,
-    reason="the Python of Windows that runs under Wine has no pip",
-)
+pytestmark = not_under_wine("the Python there has no pip")
 
 PYTHON, PROGRAM = (
     ("Scripts/python.exe", "Scripts/voucher-hold.exe")

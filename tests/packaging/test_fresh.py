@@ -14,6 +14,7 @@ from fresh import CannotTry, Failed, Source
 
 from tests.program_environment import ROOT
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="bare machines are Linux's")
 with_apt = pytest.mark.skipif(shutil.which("apt-get") is None, reason="only apt reads its sources")
 
 _DEB822 = """\

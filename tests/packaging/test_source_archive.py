@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from source_archive import fetch_source_archive
 
+from tests.wine import not_under_wine
+
+pytestmark = not_under_wine("the Python there has no pip")
+
 SETUP = """
 from pathlib import Path
 Path({marker!r}).write_text("it ran")
