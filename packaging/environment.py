@@ -20,8 +20,8 @@ _NEEDED_ON_WINDOWS = (
 )
 """By these Windows finds its own libraries, folders and users."""
 
-_NEEDED_BY_WINE = "WINE"
-"""Wine's own begin so: without them it finds no libraries, and no randomness."""
+_NEEDED_BY_WINE = ("WINE", "DISPLAY")
+"""Wine's own begin so: without them it finds no libraries, no randomness and no screen."""
 
 _TO_INSTALL = ("PIP_", "UV_", "SSL_CERT_", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 

@@ -34,6 +34,7 @@ from gui.domain.voucher_number import VoucherNumber
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 from tests.network import HOST, Proxy, SecureServer
 from tests.scripted_server import ScriptedServer
+from tests.wine import checks_certificates
 
 LIMITS = Limits(connect=5, read=5, total=10)
 
@@ -397,6 +398,7 @@ def test_a_login_in_netrc_is_never_sent(
     assert b"authorization" not in scripted_server.requests[0].lower()
 
 
+@checks_certificates
 def test_an_unwritable_file_for_tls_keys_does_no_harm(
     secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -419,6 +421,7 @@ def test_tls_keys_are_never_written(
     assert not file.exists()
 
 
+@checks_certificates
 @pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
 def test_missing_certificates_are_looked_for_elsewhere(
     name: str, secure: SecureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -6,7 +6,6 @@ import asyncio
 import base64
 import contextlib
 import json
-import os
 import ssl
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, cast
@@ -734,8 +733,8 @@ def test_rubbish_after_the_handshake_ends_the_spare(
     async def story(client: SmartGift, server: Server, clock: FakeClock) -> None:
         client.expect_requests(1)
         spare = await server.line()
-        raw = spare.writer.get_extra_info("socket")
-        os.write(raw.fileno(), b"this is no TLS record")
+        with spare.writer.get_extra_info("socket").dup() as raw:
+            raw.sendall(b"this is no TLS record")
         await spare.reader.read()
         asked = asking(client, clock)
         await (await server.line()).answer()
