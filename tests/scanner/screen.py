@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +21,8 @@ _NO_SHORTCUTS = """<?xml version="1.0"?>
 
 def why_no_screen() -> str:
     """Why no screen can be had here; "" if one can."""
+    if sys.platform == "win32":
+        return "Windows has no X11"
     missing = [name for name in ("Xvfb", "openbox", "setxkbmap") if shutil.which(name) is None]
     missing += [] if is_available() else ["libXtst"]
     return f"real key events need {', '.join(missing)}" if missing else ""
