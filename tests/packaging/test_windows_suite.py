@@ -108,7 +108,7 @@ def test_what_no_worker_has_run_is_named_and_is_a_failure(
 ) -> None:
     done = Result(("tests/test_top.py",), 1, passed=1)
     monkeypatch.setattr("sys.argv", ["", "tests/test_top.py", "tests/pure/deep"])
-    monkeypatch.setattr(windows_suite, "windows_python", lambda *_: Path("python"))
+    monkeypatch.setattr(windows_suite, "windows_python", lambda *_, isolated: Path("python"))
     monkeypatch.setattr(windows_suite, "run", lambda *_: [done])
     assert windows_suite.main() == 1
     assert "not run: tests/pure/deep/test_9.py" in capsys.readouterr().out
