@@ -55,6 +55,9 @@ HISTORY_ROWS = 200
 """How many rows of today's list, the newest, are read at the start."""
 
 _BUSY_SECONDS = 2.0
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""Counted from here by Python alone: Windows' C library ends with the year 3000."""
+
 
 _SAVE = """
 INSERT INTO attempts
@@ -445,7 +448,7 @@ def _attempt(row: sqlite3.Row, now: Moment, boot_id: str) -> Attempt:
     return Attempt(
         id=AttemptId(row["id"]),
         number=VoucherNumber(row["voucher_no"]),
-        begun=datetime.fromtimestamp(row["begun"], UTC),
+        begun=_EPOCH + timedelta(seconds=row["begun"]),
         sent=deadline.plus(-HOLD_SECONDS) if outcome is None and deadline is not None else None,
         outcome=outcome,
         release_unconfirmed=bool(row["release_unconfirmed"]),
