@@ -1,25 +1,18 @@
-"""The hot key, typing and the clipboard on Windows itself, with windows of other programs."""
+"""Hot keys and the clipboard on Windows itself, beside other programs."""
 
 from __future__ import annotations
 
 import ctypes
-import json
-import random
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from gui.desktop import windows_desktop
-from gui.desktop.desktop import WindowId
-from gui.desktop.typing import Typing
-from gui.domain.setup.hot_key import HotKeyAnswer, read_hot_key
-from gui.domain.typing_fault import TypingFault
+from gui.domain.setup.hot_key import HotKeyAnswer, HotKeyUse, read_hot_key
 from tests.program_environment import program_environment
 
 if sys.platform != "win32":
@@ -28,51 +21,19 @@ assert sys.platform == "win32"
 
 WindowsDesktop = windows_desktop.WindowsDesktop
 
-PATIENCE_MS = 60_000
-TURNS = 10
+PATIENCE_SECONDS = 60.0
 TOKEN = "hold_token_Yz-_#aB3dE5fG7"
-CONTROL, ALT, V = 0x11, 0x12, 0x56
+V = 0x56
 MOD_ALT, MOD_CONTROL = 1, 2
-UP = 2
+OTHERS = 7
+"""Another program's number for its hot key."""
+
 user32, kernel32 = ctypes.WinDLL("user32"), ctypes.WinDLL("kernel32")
 user32.GetClipboardData.restype = ctypes.c_void_p
 kernel32.GlobalLock.restype = ctypes.c_void_p
 kernel32.GlobalLock.argtypes = kernel32.GlobalUnlock.argtypes = (ctypes.c_void_p,)
 kernel32.GlobalSize.restype = ctypes.c_size_t
 kernel32.GlobalSize.argtypes = (ctypes.c_void_p,)
-
-
-class OtherProgram:
-    """Its own process, on the real screen."""
-
-    def __init__(self, *arguments: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.desktop.windows_program", *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            env=program_environment(covered=False, QT_QPA_PLATFORM="windows"),
-        )
-
-    def close(self) -> None:
-        self._process.communicate(timeout=60)
-
-    def answer(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        answer: dict[str, Any] = json.loads(self._process.stdout.readline())
-        return answer
-
-    def look(self) -> dict[str, Any]:
-        assert self._process.stdin is not None
-        self._process.stdin.write("\n")
-        self._process.stdin.flush()
-        return self.answer()
-
-    def window(self) -> WindowId:
-        return WindowId(self.look()["window"])
-
-    def typed(self) -> str:
-        return str(self.look()["typed"])
 
 
 @pytest.fixture
@@ -82,126 +43,38 @@ def desktop(qtbot: QtBot) -> Iterator[WindowsDesktop]:
     desktop.close()
 
 
-@pytest.fixture
-def open_field(desktop: WindowsDesktop, qtbot: QtBot) -> Iterator[Callable[[], OtherProgram]]:
-    """Starts another program whose window is then in front."""
-    opened: list[OtherProgram] = []
-
-    def start() -> OtherProgram:
-        opened.append(OtherProgram("field"))
-        come_to_front(opened[-1], desktop, qtbot)
-        return opened[-1]
-
-    yield start
-    for each in opened:
-        each.close()
-
-
-def come_to_front(other: OtherProgram, desktop: WindowsDesktop, qtbot: QtBot) -> None:
-    window = other.window()
-
-    def is_in_front() -> bool:
-        desktop.bring_to_front(window)
-        return desktop.front() == window
-
-    qtbot.waitUntil(is_in_front, timeout=PATIENCE_MS)
-
-
-def press(*keys: int) -> None:
-    for key in keys:
-        user32.keybd_event(key, 0, 0, 0)
-    for key in reversed(keys):
-        user32.keybd_event(key, 0, UP, 0)
-
-
-def test_the_hot_key_is_heard_while_another_program_is_in_front(
-    desktop: WindowsDesktop, open_field: Callable[[], OtherProgram], qtbot: QtBot
-) -> None:
-    other = open_field()
-    assert desktop.use_hot_key(read_hot_key("Ctrl+Alt+V")) is HotKeyAnswer.WORKS
-    with qtbot.waitSignal(desktop.hot_key_pressed, timeout=PATIENCE_MS) as heard:
-        press(CONTROL, ALT, V)
-    assert heard.args == [other.window()]
-    assert other.typed() == "", "the other program gets none of it"
-
-
 def test_a_hot_key_that_another_has_is_taken_until_it_is_given_back(
     desktop: WindowsDesktop,
 ) -> None:
     hot_key = read_hot_key("Ctrl+Alt+V")
-    assert user32.RegisterHotKey(None, 7, MOD_CONTROL | MOD_ALT, V)
+    assert hot_key is not None
+    wanted = {HotKeyUse.CALL: hot_key}
+    assert user32.RegisterHotKey(None, OTHERS, MOD_CONTROL | MOD_ALT, V)
     try:
-        assert desktop.use_hot_key(hot_key) is HotKeyAnswer.TAKEN
+        assert desktop.use_hot_keys(wanted) == {HotKeyUse.CALL: HotKeyAnswer.TAKEN}
     finally:
-        user32.UnregisterHotKey(None, 7)
-    assert desktop.use_hot_key(hot_key) is HotKeyAnswer.WORKS
-    assert desktop.use_hot_key(None) is HotKeyAnswer.WORKS
-    assert user32.RegisterHotKey(None, 7, MOD_CONTROL | MOD_ALT, V), "none is kept"
-    user32.UnregisterHotKey(None, 7)
-
-
-def type_into(
-    desktop: WindowsDesktop, window: WindowId, text: str, qtbot: QtBot
-) -> TypingFault | None:
-    """Type it as the app does; the reason if it stopped."""
-    ends: list[TypingFault | None] = []
-    typing = Typing(desktop, window, text, 1, lambda: True)
-    typing.finished.connect(lambda: ends.append(None))
-    typing.stopped.connect(lambda fault, count: ends.append(fault))
-    typing.start()
-    qtbot.waitUntil(lambda: bool(ends), timeout=PATIENCE_MS)
-    return ends[0]
-
-
-@pytest.mark.parametrize("text", [TOKEN, "äß€ñ→", "one\ttwo\r"], ids=ascii)
-def test_each_character_arrives_as_it_is(
-    text: str,
-    desktop: WindowsDesktop,
-    open_field: Callable[[], OtherProgram],
-    qtbot: QtBot,
-) -> None:
-    other = open_field()
-    assert type_into(desktop, other.window(), text, qtbot) is None
-    wanted = text.replace("\r", "\n")
-    qtbot.waitUntil(lambda: other.typed() == wanted, timeout=PATIENCE_MS)
-
-
-def test_nothing_is_typed_after_another_window_came_to_the_front(
-    desktop: WindowsDesktop, open_field: Callable[[], OtherProgram], qtbot: QtBot
-) -> None:
-    """At a random moment of each turn."""
-    intruder, till = open_field(), open_field()
-    theirs, ours = intruder.window(), till.window()
-    chance = random.Random(19)
-    before, lengths = "", set()
-    for _ in range(TURNS):
-        come_to_front(till, desktop, qtbot)
-        QTimer.singleShot(chance.randrange(60), lambda: desktop.bring_to_front(theirs))
-        fault = type_into(desktop, ours, TOKEN, qtbot)
-        assert fault in (None, TypingFault.OTHER_WINDOW)
-        typed = settled(till)
-        assert TOKEN.startswith(typed[len(before) :])
-        lengths.add(len(typed) - len(before))
-        before = typed
-    assert intruder.typed() == ""
-    assert len(lengths) > 1, "every moment was too early, or every one too late"
-
-
-def settled(other: OtherProgram) -> str:
-    """What has been typed into it, once nothing more comes."""
-    seen = [other.typed()]
-    while len(seen) < 3 or len(set(seen[-3:])) > 1:
-        seen.append(other.typed())
-    return seen[-1]
+        user32.UnregisterHotKey(None, OTHERS)
+    assert desktop.use_hot_keys(wanted) == {HotKeyUse.CALL: HotKeyAnswer.WORKS}
+    assert not user32.RegisterHotKey(None, OTHERS, MOD_CONTROL | MOD_ALT, V)
+    desktop.use_hot_keys({})
+    assert user32.RegisterHotKey(None, OTHERS, MOD_CONTROL | MOD_ALT, V), "none is kept"
+    user32.UnregisterHotKey(None, OTHERS)
 
 
 def test_a_token_on_the_clipboard_is_marked_as_nobodys_to_keep() -> None:
-    program = OtherProgram("clipboard", TOKEN)
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tests.desktop.windows_clipboard", TOKEN],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=program_environment(covered=False, QT_QPA_PLATFORM="windows"),
+    )
     try:
-        assert program.answer() == {"text": TOKEN}
+        assert program.stdout is not None
+        assert program.stdout.readline() == "there\n"
         formats = clipboard_formats()
     finally:
-        program.close()
+        program.communicate(timeout=60)
     assert formats["CanIncludeInClipboardHistory"] == bytes(4)
     assert formats["CanUploadToCloudClipboard"] == bytes(4)
     assert "ExcludeClipboardContentFromMonitorProcessing" in formats
@@ -211,7 +84,7 @@ def test_a_token_on_the_clipboard_is_marked_as_nobodys_to_keep() -> None:
 def clipboard_formats() -> dict[str, bytes]:
     """What is on the clipboard, by the format's name or number."""
     found = {}
-    end = time.monotonic() + PATIENCE_MS / 1000
+    end = time.monotonic() + PATIENCE_SECONDS
     while not user32.OpenClipboard(None):
         assert time.monotonic() < end, "another program holds the clipboard"
     try:
