@@ -8,6 +8,7 @@ calls on its own thread.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -22,6 +23,7 @@ from gui.desktop.desktop import open_desktop
 from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId
 from gui.domain.hold.connection_state import ConnectionState
+from gui.domain.scan.detector import Broken, Scanned
 from gui.domain.scan.scanner_settings import ScannerMode, ScannerSettings
 from gui.domain.scan.serial_state import SerialState
 from gui.domain.setup.key_state import KeyHome, KeyProof, KeyState
@@ -49,6 +51,7 @@ from gui.flows.hot_key_flow import HotKeyFlow
 from gui.flows.settings_flow import SettingsFlow
 from gui.money import money_writer
 from gui.services.banner_feed import BannerFeed
+from gui.services.beside_scanner import BesideScanner
 from gui.services.key_scanner import KeyScanner
 from gui.services.reactions.event_log import EventLog
 from gui.services.reactions.sounds import Sounds
@@ -131,6 +134,13 @@ class App(QObject):
             self.ticker,
             arguments.data_dir,
         )
+        the_desktop = cache(open_desktop)
+        self.beside = BesideScanner(
+            self.settings,
+            self.reservations,
+            is_wanted=arguments.has_usual_window,
+            opening=the_desktop,
+        )
         self.hot_key = HotKeyFlow(
             self.window,
             self.settings,
@@ -140,7 +150,7 @@ class App(QObject):
             self.feed,
             clock,
             is_wanted=arguments.has_usual_window,
-            opening=open_desktop,
+            opening=the_desktop,
         )
         self.submit_run = SubmitRun(
             arguments, self.reservations, self.values, self.clipboard, clock, self._take_picture
@@ -167,6 +177,7 @@ class App(QObject):
             self.closing,
             self.till_setup,
             self.settings_flow,
+            self.beside,
             self.hot_key,
         ):
             part.setParent(self)  # so that `stop` deletes it too
@@ -195,6 +206,7 @@ class App(QObject):
         stopped = self.worker.stop()
         if self.serial is not None:
             self.serial.stop()
+        self.beside.close()
         self.hot_key.close()
         self.clipboard.leave_on_clipboard()
         self.window.close_now()
@@ -250,6 +262,10 @@ class App(QObject):
         self.settings.changed.connect(self._on_settings)
         self.hot_key.answered.connect(self.settings_flow.on_hot_key)
         self.hot_key.told.connect(self.sounds.on_chime)
+        self.beside.burst.connect(self._on_beside)
+        self.beside.state_changed.connect(window.show_beside)
+        self.beside.found.connect(self.settings_flow.on_scanner_found)
+        self.settings_flow.scanner_wanted.connect(self.beside.find)
         self.settings.key_changed.connect(self._on_key)
         self.settings.scanner_changed.connect(self._on_scanner)
         self.settings.connection_changed.connect(window.show_connection)
@@ -262,6 +278,7 @@ class App(QObject):
         self.keys.begun.connect(self._on_keys_begun)
         self.scanners.typed.connect(self._on_typed)
         self.scanners.scanned.connect(self._on_scanned)
+        self.scanners.scanned_beside.connect(self._on_scanned)
         self.scanners.refused.connect(reservations.refuse_scan)
         self.scanners.refused.connect(window.field.select)
         window.holds.pressed.connect(self._on_hold_pressed)
@@ -288,6 +305,11 @@ class App(QObject):
         if isinstance(self.reservations.reserve(number), BadNumber | CannotStart | QueueFull):
             self.scanners.forget_last()
             self.window.field.select()
+
+    def _on_beside(self, burst: Scanned | Broken) -> None:
+        """Another program was in front. While a key is asked for, nothing can be reserved."""
+        if self.settings_flow.panel is None:
+            self.scanners.take_beside(burst)
 
     def _on_notice(self, kind: NoticeKind, reason: str) -> None:
         self.window.notices.show_message(notice_for(kind, reason, translate))

@@ -1,8 +1,4 @@
-"""Windows' desktop. Hot keys arrive at a window of our own that is never shown.
-
-Its messages are dispatched by Qt's event loop, like those of Qt's own windows; no other message
-takes the way through Python.
-"""
+"""Windows' desktop: hot keys, windows in front, typing, and a scanner's keys."""
 
 from __future__ import annotations
 
@@ -20,35 +16,21 @@ from gui.domain.typing_fault import TypingFault
 if sys.platform == "win32":  # pragma: no cover - not on Linux
     import ctypes
     from ctypes import wintypes
-    from typing import Any
+    from typing import TYPE_CHECKING, Any
 
-    from gui.desktop.windows_rights import has_higher_rights
+    from gui.desktop.message_window import MessageWindow
+    from gui.desktop.raw_keys import RawKeys
+    from gui.desktop.windows_programs import has_higher_rights, is_another_run
+
+    if TYPE_CHECKING:
+        from gui.domain.scan.device_keys import Held, Stroke
 
     _MODIFIERS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.WIN: 8}
     _NO_REPEAT = 0x4000
     _F1 = 0x70
     _HOT_KEY_MESSAGE = 0x0312
     _NUMBERS = {each: number for number, each in enumerate(HotKeyUse, start=1)}
-    _ONLY_FOR_MESSAGES = -3
     _CLASS_NAME = "VoucherHold.HotKey"
-
-    _Procedure = ctypes.WINFUNCTYPE(
-        ctypes.c_ssize_t, wintypes.HWND, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM
-    )
-
-    class _WindowClass(ctypes.Structure):
-        _fields_ = (
-            ("style", wintypes.UINT),
-            ("procedure", _Procedure),
-            ("class_extra", ctypes.c_int),
-            ("window_extra", ctypes.c_int),
-            ("instance", wintypes.HINSTANCE),
-            ("icon", wintypes.HICON),
-            ("cursor", wintypes.HANDLE),
-            ("background", wintypes.HBRUSH),
-            ("menu_name", wintypes.LPCWSTR),
-            ("class_name", wintypes.LPCWSTR),
-        )
 
     _KEYBOARD = 1
     _UP, _UNICODE = 2, 4
@@ -83,16 +65,13 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
             """The virtual keys of the hot keys, without those held down."""
             self._sent = (0, -math.inf)
             """The virtual key that was typed last, and when."""
-            self._procedure = _Procedure(self._on_message)  # kept, or it would be freed
-            instance = wintypes.HINSTANCE(0)
-            described = _WindowClass(
-                procedure=self._procedure, instance=instance, class_name=_CLASS_NAME
-            )
-            self._user32.RegisterClassW(ctypes.byref(described))
-            self._window = self._user32.CreateWindowExW(
-                *(0, _CLASS_NAME, None, 0, 0, 0, 0, 0),
-                *(wintypes.HWND(_ONLY_FOR_MESSAGES), None, instance, None),
-            )
+            self._messages = MessageWindow(_CLASS_NAME, self._on_message)
+            self._window = self._messages.handle
+            self._raw_keys = RawKeys()
+            self._raw_keys.setParent(self)
+            self._raw_keys.pressed.connect(self.scanner_key)
+            self._raw_keys.found.connect(self.scanner_found)
+            self._raw_keys.devices_changed.connect(self.devices_changed)
 
         def use_hot_keys(
             self, hot_keys: Mapping[HotKeyUse, HotKey]
@@ -119,11 +98,10 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
 
         def why_not_type(self, window: WindowId, text: str) -> TypingFault | None:
             """Windows drops keys for a program with higher rights, and says nothing of it."""
-            process = wintypes.DWORD()
-            self._user32.GetWindowThreadProcessId(window, ctypes.byref(process))
-            if not process.value:
+            process = self._process_of(window)
+            if not process:
                 return TypingFault.OTHER_WINDOW  # it is closed
-            is_higher = has_higher_rights(process.value)
+            is_higher = has_higher_rights(process)
             return TypingFault.HIGHER_RIGHTS if is_higher else None
 
         def type_key(self, window: WindowId, key: str) -> TypingFault | None:
@@ -146,20 +124,44 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
             is_late = monotonic() - at > _ON_ITS_WAY_SECONDS
             return event.nativeVirtualKey() == key and not is_late
 
-        def close(self) -> None:
-            """Destroy the window, and its class with it: another one may be made."""
-            self.use_hot_keys({})
-            self._user32.DestroyWindow(self._window)
-            self._user32.UnregisterClassW(_CLASS_NAME, None)
+        def hear_scanner(self, device: str, *, finding: bool) -> bool:
+            """By Raw Input."""
+            return self._raw_keys.hear(device, finding=finding)
 
-        def _on_message(self, window: int, message: int, wide: int, long: int) -> int:
-            if message == _HOT_KEY_MESSAGE:
-                for use, number in _NUMBERS.items():
-                    if number == wide:
-                        self.hot_key_pressed.emit(use, self.front())
-                return 0
-            answer: int = self._user32.DefWindowProcW(window, message, wide, long)
-            return answer
+        def has_device(self, device: str) -> bool:
+            """Among the keyboards that Windows lists."""
+            return self._raw_keys.has(device)
+
+        def has_keys_waiting(self) -> bool:
+            """In the queue of this thread."""
+            return self._raw_keys.are_waiting()
+
+        def characters_of(self, stroke: Stroke, held: Held) -> str:
+            """In the layout of the program in front."""
+            return self._raw_keys.characters_of(stroke, held)
+
+        def is_another_run(self, window: WindowId) -> bool:
+            """By the program's file."""
+            return is_another_run(self._process_of(window))
+
+        def close(self) -> None:
+            """Let go of the hot keys and the scanner."""
+            self.use_hot_keys({})
+            self._messages.close()
+            self._raw_keys.close()
+
+        def _process_of(self, window: WindowId) -> int:
+            process = wintypes.DWORD()
+            self._user32.GetWindowThreadProcessId(window, ctypes.byref(process))
+            return process.value
+
+        def _on_message(self, message: int, wide: int, long: int) -> bool:
+            if message != _HOT_KEY_MESSAGE:
+                return False
+            for use, number in _NUMBERS.items():
+                if number == wide:
+                    self.hot_key_pressed.emit(use, self.front())
+            return True
 
     def _virtual_key(key: str) -> int:
         return _F1 + int(key[1:]) - 1 if len(key) > 1 else ord(key)
@@ -183,23 +185,11 @@ if sys.platform == "win32":  # pragma: no cover - not on Linux
         """The library, with the functions whose arguments or results are pointers declared."""
         library = ctypes.WinDLL("user32")
         window = wintypes.HWND
-        library.CreateWindowExW.restype = window
-        library.CreateWindowExW.argtypes = (
-            *(wintypes.DWORD, wintypes.LPCWSTR, wintypes.LPCWSTR, wintypes.DWORD),
-            *(ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_int),
-            *(window, wintypes.HMENU, wintypes.HINSTANCE, wintypes.LPVOID),
-        )
-        library.DefWindowProcW.restype = ctypes.c_ssize_t
-        library.DefWindowProcW.argtypes = (
-            *(window, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM),
-        )
-        library.DestroyWindow.argtypes = (window,)
         library.GetAsyncKeyState.restype = wintypes.SHORT
         library.GetForegroundWindow.restype = window
         library.GetWindowThreadProcessId.argtypes = (window, wintypes.LPDWORD)
         library.RegisterHotKey.argtypes = (window, ctypes.c_int, wintypes.UINT, wintypes.UINT)
         library.SendInput.argtypes = (wintypes.UINT, ctypes.POINTER(_Input), ctypes.c_int)
         library.SetForegroundWindow.argtypes = (window,)
-        library.UnregisterClassW.argtypes = (wintypes.LPCWSTR, wintypes.HINSTANCE)
         library.UnregisterHotKey.argtypes = (window, ctypes.c_int)
         return library

@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from gui.desktop.desktop import HEARS_SCANNERS
 from gui.domain.hold.outcome import ReleaseAnswer
 from gui.domain.secrets import ApiKey
 from gui.domain.setup.hot_key import HotKeyAnswer, HotKeyUse
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 class SettingsFlow(QObject):
     """Builds what is shown when it is first wanted, and connects it to the services."""
+
+    scanner_wanted = Signal(bool)
+    """Look for the scanner that scans next, or no longer."""
 
     def __init__(
         self,
@@ -90,6 +94,11 @@ class SettingsFlow(QObject):
         self._hot_key_answers[use] = answer
         if self.dialog is not None:
             self.dialog.show_hot_key(use, hot_key_answer_words(answer, translate))
+
+    def on_scanner_found(self, model: str) -> None:
+        """Enter the scanner that was looked for; "" if none can be heard."""
+        if self.dialog is not None:
+            self.dialog.show_scanner_found(model)
 
     def retheme(self) -> None:
         """Take up a new theme."""
@@ -207,6 +216,8 @@ class SettingsFlow(QObject):
             dialog.save_wanted.connect(self._till_setup.save)
             dialog.key_test_wanted.connect(self._on_dialog_key_test)
             dialog.doctor_shown.connect(self._on_doctor_shown)
+            dialog.scanner_wanted.connect(self.scanner_wanted)
+            dialog.set_beside_possible(HEARS_SCANNERS)
             dialog.finished.connect(self._window.field.focus)
             dialog.support.check_wanted.connect(self._till_setup.check_connection)
             self._till_setup.checked.connect(self._on_checked)

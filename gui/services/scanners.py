@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.clock import Clock, Moment
+from gui.domain.scan.beside import is_voucher
 from gui.domain.scan.cleaning import BadScan, ScanProblem, clean_scan, clean_typed
 from gui.domain.scan.detector import Broken, Fault, Scanned, ScanTiming, Suffix
 from gui.domain.scan.scan_source import ScanSource
@@ -24,6 +25,8 @@ class Scanners(QObject):
 
     scanned = Signal(object)
     """VoucherNumber."""
+    scanned_beside = Signal(object)
+    """VoucherNumber: scanned while another program was in front."""
     refused = Signal(object)
     """BadScan."""
     typed = Signal(str, str)
@@ -53,7 +56,7 @@ class Scanners(QObject):
     def configure(self, settings: ScannerSettings) -> None:
         """Use these settings from now on."""
         self._settings = settings
-        self._keys.configure(_timing_of(settings), settings.suffix)
+        self._keys.configure(timing_of(settings), settings.suffix)
         early, self._early = self._early or [], None
         for each in early:
             if isinstance(each, str):
@@ -79,6 +82,16 @@ class Scanners(QObject):
         """Take a burst from the serial scanner."""
         self._take(burst, ScanSource.SERIAL)
 
+    def take_beside(self, burst: Scanned | Broken) -> None:
+        """Take a burst that went to another program. Only a voucher's is any of our business."""
+        result = self._read(burst)
+        if not is_voucher(result, burst.text, self._settings):
+            return
+        if isinstance(result, BadScan):
+            self.refused.emit(result)
+        elif self._is_new(result):
+            self.scanned_beside.emit(result)
+
     def _on_keys(self, burst: Scanned | Broken) -> None:
         self._take(burst, ScanSource.KEYBOARD)
 
@@ -92,38 +105,43 @@ class Scanners(QObject):
 
             self.reported.emit(report_on(burst, source))
             return
+        result = self._read(burst)
+        if isinstance(result, BadScan):
+            self.refused.emit(result)
+        elif self._is_new(result):
+            self.scanned.emit(result)
+
+    def _read(self, burst: Scanned | Broken) -> VoucherNumber | BadScan:
         if burst.caps_lock:
-            self.refused.emit(BadScan(ScanProblem.CAPS_LOCK, len(burst.text)))
-            return
+            return BadScan(ScanProblem.CAPS_LOCK, len(burst.text))
         result = clean_scan(burst.text, self._settings)
         if isinstance(burst, Broken):
             ends = burst.suffix is not Suffix.NONE
             whole = isinstance(result, VoucherNumber) and ends and self._settings.exact_length
             whole = whole and not burst.num_lock_off
             if burst.fault is Fault.TOO_SHORT:
-                result = BadScan(ScanProblem.TOO_SHORT, len(burst.text))
-            elif burst.fault is Fault.NUM_LOCK:
-                result = BadScan(ScanProblem.NUM_LOCK, len(burst.text))
-            elif not whole:
-                result = BadScan(ScanProblem.UNCLEAN, len(burst.text))
-        self._emit_once(result)
+                return BadScan(ScanProblem.TOO_SHORT, len(burst.text))
+            if burst.fault is Fault.NUM_LOCK:
+                return BadScan(ScanProblem.NUM_LOCK, len(burst.text))
+            if not whole:
+                return BadScan(ScanProblem.UNCLEAN, len(burst.text))
+        return result
 
-    def _emit_once(self, result: VoucherNumber | BadScan) -> None:
-        if isinstance(result, BadScan):
-            self.refused.emit(result)
-            return
+    def _is_new(self, number: VoucherNumber) -> bool:
+        """Whether this is another beep than the last one."""
         now = self._clock.now()
         again = (
-            result == self._last
+            number == self._last
             and self._last_at is not None
             and self._last_at.seconds_until(now) < DEDUPE_SECONDS
         )
         if not again:
-            self._last, self._last_at = result, now
-            self.scanned.emit(result)
+            self._last, self._last_at = number, now
+        return not again
 
 
-def _timing_of(settings: ScannerSettings) -> ScanTiming:
+def timing_of(settings: ScannerSettings) -> ScanTiming:
+    """How fast the till's keyboard scanner types."""
     return ScanTiming(
         gap_ms=settings.gap_ms,
         average_ms=settings.average_ms,

@@ -37,14 +37,19 @@ from gui.widgets.verdict.verdict_panel import VerdictPanel
 from gui.widgets.voucher_field import VoucherField
 
 if TYPE_CHECKING:
+    from gui.domain.scan.beside import BesideState
     from gui.domain.setup.settings import Settings
     from gui.domain.telling.message import Severity
     from gui.domain.value.money_format import WriteMoney
+    from gui.widgets.beside_badge import BesideBadge
     from gui.widgets.practice_panel import PracticePanel, PracticeStrip
     from gui.widgets.strip import Grip, Strip
 
 _NARROW = 720
 """Below this width, in logical pixels, today's list goes under the holds."""
+
+_WORDY = 900
+"""From this width on, the header has room for the words of what few tills have."""
 
 _LOW = 540
 """Below this height everything is made more compact, so that the newest hold is still visible."""
@@ -118,6 +123,7 @@ class MainWindow(QWidget):
         self._whole_place = b""
         self._till = label(name="tillName")
         self.connection = ConnectionBadge()
+        self._beside: BesideBadge | None = None
         self.notices = NoticeStack()
         self.field = VoucherField()
         self.verdict = VerdictPanel()
@@ -125,7 +131,7 @@ class MainWindow(QWidget):
         self.history = HistoryList()
 
         self._header = QWidget()
-        header = QHBoxLayout(self._header)
+        header = self._header_line = QHBoxLayout(self._header)
         header.setContentsMargins(0, 0, 0, 0)
         header.setSpacing(14)
         self._title = label(self.tr("Voucher Hold"), name="appTitle")
@@ -390,6 +396,19 @@ class MainWindow(QWidget):
         """Show the state of the connection."""
         self.connection.show_state(state)
 
+    def show_beside(self, state: BesideState) -> None:
+        """Show whether scans that go to other programs are heard, on tills that want it."""
+        if self._beside is None:
+            from gui.widgets.beside_badge import BesideBadge  # few tills have one
+
+            self._beside = BesideBadge()
+            self._header_line.insertWidget(self._before_connection(), self._beside)
+            self._arrange(self.size())
+        self._beside.show_state(state)
+
+    def _before_connection(self) -> int:
+        return self._header_line.indexOf(self.connection)
+
     def dress(self, theme: Theme) -> None:
         """Give the app and this window the colours of `theme`."""
         use_theme(theme)
@@ -448,6 +467,8 @@ class MainWindow(QWidget):
     def _arrange(self, size: QSize) -> None:
         """Put the list beside the holds if there is room, else below; make the rest compact."""
         self._take_shape(size.width())
+        if self._beside is not None:
+            self._beside.set_small(self.is_strip or size.width() < _WORDY)
         if self.is_strip:
             return
         narrow = size.width() < _NARROW
@@ -509,8 +530,12 @@ class MainWindow(QWidget):
         if not is_strip:
             self.field.setMinimumWidth(0)
             self.field.setMaximumWidth(_UNBOUNDED)
+            if self._beside is not None:
+                self._header_line.insertWidget(self._before_connection(), self._beside)
             return
         self._field_line.insertWidget(0, self._grip)
+        if self._beside is not None:
+            self._field_line.insertWidget(1, self._beside)
         (self._work_column if is_row else self._field_line).addWidget(self._whole_button)
         self.field.setMinimumWidth(_STRIP_FIELD)
         self.field.setMaximumWidth(_STRIP_FIELD if is_row else _UNBOUNDED)

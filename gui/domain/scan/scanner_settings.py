@@ -69,6 +69,10 @@ class ScannerSettings:
     port_vendor, port_product, port_serial : which serial port, by its USB device's numbers; 0 and
         "" mean any. Not by its name: what is COM7 today is COM8 once it is plugged in elsewhere.
     baud, parity : of the serial port; 8 data bits, 1 stop bit.
+    beside_device : the keyboard scanner whose codes are reserved while another program is in front,
+        by its model ("VID_0C2E&PID_0B61") or its whole name; "" for none. Windows alone can.
+    beside_prefix : what this shop's voucher numbers begin with; "" if their length says enough (see
+        gui.domain.scan.beside.knows_vouchers).
     gap_ms, average_ms, idle_ms : see gui.domain.scan.detector.ScanTiming.
     """
 
@@ -86,6 +90,8 @@ class ScannerSettings:
     port_serial: str = ""
     baud: int = number_field(9600, 300, 921_600)
     parity: Parity = Parity.NONE
+    beside_device: str = ""
+    beside_prefix: str = ""
     gap_ms: int = number_field(50, 10, 500)
     average_ms: int = number_field(35, 5, 200)
     idle_ms: int = number_field(120, 30, 2_000)

@@ -128,6 +128,8 @@ class PlaceFault(Enum):
     """`min_length` is larger than `max_length`."""
     STARTED_FOR_ANOTHER = "started_for_another"
     """A policy names the service, and this run was started for another one."""
+    NO_VOUCHERS_KNOWN = "no_vouchers_known"
+    """`beside_device` is set, but nothing tells vouchers from products."""
 
 
 SettingsFault = (

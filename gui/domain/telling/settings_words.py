@@ -140,6 +140,8 @@ def fault_words(fault: SettingsFault, tr: Translate) -> str:
             return tr("min_length is larger than max_length")
         case PlaceFault.STARTED_FOR_ANOTHER:
             return tr("api_url: this run was started with another address")
+        case PlaceFault.NO_VOUCHERS_KNOWN:
+            return tr("beside_device needs beside_prefix, or a length that only vouchers have")
         case _:  # pragma: no cover
             assert_never(fault)
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from gui.domain.redaction import could_be_secret
+from gui.domain.scan.beside import knows_vouchers
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.domain.setup.faults import (
     FileFault,
@@ -368,6 +369,10 @@ def _with(
             if scanner.min_length > scanner.max_length:
                 problems.append(inner.problem("min_length", PlaceFault.LENGTHS_CROSSED))
                 scanner, taken_here = default, {}
+            if scanner.beside_device and not knows_vouchers(scanner):
+                problems.append(inner.problem("beside_device", PlaceFault.NO_VOUCHERS_KNOWN))
+                scanner = replace(scanner, beside_device="")
+                taken_here.pop("beside_device", None)
             values[name] = scanner
             taken.update({f"{name}.{each}": raw for each, raw in taken_here.items()})
             continue

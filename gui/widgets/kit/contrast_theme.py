@@ -81,9 +81,10 @@ def contrast_rules(theme: Theme) -> str:
         *(f'{kind}[wrong="true"]' for kind in ("QLineEdit", "QComboBox", "QSpinBox"))
     )
     return f"""
-#notice, #advice, #connectionState {{ border: {theme.line}px solid {theme.border}; }}
+#notice, #advice, #connectionState, #besideState {{ border: {theme.line}px solid {theme.border}; }}
 #messageBar #advice {{ border: none; }}
-#connectionState {{ padding: {5 - theme.line}px {12 - theme.line}px; }}
+#connectionState, #besideState {{ padding: {5 - theme.line}px {12 - theme.line}px; }}
+#besideState {{ padding-left: {34 - theme.line}px; }}
 #holdCard[late="true"], #watchRow[late="true"] {{ border: 2px dashed {theme.text}; }}
 {fields} {{ border-style: dashed; }}
 QPushButton[look="solid"], QPushButton[look="solidQuiet"] {{

@@ -45,6 +45,7 @@ class Glyph(Enum):
     WIFI = "wifi"
     WHOLE = "maximize-2"
     STRIP = "minimize-2"
+    EAR = "ear"
 
 
 SEVERITY_GLYPHS = {

@@ -306,9 +306,10 @@ def _icon(name: str) -> str:
 
 
 def _badge(theme: Theme, severity: Severity) -> str:
-    """The badge in the colours of `severity`."""
+    """The badges in the colours of `severity`."""
     strong, soft, _ = theme.tone(severity)
-    return f'#connectionState[tone="{severity.value}"] {{ color: {strong}; background: {soft}; }}\n'
+    names = (f'{name}[tone="{severity.value}"]' for name in ("#connectionState", "#besideState"))
+    return f"{', '.join(names)} {{ color: {strong}; background: {soft}; }}\n"
 
 
 def style_sheet(theme: Theme) -> str:
@@ -405,7 +406,10 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 [look="fieldError"] {{ color: {theme.error.strong}; font-size: 13px; font-weight: 600; }}
 
-#connectionState {{ border-radius: 12px; padding: 5px 12px; font-weight: 700; font-size: 13px; }}
+#connectionState, #besideState {{
+    border-radius: 12px; padding: 5px 12px; font-weight: 700; font-size: 13px;
+}}
+#besideState {{ padding-left: 34px; }}
 {"".join(_badge(theme, severity) for severity in Severity)}
 #practiceStrip {{ background: {PRACTICE_AMBER}; }}
 #practiceStrip QLabel {{ color: {_ON_AMBER}; font-weight: 700; }}

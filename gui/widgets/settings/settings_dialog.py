@@ -52,6 +52,8 @@ class SettingsDialog(QDialog):
     """The service's address, and ApiKey | None, where None means the stored key."""
     doctor_shown = Signal(bool)
     """Whether scans go to the scan doctor."""
+    scanner_wanted = Signal(bool)
+    """Look for the scanner that scans next, or no longer."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -101,6 +103,7 @@ class SettingsDialog(QDialog):
         key_field.edited.connect(self._offer_nothing)
         key_field.tested.connect(self._on_key_tested)
         self._connection.edited("api_url").connect(key_field.forget_test)
+        self._scanner.finder.wanted.connect(self.scanner_wanted)
         self._list.setCurrentRow(0)
         self._on_page(0)
         self._list.setFocus()
@@ -116,6 +119,14 @@ class SettingsDialog(QDialog):
     def show_hot_key(self, use: HotKeyUse, problem: str) -> None:
         """Show what is wrong with a hot key in force; "" if it works."""
         self._till.show_hot_key(use, problem)
+
+    def set_beside_possible(self, possible: bool) -> None:
+        """Let a scanner be listened to beside the till, or say that this system can't."""
+        self._scanner.set_beside_possible(possible)
+
+    def show_scanner_found(self, model: str) -> None:
+        """Enter the scanner that was found; "" if none can be heard."""
+        self._scanner.show_found(model)
 
     def take_up(self, loaded: LoadedSettings, key: KeyState) -> None:
         """Close the dialog because saving is done, unless only the key was removed."""
@@ -202,7 +213,10 @@ class SettingsDialog(QDialog):
         self._emit_doctor_shown()
 
     def _emit_doctor_shown(self) -> None:
-        self.doctor_shown.emit(self.isVisible() and self.doctor.isVisibleTo(self))
+        is_shown = self.isVisible() and self.doctor.isVisibleTo(self)
+        if not is_shown:
+            self._scanner.finder.stop()
+        self.doctor_shown.emit(is_shown)
 
     def _on_key_test(self, key: object) -> None:
         try:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from gui.domain.scan.beside import knows_vouchers
 from gui.domain.scan.scanner_settings import Parity, ScannerMode, SuffixRule
 from gui.domain.setup.hot_key import BadHotKey, HotKeyAnswer, HotKeyUse, read_hot_key
 from gui.domain.setup.pin import LEAST_DIGITS, MOST_DIGITS, is_pin
@@ -25,6 +27,7 @@ from gui.translate import translate
 from gui.widgets.kit.line_edit import LineEdit
 from gui.widgets.kit.parts import button, label, set_state
 from gui.widgets.settings.key_field import KeyField
+from gui.widgets.settings.scanner_finder import ScannerFinder
 from gui.widgets.settings.settings_form import SettingsForm
 
 _TEN = Decimal(10)
@@ -245,6 +248,7 @@ class ScannerPage(SettingsForm):
         self.add_number("scanner.min_length", self.tr("Shortest number"))
         self.add_number("scanner.max_length", self.tr("Longest number"))
         self.add_switch("scanner.numbers_have_dashes", self.tr("Numbers contain dashes (12-34)"))
+        self._add_beside()
         self.begin_advanced(self.tr("Advanced"))
         self.add_heading(self.tr("Codes"))
         self.add_switch("scanner.strip_aim", self.tr("Remove “]C1” prefixes"))
@@ -288,14 +292,78 @@ class ScannerPage(SettingsForm):
         if changed is None:
             return None
         scanner = self._loaded.settings.scanner
-        least = changed.get("scanner.min_length", scanner.min_length)
-        most = changed.get("scanner.max_length", scanner.max_length)
-        if int(str(least)) > int(str(most)):
+        prefix = "scanner."
+        inner = {
+            name.removeprefix(prefix): value
+            for name, value in changed.items()
+            if name.startswith(prefix)
+        }
+        scanner = replace(scanner, **inner)  # type: ignore[arg-type]
+        if scanner.min_length > scanner.max_length:
             self.show_problem(
                 "scanner.min_length", self.tr("This is more than the longest number has.")
             )
             return None
+        if scanner.beside_device and not knows_vouchers(scanner):
+            self.show_problem(
+                "scanner.beside_prefix",
+                self.tr("Enter how only voucher numbers begin, or every product is asked for."),
+            )
+            return None
         return changed
+
+    def show_settings(self, loaded: LoadedSettings) -> None:
+        """Show the settings in force; look for no scanner if it can't be changed."""
+        super().show_settings(loaded)
+        self.finder.stop()
+        self._take_beside()
+
+    def set_beside_possible(self, possible: bool) -> None:
+        """Let a scanner be listened to, or say that this system can't."""
+        self._can_listen = possible
+        self._take_beside()
+
+    def show_found(self, model: str) -> None:
+        """Enter the scanner that was found; "" if none can be heard."""
+        self.finder.show_found(model)
+        if model:
+            self._device.setText(model)
+
+    def _add_beside(self) -> None:
+        self.add_heading(self.tr("Beside the till"))
+        words = label(
+            self.tr(
+                "Vouchers that this scanner reads while another program is in front are reserved,"
+                " too. That program still gets every key."
+            ),
+            look="muted",
+        )
+        words.setWordWrap(True)
+        self.add_widget(words)
+        self._impossible = label(self.tr("Only Windows can do this."), name="besideImpossible")
+        self.add_widget(self._impossible)
+        self._device = self.add_text(
+            "scanner.beside_device", self.tr("Scanner"), hint=self.tr("none")
+        )
+        self.finder = ScannerFinder()
+        self.add_widget(self.finder)
+        self._prefix = self.add_text(
+            "scanner.beside_prefix",
+            self.tr("Voucher numbers, unlike products, begin with"),
+            hint=self.tr("anything, if the length above is theirs alone"),
+        )
+        self._can_listen = True
+        self._take_beside()
+
+    def _take_beside(self) -> None:
+        """Lock what can't be used."""
+        self._impossible.setVisible(not self._can_listen)
+        for name, widget in (
+            ("scanner.beside_device", self._device),
+            ("scanner.beside_device", self.finder),
+            ("scanner.beside_prefix", self._prefix),
+        ):
+            widget.setEnabled(self._can_listen and not self._loaded.is_locked(name))
 
 
 def pin_field() -> QLineEdit:

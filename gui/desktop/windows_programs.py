@@ -1,4 +1,4 @@
-"""Whether another program has higher rights than this one: on Windows, its integrity level."""
+"""What another program on Windows is: another run of this one, or one with higher rights."""
 
 from __future__ import annotations
 
@@ -6,12 +6,38 @@ import sys
 
 if sys.platform == "win32":  # pragma: no cover - not on Linux
     import ctypes
+    import os
     from ctypes import wintypes
 
     _QUERY_PROCESS = 0x1000
     _QUERY_TOKEN = 8
     _INTEGRITY_LEVEL = 25
     _ROOM = 256
+    _LONGEST_PATH = 32_768
+
+    def is_another_run(process: int) -> bool:
+        """Whether the process with this number runs the same file as this one, and isn't it."""
+        ours = os.getpid()
+        return process != ours and bool(_file_of(process)) and _file_of(process) == _file_of(ours)
+
+    def _file_of(process: int) -> str:
+        """The program's file; "" if that may not be known."""
+        kernel32 = ctypes.WinDLL("kernel32")
+        kernel32.OpenProcess.restype = wintypes.HANDLE
+        kernel32.CloseHandle.argtypes = (wintypes.HANDLE,)
+        kernel32.QueryFullProcessImageNameW.argtypes = (
+            *(wintypes.HANDLE, wintypes.DWORD, wintypes.LPWSTR, wintypes.LPDWORD),
+        )
+        opened = kernel32.OpenProcess(_QUERY_PROCESS, False, process)
+        if not opened:
+            return ""
+        path = ctypes.create_unicode_buffer(_LONGEST_PATH)
+        size = wintypes.DWORD(_LONGEST_PATH)
+        try:
+            got = kernel32.QueryFullProcessImageNameW(opened, 0, path, ctypes.byref(size))
+            return path.value.casefold() if got else ""
+        finally:
+            kernel32.CloseHandle(opened)
 
     def has_higher_rights(process: int) -> bool:
         """Whether the process with this number runs with more rights, as far as we may know.
