@@ -119,6 +119,8 @@ class DeviceKeys:
 
     def _pass_time(self, time: int) -> None:
         passed = 0 if self._stamp is None else (time - self._stamp) % _WRAP_MS
+        if passed > _WRAP_MS // 2:
+            return  # out of order
         self._stamp = time
         if passed > _LOST_RELEASE_MS:
             self._down.clear()
