@@ -29,6 +29,13 @@ MOST_SETUP_MB, MOST_INSTALLED_MB = 23, 70
 _PATIENCE = 60.0
 _RUN = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
 _POLICIES = r"HKLM\Software\Policies\VoucherHold"
+_WINES_KEYBOARD = "VID_845E&PID_0002"
+"""The model of the keyboard that an X server's keys come from, as Wine has it."""
+_BESIDE = f"""
+[scanner]
+beside_device = "{_WINES_KEYBOARD}"
+beside_prefix = "1000"
+"""
 _UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
 
 
@@ -156,13 +163,55 @@ class Check:
         """Keys into the real window; the row is in the journal."""
         self.running = self.host.start(self.program)
         self._wait(lambda: (self.user / "calls.json").exists(), "the program is up")
-        window = self._xdotool("search", "--sync", "--onlyvisible", "--name", "^Voucher Hold$")
-        self._xdotool("windowfocus", "--sync", window.split()[0])
+        self._focus("^Voucher Hold$")
         keys = [*"1000000005", "Return"]
         self._wait(
-            lambda: self._outcome_of("1000000005") == "held", "the voucher is held", again=keys
+            lambda: _outcome(self.user / "journal.sqlite3", "1000000005") == "held",
+            "the voucher is held",
+            again=keys,
         )
         return "held"
+
+    def reserves_beside_another_program_what_that_gets(self) -> str:
+        """That program is in front, and gets every key; what is no voucher is left to it."""
+        folder = self.host.drive_c / "beside"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        (folder / "settings.toml").write_text(_BESIDE, encoding="utf-8")
+        journal = folder / "practice" / "journal.sqlite3"
+        self.host.compile("till", self.host.drive_c / "till.exe")
+        program = self.host.start(self.program, "--practice", "--data-dir", r"C:\beside")
+        till = None
+        try:
+            self._wait(lambda: (journal.parent / "calls.json").exists(), "the program is up")
+            till = self.host.start(self.host.drive_c / "till.exe")
+            window = self._focus("^Till software$")
+            expected = ""
+            for number in ("1000000001", "1000000002"):
+                keys = [*number, "Return"]
+                times = self._wait(
+                    lambda number=number: _outcome(journal, number) == "held",  # type: ignore[misc]
+                    f"{number} is held",
+                    again=keys,
+                )
+                self._xdotool("key", "--delay", "2", *"4006381333931", "Return")
+                expected += f"{number}\n" * times + "4006381333931\n"
+            assert self._xdotool("getwindowfocus").strip() == window, "it lost the focus"
+            self._focus("^Practice")
+            keys = [*"1000000003", "Return"]
+            self._wait(
+                lambda: _outcome(journal, "1000000003") == "held", "the window reads it", again=keys
+            )
+            assert _numbers(journal) == ["1000000001", "1000000002", "1000000003"]
+            till.kill()
+            got, _ = till.communicate()
+            assert got.replace("\r", "") == expected, got
+            return f"{len(got.split())} codes for it, 2 of them held"
+        finally:
+            for each in (program, till):
+                if each is not None and each.poll() is None:
+                    each.kill()
+                    each.communicate()
 
     def upgrades_over_a_running_copy(self) -> str:
         """The program is asked to exit, and its hold is shown again."""
@@ -356,26 +405,28 @@ class Check:
         assert status == 0, said
         return time.perf_counter() - started
 
-    def _outcome_of(self, number: str) -> str | None:
-        journal = self.user / "journal.sqlite3"
-        with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as db:
-            row = db.execute(
-                "SELECT outcome FROM attempts WHERE voucher_no = ? AND ending IS NULL", (number,)
-            ).fetchone()
-        return row[0] if row else None
+    def _focus(self, title: str) -> str:
+        """Give the keyboard to the window with this title; returns its number."""
+        found = self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
+        window = found.split()[0]
+        self._xdotool("windowfocus", "--sync", window)
+        return window
 
     def _wait(
         self, condition: Callable[[], bool], what: str, again: list[str] | None = None
-    ) -> None:
+    ) -> int:
+        """Wait until something is so; returns how many times the keys were pressed for it."""
         end = time.monotonic() + _PATIENCE
-        typed = 0.0
+        typed, times = 0.0, 0
         while not condition():
             assert time.monotonic() < end, f"timed out waiting until {what}"
             if again is not None and time.monotonic() - typed > 6:
                 # A busy machine may break up the burst; staff would scan again too.
                 self._xdotool("key", "--delay", "2", *again)
                 typed = time.monotonic()
+                times += 1
             time.sleep(0.2)
+        return times
 
     def _press(self, key: str) -> None:
         """Press a key, as slowly as a person does: a page may be about to change."""
@@ -413,6 +464,22 @@ class Check:
         ]
 
 
+def _outcome(journal: Path, number: str) -> str | None:
+    """What came of a voucher, unless that is over."""
+    with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as db:
+        row = db.execute(
+            "SELECT outcome FROM attempts WHERE voucher_no = ? AND ending IS NULL", (number,)
+        ).fetchone()
+    return row[0] if row else None
+
+
+def _numbers(journal: Path) -> list[str]:
+    """Every voucher that was asked for, once for each time."""
+    with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as db:
+        rows = db.execute("SELECT voucher_no FROM attempts ORDER BY voucher_no").fetchall()
+    return [number for (number,) in rows]
+
+
 def _protecting(folder: str) -> list[str]:
     """The commands that give SYSTEM and administrators all rights to a folder, and users read."""
     everything, reading = "(OI)(CI)F", "(OI)(CI)RX"
@@ -447,6 +514,7 @@ def main() -> int:
             check.keeps_a_key_in_the_credential_store,
             check.closes_a_run_without_a_window,
             check.takes_a_code_that_is_typed_as_a_scanner_does,
+            check.reserves_beside_another_program_what_that_gets,
             check.upgrades_over_a_running_copy,
             check.refuses_an_older_version,
             check.starts_about_as_fast_as_unfrozen,

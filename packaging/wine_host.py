@@ -2,7 +2,7 @@
 
 For building and testing only; nothing of it goes into the installer. The stubs in packaging/wine
 stand in for what Debian 12's Wine 8 lacks: two libraries that Qt 6 needs, one that the tests need,
-and icacls.
+and icacls. The window of another program is there, too.
 """
 
 from __future__ import annotations
@@ -127,6 +127,12 @@ class WineHost:
         """End whatever still runs in this prefix."""
         subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
 
+    def compile(self, source: str, program: Path) -> None:
+        """Make a Windows program or library of a file in packaging/wine."""
+        shared = ["-shared"] if program.suffix == ".dll" else []
+        compiler = ["x86_64-w64-mingw32-gcc", *shared, "-O1", "-o", str(program)]
+        subprocess.run([*compiler, str(HERE / "wine" / f"{source}.c")], check=True)
+
     def windows_path(self, path: Path) -> str:
         """How a program in Wine names a file of this machine."""
         return "Z:" + str(path).replace("/", "\\")
@@ -144,10 +150,7 @@ class WineHost:
                 check=True,
             )
         for source, name in STUBS.items():
-            stub = self.drive_c / "windows" / "system32" / name
-            shared = ["-shared"] if stub.suffix == ".dll" else []
-            compiler = ["x86_64-w64-mingw32-gcc", *shared, "-O1", "-o", str(stub)]
-            subprocess.run([*compiler, str(HERE / "wine" / f"{source}.c")], check=True)
+            self.compile(source, self.drive_c / "windows" / "system32" / name)
         value = ("/v", "DllPath", "/t", "REG_SZ", "/d", r"C:\windows\system32\uisettings.dll")
         status, said = self.run("reg", "add", _UI_SETTINGS_KEY, *value, "/f")
         if status:

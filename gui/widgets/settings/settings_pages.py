@@ -307,7 +307,9 @@ class ScannerPage(SettingsForm):
         if scanner.beside_device and not knows_vouchers(scanner):
             self.show_problem(
                 "scanner.beside_prefix",
-                self.tr("Enter how only voucher numbers begin, or every product is asked for."),
+                self.tr(
+                    "Enter what only voucher numbers begin with, or every product is looked up."
+                ),
             )
             return None
         return changed
@@ -349,8 +351,8 @@ class ScannerPage(SettingsForm):
         self.add_widget(self.finder)
         self._prefix = self.add_text(
             "scanner.beside_prefix",
-            self.tr("Voucher numbers, unlike products, begin with"),
-            hint=self.tr("anything, if the length above is theirs alone"),
+            self.tr("Voucher numbers begin with"),
+            hint=self.tr("needed unless only vouchers are that long"),
         )
         self._can_listen = True
         self._take_beside()
