@@ -45,6 +45,11 @@ def _problem_line(problem: SettingsProblem) -> str:
     return f"{where}: {reason}; {instead}"
 
 
+def _is_model(name: str, value: str) -> bool:
+    """Whether this is the model of a USB or Bluetooth device, which is as random as a key."""
+    return name == "scanner.beside_device" and "VID" in value
+
+
 def _lines(loaded: LoadedSettings, values: object, prefix: str) -> list[str]:
     lines = []
     assert is_dataclass(values)
@@ -56,7 +61,8 @@ def _lines(loaded: LoadedSettings, values: object, prefix: str) -> list[str]:
         if name in _SECRET:
             value = "(set)" if value else "(none)"
         shown = value.value if isinstance(value, Enum) else value
-        if name != "api_url" and isinstance(shown, str) and could_be_secret(shown):
+        is_text = isinstance(shown, str) and name != "api_url"
+        if is_text and could_be_secret(shown) and not _is_model(name, shown):
             shown = "(not shown: it may be a key)"
         lines.append(f"{name} = {shown} ({loaded.origin(name).value})")
     return lines

@@ -67,3 +67,13 @@ def test_a_value_that_may_be_a_key_is_not_listed(value: str) -> None:
 def test_names_and_paths_are_listed(value: str) -> None:
     lines = settings_lines(LoadedSettings(Settings(shop=value)), KeyState(KeyHome.NONE))
     assert f"shop = {value} (default)" in lines
+
+
+def test_the_model_of_a_scanner_is_shown_and_a_key_in_its_place_is_not() -> None:
+    def line(value: str) -> str:
+        scanner = ScannerSettings(beside_device=value)
+        lines = settings_lines(LoadedSettings(Settings(scanner=scanner)), KeyState(KeyHome.NONE))
+        return next(each for each in lines if each.startswith("scanner.beside_device"))
+
+    assert "VID_0C2E&PID_0B61&MI_00" in line("VID_0C2E&PID_0B61&MI_00")
+    assert "not shown" in line("8d7f3a9b2c1e4f60a5b7c9d1e3f50718")

@@ -224,6 +224,7 @@ def test_the_scanner_has_a_table_of_its_own(file: Path) -> None:
         ("[scanner]\nmode = 3\n", 2, "keyboard, serial"),
         ("[scanner]\ncolour = 3\n", 2, "not a setting"),
         ("[scanner]\n\nmin_length = 20\nmax_length = 10\n", 3, "larger than max_length"),
+        ("[scanner]\n\nbeside_device = 'PNP0303'\n", 3, "needs beside_prefix"),
         ("[other]\nbaud = 3\n", 1, "not a setting"),
     ],
 )
@@ -235,6 +236,21 @@ def test_an_unsuitable_value_in_the_scanners_table_is_reported_with_its_line(
     assert loaded == Settings()
     assert problem.line == line
     assert reason in reason_of(problem)
+
+
+def test_a_scanner_that_nothing_tells_vouchers_from_products_for_is_not_listened_to(
+    tmp_path: Path,
+) -> None:
+    machine, user = tmp_path / "machine.toml", tmp_path / "user.toml"
+    user.write_text("[scanner]\nbeside_device = 'PNP0303'\nbaud = 300\n", encoding="utf-8")
+    loaded = load_settings(machine, user, {})
+    assert loaded.settings.scanner == ScannerSettings(baud=300)
+    assert loaded.origin("scanner.beside_device") is Origin.DEFAULT
+    assert len(loaded.problems) == 1
+    machine.write_text("[scanner]\nbeside_prefix = 'GV'\n", encoding="utf-8")
+    loaded = load_settings(machine, user, {})
+    assert loaded.settings.scanner.beside_device == "PNP0303"
+    assert loaded.problems == ()
 
 
 def test_each_file_changes_only_the_scanner_settings_it_names(tmp_path: Path) -> None:
