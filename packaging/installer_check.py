@@ -13,6 +13,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -185,7 +186,9 @@ class Check:
         try:
             self._wait(lambda: (journal.parent / "calls.json").exists(), "the program is up")
             till = self.host.start(self.host.drive_c / "till.exe")
+            output = _Output(till)
             window = self._focus("^Till software$")
+            self._wait(lambda: "x" in output.text, "that program gets the keys", again=["x"])
             expected = ""
             for number in ("1000000001", "1000000002"):
                 keys = [*number, "Return"]
@@ -203,15 +206,15 @@ class Check:
                 lambda: _outcome(journal, "1000000003") == "held", "the window reads it", again=keys
             )
             assert _numbers(journal) == ["1000000001", "1000000002", "1000000003"]
-            till.kill()
-            got, _ = till.communicate()
-            assert got.replace("\r", "") == expected, got
+            self._wait(lambda: output.text.count("\n") >= expected.count("\n"), "it has them all")
+            got = output.text.replace("x", "")
+            assert got == expected, (got, expected)
             return f"{len(got.split())} codes for it, 2 of them held"
         finally:
             for each in (program, till):
-                if each is not None and each.poll() is None:
+                if each is not None:
                     each.kill()
-                    each.communicate()
+                    each.wait()
 
     def upgrades_over_a_running_copy(self) -> str:
         """The program is asked to exit, and its hold is shown again."""
@@ -462,6 +465,20 @@ class Check:
             for each in folder.rglob("*")
             if each.is_file() and secret in each.read_bytes()
         ]
+
+
+class _Output:
+    """What a program has printed so far."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.text = ""
+        self._process = process
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        while character := self._process.stdout.read(1):
+            self.text += character
 
 
 def _outcome(journal: Path, number: str) -> str | None:

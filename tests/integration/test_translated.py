@@ -17,6 +17,7 @@ from gui.domain.hold.attempt import Attempt, Ending
 from gui.domain.hold.connection_state import ConnectionState
 from gui.domain.hold.history import HistoryRow, Result
 from gui.domain.hold.outcome import KeyRejected, Oddity, RefusalReason
+from gui.domain.scan.beside import BesideState
 from gui.domain.scan.detector import Suffix
 from gui.domain.scan.scan_source import ScanSource
 from gui.domain.scan.serial_state import SerialState
@@ -42,6 +43,7 @@ from gui.domain.trials.scan_doctor import TEST_CODE, Finding, ScanReport
 from gui.domain.value.money_format import write_plainly
 from gui.domain.value.voucher_value import ExperienceValue, MoneyValue
 from gui.translate import translate
+from gui.widgets.beside_badge import BesideBadge
 from gui.widgets.close_dialog import CloseDialog
 from gui.widgets.connection_badge import ConnectionBadge
 from gui.widgets.history_rows import HistoryRows
@@ -266,6 +268,16 @@ def test_every_state_of_the_connection(qtbot: QtBot) -> None:
     assert found == []
 
 
+def test_every_state_beside_the_till(qtbot: QtBot) -> None:
+    badge = BesideBadge()
+    qtbot.addWidget(badge)
+    found = []
+    for state in BesideState:
+        badge.show_state(state)
+        found += bare_texts(badge)
+    assert found == []
+
+
 def loaded_by(origin: Origin) -> LoadedSettings:
     names = ("till", "shop", "api_url", "scanner.mode", "sounds")
     return LoadedSettings(
@@ -308,6 +320,10 @@ def test_the_settings(qtbot: QtBot, clock: FakeClock) -> None:
         found += bare_texts(dialog.support)
     dialog.support.save_file("a.zip")
     found += bare_texts(dialog.support)
+    dialog.set_beside_possible(False)
+    for model in ("", "12"):
+        dialog.show_scanner_found(model)
+        found += bare_texts(dialog)
     assert found == []
 
 
