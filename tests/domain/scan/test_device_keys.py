@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.domain.scan.detector import UNKNOWN, Broken, Fault, Scanned, ScanTiming, Suffix
@@ -42,6 +42,7 @@ def test_a_scan_is_read_whatever_its_pace_and_its_end(
     st.integers(0, 30),
     st.integers(0, 2**32 - 1),
 )
+@example("990123", 5, 2**32 - 710)
 def test_no_code_is_changed_also_when_the_clock_begins_again(
     code: str, interval_ms: int, start_ms: int
 ) -> None:
