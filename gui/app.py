@@ -138,7 +138,8 @@ class App(QObject):
         self.beside = BesideScanner(
             self.settings,
             self.reservations,
-            is_wanted=arguments.has_usual_window,
+            # Not in secret: only with a window that says so.
+            is_wanted=arguments.has_usual_window and not arguments.is_background,
             opening=the_desktop,
         )
         self.hot_key = HotKeyFlow(

@@ -138,6 +138,17 @@ WORDS: dict[str, tuple[str, str]] = {
     "scanner.port_serial": ("USB serial number", "The USB serial number of a serial scanner."),
     "scanner.baud": ("Baud", "The speed of a serial scanner; 8 data bits, 1 stop bit."),
     "scanner.parity": ("Parity", "The parity of a serial scanner."),
+    "scanner.beside_device": (
+        "Scanner beside the till",
+        "The keyboard scanner whose codes are reserved while another program is in front, by its"
+        " model, such as VID_0C2E&PID_0B61&MI_00. It needs what voucher numbers begin with, or a"
+        " length that only vouchers have.",
+    ),
+    "scanner.beside_prefix": (
+        "Voucher numbers begin with",
+        "What only voucher numbers begin with, unlike the numbers of products: for the scanner"
+        " beside the till.",
+    ),
     "scanner.gap_ms": (
         "Longest pause between keys",
         "The longest pause between two keys of a scan, in milliseconds.",

@@ -16,6 +16,7 @@ from gui.domain.scan.beside import BesideState
 from gui.domain.scan.detector import Scanned, Suffix
 from gui.domain.scan.device_keys import DeviceKeys, Held, Stroke
 from gui.domain.scan.scanner_settings import ScannerSettings, SuffixRule
+from gui.domain.setup.hot_key import HotKeyUse
 from gui.domain.setup.settings import Settings
 from gui.domain.telling.sound import Sound
 from gui.practice.server import PracticeServer
@@ -301,8 +302,11 @@ def test_once_the_app_is_closed_nothing_is_heard(till: Till, desktop: TillDeskto
     assert desktop.heard == ""
 
 
-def test_a_scripts_window_hears_nothing(new_till: Till, desktop: TillDesktop) -> None:
-    new_till.set_arguments(quit=True)
+@pytest.mark.parametrize("argument", ["quit", "no_window"])
+def test_a_script_and_a_run_without_a_window_hear_nothing(
+    argument: str, new_till: Till, desktop: TillDesktop
+) -> None:
+    new_till.set_arguments(**{argument: True})
     new_till.start()
     assert desktop.heard == ""
 
@@ -322,7 +326,7 @@ def test_while_a_key_is_asked_for_nothing_is_reserved(
 def test_a_scan_beside_the_till_is_not_the_hot_keys(
     till: Till, desktop: TillDesktop, scanner: OnDesktop
 ) -> None:
-    desktop.hot_key_pressed.emit(TILL)
+    desktop.hot_key_pressed.emit(HotKeyUse.CALL, TILL)
     desktop.brought.clear()
     scanner.scan(NUMBER)
     till.until(lambda: till.numbers() == ["1000 0000 01"])
