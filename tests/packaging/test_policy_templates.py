@@ -69,7 +69,11 @@ def defaults(values: object = None, prefix: str = "") -> dict[str, object]:
 
 def test_every_setting_is_a_policy_and_nothing_else_is(policies: dict[str, ET.Element]) -> None:
     assert [*policies] == [*defaults()]
-    assert {name for name in policies if "key" in name} == {"hot_key", "type_hot_key", "api_key_file"}
+    assert {name for name in policies if "key" in name} == {
+        "hot_key",
+        "type_hot_key",
+        "api_key_file",
+    }
 
 
 def test_a_policy_writes_what_the_program_reads(
