@@ -18,8 +18,10 @@
     python3 packaging/dev.py lock [ARGUMENTS]  pins, with hashes, from pyproject.toml; ARGUMENTS go
                                                to uv: --upgrade for new versions of everything
     python3 packaging/dev.py fresh [SUITE …]   the first two on bare Debian machines; as root
-    python3 packaging/dev.py installer         the Windows installer, in dist/
-    python3 packaging/dev.py installer --check installs, runs, upgrades and removes it under Wine
+    python3 packaging/dev.py installer         the Windows installer, in dist/; on Linux the MSI too
+    python3 packaging/dev.py installer --msi FOLDER
+                                               the MSI of a program that was frozen on Windows
+    python3 packaging/dev.py installer --check installs, runs, upgrades and removes both under Wine
 
 Needs only the standard library, on Linux and Windows. What is set up is not checked again until
 the pinned packages change.
@@ -272,18 +274,24 @@ def fresh(arguments: list[str]) -> int:
 
 
 def installer(arguments: list[str]) -> int:
-    """Build the installer, or check it under Wine."""
-    from installer import PROGRAMS, build
+    """Build the installer and the MSI, or check them under Wine."""
+    import msi
+    from installer import PROGRAMS, build, pack_msi, version
     from wine_host import missing_packages
 
-    if arguments not in ([], ["--check"]):
+    packs_elsewhere = len(arguments) == 2 and arguments[0] == "--msi" and os.name != "nt"
+    if arguments not in ([], ["--check"]) and not packs_elsewhere:
         print((__doc__ or "").strip(), file=sys.stderr)
         return 2
     if sys.platform == "linux":
-        missing = [each for name, each in PROGRAMS.items() if shutil.which(name) is None]
-        install_system_packages([*missing_packages(), *missing])
+        needed = msi.PROGRAMS if packs_elsewhere else PROGRAMS
+        missing = [each for name, each in needed.items() if shutil.which(name) is None]
+        install_system_packages([*([] if packs_elsewhere else missing_packages()), *missing])
+    if packs_elsewhere:
+        print(pack_msi(version(), Path(arguments[1]).resolve()))
+        return 0
     if not arguments:
-        print(build())
+        print(*build(), sep="\n")
     prepare(TO_TEST)
     script = "installer_check.py" if arguments else "bill_of_materials.py"
     return subprocess.call(

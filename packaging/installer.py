@@ -1,8 +1,8 @@
 """Makes dist/VoucherHold-Setup-<version>.exe: natively on Windows, through Wine on Linux.
 
 Called by packaging/dev.py. Fetches inputs by hash, freezes with PyInstaller, adds the licences,
-packs with NSIS, and signs if a certificate is given. Everything fetched and made stays below
-build/windows.
+packs with NSIS, and signs if a certificate is given. On Linux the MSI is made too: see msi.py.
+Everything fetched and made stays below build/windows.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msi
 from environment import bare_environment, installing_environment
 from windows_python import PACKAGES, fetch_wheels, windows_python
 from wine_host import WineHost
@@ -35,7 +36,7 @@ LIBRARIES = BUILD / "libraries.json"
 # says what a build on Linux has instead.
 LEAST_PYTHON = (3, 13, 12)
 
-PROGRAMS = {"makensis": "nsis", "xdotool": "xdotool"}
+PROGRAMS = {**msi.PROGRAMS, "makensis": "nsis", "xdotool": "xdotool"}
 """The programs that a build on Debian needs besides Wine, each with its package."""
 
 _TELL_LIBRARIES = (
@@ -44,8 +45,8 @@ _TELL_LIBRARIES = (
     "'sqlite': sqlite3.sqlite_version, 'zlib': zlib.ZLIB_RUNTIME_VERSION}))"
 )
 
-SOURCE_DATE = "1767225600"
-"""1 January 2026: the time stamp of everything in the program."""
+SOURCE_DATE = 1767225600
+"""1 January 2026: the time stamp of everything in the program, in seconds since 1970."""
 
 
 def version() -> str:
@@ -69,10 +70,16 @@ def setup_file(number: str | None = None) -> Path:
     return DIST / f"VoucherHold-Setup-{number or version()}.exe"
 
 
-def build() -> Path:
-    """Make the installer; returns its path."""
+def msi_file(number: str | None = None) -> Path:
+    """The MSI of a version."""
+    return DIST / f"VoucherHold-{number or version()}.msi"
+
+
+def build() -> list[Path]:
+    """Make the installer and, on Linux, the MSI; returns their paths."""
     freeze()
-    return pack(version(), quick=False)
+    made = [pack(version(), quick=False)]
+    return made if os.name == "nt" else [*made, pack_msi(version())]
 
 
 def freeze() -> None:
@@ -108,6 +115,7 @@ def pack(number: str, *, quick: bool) -> Path:
             "-V2",
             f"-DVERSION={number}",
             f"-DVERSION_4={_four(number)}",
+            f"-DUPGRADE_CODE={{{msi.UPGRADE_CODE}}}",
             f"-DSOURCE={FROZEN}",
             f"-DOUTPUT={output}",
             f"-DCOMPRESSION={'zlib' if quick else 'lzma'}",
@@ -116,10 +124,18 @@ def pack(number: str, *, quick: bool) -> Path:
             "voucher-hold.nsi",
         ],
         cwd=WINDOWS,
-        env={**bare_environment(), "SOURCE_DATE_EPOCH": SOURCE_DATE},
+        env={**bare_environment(), "SOURCE_DATE_EPOCH": str(SOURCE_DATE)},
         check=True,
     )
     _sign(output)
+    return output
+
+
+def pack_msi(number: str, folder: Path = FROZEN) -> Path:
+    """Pack the frozen program in `folder` as the MSI of version `number`; returns its path."""
+    output = msi_file(number)
+    DIST.mkdir(exist_ok=True)
+    msi.pack(folder, number, output, work=BUILD / "msi", moment=SOURCE_DATE, sign=_sign)
     return output
 
 
@@ -200,7 +216,7 @@ def _pyinstaller_environment() -> dict[str, str]:
         "VOUCHER_HOLD_VERSION": version(),
         "PYTHONHASHSEED": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "SOURCE_DATE_EPOCH": SOURCE_DATE,
+        "SOURCE_DATE_EPOCH": str(SOURCE_DATE),
     }
 
 

@@ -1,4 +1,4 @@
-"""Checks the installer under Wine: installs, runs, upgrades over a running copy, removes.
+"""Checks installer and MSI under Wine: installs, runs, upgrades over a running copy, removes.
 
     python3 packaging/dev.py installer --check
 
@@ -8,28 +8,30 @@ Windows can show is in docs/release-checklist.md.
 
 from __future__ import annotations
 
-import json
 import shutil
-import sqlite3
-import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import installer
-from environment import bare_environment
+from msi_check import MsiCheck
 from wine_host import WineHost
+from wine_till import (
+    MOST_INSTALLED_MB,
+    POLICIES_KEY,
+    RUN_KEY,
+    SETUP_KEY,
+    WineTill,
+    next_version,
+    protecting,
+)
 
 from gui.practice.server import PracticeServer
 from gui.practice.smart_gift import PRACTICE_KEY, PracticeSmartGift
 
-MOST_SETUP_MB, MOST_INSTALLED_MB = 23, 70
-_PATIENCE = 60.0
-_RUN = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
-_POLICIES = r"HKLM\Software\Policies\VoucherHold"
+MOST_SETUP_MB = 23
 _WINES_KEYBOARD = "VID_845E&PID_0002"
 """The model of the keyboard that an X server's keys come from, as Wine has it."""
 _BESIDE = f"""
@@ -37,24 +39,36 @@ _BESIDE = f"""
 beside_device = "{_WINES_KEYBOARD}"
 beside_prefix = "1000"
 """
-_UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\VoucherHold"
 
 
-class Check:
-    """One complete run, on a fresh till."""
+class SetupCheck(WineTill):
+    """One complete run of the setup, on a fresh till."""
 
     def __init__(self, host: WineHost, server: PracticeServer) -> None:
-        self.host = host
-        self.server = server
-        self.folder = host.drive_c / "Program Files" / "VoucherHold"
-        self.program = self.folder / "VoucherHold.exe"
-        self.machine = host.drive_c / "ProgramData" / "VoucherHold"
-        self.user = self._user_folder()
-        self.scratch = installer.BUILD / "check"
-        self.icacls_log = host.drive_c / "icacls.log"
-        self.running: subprocess.Popen[str] | None = None
+        super().__init__(host, server, host.drive_c / "Program Files" / "VoucherHold")
 
-    # --- the steps, in order -----------------------------------------------------------------
+    def steps(self) -> list[Callable[[], str]]:
+        """What has to be shown, in order."""
+        return [
+            self.sizes,
+            self.installs_silently_with_its_options,
+            self.holds_a_practice_voucher_and_shows_its_token,
+            self.holds_a_voucher_of_a_server_outside,
+            self.obeys_group_policies,
+            self.keeps_a_key_in_the_credential_store,
+            self.closes_a_run_without_a_window,
+            self.takes_a_code_that_is_typed_as_a_scanner_does,
+            self.reserves_beside_another_program_what_that_gets,
+            self.upgrades_over_a_running_copy,
+            self.refuses_an_older_version,
+            self.is_seen_by_the_msi,
+            self.starts_about_as_fast_as_unfrozen,
+            self.uninstalls_and_leaves_only_what_is_the_users,
+            self.removes_what_is_the_users_when_asked,
+            self.lets_users_change_nothing_that_all_share,
+            self.protects_a_folder_that_windows_does_not,
+            self.is_set_up_by_hand,
+        ]
 
     def sizes(self) -> str:
         """The setup is small enough."""
@@ -81,9 +95,9 @@ class Check:
         assert 'till = "Till 3"' in settings, settings
         assert 'site = "0012"' in settings, settings
         assert 'currency = "EUR"' in settings, settings
-        assert self._links() == ["Voucher Hold.lnk", "Voucher Hold.lnk"], self._links()
-        assert "VoucherHold.exe" in self._registry(_RUN, "VoucherHold")
-        assert installer.version() in self._registry(_UNINSTALL, "DisplayVersion")
+        assert self.links() == ["Voucher Hold.lnk", "Voucher Hold.lnk"], self.links()
+        assert "VoucherHold.exe" in self.registry(RUN_KEY, "VoucherHold")
+        assert installer.version() in self.registry(SETUP_KEY, "DisplayVersion")
         installed = sum(each.stat().st_size for each in self.folder.rglob("*") if each.is_file())
         assert installed <= MOST_INSTALLED_MB * 1e6, f"{installed / 1e6:.1f} MB"
         return f"installed {installed / 1e6:.1f} MB"
@@ -91,14 +105,14 @@ class Check:
     def holds_a_practice_voucher_and_shows_its_token(self) -> str:
         """The installed program, its own server, a picture."""
         picture = self.scratch / "practice.png"
-        line = self._submit("1000000001", "--practice", picture=picture)
+        line = self.submit("1000000001", "--practice", picture=picture)
         assert line["outcome"] == "held", line
         assert picture.stat().st_size > 10_000
         return str(line["title"])
 
     def holds_a_voucher_of_a_server_outside(self) -> str:
         """The address comes from the machine's settings, the key from the environment."""
-        line = self._submit("1000000002", VOUCHER_HOLD_API_KEY=PRACTICE_KEY)
+        line = self.submit("1000000002", VOUCHER_HOLD_API_KEY=PRACTICE_KEY)
         assert line["outcome"] == "held", line
         return str(line["title"])
 
@@ -109,22 +123,22 @@ class Check:
         """
         assert (self.folder / "policies" / "VoucherHold.admx").exists(), "no templates"
         policies = [
-            (_POLICIES, "till", "REG_SZ", "Till 9"),
-            (_POLICIES, "sounds", "REG_DWORD", "0"),
-            (_POLICIES, "site", "REG_DWORD", "12"),
-            (_POLICIES, "api_url", "REG_SZ", "http://elsewhere.example"),
-            (rf"{_POLICIES}\scanner", "baud", "REG_DWORD", "19200"),
+            (POLICIES_KEY, "till", "REG_SZ", "Till 9"),
+            (POLICIES_KEY, "sounds", "REG_DWORD", "0"),
+            (POLICIES_KEY, "site", "REG_DWORD", "12"),
+            (POLICIES_KEY, "api_url", "REG_SZ", "http://elsewhere.example"),
+            (rf"{POLICIES_KEY}\scanner", "baud", "REG_DWORD", "19200"),
         ]
         for key, name, kind, data in policies:
             self.host.run("reg", "add", key, "/v", name, "/t", kind, "/d", data, "/f")
         _, said = self.host.run(self.program, "--diagnose")
-        self.host.run("reg", "delete", _POLICIES, "/f")
+        self.host.run("reg", "delete", POLICIES_KEY, "/f")
         for line in (
             "till = Till 9 (policy)",
             "sounds = False (policy)",
             "scanner.baud = 19200 (policy)",
             "site = 0012 (machine)",
-            rf"{_POLICIES}\site: site must be text (REG_SZ); it counts as not configured",
+            rf"{POLICIES_KEY}\site: site must be text (REG_SZ); it counts as not configured",
             "Service: not known",
         ):
             assert line in said.splitlines(), f"{line!r} is missing: {said}"
@@ -136,41 +150,17 @@ class Check:
         key.write_text(PRACTICE_KEY, encoding="utf-8")
         status = self._set_up(f"/APIKEYFILE={self.host.windows_path(key)}")
         assert status == 0, status
-        line = self._submit("1000000003")
+        line = self.submit("1000000003")
         assert line["outcome"] == "held", line
         assert not (self.machine / "api-key.txt").exists(), "the key file is still there"
-        line = self._submit("1000000004")
+        line = self.submit("1000000004")
         assert line["outcome"] == "held", f"the key was not kept: {line}"
-        assert self._files_with(PRACTICE_KEY.encode(), self.user) == []
+        assert self.files_with(PRACTICE_KEY.encode(), self.user) == []
         return "kept, used, in no file"
-
-    def closes_a_run_without_a_window(self) -> str:
-        """It answers calls, and the installer finds it although it has no window."""
-        self.running = self.host.start(self.program, "--no-window")
-        self._wait(lambda: (self.user / "calls.json").exists(), "the program is up")
-        line = self._submit("1000000008")
-        assert line["outcome"] == "held", line
-        assert self._set_up("/AUTOSTART=no-window") == 0
-        assert self.running.wait(30) == 0, "it is still running"
-        command = self._registry(
-            r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run", "VoucherHold"
-        )
-        assert "--no-window" in command, command
-        line = self._submit("1000000008")
-        assert line["outcome"] == "already_live", line
-        return "closed, and starts with Windows"
 
     def takes_a_code_that_is_typed_as_a_scanner_does(self) -> str:
         """Keys into the real window; the row is in the journal."""
-        self.running = self.host.start(self.program)
-        self._wait(lambda: (self.user / "calls.json").exists(), "the program is up")
-        self._focus("^Voucher Hold$")
-        keys = [*"1000000005", "Return"]
-        self._wait(
-            lambda: _outcome(self.user / "journal.sqlite3", "1000000005") == "held",
-            "the voucher is held",
-            again=keys,
-        )
+        self.scan_in_window("1000000005")
         return "held"
 
     def reserves_beside_another_program_what_that_gets(self) -> str:
@@ -184,29 +174,29 @@ class Check:
         program = self.host.start(self.program, "--practice", "--data-dir", r"C:\beside")
         till = None
         try:
-            self._wait(lambda: (journal.parent / "calls.json").exists(), "the program is up")
+            self.wait(lambda: (journal.parent / "calls.json").exists(), "the program is up")
             till = self.host.start(self.host.drive_c / "till.exe")
             output = _Output(till)
-            window = self._focus("^Till software$")
-            self._wait(lambda: "x" in output.text, "that program gets the keys", again=["x"])
+            window = self.focus("^Till software$")
+            self.wait(lambda: "x" in output.text, "that program gets the keys", again=["x"])
             expected = ""
             for number in ("1000000001", "1000000002"):
                 keys = [*number, "Return"]
-                times = self._wait(
-                    lambda number=number: _outcome(journal, number) == "held",  # type: ignore[misc]
+                times = self.wait(
+                    lambda number=number: outcome_in(journal, number) == "held",  # type: ignore[misc]
                     f"{number} is held",
                     again=keys,
                 )
-                self._xdotool("key", "--delay", "2", *"4006381333931", "Return")
+                self.xdotool("key", "--delay", "2", *"4006381333931", "Return")
                 expected += f"{number}\n" * times + "4006381333931\n"
-            assert self._xdotool("getwindowfocus").strip() == window, "it lost the focus"
-            self._focus("^Practice")
+            assert self.xdotool("getwindowfocus").strip() == window, "it lost the focus"
+            self.focus("^Practice")
             keys = [*"1000000003", "Return"]
-            self._wait(
-                lambda: _outcome(journal, "1000000003") == "held", "the window reads it", again=keys
+            self.wait(
+                lambda: outcome_in(journal, "1000000003") == "held", "the window reads it", again=keys
             )
             assert _numbers(journal) == ["1000000001", "1000000002", "1000000003"]
-            self._wait(lambda: output.text.count("\n") >= expected.count("\n"), "it has them all")
+            self.wait(lambda: output.text.count("\n") >= expected.count("\n"), "it has them all")
             got = output.text.replace("x", "")
             assert got == expected, (got, expected)
             return f"{len(got.split())} codes for it, 2 of them held"
@@ -218,15 +208,15 @@ class Check:
 
     def upgrades_over_a_running_copy(self) -> str:
         """The program is asked to exit, and its hold is shown again."""
-        newer = _next(installer.version())
+        newer = next_version(installer.version())
         installer.pack(newer, quick=True)
         assert self._set_up(setup=installer.setup_file(newer)) == 0
         assert self.running is not None
         assert self.running.wait(30) == 0, "the old one is gone"
-        assert newer in self._registry(_UNINSTALL, "DisplayVersion")
+        assert newer in self.registry(SETUP_KEY, "DisplayVersion")
         settings = (self.machine / "settings.toml").read_text(encoding="utf-8")
         assert 'till = "Till 3"' in settings, "the settings are kept"
-        line = self._submit("1000000005")
+        line = self.submit("1000000005")
         assert line["outcome"] == "already_live", line
         return str(line["title"])
 
@@ -236,6 +226,13 @@ class Check:
         assert status == 6, status
         assert self.program.exists()
         return "exit code 6"
+
+    def is_seen_by_the_msi(self) -> str:
+        """The MSI does not install beside it, and logs why."""
+        status, log = self.windows_installer("/i", installer.msi_file())
+        assert status == 1603 % 256, status
+        assert "was installed with its setup program" in log, log[-4000:]
+        return "refused, and logged why"
 
     def starts_about_as_fast_as_unfrozen(self) -> str:
         """Frozen against unfrozen, in the same Wine, by turns."""
@@ -256,30 +253,30 @@ class Check:
         """The program is gone; the journal stays."""
         status, said = self.host.run(self.folder / "uninstall.exe", "/S")
         assert status == 0, said
-        self._wait(lambda: not self.folder.exists(), "the folder is gone")
+        self.wait(lambda: not self.folder.exists(), "the folder is gone")
         assert not self.machine.exists(), [*self.machine.iterdir()]
-        assert self._links() == []
-        assert "VoucherHold" not in self._registry(r"HKLM\Software\VoucherHold", "Version")
-        assert "VoucherHold" not in self._registry(_UNINSTALL, "DisplayName")
-        assert "VoucherHold.exe" not in self._registry(_RUN, "VoucherHold")
+        assert self.links() == []
+        assert "VoucherHold" not in self.registry(r"HKLM\Software\VoucherHold", "Version")
+        assert "VoucherHold" not in self.registry(SETUP_KEY, "DisplayName")
+        assert "VoucherHold.exe" not in self.registry(RUN_KEY, "VoucherHold")
         assert (self.user / "journal.sqlite3").exists(), "the user's journal is gone"
         return "nothing left but the user's own files"
 
     def removes_what_is_the_users_when_asked(self) -> str:
         """Journal, settings and logs, and the key from the credential store."""
         assert self._set_up(f"/APIURL={self.server.url}") == 0
-        line = self._submit("1000000006")
+        line = self.submit("1000000006")
         assert line["outcome"] == "held", f"the key should still be there: {line}"
         uninstall = self.folder / "uninstall.exe"
         status, said = self.host.run(uninstall, "/S", "/REMOVEDATA=1", "/REMOVEKEY=1")
         assert status == 0, said
-        self._wait(lambda: not self.folder.exists(), "the folder is gone")
+        self.wait(lambda: not self.folder.exists(), "the folder is gone")
         assert not self.user.exists(), [*self.user.rglob("*")]
         assert self._set_up(f"/APIURL={self.server.url}") == 0
-        line = self._submit("1000000007")
+        line = self.submit("1000000007")
         assert line["outcome"] == "key_rejected", f"the key is still there: {line}"
         self.host.run(uninstall, "/S", "/REMOVEDATA=1")
-        self._wait(lambda: not self.folder.exists(), "the folder is gone")
+        self.wait(lambda: not self.folder.exists(), "the folder is gone")
         return "all gone"
 
     def lets_users_change_nothing_that_all_share(self) -> str:
@@ -291,12 +288,12 @@ class Check:
         self.icacls_log.unlink(missing_ok=True)
         assert self._set_up(f"/APIKEYFILE={self.host.windows_path(key)}", "/TILL=Till 3") == 0
         machine = r"C:\ProgramData\VoucherHold"
-        assert self._icacls() == [
-            *_protecting(machine),
+        assert self.icacls() == [
+            *protecting(machine),
             rf'"{machine}\settings.toml" /setowner *S-1-5-32-544 /Q',
             rf'"{machine}\settings.toml" /reset /Q',
             rf'"{machine}\api-key.txt" /grant:r *S-1-5-32-545:(GR,DE) /Q',
-        ], self._icacls()
+        ], self.icacls()
         self._uninstall()
         return "users read, administrators write"
 
@@ -313,7 +310,7 @@ class Check:
         theirs.unlink()
         self.icacls_log.unlink(missing_ok=True)
         assert self._set_up(option) == 0
-        assert self._icacls()[:3] == _protecting(r"C:\Tills\VoucherHold"), self._icacls()
+        assert self.icacls()[:3] == protecting(r"C:\Tills\VoucherHold"), self.icacls()
         assert (elsewhere / "VoucherHold.exe").exists()
         fails = self.host.drive_c / "icacls-fails"
         fails.touch()
@@ -325,26 +322,24 @@ class Check:
     def is_set_up_by_hand(self) -> str:
         """With the keyboard, page by page; it then starts the program, and has kept a log."""
         setup = self.host.start(installer.setup_file())
-        window = self._xdotool(
-            "search", "--sync", "--onlyvisible", "--name", "^Voucher Hold Setup$"
-        )
-        self._xdotool("windowfocus", "--sync", window.split()[0])
+        window = self.xdotool("search", "--sync", "--onlyvisible", "--name", "^Voucher Hold Setup$")
+        self.xdotool("windowfocus", "--sync", window.split()[0])
         for _ in ("welcome", "what is in it", "folder"):
-            self._press("Return")
+            self.press("Return")
         for field in ("Leeds", "Till 7", "0042", self.server.url):
-            self._xdotool("type", "--delay", "50", field)
-            self._press("Tab")
-        self._press("space")  # start it when somebody signs in
-        self._press("Return")
-        self._wait((self.machine / "setup.log").exists, "it is installed")
+            self.xdotool("type", "--delay", "50", field)
+            self.press("Tab")
+        self.press("space")  # start it when somebody signs in
+        self.press("Return")
+        self.wait((self.machine / "setup.log").exists, "it is installed")
         calls = self.user / "calls.json"
         calls.unlink(missing_ok=True)
-        self._wait(calls.exists, "its last page has started the program", again=["Return"])
+        self.wait(calls.exists, "its last page has started the program", again=["Return"])
         assert setup.wait(30) == 0
         settings = (self.machine / "settings.toml").read_text(encoding="utf-8")
         for line in ("Leeds", "Till 7", "0042", self.server.url):
             assert f'= "{line}"' in settings, settings
-        assert "VoucherHold.exe" in self._registry(_RUN, "VoucherHold")
+        assert "VoucherHold.exe" in self.registry(RUN_KEY, "VoucherHold")
         log = (self.machine / "setup.log").read_text(encoding="utf-16")
         assert log.splitlines()[-1] == "done", log
         removed = self.scratch / "removed.log"
@@ -353,22 +348,10 @@ class Check:
         assert not self.machine.exists(), [*self.machine.iterdir()]
         return "shop, till, site, service; started; logged"
 
-    # --- how ---------------------------------------------------------------------------------
-
-    def clean(self) -> None:
-        """Remove what an earlier run left."""
-        for folder in (self.folder, self.machine, self.user, self.scratch):
-            shutil.rmtree(folder, ignore_errors=True)
-        for key in (r"HKLM\Software\VoucherHold", _UNINSTALL, _POLICIES):
-            self.host.run("reg", "delete", key, "/f")
-        self.scratch.mkdir(parents=True)
-
     def end(self) -> None:
-        """Leave nothing running, and no installer of a made-up version."""
-        installer.setup_file(_next(installer.version())).unlink(missing_ok=True)
-        if self.running is not None and self.running.poll() is None:
-            self.running.kill()
-            self.running.communicate()
+        """Leave no setup of a made-up version, either."""
+        super().end()
+        installer.setup_file(next_version(installer.version())).unlink(missing_ok=True)
 
     def _set_up(self, *options: str, setup: Path | None = None) -> int:
         status, said = self.host.run(setup or installer.setup_file(), "/S", *options)
@@ -381,25 +364,7 @@ class Check:
         options = [] if log is None else [f"/LOG={self.host.windows_path(log)}"]
         status, said = self.host.run(folder / "uninstall.exe", "/S", *options)
         assert status == 0, said
-        self._wait(lambda: not folder.exists(), "the folder is gone")
-
-    def _icacls(self) -> list[str]:
-        """The changes of rights that Windows was asked for; see packaging/wine/icacls.c."""
-        program = r'"C:\windows\system32\icacls.exe" '
-        lines = self.icacls_log.read_text(encoding="utf-8").splitlines()
-        assert all(each.startswith(program) for each in lines), lines
-        return [each.removeprefix(program) for each in lines]
-
-    def _submit(
-        self, number: str, *arguments: str, picture: Path | None = None, **environment: str
-    ) -> dict[str, object]:
-        shot = [] if picture is None else ["--screenshot", self.host.windows_path(picture)]
-        command = [str(self.program), *arguments, "--submit", number, *shot, "--quit"]
-        _, said = self.host.run(*command, timeout=120, **environment)
-        lines = [each for each in said.splitlines() if each.startswith("{")]
-        assert lines, f"no line was printed: {said}"
-        line: dict[str, object] = json.loads(lines[0])
-        return line
+        self.wait(lambda: not folder.exists(), "the folder is gone")
 
     def _start_up(self, *command: str | Path) -> float:
         arguments = ("--practice", "--data-dir", "C:\\start-up", "--quit")
@@ -407,64 +372,6 @@ class Check:
         status, said = self.host.run(*command, *arguments)
         assert status == 0, said
         return time.perf_counter() - started
-
-    def _focus(self, title: str) -> str:
-        """Give the keyboard to the window with this title; returns its number."""
-        found = self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
-        window = found.split()[0]
-        self._xdotool("windowfocus", "--sync", window)
-        return window
-
-    def _wait(
-        self, condition: Callable[[], bool], what: str, again: list[str] | None = None
-    ) -> int:
-        """Wait until something is so; returns how many times the keys were pressed for it."""
-        end = time.monotonic() + _PATIENCE
-        typed, times = 0.0, 0
-        while not condition():
-            assert time.monotonic() < end, f"timed out waiting until {what}"
-            if again is not None and time.monotonic() - typed > 6:
-                # A busy machine may break up the burst; staff would scan again too.
-                self._xdotool("key", "--delay", "2", *again)
-                typed = time.monotonic()
-                times += 1
-            time.sleep(0.2)
-        return times
-
-    def _press(self, key: str) -> None:
-        """Press a key, as slowly as a person does: a page may be about to change."""
-        self._xdotool("key", key)
-        time.sleep(1)
-
-    def _xdotool(self, *arguments: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *arguments],
-            env={**bare_environment(), "DISPLAY": self.host.display},
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            timeout=60,
-            check=True,
-        )
-        return done.stdout
-
-    def _registry(self, key: str, name: str) -> str:
-        return self.host.run("reg", "query", key, "/v", name)[1]
-
-    def _links(self) -> list[str]:
-        return sorted(each.name for each in self.host.drive_c.rglob("Voucher Hold.lnk"))
-
-    def _user_folder(self) -> Path:
-        status, said = self.host.run("cmd", "/c", "echo %LOCALAPPDATA%")
-        assert status == 0, said
-        local = said.strip().splitlines()[-1].removeprefix("C:\\")
-        return self.host.drive_c / local.replace("\\", "/") / "VoucherHold"
-
-    def _files_with(self, secret: bytes, folder: Path) -> list[str]:
-        return [
-            str(each)
-            for each in folder.rglob("*")
-            if each.is_file() and secret in each.read_bytes()
-        ]
 
 
 class _Output:
@@ -481,15 +388,6 @@ class _Output:
             self.text += character
 
 
-def _outcome(journal: Path, number: str) -> str | None:
-    """What came of a voucher, unless that is over."""
-    with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as db:
-        row = db.execute(
-            "SELECT outcome FROM attempts WHERE voucher_no = ? AND ending IS NULL", (number,)
-        ).fetchone()
-    return row[0] if row else None
-
-
 def _numbers(journal: Path) -> list[str]:
     """Every voucher that was asked for, once for each time."""
     with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as db:
@@ -497,63 +395,31 @@ def _numbers(journal: Path) -> list[str]:
     return [number for (number,) in rows]
 
 
-def _protecting(folder: str) -> list[str]:
-    """The commands that give SYSTEM and administrators all rights to a folder, and users read."""
-    everything, reading = "(OI)(CI)F", "(OI)(CI)RX"
-    return [
-        f'"{folder}" /setowner *S-1-5-32-544 /Q',
-        f'"{folder}" /reset /Q',
-        f'"{folder}" /inheritance:r /grant:r *S-1-5-18:{everything} *S-1-5-32-544:{everything}'
-        f" *S-1-5-32-545:{reading} /Q",
-    ]
-
-
-def _next(number: str) -> str:
-    """The version after `number`."""
-    *parts, last = number.split(".")
-    return ".".join([*parts, str(int(last) + 1)])
-
-
 def main() -> int:
-    """Run all steps in order; returns the exit status."""
-    if not installer.setup_file().exists():
+    """Run all steps of both in order; returns the exit status."""
+    if not (installer.setup_file().exists() and installer.msi_file().exists()):
         installer.build()
-    server = PracticeServer(PracticeSmartGift(rate_limit=None))
     with installer.wine() as host:
-        check = Check(host, server)
-        check.clean()
-        steps = [
-            check.sizes,
-            check.installs_silently_with_its_options,
-            check.holds_a_practice_voucher_and_shows_its_token,
-            check.holds_a_voucher_of_a_server_outside,
-            check.obeys_group_policies,
-            check.keeps_a_key_in_the_credential_store,
-            check.closes_a_run_without_a_window,
-            check.takes_a_code_that_is_typed_as_a_scanner_does,
-            check.reserves_beside_another_program_what_that_gets,
-            check.upgrades_over_a_running_copy,
-            check.refuses_an_older_version,
-            check.starts_about_as_fast_as_unfrozen,
-            check.uninstalls_and_leaves_only_what_is_the_users,
-            check.removes_what_is_the_users_when_asked,
-            check.lets_users_change_nothing_that_all_share,
-            check.protects_a_folder_that_windows_does_not,
-            check.is_set_up_by_hand,
-        ]
-        try:
-            for step in steps:
-                name = step.__name__.replace("_", " ")
-                started = time.monotonic()
-                try:
-                    found = step()
-                except Exception as exc:
-                    print(f"FAILED {name}: {exc!r}", flush=True)
-                    return 1
-                print(f"ok     {name}: {found} ({time.monotonic() - started:.0f} s)", flush=True)
-        finally:
-            check.end()
-            server.close()
+        return _shows_all(SetupCheck, host) or _shows_all(MsiCheck, host)
+
+
+def _shows_all(kind: type[SetupCheck] | type[MsiCheck], host: WineHost) -> int:
+    server = PracticeServer(PracticeSmartGift(rate_limit=None))  # its vouchers are held by nobody
+    check = kind(host, server)
+    check.clean()
+    try:
+        for step in check.steps():
+            name = step.__name__.replace("_", " ")
+            started = time.monotonic()
+            try:
+                found = step()
+            except Exception as exc:
+                print(f"FAILED {name}: {exc!r}", flush=True)
+                return 1
+            print(f"ok     {name}: {found} ({time.monotonic() - started:.0f} s)", flush=True)
+    finally:
+        check.end()
+        server.close()
     return 0
 
 

@@ -68,6 +68,7 @@ class WineHost:
         ready = self.folder / "ready"
         if not ready.exists() or ready.read_text(encoding="ascii") != _stubs_hash():
             self._make()
+        self._leave_home_alone()
         return self
 
     def __exit__(
@@ -81,14 +82,17 @@ class WineHost:
         self._screen.wait()
 
     def environment(self, **more: str) -> dict[str, str]:
-        """The environment of programs in Wine. A crash must not wait for somebody to look at it."""
+        """The environment of programs in Wine.
+
+        A crash must not wait for somebody to look at it, and this machine's menus stay as they are.
+        """
         return {
             **bare_environment(),
             "DISPLAY": self.display,
             "WINEPREFIX": str(self.folder),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winedbg.exe=d;icacls.exe=n",
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winedbg.exe=d;winemenubuilder.exe=d;icacls.exe=n",
             **more,
         }
 
@@ -136,6 +140,13 @@ class WineHost:
     def windows_path(self, path: Path) -> str:
         """How a program in Wine names a file of this machine."""
         return "Z:" + str(path).replace("/", "\\")
+
+    def _leave_home_alone(self) -> None:
+        """Give the Windows user folders of its own, where Wine has links to this machine's."""
+        for each in (self.drive_c / "users").glob("*/*"):
+            if each.is_symlink():
+                each.unlink()
+                each.mkdir()
 
     def _make(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)

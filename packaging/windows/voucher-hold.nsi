@@ -1,6 +1,6 @@
 ; Voucher Hold's installer: per machine, 64 bit. Made by packaging/installer.py, which defines
-; VERSION ("1.2.3"), VERSION_4 ("1.2.3.0"), SOURCE (the frozen program), OUTPUT, COMPRESSION, and the
-; addresses of Smart Gift (LIVE) and its test system (DEVELOPMENT).
+; VERSION ("1.2.3"), VERSION_4 ("1.2.3.0"), SOURCE (the frozen program), OUTPUT, COMPRESSION, the
+; addresses of Smart Gift (LIVE) and its test system (DEVELOPMENT), and UPGRADE_CODE (the MSI's).
 ;
 ; Silent:  VoucherHold-Setup.exe /S [/D=C:\Folder] [/APIURL=https://…] [/SHOP=Leeds]
 ;                                [/TILL="Till 3"] [/SITE=12] [/CURRENCY=GBP]
@@ -8,7 +8,7 @@
 ;                                [/AUTOSTART=1 | /AUTOSTART=no-window]
 ; Exit codes: 0 done, 2 cancelled or failed, 5 the program is running and can't be closed,
 ;             6 a newer version is installed, 7 an option is invalid, 8 installed, but users can
-;             change what all share.
+;             change what all share, 9 the MSI's program is installed.
 ; Uninstall: uninstall.exe /S [/REMOVEDATA=1] [/REMOVEKEY=1] [/LOG=C:\removed.log]
 
 Unicode true
@@ -353,6 +353,12 @@ Function .onInit
   ${EndIf}
   SetRegView 64
   SetShellVarContext all
+  System::Call 'msi::MsiEnumRelatedProductsW(w "${UPGRADE_CODE}", i 0, i 0, w .r0) i .r1'
+  ${If} $1 = 0
+    MessageBox MB_OK|MB_ICONSTOP "Voucher Hold was installed with its MSI. Upgrade it with a newer MSI, or \
+      uninstall it first (msiexec /x $0); what is reserved is kept. Nothing was changed." /SD IDOK
+    ${Leave} "" 9 "the program was installed with the MSI; nothing was changed"
+  ${EndIf}
   ReadRegStr $0 HKLM "Software\VoucherHold" "Version"
   ${If} $0 != ""
     ${VersionCompare} "$0" "${VERSION}" $1
