@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import msi
+from c_program import compile_c
 from environment import bare_environment, installing_environment
 from windows_python import PACKAGES, fetch_wheels, windows_python
 from wine_host import WineHost
@@ -28,6 +29,7 @@ DIST = ROOT / "dist"
 WINDOWS = ROOT / "packaging" / "windows"
 REQUIREMENTS = ROOT / "packaging" / "requirements-windows.txt"
 FROZEN = BUILD / "frozen" / "VoucherHold"
+CONSOLE_PROGRAM = "voucher-hold.com"
 WHEELS = BUILD / "wheels"
 LIBRARIES = BUILD / "libraries.json"
 """The versions of Python and of what it brings along, for packaging/bill_of_materials.py."""
@@ -92,7 +94,9 @@ def freeze() -> None:
         _freeze_natively()
     else:
         _freeze_in_wine()
-    _sign(FROZEN / "VoucherHold.exe")
+    compile_c(WINDOWS / "voucher-hold.c", FROZEN / CONSOLE_PROGRAM)
+    for program in ("VoucherHold.exe", CONSOLE_PROGRAM):
+        _sign(FROZEN / program)
 
 
 def refuse_old_python(found: tuple[int, ...]) -> None:

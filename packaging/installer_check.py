@@ -9,10 +9,13 @@ Windows can show is in docs/release-checklist.md.
 from __future__ import annotations
 
 import shutil
+import sqlite3
+import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import installer
@@ -25,6 +28,7 @@ from wine_till import (
     SETUP_KEY,
     WineTill,
     next_version,
+    outcome_in,
     protecting,
 )
 
@@ -39,6 +43,7 @@ _BESIDE = f"""
 beside_device = "{_WINES_KEYBOARD}"
 beside_prefix = "1000"
 """
+_WINDOWED, _CONSOLE = 2, 3
 
 
 class SetupCheck(WineTill):
@@ -56,6 +61,7 @@ class SetupCheck(WineTill):
             self.holds_a_voucher_of_a_server_outside,
             self.obeys_group_policies,
             self.keeps_a_key_in_the_credential_store,
+            self.answers_in_a_console,
             self.closes_a_run_without_a_window,
             self.takes_a_code_that_is_typed_as_a_scanner_does,
             self.reserves_beside_another_program_what_that_gets,
@@ -157,6 +163,36 @@ class SetupCheck(WineTill):
         assert line["outcome"] == "held", f"the key was not kept: {line}"
         assert self.files_with(PRACTICE_KEY.encode(), self.user) == []
         return "kept, used, in no file"
+
+    def answers_in_a_console(self) -> str:
+        """The console program prints into pipe and console, waits, and has the status."""
+        console = self.folder / installer.CONSOLE_PROGRAM
+        assert (_subsystem(console), _subsystem(self.program)) == (_CONSOLE, _WINDOWED)
+        status, said = self.host.run(console, "--submit", "1000000009", "--quit")
+        assert status == 0, said
+        assert '"outcome": "held"' in said, said
+        status, said = self.host.run(console, "--submit", "not a number", "--quit")
+        assert (status, '"outcome": "bad_number"' in said) == (3, True), said
+        status, shown = self.host.run_in_console(console, "--list", "--quit")
+        assert status == 0, shown
+        assert '"voucher_no": "1000000009"' in shown, shown
+        status, shown = self.host.run_in_console(console, "--nonsense")
+        assert (status, "--nonsense" in shown) == (2, True), shown
+        return "in a pipe, in a console, with its status"
+
+    def closes_a_run_without_a_window(self) -> str:
+        """It answers calls, and the installer finds it although it has no window."""
+        self.running = self.host.start(self.program, "--no-window")
+        self.wait(lambda: (self.user / "calls.json").exists(), "the program is up")
+        line = self.submit("1000000008")
+        assert line["outcome"] == "held", line
+        assert self._set_up("/AUTOSTART=no-window") == 0
+        assert self.running.wait(30) == 0, "it is still running"
+        command = self.registry(RUN_KEY, "VoucherHold")
+        assert "--no-window" in command, command
+        line = self.submit("1000000008")
+        assert line["outcome"] == "already_live", line
+        return "closed, and starts with Windows"
 
     def takes_a_code_that_is_typed_as_a_scanner_does(self) -> str:
         """Keys into the real window; the row is in the journal."""
@@ -393,6 +429,13 @@ def _numbers(journal: Path) -> list[str]:
     with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as db:
         rows = db.execute("SELECT voucher_no FROM attempts ORDER BY voucher_no").fetchall()
     return [number for (number,) in rows]
+
+
+def _subsystem(program: Path) -> int:
+    """Whether a console waits for a program, by its PE header."""
+    data = program.read_bytes()
+    header = int.from_bytes(data[0x3C:0x40], "little")
+    return int.from_bytes(data[header + 0x5C : header + 0x5E], "little")
 
 
 def main() -> int:

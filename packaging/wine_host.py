@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import select
 import shutil
 import subprocess
+import sys
 import threading
+import time
 from pathlib import Path
 from types import TracebackType
 
@@ -136,6 +140,36 @@ class WineHost:
         shared = ["-shared"] if program.suffix == ".dll" else []
         compiler = ["x86_64-w64-mingw32-gcc", *shared, "-O1", "-o", str(program)]
         subprocess.run([*compiler, str(HERE / "wine" / f"{source}.c")], check=True)
+
+    def run_in_console(self, *command: str | Path, timeout: float = 120) -> tuple[int, str]:
+        """The same in a console; returns what can be read there, whatever the lines' width."""
+        if sys.platform == "win32":
+            raise NotImplementedError
+        ours, theirs = os.openpty()
+        process = subprocess.Popen(
+            ["wine", *map(str, command)],
+            env=self.environment(TERM="xterm"),
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+        )
+        os.close(theirs)
+        shown = bytearray()
+        end = time.monotonic() + timeout
+        try:
+            while time.monotonic() < end:
+                if select.select([ours], [], [], 0.5)[0]:
+                    shown += os.read(ours, 4096)
+                elif process.poll() is not None:
+                    break
+        except OSError:  # its last writer has gone
+            pass
+        finally:
+            process.kill()
+            os.close(ours)
+        text = re.sub(rb"\x1b(\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07)", b"", bytes(shown))
+        return process.wait(), text.decode(errors="replace").replace("\r\n", "")
 
     def windows_path(self, path: Path) -> str:
         """How a program in Wine names a file of this machine."""

@@ -174,4 +174,4 @@ def test_setup_and_msi_take_the_same_settings() -> None:
 def test_without_a_compiler_the_build_says_which_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(SystemExit, match="gcc of mingw-w64"):
-        c_program.compile_c(WINDOWS / "msi-actions.c", Path("msi-actions.dll"))
+        c_program.compile_c(WINDOWS / "voucher-hold.c", Path("voucher-hold.com"))
