@@ -7,10 +7,13 @@ that a failure leaves everything as it was can only be seen on real Windows.
 from __future__ import annotations
 
 import filecmp
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import installer
 import msi
+from environment import bare_environment
 from wine_host import WineHost
 from wine_till import (
     RUN_KEY,
@@ -175,7 +178,7 @@ class MsiCheck(WineTill):
         self.scan_in_window("1000000002")
         newer = next_version(installer.version())
         before = self._settings()
-        status, log = self.windows_installer("/i", installer.pack_msi(newer))
+        status, log = self.windows_installer("/i", self._pack_as_windows_reads_it(newer))
         assert status == 0, f"{status}: {log[-1000:]}"
         assert self.running is not None
         assert self.running.wait(30) == 0, "the old one is gone"
@@ -244,6 +247,17 @@ class MsiCheck(WineTill):
 
     def _install(self, *properties: str) -> tuple[int, str]:
         return self.windows_installer("/i", installer.msi_file(), *properties)
+
+    def _pack_as_windows_reads_it(self, number: str) -> Path:
+        """The MSI of a version that tells the older one that it is being replaced, not removed.
+
+        Windows does so by itself; Wine 8 only passes on what the package names as to be removed.
+        """
+        package = installer.pack_msi(number)
+        removed = f"ALL UPGRADINGPRODUCTCODE={{{msi.product_code(number)}}}"
+        query = f"UPDATE `Upgrade` SET `Remove` = '{removed}' WHERE `ActionProperty` = 'OLDERFOUND'"
+        subprocess.run(["msibuild", str(package), "-q", query], env=bare_environment(), check=True)
+        return package
 
     def _settings(self) -> list[str]:
         text = (self.machine / "settings.toml").read_text(encoding="utf-8")
