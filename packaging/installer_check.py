@@ -172,7 +172,7 @@ class SetupCheck(WineTill):
         assert status == 0, said
         assert '"outcome": "held"' in said, said
         status, said = self.host.run(console, "--submit", "not a number", "--quit")
-        assert (status, '"outcome": "bad_number"' in said) == (3, True), said
+        assert (status, '"outcome": "refused"' in said) == (3, True), said
         status, shown = self.host.run_in_console(console, "--list", "--quit")
         assert status == 0, shown
         assert '"voucher_no": "1000000009"' in shown, shown
