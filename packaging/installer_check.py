@@ -229,7 +229,9 @@ class SetupCheck(WineTill):
             self.focus("^Practice")
             keys = [*"1000000003", "Return"]
             self.wait(
-                lambda: outcome_in(journal, "1000000003") == "held", "the window reads it", again=keys
+                lambda: outcome_in(journal, "1000000003") == "held",
+                "the window reads it",
+                again=keys,
             )
             assert _numbers(journal) == ["1000000001", "1000000002", "1000000003"]
             self.wait(lambda: output.text.count("\n") >= expected.count("\n"), "it has them all")

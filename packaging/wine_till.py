@@ -88,9 +88,7 @@ class WineTill:
         """The outcome that is in the journal, if there is one yet."""
         return outcome_in(self.user / "journal.sqlite3", number)
 
-    def wait(
-        self, condition: Callable[[], bool], what: str, again: list[str] | None = None
-    ) -> int:
+    def wait(self, condition: Callable[[], bool], what: str, again: list[str] | None = None) -> int:
         """Wait until something is so, and meanwhile type these keys from time to time; returns how
         often they were typed.
         """
