@@ -164,9 +164,9 @@ class MsiCheck(WineTill):
 
     def changes_a_setting_of_an_installed_program(self) -> str:
         """The same MSI with another property; the rest stays."""
-        status, log = self._install("TILL=Till 4 \\", "AUTOSTART=0")
+        status, log = self._install("TILL=Till 4 & 5", "AUTOSTART=0")
         assert status == 0, f"{status}: {log[-1000:]}"
-        assert r'till = "Till 4 \\"' in self._settings(), self._settings()
+        assert 'till = "Till 4 & 5"' in self._settings(), self._settings()
         assert 'shop = "High Street"' in self._settings(), self._settings()
         assert "VoucherHold.exe" not in self.registry(RUN_KEY, "VoucherHold")
         assert self._install("TILL=Till 4", "AUTOSTART=no-window")[0] == 0
