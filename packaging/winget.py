@@ -51,6 +51,7 @@ def manifests(number: str, url: str, sha256: str) -> dict[str, Manifest]:
             {"InstallerReturnCode": 6, "ReturnResponse": "downgrade"},
             {"InstallerReturnCode": 7, "ReturnResponse": "invalidParameter"},
             {"InstallerReturnCode": 8, "ReturnResponse": "contactSupport"},
+            {"InstallerReturnCode": 9, "ReturnResponse": "alreadyInstalled"},
         ],
         "UpgradeBehavior": "install",
         "ProductCode": UNINSTALL_KEY,
