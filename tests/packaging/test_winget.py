@@ -60,6 +60,7 @@ PATTERNS = {
     "ManifestVersion": r"1\.10\.0",
 }
 RESPONSES = {
+    "alreadyInstalled",
     "packageInUse",
     "downgrade",
     "invalidParameter",
