@@ -50,7 +50,7 @@ TO_TEST = ROOT / "packaging" / "requirements-dev.txt"
 TO_FREEZE = ROOT / "packaging" / "requirements-windows.txt"
 TRANSLATIONS = ROOT / "resources" / "translations"
 PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
-QUIET_TESTS = ("tests/desktop", "tests/scanner")
+QUIET_TESTS = ("tests/accessibility", "tests/desktop", "tests/scanner")
 """Tests whose real keys need a processor to themselves: the others run first, several at a time."""
 
 # The libraries that Qt's widgets and its xcb platform load on Linux, each with its Debian package.

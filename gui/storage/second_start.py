@@ -88,9 +88,14 @@ class SecondStartServer:
 
     async def open(self) -> None:
         """Listen, and publish the port. Raises OSError; TimeoutError if the disk doesn't answer."""
-        server = self._server = await asyncio.start_server(
-            self._answer, "127.0.0.1", 0, limit=LONGEST_LINE, backlog=_BACKLOG
-        )
+        listening = socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG)
+        try:
+            server = self._server = await asyncio.start_server(
+                self._answer, sock=listening, limit=LONGEST_LINE, backlog=_BACKLOG
+            )
+        except BaseException:  # the loop may end while it begins to listen
+            listening.close()
+            raise
         try:
             async with asyncio.timeout(_SECONDS):
                 await asyncio.to_thread(self._say_where, server.sockets[0].getsockname()[1])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import socket
 import stat
@@ -107,6 +108,22 @@ def test_a_stranger_is_not_heard(tmp_path: Path) -> None:
 
 def test_a_server_that_was_never_opened_can_be_closed(tmp_path: Path) -> None:
     SecondStartServer(tmp_path / "calls.json").close()
+
+
+@pytest.mark.parametrize("turns", range(1, 6))
+def test_nothing_listens_if_the_loop_ends_while_it_begins_to(turns: int, tmp_path: Path) -> None:
+    """A socket that is left open is an error when it is collected (pyproject.toml)."""
+
+    async def work() -> None:
+        opening = asyncio.ensure_future(SecondStartServer(tmp_path / "calls.json").open())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        opening.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await opening
+
+    asyncio.run(work())
+    gc.collect()
 
 
 def test_only_an_app_with_the_same_service_takes_over(tmp_path: Path) -> None:
