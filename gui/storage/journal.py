@@ -202,14 +202,17 @@ class Journal:
 
     def _restore(self, db: sqlite3.Connection, now: Moment, *, writable: bool) -> Restored:
         unreadable: Exception | None = None
-        for row in db.execute(_OPEN):
-            # Whatever can be read stays live in a new journal if this one is set aside.
-            try:
-                attempt = self._attempt(row, now)
-            except _Damaged as exc:
-                unreadable = exc
-            else:
-                self._live[attempt.id] = attempt
+        # A query that is left open, if only by a traceback, keeps the file open: Windows then lets
+        # nobody set it aside.
+        with closing(db.execute(_OPEN)) as rows:
+            for row in rows:
+                # Whatever can be read stays live in a new journal if this one is set aside.
+                try:
+                    attempt = self._attempt(row, now)
+                except _Damaged as exc:
+                    unreadable = exc
+                else:
+                    self._live[attempt.id] = attempt
         if unreadable is not None:
             raise unreadable
         for attempt in list(self._live.values()):
@@ -223,10 +226,8 @@ class Journal:
         midnight = local_time(now.wall).replace(hour=0, minute=0, second=0, microsecond=0)
         tomorrow = now.plus(_CLOCK_DAYS * 86_400)
         values = {"newest_id": first_id_at(tomorrow.wall), "rows": HISTORY_ROWS}
-        recent = sorted(
-            (self._attempt(row, now) for row in db.execute(_NEWEST, values)),
-            key=lambda found: found.id,
-        )
+        with closing(db.execute(_NEWEST, values)) as rows:
+            recent = sorted((self._attempt(row, now) for row in rows), key=lambda found: found.id)
         today = [each for each in recent if midnight <= each.begun <= tomorrow.wall]
         given = [each.id for each in recent if each.id <= values["newest_id"]]
         return Restored(

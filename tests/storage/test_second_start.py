@@ -122,7 +122,8 @@ def test_nothing_listens_if_the_loop_ends_while_it_begins_to(turns: int, tmp_pat
         with pytest.raises(asyncio.CancelledError):
             await opening
 
-    asyncio.run(work())
+    with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:  # as the worker's is
+        runner.run(work())
     gc.collect()
 
 

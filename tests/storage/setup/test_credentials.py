@@ -222,8 +222,8 @@ def test_a_store_that_returns_something_else_does_not_cost_the_file(
 
 
 def test_a_key_in_place_of_a_file_name_is_not_shown(vault: MemoryKeyring, tmp_path: Path) -> None:
-    (tmp_path / "a").write_text("no folder", encoding="utf-8")
     for name in ("sk_live_0123456789", "jY0VMM8zd5GLkk3jDpEjTOLr"):
+        (tmp_path / "a" / name).mkdir(parents=True)
         _, state = store(tmp_path).key(ACCOUNT, str(tmp_path / "a" / name))
         assert problem_of(state).startswith("The API key file can't be read")
 

@@ -326,8 +326,9 @@ UNREADABLE: dict[str, Callable[[Path], object]] = {
     "UTF-16": lambda file: file.write_text('till = "3"\n', encoding="utf-16"),
     "too long": lambda file: file.write_text("# " + "x" * 100_000, encoding="utf-8"),
     "a folder": lambda file: file.mkdir(),
-    "below a file": put_in_the_way,
 }
+if sys.platform != "win32":  # Windows finds nothing below a file, as in a folder that isn't there
+    UNREADABLE["below a file"] = put_in_the_way
 
 
 @pytest.fixture
