@@ -474,7 +474,7 @@ class Reservations(QObject):
             is_same = attempt.number == refused.number
             is_here = attempt.service in ("", refused.service)
             if is_same and is_here and attempt.is_live(self._clock.now()):
-                self.staff_news.emit(AlreadyLive(attempt))
+                self.staff_news.emit(self._live_news(attempt))
                 return
 
     def _on_saved_late(self, attempt: Attempt) -> None:
@@ -567,10 +567,10 @@ class Reservations(QObject):
                 return AlreadyAsking(attempt)
         for attempt in reversed(self._open.values()):
             if attempt.number == number and attempt.id in self._releasing:
-                return Releasing(attempt, was_scanned=True)
+                return self._live_news(attempt)
         for attempt in reversed(self._open.values()):
             if attempt.number == number and attempt.is_live(now):
-                return AlreadyLive(attempt)
+                return self._live_news(attempt)
         waiting = len(self._under_way) - IN_FLIGHT
         if waiting >= WAITING_AT_MOST:
             return QueueFull(number, waiting)
@@ -582,6 +582,11 @@ class Reservations(QObject):
         QTimer.singleShot(AT_ONCE_MILLISECONDS, self, partial(self._show_begun, attempt.id))
         self._worker.hold(attempt, self._own.about(number, now))
         return Progress(attempt, Step.ASKING)
+
+    def _live_news(self, attempt: Attempt) -> News:
+        """What is told of a live hold when its voucher is scanned, or turns out to be held here."""
+        is_releasing = attempt.id in self._releasing
+        return Releasing(attempt, was_scanned=True) if is_releasing else AlreadyLive(attempt)
 
     def _show_begun(self, attempt_id: AttemptId) -> None:
         attempt = self._unshown.pop(attempt_id, None)

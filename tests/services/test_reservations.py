@@ -23,7 +23,14 @@ from gui.domain.hold.outcome import (
 from gui.domain.hold.restored import Restored
 from gui.domain.secrets import HoldToken
 from gui.domain.setup.settings import Settings
-from gui.domain.telling.news import AlreadyAsking, AlreadyLive, CannotStart, QueueFull, Verdict
+from gui.domain.telling.news import (
+    AlreadyAsking,
+    AlreadyLive,
+    CannotStart,
+    QueueFull,
+    Releasing,
+    Verdict,
+)
 from gui.domain.voucher_number import BadNumber
 from gui.services.reservations import ENDED_SHOWN_SECONDS, UNDO_SECONDS, WAITING_AT_MOST
 from gui.services.worker import IN_FLIGHT
@@ -351,6 +358,15 @@ def test_what_is_restored_late_corrects_what_was_shown_meanwhile(starting: Reser
     it.answer(elsewhere(it.clock))
     it.open(held(it.clock.now()))
     assert any(isinstance(news, AlreadyLive) for news in it.news)
+
+
+def test_what_is_in_the_way_and_being_released_is_told_as_that(starting: Reserving) -> None:
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    it.reservations.release(old.id)
+    it.answer(elsewhere(it.clock))
+    assert it.news[-1] == Releasing(old, was_scanned=True)
 
 
 def test_a_new_token_proves_that_a_hold_restored_meanwhile_is_over(starting: Reserving) -> None:
