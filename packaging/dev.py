@@ -50,8 +50,10 @@ TO_TEST = ROOT / "packaging" / "requirements-dev.txt"
 TO_FREEZE = ROOT / "packaging" / "requirements-windows.txt"
 TRANSLATIONS = ROOT / "resources" / "translations"
 PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
-QUIET_TESTS = ("tests/accessibility", "tests/desktop", "tests/scanner")
-"""Tests whose real keys need a processor to themselves: the others run first, several at a time."""
+QUIET_TESTS = ("tests/accessibility", "tests/desktop", "tests/faults", "tests/scanner")
+"""Tests whose keys and scans come by the clock need a processor to themselves; the others run first,
+several at a time.
+"""
 
 # The libraries that Qt's widgets and its xcb platform load on Linux, each with its Debian package.
 QT_LIBRARIES = {
