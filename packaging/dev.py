@@ -51,8 +51,8 @@ TO_FREEZE = ROOT / "packaging" / "requirements-windows.txt"
 TRANSLATIONS = ROOT / "resources" / "translations"
 PURE_LAYERS = "gui/domain/*,gui/api/*,gui/storage/*"
 QUIET_TESTS = ("tests/accessibility", "tests/desktop", "tests/faults", "tests/scanner")
-"""Tests whose keys and scans come by the clock need a processor to themselves; the others run first,
-several at a time.
+"""Tests whose keys and scans come by the clock, and need a processor to themselves. The others run
+first, several at a time.
 """
 
 # The libraries that Qt's widgets and its xcb platform load on Linux, each with its Debian package.
