@@ -94,6 +94,7 @@ class SecondStartServer:
                 self._answer, sock=listening, limit=LONGEST_LINE, backlog=_BACKLOG
             )
         except BaseException:  # the loop may end while it begins to listen
+            asyncio.get_running_loop().remove_reader(listening)  # select() takes no closed socket
             listening.close()
             raise
         try:
