@@ -275,7 +275,7 @@ class TaskRun(QObject):
             case Verdict(attempt) | ReleaseFailed(attempt) if attempt.id in self._releasing:
                 _, tasks = self._releasing.pop(attempt.id)
                 self._tell(tasks, news)
-            case AlreadyLive(newer):
+            case AlreadyLive(newer) | Releasing(newer, was_scanned=True):
                 # A newer hold proves the one being released over: that one is meant now.
                 for attempt_id, (attempt, tasks) in list(self._releasing.items()):
                     if attempt.number == newer.number and attempt_id != newer.id:

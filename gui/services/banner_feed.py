@@ -220,8 +220,11 @@ class BannerFeed(QObject):
             self._subject = news.attempt.id  # nobody may miss that
         shown = _attempt_of(self._news)
         is_about = shown is not None and attempt is not None and shown.number == attempt.number
-        if isinstance(news, AlreadyLive) and is_about:
-            self._subject = news.attempt.id  # a newer attempt at the same voucher
+        match news:
+            case AlreadyLive(newer) | Releasing(newer, was_scanned=True) if is_about:
+                self._subject = newer.id  # a newer attempt at the same voucher
+            case _:
+                pass
         if _subject_of(news) != self._subject or self._subject is None:
             return
         if (

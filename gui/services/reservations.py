@@ -333,6 +333,20 @@ class Reservations(QObject):
         """The attempts whose vouchers are being released."""
         return frozenset(self._releasing)
 
+    def news_of(self, number: VoucherNumber) -> News | None:
+        """What this till has, or is about to have, of a voucher; None if it has to be asked for."""
+        now = self._clock.now()
+        for attempt in reversed(self._under_way.values()):
+            if attempt.number == number:
+                return AlreadyAsking(attempt)
+        for attempt in reversed(self._open.values()):
+            if attempt.number == number and attempt.id in self._releasing:
+                return self._live_news(attempt)
+        for attempt in reversed(self._open.values()):
+            if attempt.number == number and attempt.is_live(now):
+                return self._live_news(attempt)
+        return None
+
     # --- what the worker reports -------------------------------------------------------------
 
     def _on_ready(self) -> None:
@@ -495,7 +509,7 @@ class Reservations(QObject):
             self._open[attempt.id] = attempt
         self.attempt_changed.emit(attempt)
         newer = self._newer_than(attempt)
-        self.attempt_news.emit(Verdict(attempt) if newer is None else AlreadyLive(newer))
+        self.attempt_news.emit(Verdict(attempt) if newer is None else self._live_news(newer))
         self._drop(attempt.id)
         self._tick_if_needed()
 
@@ -514,7 +528,7 @@ class Reservations(QObject):
         if answer != Unreachable(ReachFault.NOT_SAVED):  # that says nothing about the connection
             self.connection_changed.emit(connection_after(answer))
         failed = ReleaseFailed(attempt, answer)
-        self.attempt_news.emit(failed if newer is None else AlreadyLive(newer))
+        self.attempt_news.emit(failed if newer is None else self._live_news(newer))
 
     # --- time --------------------------------------------------------------------------------
 
@@ -562,15 +576,8 @@ class Reservations(QObject):
 
     def _begin(self, number: VoucherNumber) -> News:
         now = self._clock.now()
-        for attempt in reversed(self._under_way.values()):
-            if attempt.number == number:
-                return AlreadyAsking(attempt)
-        for attempt in reversed(self._open.values()):
-            if attempt.number == number and attempt.id in self._releasing:
-                return self._live_news(attempt)
-        for attempt in reversed(self._open.values()):
-            if attempt.number == number and attempt.is_live(now):
-                return self._live_news(attempt)
+        if (known := self.news_of(number)) is not None:
+            return known
         waiting = len(self._under_way) - IN_FLIGHT
         if waiting >= WAITING_AT_MOST:
             return QueueFull(number, waiting)
@@ -584,7 +591,7 @@ class Reservations(QObject):
         return Progress(attempt, Step.ASKING)
 
     def _live_news(self, attempt: Attempt) -> News:
-        """What is told of a live hold when its voucher is scanned, or turns out to be held here."""
+        """What is told of a hold when its voucher is scanned, or turns out to be held here."""
         is_releasing = attempt.id in self._releasing
         return Releasing(attempt, was_scanned=True) if is_releasing else AlreadyLive(attempt)
 

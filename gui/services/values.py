@@ -12,7 +12,7 @@ from gui.domain.clock import Clock
 from gui.domain.hold.attempt import Attempt, AttemptId, AttemptIds
 from gui.domain.hold.check import Check, CheckState, CheckUnderWay, value_in
 from gui.domain.hold.outcome import RefusalReason, Refused
-from gui.domain.telling.news import AlreadyAsking, AlreadyLive, Checked, News, Releasing, Verdict
+from gui.domain.telling.news import AlreadyLive, Checked, News, Verdict
 from gui.domain.telling.notice import NoticeKind
 from gui.domain.voucher_number import VoucherNumber, read_voucher_number
 from gui.services.reservations import Reservations
@@ -96,7 +96,11 @@ class Values(QObject):
         What this till has, or is about to have, is shown instead.
         """
         number = read_voucher_number(text)
-        news = self._news_of(number) if isinstance(number, VoucherNumber) else number
+        news: News
+        if isinstance(number, VoucherNumber):
+            news = self._reservations.news_of(number) or self._new_check(number)
+        else:
+            news = number
         self._reservations.look_away()
         self.staff_news.emit(news)
         if isinstance(news, Checked):
@@ -106,16 +110,7 @@ class Values(QObject):
             self.ask_again(news.attempt.id)
         return news
 
-    def _news_of(self, number: VoucherNumber) -> News:
-        for attempt in self._reservations.under_way():
-            if attempt.number == number:
-                return AlreadyAsking(attempt)
-        releasing = self._reservations.releasing()
-        for attempt in reversed(self._reservations.live()):
-            if attempt.number == number and attempt.id in releasing:
-                return Releasing(attempt, was_scanned=True)
-            if attempt.number == number:
-                return AlreadyLive(attempt)
+    def _new_check(self, number: VoucherNumber) -> Checked:
         return Checked(Check(self._ids.next(self._clock.now()), number, service=""))
 
     def _ask_about_the_rest(self) -> None:

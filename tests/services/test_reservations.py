@@ -454,6 +454,26 @@ def test_releasing_what_is_over_says_that_the_newer_hold_stands(starting: Reserv
     assert it.news[-1] == AlreadyLive(new)
 
 
+@pytest.mark.parametrize("is_confirmed", [True, False])
+def test_a_newer_hold_that_is_being_released_too_is_told_as_that(
+    starting: Reserving, is_confirmed: bool
+) -> None:
+    it = before_the_journal_is_read(starting)
+    old = replace(held(it.clock.now(), number=NUMBER), id=AttemptId(1))
+    it.open(old)
+    it.reservations.release(old.id)
+    new = it.answer(token(it.clock, "hold_token_newer"))
+    it.reservations.release(new.id)
+    if is_confirmed:
+        it.worker.released.emit(old.ended(Ending.RELEASED))
+    else:
+        it.worker.release_failed.emit(old, InDoubt(DoubtCause.DROPPED, it.clock.now()))
+    assert it.news[-1] == Releasing(new, was_scanned=True)
+    assert it.title == "Releasing…"
+    it.worker.released.emit(new.ended(Ending.RELEASED))
+    assert it.title == "Released"
+
+
 def test_another_vouchers_token_proves_nothing_over(starting: Reserving) -> None:
     it = before_the_journal_is_read(starting)
     other = replace(held(it.clock.now(), number="1000000002"), id=AttemptId(2))
