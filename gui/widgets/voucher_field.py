@@ -32,6 +32,8 @@ class VoucherField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._line = _NumberEdit()
         self._line.setObjectName("voucherNumber")
+        # As high as the buttons beside it.
+        self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._line.setAccessibleName(self.tr("Voucher number"))
         self._invitation = self.tr("Scan a voucher, or type its number")
         self._line.setPlaceholderText(self._invitation)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStyle, QStyleOptionFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.scan.scanner_settings import ScannerSettings
 from gui.services.key_scanner import KeyScanner
 from gui.services.scanners import Scanners
 from gui.widgets.kit.theme import LIGHT, use_theme
+from gui.widgets.main_window import MainWindow
 from gui.widgets.voucher_field import VoucherField
 from tests.fake_clock import FakeClock
 
@@ -205,3 +206,26 @@ def test_a_scan_is_reserved_even_if_it_ends_with_shift_and_enter(
     assert scanned == [NUMBER]
     assert (bench.checked, bench.submitted, bench.line.text()) == ([], [], "")
     assert bool(bench.open_menus()) is (focus == "open menu"), "its Enter pressed nothing"
+
+
+@pytest.mark.parametrize("is_strip", [False, True])
+@pytest.mark.parametrize("low", [False, True])
+def test_no_letter_of_the_field_is_cut(qtbot: QtBot, low: bool, is_strip: bool) -> None:
+    """Qt cuts what is above or below the room inside the padding: the tails of y and p."""
+    window = MainWindow(practice=False)
+    qtbot.addWidget(window)
+    window.dress(LIGHT)
+    window.field.set_low(low)
+    window.field.set_strip(is_strip)
+    window.resize(800, 600)
+    window.show()
+    line = window.field.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    QCoreApplication.processEvents()
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    assert room.height() >= line.fontMetrics().height()
+    reserve = window.field.findChild(QPushButton, "reserveButton")
+    assert isinstance(reserve, QPushButton)
+    assert is_strip or line.height() == reserve.height()

@@ -331,7 +331,7 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 
 #voucherNumber {{
     font-size: 26px; border-radius: 10px;
-    background: {theme.card}; {_box(2, theme.edge, 11, 16)}
+    background: {theme.card}; {_box(2, theme.edge, 6, 16)}
     placeholder-text-color: {theme.muted};
 }}
 #reserveButton {{ font-size: 19px; {_padding(theme.line, 13, 27)} border-radius: 10px; }}
@@ -341,9 +341,9 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 #checkChoices {{ background: {theme.card}; border: 1px solid {theme.edge}; }}
 #checkChoices::item {{ padding: 14px 18px; font-size: 16px; color: {theme.text}; }}
 #checkChoices::item:selected {{ background: {theme.chosen}; color: {theme.on_chosen}; }}
-#voucherNumber:focus {{ {_box(theme.ring, theme.accent, 11, 16)} }}
-#voucherNumber[low="true"] {{ font-size: 18px; {_padding(2, 7, 14)} }}
-#voucherNumber[low="true"]:focus {{ {_padding(theme.ring, 7, 14)} }}
+#voucherNumber:focus {{ {_box(theme.ring, theme.accent, 6, 16)} }}
+#voucherNumber[low="true"] {{ font-size: 18px; {_padding(2, 4, 14)} }}
+#voucherNumber[low="true"]:focus {{ {_padding(theme.ring, 4, 14)} }}
 #reserveButton[low="true"] {{ font-size: 16px; {_padding(theme.line, 7, 19)} }}
 #reserveButton[low="true"]:focus {{ {_padding(theme.ring, 7, 19)} }}
 #checkMenu[low="true"] {{ font-size: 16px; {_padding(theme.line, 7, 11)} }}
